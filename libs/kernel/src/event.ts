@@ -1,0 +1,58 @@
+import type { Instant } from './time.ts';
+
+/** Something that happened. `personal` holds the texts that name or describe a person, apart from the rest. */
+export interface Event {
+  readonly type: string;
+  readonly occurredAt: Instant;
+  readonly data: Readonly<object>;
+  /** Missing when nothing personal was said, when it was not asked for, or when its key was destroyed. */
+  readonly personal?: Readonly<object>;
+}
+
+/** What a catalogue says of each type: its data, and its personal texts where it has any. */
+export type CatalogueShapes = Record<string, { data: object; personal?: object }>;
+
+/** The union of events a catalogue describes, told apart by `type`. */
+export type EventsOf<C> = {
+  [T in keyof C & string]: C[T] extends { data: infer D extends object }
+    ? {
+        readonly type: T;
+        readonly occurredAt: Instant;
+        readonly data: Readonly<D>;
+        readonly personal?: C[T] extends { personal: infer P } ? Readonly<P> : never;
+      }
+    : never;
+}[keyof C & string];
+
+/** How an event came in: typed by a person, captured by a program, or imported from a file. */
+export type Origin = 'entered' | 'captured' | 'imported';
+
+/** Where an imported event comes from. `fileHash` is SHA-256 in hex; rows count from 1, the heading excluded. */
+export interface ImportSource {
+  readonly batch: string;
+  readonly fileHash: string;
+  readonly row: number;
+}
+
+/** Who and what caused an event. `actor` is an opaque id. */
+export interface Meta {
+  readonly actor: string;
+  readonly origin: Origin;
+  readonly commandId?: string;
+  readonly commandHash?: string;
+  readonly correlationId?: string;
+  readonly causationId?: string;
+  readonly import?: ImportSource;
+}
+
+/** Where an event stands. Revisions count from 0 in a stream; positions increase over the whole log. */
+export interface Place {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly recordedAt: Instant;
+}
+
+/** An event as read back from the log, in today's shape. */
+export type Recorded<E extends Event = Event> = E & Place & { readonly meta: Meta };

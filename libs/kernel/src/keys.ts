@@ -1,0 +1,21 @@
+/** Names a key: `accountId` for the account's own, `accountId/stakeholderId` for a person's. */
+export type KeyName = string;
+
+/** Secret keys, kept apart from the ledger: destroying one erases a person from all history. */
+export abstract class Keys {
+  /** Those of the named keys that exist, 32 bytes each. */
+  abstract find(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>>;
+
+  /** All named keys, made where they are missing. */
+  abstract obtain(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>>;
+
+  /** The installation's secret for keyed hashes, 32 bytes, made once. */
+  abstract secret(): Promise<Buffer>;
+
+  abstract close(): Promise<void>;
+}
+
+export const accountKey = (accountId: string): KeyName => accountId;
+
+export const personKey = (accountId: string, stakeholderId: string): KeyName =>
+  `${accountId}/${stakeholderId}`;

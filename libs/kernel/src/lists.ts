@@ -1,0 +1,66 @@
+/** A cell people search, sort and filter by. */
+export type Cell = string | number | null;
+
+/** What a list looks like: its columns by kind, and those a search looks into (texts only). */
+export interface ListShape {
+  readonly name: string;
+  readonly version: number;
+  readonly columns: Readonly<Record<string, 'text' | 'number'>>;
+  readonly searched: readonly string[];
+}
+
+/** One row: its key, its cells, and everything shown, as JSON text. */
+export interface ListRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly body: string;
+}
+
+/** A column's value is one of these, or lies between two bounds, both inclusive. */
+export type Condition =
+  | { readonly column: string; readonly in: readonly Cell[] }
+  | { readonly column: string; readonly from?: string | number; readonly to?: string | number };
+
+export interface ListFilter {
+  /** Every word must be found in some searched column, whatever its case or accents. */
+  readonly search?: string;
+  readonly where?: readonly Condition[];
+}
+
+export interface ListQuery extends ListFilter {
+  /** Rows without a value come last in both directions; equal ones in the order of their keys. */
+  readonly sort: { readonly column: string; readonly direction: 'asc' | 'desc' };
+  /** The last row of the page before. */
+  readonly after?: { readonly cell: Cell; readonly key: string };
+  readonly limit: number;
+}
+
+export interface ListPage {
+  readonly rows: readonly ListRow[];
+  /** Rows that pass the filter, on all pages. */
+  readonly total: number;
+}
+
+/** Rows that are searched, sorted, filtered and paged where they rest: a cache, outside the log's promises. */
+export abstract class Lists {
+  /** Writes rows and takes others out, in one transaction. */
+  abstract put(
+    shape: ListShape,
+    rows: readonly ListRow[],
+    removed?: readonly string[],
+  ): Promise<void>;
+
+  abstract clear(shape: ListShape): Promise<void>;
+
+  abstract rows(shape: ListShape, keys: readonly string[]): Promise<readonly ListRow[]>;
+
+  /** @throws RangeError for a column the shape does not have */
+  abstract query(shape: ListShape, query: ListQuery): Promise<ListPage>;
+
+  /** The named columns of every row that passes the filter, for sums and counts. */
+  abstract cells(
+    shape: ListShape,
+    filter: ListFilter,
+    columns: readonly string[],
+  ): Promise<readonly (readonly Cell[])[]>;
+}

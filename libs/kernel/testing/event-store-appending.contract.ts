@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import {
+  AppendTooLarge,
+  APPEND_BYTES_MAX,
+  StreamMoved,
+  StreamNotFound,
+  type ExpectedRevision,
+} from '#kernel/event-store';
+import { stableJson, UnstableJson } from '#kernel/json';
+import type { Try } from './event-store.contract.ts';
+import { newEvent, newEvents } from './new-events.ts';
+
+/** Any text a codec may write: a fixed point of JSON.parse and JSON.stringify. */
+const stableTexts = fc
+  .dictionary(fc.string({ unit: 'binary' }), fc.jsonValue())
+  .map(stableOrNothing)
+  .filter((text) => text !== undefined);
+
+export function describeAppending(trying: Try): void {
+  describe('appending', () => {
+    it(
+      'counts revisions from 0 without gaps and answers where the last event stands',
+      trying(async ({ store, stream }) => {
+        const first = await store.append({ stream, expected: 'none', events: newEvents('a', 'b') });
+        const second = await store.append({ stream, expected: 1, events: newEvents('c') });
+
+        expect([first.revision, second.revision]).toEqual([1, 2]);
+        expect(second.position).toBeGreaterThan(first.position);
+        const events = await store.read(stream);
+        expect(events.map(({ revision }) => revision)).toEqual([0, 1, 2]);
+        expect(events.map(({ id }) => id)).toEqual(newEvents('a', 'b', 'c').map(({ id }) => id));
+        expect(events.map(({ position }) => position)).toEqual([
+          expect.any(Number),
+          first.position,
+          second.position,
+        ]);
+      }),
+    );
+
+    it.each<[ExpectedRevision, 'missing' | 'of three', 'written' | 'refused']>([
+      ['none', 'missing', 'written'],
+      ['any', 'missing', 'written'],
+      ['exists', 'missing', 'refused'],
+      [0, 'missing', 'refused'],
+      ['none', 'of three', 'refused'],
+      ['any', 'of three', 'written'],
+      ['exists', 'of three', 'written'],
+      [2, 'of three', 'written'],
+      [1, 'of three', 'refused'],
+      [3, 'of three', 'refused'],
+    ])('expecting %j of a stream that is %s is %s', (expected, before, outcome) =>
+      trying(async ({ store, stream }) => {
+        const count = before === 'missing' ? 0 : 3;
+        if (count > 0) {
+          await store.append({ stream, expected: 'none', events: newEvents('a', 'b', 'c') });
+        }
+
+        const head = await store.head();
+
+        const append = store.append({ stream, expected, events: newEvents('x', 'y') });
+
+        if (outcome === 'written') {
+          expect(await append).toMatchObject({ revision: count + 1 });
+          return;
+        }
+        await expect(append).rejects.toThrow(StreamMoved);
+        await expect(append).rejects.toMatchObject({ stream, expected, actual: count - 1 });
+        expect(await store.head()).toBe(head);
+      })(),
+    );
+
+    it(
+      'gives every text back as it was given, byte for byte',
+      trying(async ({ store, stream }) => {
+        let revision = -1;
+        const property = fc.asyncProperty(
+          stableTexts,
+          stableTexts,
+          fc.option(fc.base64String({ minLength: 4 })),
+          async (data, meta, personal) => {
+            revision += 1;
+            const event = newEvent(`text ${revision}`, { data, meta, personal });
+            await store.append({ stream, expected: 'any', events: [event] });
+            const [stored] = await store.read(stream, { from: revision });
+            expect(stored).toMatchObject(event);
+          },
+        );
+        await fc.assert(property, {
+          numRuns: 50,
+          examples: [
+            ['{"text":"Ω😀é e\u0301 \u2028 \\u0001 \\" \\\\ /"}', '{"n":[1e+21,0.1,-5]}', 'AAECAw'],
+            ['{}', '{"a":{"":" \\t"}}', null],
+          ],
+        });
+      }),
+    );
+
+    it(
+      'keeps appends of the same moment apart: one that is refused fails alone',
+      trying(async ({ store, stream }) => {
+        await store.append({ stream, expected: 'none', events: newEvents('a') });
+
+        const outcomes = await Promise.allSettled([
+          store.append({ stream, expected: 0, events: newEvents('b') }),
+          store.append({ stream, expected: 0, events: newEvents('c', 'd') }),
+          store.append({ stream: `${stream}-2`, expected: 'none', events: newEvents('e') }),
+        ]);
+
+        expect(outcomes.map(({ status }) => status)).toEqual([
+          'fulfilled',
+          'rejected',
+          'fulfilled',
+        ]);
+        expect(await store.read(stream)).toHaveLength(2);
+      }),
+    );
+
+    it(
+      'refuses what is too large by name, before anything is written',
+      trying(async ({ store, stream }) => {
+        const text = (length: number, letter = 'x') => `{"t":"${letter.repeat(length)}"}`;
+        const large = (name: string, data: string) => newEvent(name, { data });
+        const half = APPEND_BYTES_MAX / 2;
+
+        const tooLarge = [
+          [large('one', text(APPEND_BYTES_MAX))],
+          [large('one', text(half)), large('two', text(half))],
+          [large('one', text(half, '€'))],
+        ];
+        for (const events of tooLarge) {
+          const append = store.append({ stream, expected: 'none', events });
+          await expect(append).rejects.toThrow(AppendTooLarge);
+        }
+
+        await expect(store.read(stream)).rejects.toThrow(StreamNotFound);
+        const fits = [large('fits', text(APPEND_BYTES_MAX - 10_000))];
+        expect(await store.append({ stream, expected: 'none', events: fits })).toMatchObject({
+          revision: 0,
+        });
+      }),
+    );
+
+    it(
+      'stamps when each was recorded, and never earlier than what was recorded before',
+      trying(async ({ store, another, clock, stream }) => {
+        const other = await another();
+        const recordedAt = async () => (await store.read(stream)).map((event) => event.recordedAt);
+        clock.set('2025-03-01T10:00:00.000Z');
+        await store.append({ stream, expected: 'any', events: newEvents('a', 'b') });
+        clock.set('2024-12-31T00:00:00.000Z');
+        await store.append({ stream, expected: 'any', events: newEvents('c') });
+        await other.append({ stream, expected: 'any', events: newEvents('d') });
+        clock.set('2025-03-01T10:00:00.001Z');
+        await other.append({ stream, expected: 'any', events: newEvents('e') });
+
+        expect(await recordedAt()).toEqual([
+          '2025-03-01T10:00:00.000Z',
+          '2025-03-01T10:00:00.000Z',
+          '2025-03-01T10:00:00.000Z',
+          '2025-03-01T10:00:00.000Z',
+          '2025-03-01T10:00:00.001Z',
+        ]);
+      }),
+    );
+  });
+
+  describe('appending several at once', () => {
+    it(
+      'writes them in order, each seeing those before it',
+      trying(async ({ store, stream }) => {
+        const appended = await store.appendAll([
+          { stream, expected: 'none', events: newEvents('a', 'b') },
+          { stream: `${stream}-2`, expected: 'none', events: newEvents('c') },
+          { stream, expected: 1, events: newEvents('d') },
+        ]);
+
+        expect(appended.map(({ revision }) => revision)).toEqual([1, 0, 2]);
+        const positions = appended.map(({ position }) => position);
+        expect(positions).toEqual(positions.toSorted((left, right) => left - right));
+        expect(await store.appendAll([])).toEqual([]);
+      }),
+    );
+
+    it(
+      'writes nothing at all when one of them is refused',
+      trying(async ({ store, stream }) => {
+        const head = await store.head();
+        const appends = [
+          { stream, expected: 'none', events: newEvents('a', 'b') },
+          { stream: `${stream}-2`, expected: 'exists', events: newEvents('c') },
+        ] as const;
+
+        await expect(store.appendAll(appends)).rejects.toThrow(StreamMoved);
+
+        await expect(store.read(stream)).rejects.toThrow(StreamNotFound);
+        expect(await store.head()).toBe(head);
+      }),
+    );
+
+    it(
+      'writes nothing at all when one of them is too large',
+      trying(async ({ store, stream }) => {
+        const data = `{"t":"${'x'.repeat(APPEND_BYTES_MAX)}"}`;
+        const appends = [
+          { stream, expected: 'none', events: newEvents('a') },
+          { stream, expected: 0, events: [newEvent('b', { data })] },
+        ] as const;
+
+        await expect(store.appendAll(appends)).rejects.toThrow(AppendTooLarge);
+
+        await expect(store.read(stream)).rejects.toThrow(StreamNotFound);
+      }),
+    );
+  });
+}
+
+function stableOrNothing(value: object): string | undefined {
+  try {
+    const text = stableJson(value);
+    return JSON.stringify(JSON.parse(text)) === text ? text : undefined;
+  } catch (error) {
+    if (error instanceof UnstableJson) return undefined;
+    throw error;
+  }
+}

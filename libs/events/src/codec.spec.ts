@@ -1,0 +1,123 @@
+import type { MainstayEvent } from '#events/catalogue';
+import { decode, decodePlaced, decodeSaid, encode, keyNamesOf, keyNamesOfAll } from '#events/codec';
+import { goldenKeys } from '#events/testing/golden';
+import { samples } from '#events/testing/samples';
+import type { StoredEvent } from '#kernel/event-store';
+
+const STREAM = 'account-acme';
+const meta = { actor: 'ada', origin: 'entered' as const, commandId: 'k' };
+
+function stored(event: MainstayEvent, keyNames = keyNamesOf(STREAM, event)): StoredEvent {
+  const place = {
+    stream: STREAM,
+    revision: 4,
+    position: 17,
+    recordedAt: '2026-04-01T00:00:00.000Z',
+  };
+  return { ...encode(STREAM, { id: 'id-1', event, meta }, goldenKeys(keyNames)), ...place };
+}
+
+const met: MainstayEvent = {
+  ...samples.ContactMade,
+  data: { ...samples.ContactMade.data, stakeholderIds: ['cem', 'asha', 'cem'] },
+};
+
+describe('the keys of an event', () => {
+  it.each([
+    ['nobody’s where nothing is personal', samples.OrderPlaced, []],
+    ['the account’s where nobody is named', samples.AccountOpened, ['acme']],
+    ['the account’s where nobody took part', withoutPeople(), ['acme']],
+    ['the person’s', samples.StakeholderIdentified, ['acme/asha']],
+    ['those of all people named, each once and sorted', met, ['acme/asha', 'acme/cem']],
+    ['those of the people a correction’s content names', samples.EventCorrected, ['acme/asha']],
+  ])('are %s', (_whose, event, names) => {
+    expect(keyNamesOf(STREAM, event)).toEqual(names);
+  });
+
+  it('are the stream’s own outside of accounts', () => {
+    expect(keyNamesOf('import-b-1', samples.ImportCompleted)).toEqual(['import-b-1']);
+  });
+
+  it('are asked for only where there is something sealed', () => {
+    const { personal: _none, ...silent } = samples.ContactMade;
+    const events = [stored(samples.AccountOpened), stored(met), stored(silent)];
+    const unknown = { ...stored(met), type: 'HolidayTaken' };
+    expect(keyNamesOfAll([...events, unknown])).toEqual(['acme', 'acme/asha', 'acme/cem']);
+  });
+});
+
+describe('reading what was written', () => {
+  it('gives the event, where it stands, and who said so', () => {
+    expect(decode(stored(met), goldenKeys(['acme/asha', 'acme/cem']))).toEqual({
+      ...met,
+      id: 'id-1',
+      stream: STREAM,
+      revision: 4,
+      position: 17,
+      recordedAt: '2026-04-01T00:00:00.000Z',
+      meta,
+    });
+  });
+
+  it('gives it without who said so to whoever only folds', () => {
+    const { personal: _sealed, ...open } = met;
+    expect(decodePlaced(stored(met))).toEqual({
+      ...open,
+      id: 'id-1',
+      stream: STREAM,
+      revision: 4,
+      position: 17,
+      recordedAt: '2026-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('gives whoever decides no more than what was said, and in which order', () => {
+    const { personal: _sealed, ...open } = met;
+    expect(decodeSaid(stored(met))).toEqual({ ...open, id: 'id-1', revision: 4 });
+    expect(decodeSaid({ ...stored(met), type: 'HolidayTaken' })).toBeUndefined();
+  });
+
+  it('leaves personal texts out where no key is given, or any of several is gone', () => {
+    expect(decode(stored(met))).not.toHaveProperty('personal');
+    expect(decode(stored(met), goldenKeys(['acme/asha']))).not.toHaveProperty('personal');
+    expect(decode(stored(met), goldenKeys(['acme/asha', 'acme/cem']))).toHaveProperty('personal');
+  });
+
+  it('gives nothing for a type this version does not know', () => {
+    expect(decode({ ...stored(met), type: 'HolidayTaken' })).toBeUndefined();
+    expect(decode({ ...stored(met), type: 'constructor' })).toBeUndefined();
+  });
+
+  it('refuses sealed text that was changed', () => {
+    const event = stored(samples.AccountOpened);
+    const personal = event.personal!.slice(0, -4) + 'AAAA';
+    expect(() => decode({ ...event, personal }, goldenKeys(['acme']))).toThrow();
+  });
+});
+
+describe('writing an event', () => {
+  it('keeps personal texts out of the open data', () => {
+    expect(JSON.stringify(stored(samples.StakeholderIdentified))).not.toContain('Asha Rao');
+  });
+
+  it('needs every key its texts are sealed under', () => {
+    expect(() => stored(met, ['acme/asha'])).toThrow('acme/cem');
+  });
+
+  it('refuses personal texts where the catalogue has none', () => {
+    const event = { ...samples.OrderPlaced, personal: { note: 'x' } } as unknown as MainstayEvent;
+    expect(() => stored(event)).toThrow('OrderPlaced has no personal texts');
+  });
+
+  it('refuses data no store would give back unchanged', () => {
+    const data = { ...samples.WalletEstimated.data, '7': 1 };
+    expect(() => stored({ ...samples.WalletEstimated, data })).toThrow('cannot be a key');
+  });
+});
+
+function withoutPeople(): MainstayEvent {
+  return {
+    ...samples.ContactMade,
+    data: { ...samples.ContactMade.data, stakeholderIds: [] },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Place } from '#kernel/event';
+import type { Instant } from '#kernel/time';
+import type { AccountEvent } from './account-events.ts';
+import { upcast } from './upcasters.ts';
+
+/** As much of a recorded event as its order and its amendments need. */
+export type Told = AccountEvent & Pick<Place, 'id' | 'revision'>;
+
+/**
+ * What an account's stream says happened by a moment: corrections applied, retracted events left out,
+ * what occurred later left out, in the order it occurred (events of one instant in the order recorded).
+ *
+ * `stream` is the account's stream in revision order, cut where the asker's knowledge ends: corrections and
+ * retractions count as soon as they are known, whenever they are said to have occurred.
+ */
+export function effectiveHistory<E extends Told>(
+  stream: readonly E[],
+  until?: Instant,
+): readonly E[] {
+  const said = stream.some(isAmendment) ? amended(stream) : stream;
+  const occurred =
+    until === undefined ? said : said.filter(({ occurredAt }) => occurredAt <= until);
+  return inOrder(occurred) ? occurred : [...occurred].sort(byOccurrence);
+}
+
+type Moment = Pick<Told, 'occurredAt' | 'revision'>;
+
+/** Events of one instant keep the order in which they were recorded. */
+export const byOccurrence = (left: Moment, right: Moment): number =>
+  left.occurredAt < right.occurredAt
+    ? -1
+    : left.occurredAt > right.occurredAt
+      ? 1
+      : left.revision - right.revision;
+
+export const isAmendment = ({ type }: { readonly type: string }): boolean =>
+  type === 'EventCorrected' || type === 'EventRetracted';
+
+function amended<E extends Told>(stream: readonly E[]): readonly E[] {
+  const retracted = retractedIds(stream);
+  const corrections = new Map<string, Extract<AccountEvent, { type: 'EventCorrected' }>>();
+  for (const event of stream) {
+    // In revision order, so the latest correction of an event is the one that stays.
+    if (event.type === 'EventCorrected' && !retracted.has(event.id)) {
+      corrections.set(event.data.event, event);
+    }
+  }
+  return stream
+    .filter((event) => !isAmendment(event) && !retracted.has(event.id))
+    .map((event) => corrected(event, corrections.get(event.id)));
+}
+
+/** Ids that retractions take out. From the newest back, so that a retraction retracted later has no say. */
+export function retractedIds(stream: readonly Told[]): ReadonlySet<string> {
+  const retracted = new Set<string>();
+  for (const event of stream.toReversed()) {
+    if (event.type === 'EventRetracted' && !retracted.has(event.id))
+      retracted.add(event.data.event);
+  }
+  return retracted;
+}
+
+function corrected<E extends Told>(
+  event: E,
+  correction: Extract<AccountEvent, { type: 'EventCorrected' }> | undefined,
+): E {
+  if (!correction) return event;
+  const { occurredAt, schemaVersion, data } = correction.data;
+  const { personal: _replaced, ...rest } = event;
+  // A correction holds content of the corrected event's own type, checked when it was decided.
+  return {
+    ...rest,
+    occurredAt,
+    data: upcast(event.type, schemaVersion, data),
+    ...(correction.personal ? { personal: correction.personal } : {}),
+  } as unknown as E;
+}
+
+function inOrder(events: readonly Told[]): boolean {
+  for (let index = 1; index < events.length; index += 1) {
+    const [before, after] = [events[index - 1], events[index]];
+    if (before && after && byOccurrence(before, after) > 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { EventsOf } from '#kernel/event';
+import type { Day } from '#kernel/time';
+
+/** Everything that can happen to a scoring model. */
+export interface ModelShapes {
+  /**
+   * The rhythm base fitted to the orders that had occurred by the end of a day.
+   * r, alpha (days), a, b: parameters of MBG/NBD (Batislam, Denizel & Filiztekin 2007), each above 0.
+   */
+  ChurnModelCalibrated: {
+    data: {
+      cutOffOn: Day;
+      parameters: { r: number; alpha: number; a: number; b: number };
+      metrics: { accounts: number; orderDays: number; logLikelihood: number };
+    };
+  };
+}
+
+export type ModelEvent = EventsOf<ModelShapes>;
+
+export const CHURN_MODEL_STREAM = 'model-churn-risk';

@@ -1,0 +1,88 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Clock } from '#kernel/clock';
+import type { Append, Appended, NewEvent } from '#kernel/event-store';
+import { instantOf, type Instant } from '#kernel/time';
+import { repeatedUpTo } from './append-rules.ts';
+import type { LedgerReader } from './ledger-reader.ts';
+
+const INSERT = `INSERT INTO events (stream, revision, id, type, schema_version, occurred_at, recorded_at,
+  data, personal, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Writes appends inside a transaction that somebody else begins and commits. */
+export class LedgerWriter {
+  readonly #insert: StatementSync;
+  readonly #idAt: StatementSync;
+  readonly #revisionOf: StatementSync;
+  readonly #positionAt: StatementSync;
+
+  constructor(
+    db: DatabaseSync,
+    private readonly reader: LedgerReader,
+    private readonly clock: Clock,
+  ) {
+    this.#insert = db.prepare(INSERT);
+    this.#idAt = db.prepare('SELECT id FROM events WHERE stream = ? AND revision = ?');
+    // The plus keeps SQLite from walking the stream in the order of revisions until it meets the id.
+    this.#revisionOf = db.prepare(
+      'SELECT min(+revision) AS revision FROM events WHERE stream = ? AND id = ?',
+    );
+    this.#positionAt = db.prepare('SELECT position FROM events WHERE stream = ? AND revision = ?');
+  }
+
+  /**
+   * The moment this transaction's events are recorded at. The clock may be set back; what was learned
+   * later is never said to have been learned earlier.
+   */
+  recordedAt(): Instant {
+    const now = instantOf(this.clock.nowMs());
+    const last = this.reader.last()?.recordedAt ?? now;
+    return now > last ? now : last;
+  }
+
+  /** Looks before it writes, so a refused append leaves nothing to undo. @throws StreamMoved */
+  write(append: Append, recordedAt: Instant): Appended {
+    const { stream, events } = append;
+    const head = this.reader.headRevision(stream);
+    const repeated = repeatedUpTo(append, {
+      head,
+      idAt: (revision) => this.#idAt.get(stream, revision)?.['id'] as string | undefined,
+      revisionOf: (id) => this.#firstRevisionOf(stream, id),
+    });
+    if (repeated !== undefined) return this.#placeAt(stream, repeated);
+
+    let revision = head;
+    let position = 0;
+    for (const event of events) {
+      revision += 1;
+      position = this.#put(stream, revision, recordedAt, event);
+    }
+    return { revision, position };
+  }
+
+  #put(stream: string, revision: number, recordedAt: Instant, event: NewEvent): number {
+    const { id, type, schemaVersion, occurredAt, data, personal, meta } = event;
+    const { lastInsertRowid } = this.#insert.run(
+      stream,
+      revision,
+      id,
+      type,
+      schemaVersion,
+      occurredAt,
+      recordedAt,
+      data,
+      personal,
+      meta,
+    );
+    return Number(lastInsertRowid);
+  }
+
+  #firstRevisionOf(stream: string, id: string): number | undefined {
+    const revision = this.#revisionOf.get(stream, id)?.['revision'];
+    return typeof revision === 'number' ? revision : undefined;
+  }
+
+  #placeAt(stream: string, revision: number): Appended {
+    const position = this.#positionAt.get(stream, revision)?.['position'];
+    return { revision, position: Number(position ?? 0) };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
+import { folded, wordsOf } from './folded.ts';
+
+/** A piece of SQL and the values of its question marks, in order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** Names come from shapes, which are code; quoting them lets any column name be used. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Where a column's cell rests as it was given. */
+export const cellColumn = (column: string): string => quoted(`cell_${column}`);
+
+/** Where its folded form rests; empty where that is the cell itself. */
+export const foldedColumn = (column: string): string => quoted(`folded_${column}`);
+
+/** What a column is sorted by. */
+export const sortExpression = ({ columns }: ListShape, column: string): string =>
+  columns[column] === 'text'
+    ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
+    : cellColumn(column);
+
+/** Every word of the search and every condition must hold. */
+export function filterSql({ search = '', where = [] }: ListFilter): Sql {
+  const found = wordsOf(search).map((word) => ({ text: 'instr(search, ?) > 0', values: [word] }));
+  // Comparing is cheaper than searching, so it comes first.
+  return all([...where.map(conditionSql), ...found]);
+}
+
+/** What comes after a row in the order of a list; empty cells come last in both directions. */
+export function afterSql(shape: ListShape, { sort, after }: ListQuery): Sql {
+  if (!after) return all([]);
+  const column = sortExpression(shape, sort.column);
+  const { cell, key } = after;
+  if (cell === null) return { text: `(${column} IS NULL AND key > ?)`, values: [key] };
+  const value = typeof cell === 'string' ? folded(cell) : cell;
+  const beyond = sort.direction === 'asc' ? '>' : '<';
+  return {
+    text: `(${column} ${beyond} ? OR (${column} = ? AND key > ?) OR ${column} IS NULL)`,
+    values: [value, value, key],
+  };
+}
+
+export const orderSql = (shape: ListShape, { sort }: ListQuery): string =>
+  `${sortExpression(shape, sort.column)} ${sort.direction === 'asc' ? 'ASC' : 'DESC'} NULLS LAST, key`;
+
+export function all(conditions: readonly Sql[]): Sql {
+  return {
+    text: conditions.map(({ text }) => text).join(' AND ') || '1',
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+function conditionSql(condition: Condition): Sql {
+  const column = cellColumn(condition.column);
+  if ('in' in condition) {
+    const values = condition.in.filter((cell) => cell !== null);
+    const among = `${column} IN (${values.map(() => '?').join(', ')})`;
+    const orEmpty = condition.in.includes(null) ? `(${among} OR ${column} IS NULL)` : among;
+    return { text: orEmpty, values };
+  }
+  const { from, to } = condition;
+  return all([
+    { text: `${column} IS NOT NULL`, values: [] },
+    ...(from === undefined ? [] : [{ text: `${column} >= ?`, values: [from] }]),
+    ...(to === undefined ? [] : [{ text: `${column} <= ?`, values: [to] }]),
+  ]);
+}

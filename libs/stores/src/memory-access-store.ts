@@ -1,0 +1,66 @@
+import {
+  AccessStore,
+  type Actor,
+  type Credential,
+  type CredentialKind,
+} from '#access/access-store';
+
+/** Keeps actors and credentials as long as the process lives. */
+export class MemoryAccessStore extends AccessStore {
+  readonly #actors = new Map<string, Actor>();
+  readonly #credentials = new Map<string, Credential>();
+
+  obtainActor(actor: Actor): Promise<Actor> {
+    const known = this.#actors
+      .values()
+      .find(({ kind, name }) => kind === actor.kind && name === actor.name);
+    if (!known) this.#actors.set(actor.id, actor);
+    return Promise.resolve(known ?? actor);
+  }
+
+  actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const found = ids.map((id) => this.#actors.get(id)).filter((actor) => actor !== undefined);
+    return Promise.resolve(new Map(found.map((actor) => [actor.id, actor])));
+  }
+
+  add(credential: Credential): Promise<void> {
+    this.#credentials.set(nameOf(credential.kind, credential.secretHash), credential);
+    return Promise.resolve();
+  }
+
+  find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    return Promise.resolve(this.#credentials.get(nameOf(kind, secretHash)));
+  }
+
+  take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    const name = nameOf(kind, secretHash);
+    const credential = this.#credentials.get(name);
+    this.#credentials.delete(name);
+    return Promise.resolve(credential);
+  }
+
+  list(kind: CredentialKind): Promise<readonly Credential[]> {
+    const all = this.#credentials.values().filter((credential) => credential.kind === kind);
+    return Promise.resolve([...all].sort((left, right) => left.createdAtMs - right.createdAtMs));
+  }
+
+  remove(kind: CredentialKind, id: string): Promise<boolean> {
+    const entry = this.#credentials
+      .entries()
+      .find(([, credential]) => credential.kind === kind && credential.id === id);
+    return Promise.resolve(entry !== undefined && this.#credentials.delete(entry[0]));
+  }
+
+  removeExpired(nowMs: number): Promise<void> {
+    for (const [name, { expiresAtMs }] of this.#credentials) {
+      if (expiresAtMs !== null && expiresAtMs <= nowMs) this.#credentials.delete(name);
+    }
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const nameOf = (kind: CredentialKind, secretHash: string): string => `${kind} ${secretHash}`;

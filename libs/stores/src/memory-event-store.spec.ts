@@ -1,0 +1,11 @@
+import { describeEventStore } from '#kernel/testing/event-store.contract';
+import { MemoryEventStore } from './memory-event-store.ts';
+
+describeEventStore('in memory', (clock, zone) => {
+  const store = new MemoryEventStore(clock, { zone });
+  return Promise.resolve({
+    store,
+    another: () => Promise.resolve(store),
+    dispose: () => store.close(),
+  });
+});

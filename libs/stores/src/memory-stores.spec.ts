@@ -1,0 +1,28 @@
+import { describeKeys } from '#kernel/testing/keys.contract';
+import { describeLists } from '#kernel/testing/lists.contract';
+import { describeReadModels } from '#kernel/testing/read-models.contract';
+import { MemoryKeys } from './memory-keys.ts';
+import { MemoryLists } from './memory-lists.ts';
+import { MemoryReadModels } from './memory-read-models.ts';
+
+describeKeys('in memory', () => {
+  const keys = new MemoryKeys();
+  return Promise.resolve({
+    keys,
+    another: () => Promise.resolve(keys),
+    dispose: () => keys.close(),
+  });
+});
+
+describeReadModels('in memory', () => {
+  const models = new MemoryReadModels();
+  return Promise.resolve({
+    models,
+    another: () => Promise.resolve(models),
+    dispose: () => models.close(),
+  });
+});
+
+describeLists('in memory', () =>
+  Promise.resolve({ lists: new MemoryLists(), dispose: () => Promise.resolve() }),
+);

@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  AccessStore,
+  type Actor,
+  type ActorKind,
+  type Credential,
+  type CredentialKind,
+  type Right,
+} from '#access/access-store';
+import { openSqlite } from './open-sqlite.ts';
+import { patiently } from './sqlite-busy.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS actors (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (kind, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS credentials (
+    kind TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    id TEXT NOT NULL,
+    actor_id TEXT NOT NULL REFERENCES actors (id),
+    access_right TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    expires_at_ms INTEGER,
+    PRIMARY KEY (kind, secret_hash)
+  ) STRICT, WITHOUT ROWID;`;
+
+const COLUMNS = 'id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms';
+const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind
+  FROM credentials c JOIN actors a ON a.id = c.actor_id`;
+
+/** A credential with its actor, as SQLite gives it back. */
+interface Row {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly secret_hash: string;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly actor_kind: ActorKind;
+  readonly access_right: Right;
+  readonly created_at_ms: number;
+  readonly expires_at_ms: number | null;
+}
+
+/** Keeps actors and credentials in `access.db`, where the server and the command line both find them. */
+export class SqliteAccessStore extends AccessStore {
+  readonly #db: DatabaseSync;
+  /** Asked on every request, so prepared once. */
+  readonly #find: StatementSync;
+
+  private constructor(db: DatabaseSync) {
+    super();
+    this.#db = db;
+    this.#find = db.prepare(`${NAMED} WHERE c.kind = ? AND c.secret_hash = ?`);
+  }
+
+  static open(dir: string): SqliteAccessStore {
+    const db = openSqlite(join(dir, 'access.db'));
+    patiently(() => db.exec(SCHEMA));
+    return new SqliteAccessStore(db);
+  }
+
+  obtainActor({ id, name, kind }: Actor): Promise<Actor> {
+    this.#change('INSERT INTO actors (id, kind, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
+      id,
+      kind,
+      name,
+    ]);
+    const [actor] = this.#rows('SELECT id, name, kind FROM actors WHERE kind = ? AND name = ?', [
+      kind,
+      name,
+    ]);
+    // Just made, or there before: actors are never removed.
+    return Promise.resolve(actor as unknown as Actor);
+  }
+
+  actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const rows = this.#rows(
+      'SELECT id, name, kind FROM actors WHERE id IN (SELECT value FROM json_each(?))',
+      [JSON.stringify(ids)],
+    ) as unknown as readonly Actor[];
+    return Promise.resolve(
+      new Map(rows.map(({ id, name, kind }) => [id, { id, name, kind }] as const)),
+    );
+  }
+
+  add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {
+    this.#change(`INSERT INTO credentials (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
+      id,
+      kind,
+      secretHash,
+      actor.id,
+      right,
+      rest.createdAtMs,
+      rest.expiresAtMs,
+    ]);
+    return Promise.resolve();
+  }
+
+  find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    const row = this.#find.get(kind, secretHash) as unknown as Row | undefined;
+    return Promise.resolve(row && credentialOf(row));
+  }
+
+  async take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    const found = await this.find(kind, secretHash);
+    // Whoever's DELETE finds the row is the one taker.
+    const taken = found !== undefined && (await this.remove(kind, found.id));
+    return taken ? found : undefined;
+  }
+
+  list(kind: CredentialKind): Promise<readonly Credential[]> {
+    const rows = this.#rows(`${NAMED} WHERE c.kind = ? ORDER BY c.created_at_ms, c.id`, [kind]);
+    return Promise.resolve((rows as unknown as readonly Row[]).map(credentialOf));
+  }
+
+  remove(kind: CredentialKind, id: string): Promise<boolean> {
+    const sql = 'DELETE FROM credentials WHERE kind = ? AND id = ?';
+    return Promise.resolve(this.#change(sql, [kind, id]) > 0);
+  }
+
+  removeExpired(nowMs: number): Promise<void> {
+    this.#change('DELETE FROM credentials WHERE expires_at_ms <= ?', [nowMs]);
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.#db.close();
+    return Promise.resolve();
+  }
+
+  #rows(sql: string, values: readonly SQLInputValue[]): readonly Record<string, unknown>[] {
+    return this.#db.prepare(sql).all(...values);
+  }
+
+  #change(sql: string, values: readonly SQLInputValue[]): number {
+    return Number(this.#db.prepare(sql).run(...values).changes);
+  }
+}
+
+const credentialOf = (row: Row): Credential => ({
+  id: row.id,
+  kind: row.kind,
+  secretHash: row.secret_hash,
+  actor: { id: row.actor_id, name: row.actor_name, kind: row.actor_kind },
+  right: row.access_right,
+  createdAtMs: row.created_at_ms,
+  expiresAtMs: row.expires_at_ms,
+});

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Keys, type KeyName } from '#kernel/keys';
+import { openSqlite } from './open-sqlite.ts';
+import { patiently } from './sqlite-busy.ts';
+import { Transactions } from './sqlite-transactions.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS keys (
+    name TEXT PRIMARY KEY,
+    key BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS secrets (
+    name TEXT PRIMARY KEY,
+    secret BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;`;
+
+const KEY_BYTES = 32;
+
+/** Keys in `keys.db`, a file of its own, so that it can be guarded, moved and destroyed apart from the ledger. */
+export class SqliteKeys extends Keys {
+  readonly #db: DatabaseSync;
+  readonly #transactions: Transactions;
+  readonly #find: StatementSync;
+  readonly #insert: StatementSync;
+
+  private constructor(db: DatabaseSync) {
+    super();
+    this.#db = db;
+    this.#transactions = new Transactions(db);
+    this.#find = db.prepare('SELECT key FROM keys WHERE name = ?');
+    // Whoever made a key first has made it: text may already be sealed under it.
+    this.#insert = db.prepare('INSERT INTO keys (name, key) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  }
+
+  static open(dir: string): SqliteKeys {
+    const db = openSqlite(join(dir, 'keys.db'));
+    db.exec(SCHEMA);
+    return new SqliteKeys(db);
+  }
+
+  // An async function turns what is thrown inside into a rejection.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async find(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>> {
+    return patiently(() => this.#found(names));
+  }
+
+  async obtain(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>> {
+    const found = patiently(() => this.#found(names));
+    const missing = names.filter((name) => !found.has(name));
+    if (missing.length === 0) return found;
+    const made = await this.#transactions.run(() => this.#make(missing));
+    return new Map([...found, ...made]);
+  }
+
+  async secret(): Promise<Buffer> {
+    const known = patiently(() => this.#secret());
+    return known ?? this.#transactions.run(() => this.#makeSecret());
+  }
+
+  close(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+    return Promise.resolve();
+  }
+
+  #found(names: readonly KeyName[]): Map<KeyName, Buffer> {
+    const found = new Map<KeyName, Buffer>();
+    for (const name of names) {
+      const row = this.#find.get(name);
+      if (row) found.set(name, bufferOf(row['key']));
+    }
+    return found;
+  }
+
+  #make(names: readonly KeyName[]): ReadonlyMap<KeyName, Buffer> {
+    const random = randomBytes(names.length * KEY_BYTES);
+    for (const [index, name] of names.entries()) {
+      this.#insert.run(name, random.subarray(index * KEY_BYTES, (index + 1) * KEY_BYTES));
+    }
+    return this.#found(names);
+  }
+
+  #secret(): Buffer | undefined {
+    const row = this.#db.prepare(`SELECT secret FROM secrets WHERE name = 'hash'`).get();
+    return row && bufferOf(row['secret']);
+  }
+
+  #makeSecret(): Buffer {
+    const secret = randomBytes(KEY_BYTES);
+    this.#db
+      .prepare(`INSERT INTO secrets (name, secret) VALUES ('hash', ?) ON CONFLICT DO NOTHING`)
+      .run(secret);
+    return this.#secret() ?? secret;
+  }
+}
+
+/** The strict schema holds bytes only; a Buffer on the very same memory. */
+function bufferOf(bytes: unknown): Buffer {
+  const { buffer, byteOffset, byteLength } = bytes as Uint8Array;
+  return Buffer.from(buffer, byteOffset, byteLength);
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describeLists } from '#kernel/testing/lists.contract';
+import { opener } from '../testing/opener.ts';
+import { SqliteLists } from './sqlite-lists.ts';
+
+describeLists('in SQLite', () => {
+  const { open, dispose } = opener((dir) => SqliteLists.open(dir));
+  return Promise.resolve({ lists: open(), dispose });
+});
+
+describeLists('in the memory of SQLite', () => {
+  const lists = SqliteLists.open(':memory:');
+  return Promise.resolve({ lists, dispose: () => lists.close() });
+});
+
+describe('the lists in SQLite', () => {
+  it('leave nothing behind of a row that was taken out', async () => {
+    const { dir, open, dispose } = opener((at) => SqliteLists.open(at));
+    const lists = open();
+    const shape = { name: 'x', version: 1, columns: { name: 'text' }, searched: [] } as const;
+    await lists.put(shape, [{ key: 'a', cells: { name: 'Acme' }, body: '"secret"' }]);
+
+    await lists.put(shape, [], ['a']);
+
+    const db = new DatabaseSync(join(dir, 'insights.db'));
+    const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+    expect(tables).toHaveLength(2);
+    for (const { name } of tables) {
+      expect(db.prepare(`SELECT * FROM "${String(name)}"`).all()).toEqual([]);
+    }
+    db.close();
+    await dispose();
+  });
+});

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  Lists,
+  type Cell,
+  type ListFilter,
+  type ListPage,
+  type ListQuery,
+  type ListRow,
+  type ListShape,
+} from '#kernel/lists';
+import { columnsOf, refuseUnknownColumns } from './list-rules.ts';
+import { ListTable } from './list-table.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { patiently } from './sqlite-busy.ts';
+import { Transactions } from './sqlite-transactions.ts';
+
+/** Lists in `insights.db`, beside the read models, or in memory for a question of the moment. */
+export class SqliteLists extends Lists {
+  readonly #db: DatabaseSync;
+  readonly #transactions: Transactions;
+  readonly #tables = new Map<string, ListTable>();
+
+  private constructor(db: DatabaseSync) {
+    super();
+    this.#db = db;
+    this.#transactions = new Transactions(db);
+  }
+
+  /** @param dir a directory, or `:memory:` for lists that last as long as the connection */
+  static open(dir: string): SqliteLists {
+    const path = dir === ':memory:' ? dir : join(dir, 'insights.db');
+    return new SqliteLists(openSqlite(path, { synchronous: 'NORMAL' }));
+  }
+
+  async put(
+    shape: ListShape,
+    rows: readonly ListRow[],
+    removed: readonly string[] = [],
+  ): Promise<void> {
+    for (const { cells } of rows) refuseUnknownColumns(shape, Object.keys(cells));
+    const table = await this.#table(shape);
+    await this.#transactions.run(() => {
+      for (const key of removed) table.remove(key);
+      for (const row of rows) table.put(row);
+    });
+  }
+
+  async clear(shape: ListShape): Promise<void> {
+    const table = await this.#table(shape);
+    await this.#transactions.run(() => {
+      table.clear();
+    });
+  }
+
+  async rows(shape: ListShape, keys: readonly string[]): Promise<readonly ListRow[]> {
+    const table = await this.#table(shape);
+    return patiently(() => keys.map((key) => table.row(key)).filter((row) => row !== undefined));
+  }
+
+  async query(shape: ListShape, query: ListQuery): Promise<ListPage> {
+    refuseUnknownColumns(shape, [query.sort.column, ...columnsOf(query)]);
+    const table = await this.#table(shape);
+    return patiently(() => {
+      const rows = table.page(query);
+      // A first page that is not full is the whole list.
+      const isWhole = !query.after && rows.length < query.limit;
+      return { rows, total: isWhole ? rows.length : table.count(query) };
+    });
+  }
+
+  async cells(
+    shape: ListShape,
+    filter: ListFilter,
+    columns: readonly string[],
+  ): Promise<readonly (readonly Cell[])[]> {
+    refuseUnknownColumns(shape, [...columns, ...columnsOf(filter)]);
+    const table = await this.#table(shape);
+    return patiently(() => table.cells(filter, columns));
+  }
+
+  close(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+    return Promise.resolve();
+  }
+
+  async #table(shape: ListShape): Promise<ListTable> {
+    const id = `${shape.name}@${shape.version}`;
+    const known = this.#tables.get(id);
+    if (known) return known;
+    const made = await this.#transactions.run(() => new ListTable(this.#db, shape));
+    this.#tables.set(id, made);
+    return made;
+  }
+}

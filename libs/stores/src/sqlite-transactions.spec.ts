@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { GroupCommit } from './group-commit.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { isBusy, patiently } from './sqlite-busy.ts';
+import { Transactions } from './sqlite-transactions.ts';
+
+/** Two connections to one database; the second holds the lock. */
+function contended(waitMaxMs: number) {
+  const { path, remove } = temporaryDirectory();
+  const db = openSqlite(join(path, 'x.db'));
+  const other = openSqlite(join(path, 'x.db'));
+  db.exec('CREATE TABLE x (id INTEGER NOT NULL) STRICT');
+  other.exec('BEGIN IMMEDIATE');
+  return {
+    db,
+    other,
+    transactions: new Transactions(db, waitMaxMs),
+    dispose: () => {
+      db.close();
+      other.close();
+      remove();
+    },
+  };
+}
+
+describe('a transaction', () => {
+  it('is undone by what its work throws, and leaves the connection free for the next', async () => {
+    const { db, other, transactions, dispose } = contended(1_000);
+    other.exec('COMMIT');
+
+    const failed = transactions.run(() => {
+      db.exec('INSERT INTO x VALUES (1)');
+      throw new Error('changed my mind');
+    });
+    await expect(failed).rejects.toThrow('changed my mind');
+    await transactions.run(() => {
+      db.exec('INSERT INTO x VALUES (2)');
+    });
+
+    expect(db.prepare('SELECT id FROM x').all()).toMatchObject([{ id: 2 }]);
+    dispose();
+  });
+
+  it('gives up on a writer that never ends', async () => {
+    const { transactions, dispose } = contended(20);
+
+    const error: unknown = await transactions
+      .run(() => undefined)
+      .catch((reason: unknown) => reason);
+
+    expect(isBusy(error)).toBe(true);
+    dispose();
+  });
+
+  it('that never begins fails all appends that were to share it, once', async () => {
+    const { transactions, dispose } = contended(20);
+    const writer = {
+      recordedAt: () => '2025-03-01T10:00:00.000Z',
+      write: () => ({ revision: 0, position: 1 }),
+    };
+    const commits = new GroupCommit(transactions, writer, {
+      commit: () => undefined,
+      bulkCommits: () => undefined,
+    });
+
+    const started = performance.now();
+    const appends = Array.from({ length: 20 }, () =>
+      commits.append([{ stream: 'account-acme', expected: 'any', events: [] }]),
+    );
+    const outcomes = await Promise.allSettled(appends);
+
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    // One wait for all of them, not one for each.
+    expect(performance.now() - started).toBeLessThan(20 * 20);
+    dispose();
+  });
+});
+
+describe('reading patiently', () => {
+  it('reads again while the database is busy, and passes every other error on', () => {
+    const busy = Object.assign(new Error('busy'), { errcode: 261 });
+    let tries = 0;
+
+    const read = patiently(() => {
+      tries += 1;
+      if (tries < 3) throw busy;
+      return 'read';
+    });
+
+    expect([read, tries]).toEqual(['read', 3]);
+    expect(() =>
+      patiently(() => {
+        throw new Error('broken');
+      }),
+    ).toThrow('broken');
+  });
+});

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { BUSY_WAIT_MAX_MS, isBusy } from './sqlite-busy.ts';
+
+const FIRST_PAUSE_MS = 1;
+const PAUSE_MAX_MS = 5;
+
+/** Writes of one connection. Waiting for another writer leaves the event loop free. */
+export class Transactions {
+  readonly #db: DatabaseSync;
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
+
+  constructor(
+    db: DatabaseSync,
+    private readonly waitMaxMs = BUSY_WAIT_MAX_MS,
+  ) {
+    // SQLite itself would wait by sleeping, and the whole process with it.
+    db.exec('PRAGMA busy_timeout = 0');
+    this.#db = db;
+    this.#begin = db.prepare('BEGIN IMMEDIATE');
+    this.#commit = db.prepare('COMMIT');
+  }
+
+  /** Runs work in a transaction of its own; what it throws undoes it. */
+  async run<T>(work: () => T): Promise<T> {
+    const started = performance.now();
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(PAUSE_MAX_MS, pauseMs + 1)) {
+      // Begin, work and commit stand in one turn: nobody else on this connection comes in between.
+      if (this.#hasBegun(started)) return this.#committed(work);
+      await pause(pauseMs);
+    }
+  }
+
+  #hasBegun(started: number): boolean {
+    try {
+      this.#begin.run();
+      return true;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - started > this.waitMaxMs) throw error;
+      return false;
+    }
+  }
+
+  #committed<T>(work: () => T): T {
+    try {
+      const result = work();
+      this.#commit.run();
+      return result;
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

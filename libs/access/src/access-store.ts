@@ -1,0 +1,52 @@
+/** Who acts. Events name the id alone; the name rests in the access store. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+export type ActorKind = 'owner' | 'person' | 'program';
+
+/** What may be done: `write` includes reading. */
+export type Right = 'read' | 'write';
+
+/** Something secret that stands for an actor: a link opens a session once, sessions and tokens open doors. */
+export type CredentialKind = 'link' | 'session' | 'token';
+
+/** A credential as it rests: only the hash of its secret. */
+export interface Credential {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly secretHash: string;
+  readonly actor: Actor;
+  readonly right: Right;
+  readonly createdAtMs: number;
+  /** Null for one that stands until it is revoked. */
+  readonly expiresAtMs: number | null;
+}
+
+/** Where actors and credentials rest. What is removed here opens nothing from that moment on, in every process. */
+export abstract class AccessStore {
+  /** The actor of that kind and name, made with the id offered when there is none yet. */
+  abstract obtainActor(actor: Actor): Promise<Actor>;
+
+  /** Those of the ids that exist. */
+  abstract actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>>;
+
+  abstract add(credential: Credential): Promise<void>;
+
+  abstract find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined>;
+
+  /** Removes it and gives it back: of any number of takers at the same time exactly one gets it. */
+  abstract take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined>;
+
+  /** All of a kind, the oldest first. */
+  abstract list(kind: CredentialKind): Promise<readonly Credential[]>;
+
+  /** False when there was none. */
+  abstract remove(kind: CredentialKind, id: string): Promise<boolean>;
+
+  abstract removeExpired(nowMs: number): Promise<void>;
+
+  abstract close(): Promise<void>;
+}

@@ -1,0 +1,117 @@
+import { Access } from '#access/access';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryAccessStore } from '#stores/memory-access-store';
+
+const given = () => {
+  const clock = new FixedClock('2026-03-01T12:00:00.000Z');
+  const store = new MemoryAccessStore();
+  return { clock, store, access: new Access(store, clock) };
+};
+
+describe('an owner link', () => {
+  it('carries 128 bits that are kept nowhere', async () => {
+    const { access, store } = given();
+    const { secret } = await access.openLink();
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(16);
+    expect(JSON.stringify(await store.list('link'))).not.toContain(secret);
+  });
+
+  it('opens one session, for the owner', async () => {
+    const { access } = given();
+    const link = await access.openLink();
+    const session = await access.redeem(link.secret);
+    expect(await access.identify('session', session?.secret ?? '')).toEqual({
+      actor: link.actor,
+      right: 'write',
+      by: 'session',
+    });
+    expect(link.actor).toMatchObject({ kind: 'owner', name: 'Owner' });
+    expect(await access.redeem(link.secret)).toBeUndefined();
+  });
+
+  it('is good for ten minutes', async () => {
+    const { access, clock } = given();
+    const [first, second] = [await access.openLink(), await access.openLink()];
+    clock.set('2026-03-01T12:09:59.999Z');
+    expect(await access.redeem(first.secret)).toBeDefined();
+    clock.set('2026-03-01T12:10:00.000Z');
+    expect(await access.redeem(second.secret)).toBeUndefined();
+  });
+
+  it('stands for another person by name, the same one each time', async () => {
+    const { access } = given();
+    const [first, again] = [await access.openLink('Ravi'), await access.openLink('Ravi')];
+    expect(first.actor).toMatchObject({ kind: 'person', name: 'Ravi' });
+    expect(again.actor).toEqual(first.actor);
+  });
+
+  it('stands for a person even when it is called as the owner is', async () => {
+    const { access } = given();
+    const [owner, other] = [await access.openLink(), await access.openLink('Owner')];
+    expect(other.actor.id).not.toBe(owner.actor.id);
+  });
+
+  it('is no session by itself', async () => {
+    const { access } = given();
+    const { secret } = await access.openLink();
+    expect(await access.identify('session', secret)).toBeUndefined();
+    expect(await access.redeem('guess')).toBeUndefined();
+  });
+});
+
+describe('a session', () => {
+  it('ends when its owner says so, and after thirty days', async () => {
+    const { access, clock } = given();
+    const first = await access.redeem((await access.openLink()).secret);
+    const second = await access.redeem((await access.openLink()).secret);
+    await access.endSession(first!.secret);
+    expect(await access.identify('session', first!.secret)).toBeUndefined();
+    clock.set('2026-03-31T11:59:59.999Z');
+    expect(await access.identify('session', second!.secret)).toBeDefined();
+    clock.set('2026-03-31T12:00:00.000Z');
+    expect(await access.identify('session', second!.secret)).toBeUndefined();
+  });
+});
+
+describe('a token', () => {
+  it('reads only, unless it was made to write', async () => {
+    const { access } = given();
+    const [reader, writer] = [await access.addToken('erp'), await access.addToken('crm', 'write')];
+    expect(await access.identify('token', reader.secret)).toMatchObject({ right: 'read' });
+    expect(await access.identify('token', writer.secret)).toMatchObject({
+      right: 'write',
+      actor: { kind: 'program', name: 'crm' },
+    });
+  });
+
+  it('is listed without its secret', async () => {
+    const { access } = given();
+    const { id, secret } = await access.addToken('erp');
+    const listed = await access.tokens();
+    expect(listed).toEqual([
+      { id, name: 'erp', right: 'read', createdAt: '2026-03-01T12:00:00.000Z' },
+    ]);
+    expect(JSON.stringify(listed)).not.toContain(secret);
+  });
+
+  it('is revoked by id, or with all others of its name', async () => {
+    const { access } = given();
+    const [first, second, third] = [
+      await access.addToken('erp'),
+      await access.addToken('erp'),
+      await access.addToken('erp'),
+    ];
+    expect(await access.revokeTokens(first.id)).toBe(1);
+    expect(await access.identify('token', first.secret)).toBeUndefined();
+    expect(await access.identify('token', second.secret)).toBeDefined();
+    expect(await access.revokeTokens('erp')).toBe(2);
+    expect(await access.identify('token', third.secret)).toBeUndefined();
+    expect(await access.revokeTokens('erp')).toBe(0);
+  });
+});
+
+it('names who stands on events', async () => {
+  const { access } = given();
+  const { actor } = await access.openLink('Ravi');
+  expect(await access.namesOf([actor.id, 'cli:ravi'])).toEqual(new Map([[actor.id, 'Ravi']]));
+});

@@ -1,0 +1,52 @@
+import { addDays, daysBetween, type Day } from '#kernel/time';
+import { Diary, type SimulatedEvent } from './diary.ts';
+import { tellBeginning, tellBusiness } from './plot.ts';
+import { profileOf, type StoryName } from './profile.ts';
+import { randomOf } from './random.ts';
+import { tellStory } from './stories.ts';
+
+/** What to simulate. Days are those of UTC; about `eventsPerAccount` events happen to each account. */
+export interface Simulation {
+  readonly seed: string;
+  readonly accounts: number;
+  readonly from: Day;
+  /** The last day of which anything is told. */
+  readonly until: Day;
+  readonly eventsPerAccount: number;
+}
+
+export interface SimulatedAccount {
+  readonly accountId: string;
+  readonly story: StoryName;
+  /** In the order in which they occurred. */
+  readonly events: readonly SimulatedEvent[];
+}
+
+/** The portfolio people see on their first day: three years of 120 accounts, ending on the day given. */
+export const demoPortfolio = (until: Day): Simulation => ({
+  seed: 'mainstay-demo',
+  accounts: 120,
+  from: addDays(until, -3 * 365),
+  until,
+  eventsPerAccount: 90,
+});
+
+/** Companies with buying rhythms, people, contacts, contracts and threats; the same seed tells the same stories. */
+export function* simulate(simulation: Simulation): Generator<SimulatedAccount> {
+  for (let index = 0; index < simulation.accounts; index += 1) {
+    yield simulateAccount(simulation, index);
+  }
+}
+
+function simulateAccount(simulation: Simulation, index: number): SimulatedAccount {
+  const { seed, from, until, eventsPerAccount, accounts } = simulation;
+  const accountId = `A-${String(index + 1).padStart(Math.max(4, String(accounts).length), '0')}`;
+  const random = randomOf(`${seed}/${accountId}`);
+  const days = daysBetween(from, until);
+  const profile = profileOf(random, accountId, index, days, eventsPerAccount);
+  const diary = new Diary(random, addDays(from, random.whole(0, Math.floor(days / 8))), until);
+  tellBeginning(profile, diary);
+  tellBusiness(profile, diary, random);
+  tellStory(profile, diary, random);
+  return { accountId, story: profile.story, events: diary.entries() };
+}

@@ -1,0 +1,102 @@
+/** Columns a file may have, beside the three it must have. Names are those of our events, in snake case. */
+export const REQUIRED_COLUMNS = ['account_id', 'occurred_at', 'type'] as const;
+
+export const OPTIONAL_COLUMNS = [
+  'amount',
+  'currency',
+  'quantity',
+  'reference',
+  'account_name',
+  'margin',
+  'product',
+  'contract_id',
+  'order_id',
+  'starts_on',
+  'ends_on',
+  'notice_days',
+  'renewal_months',
+  'annual_value',
+  'committed_call_offs',
+  'kind',
+  'direction',
+  'answered',
+  'stakeholder_id',
+  'stakeholder_ids',
+  'colleague_ids',
+  'minutes',
+  'outcome',
+  'note',
+  'rival',
+  'severity',
+  'evidence',
+  'name',
+  'title',
+  'email',
+  'phone',
+  'role',
+  'manager_id',
+  'by_profitability',
+  'by_strategy',
+  'reason',
+] as const;
+
+export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
+
+/** What a file of rejected rows says of each, before the cells the row came with. */
+export const REJECTED_COLUMNS = ['line', 'reason'] as const;
+
+/** Our column for each place of a file's heading; undefined where the file says something we do not take. */
+export type HeadingPlan = readonly (Column | undefined)[];
+
+/** What a file calls a column: ours on the left, theirs on the right. */
+export type ColumnMap = Readonly<Partial<Record<Column, string>>>;
+
+const COLUMNS: ReadonlySet<string> = new Set([...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]);
+
+export const isColumn = (name: string): name is Column => COLUMNS.has(name);
+
+/** The heading does not say what an import needs to know. The sentence names the columns. */
+export class HeadingUnusable extends Error {
+  override readonly name = 'HeadingUnusable';
+}
+
+/**
+ * Finds our columns in a file's heading: by the map first, then by their own names, whatever the case.
+ * @throws HeadingUnusable when a required column is missing, a mapped one is not there, or one is there twice
+ */
+export function planHeading(heading: readonly string[], map: ColumnMap = {}): HeadingPlan {
+  const theirs = heading.map((name) => name.trim());
+  const mapped = new Map(Object.entries(map).map(([ours, name]) => [name.trim(), ours as Column]));
+  for (const [name, ours] of mapped) {
+    if (!theirs.includes(name)) {
+      throw new HeadingUnusable(`The file has no column "${name}", which was mapped to ${ours}.`);
+    }
+  }
+  // A mended file of rejected rows is read like the file they came from, so that they stay the same rows.
+  const isRejected = REJECTED_COLUMNS.every((name, index) => theirs[index] === name);
+  const plan = theirs.map((name, index) =>
+    isRejected && index < REJECTED_COLUMNS.length
+      ? undefined
+      : (mapped.get(name) ?? ownColumn(name, map)),
+  );
+  refuseGaps(plan, theirs);
+  return plan;
+}
+
+/** A column of ours that was mapped to another name is not also taken by its own. */
+function ownColumn(name: string, map: ColumnMap): Column | undefined {
+  const own = name.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  return isColumn(own) && map[own] === undefined ? own : undefined;
+}
+
+function refuseGaps(plan: HeadingPlan, heading: readonly string[]): void {
+  const missing = REQUIRED_COLUMNS.filter((column) => !plan.includes(column));
+  if (missing.length > 0) {
+    throw new HeadingUnusable(
+      `The file lacks ${missing.join(', ')}; its columns are ${heading.join(', ')}. ` +
+        `Say which is which, for example --map ${missing[0] ?? ''}=${heading[0] ?? 'COLUMN'}.`,
+    );
+  }
+  const twice = plan.find((column, index) => column && plan.indexOf(column) !== index);
+  if (twice) throw new HeadingUnusable(`The file says ${twice} in two columns.`);
+}

@@ -1,0 +1,106 @@
+import { isIdentifier } from '#kernel/identifier';
+import { isStorableText } from '#kernel/json';
+import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
+import type { Column, HeadingPlan } from './columns.ts';
+import type { CsvRow } from './csv-rows.ts';
+
+export const ROW_TYPES = [
+  'order',
+  'order_returned',
+  'contact',
+  'contract',
+  'threat',
+  'stakeholder',
+  'buying_role',
+  'manager',
+  'key_account',
+] as const;
+export type RowType = (typeof ROW_TYPES)[number];
+
+/** A row that says what happened to which account and when; its other cells are still text. */
+export interface ImportRow {
+  readonly row: number;
+  readonly line: number;
+  readonly accountId: string;
+  readonly type: RowType;
+  readonly occurredAt: Instant;
+  readonly reference: string | undefined;
+  readonly fields: Readonly<Partial<Record<Column, string>>>;
+  /** The row as the file says it, before any default: what "the same content" means. */
+  readonly content: string;
+}
+
+/** A row that cannot be used, with the reason for people. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly line: number;
+  readonly reason: string;
+  readonly cells: readonly string[];
+}
+
+export type ReadRow = { readonly ok: ImportRow } | { readonly rejected: RejectedRow };
+
+const TYPE_NAMES: ReadonlyMap<string, RowType> = new Map([
+  ...ROW_TYPES.map((type) => [type, type] as const),
+  ['return', 'order_returned'],
+]);
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/;
+const CELL_CHARACTERS_MAX = 10_000;
+
+/** Reads one record as a row of an import. Days and local times are those of the ledger's zone. */
+export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow {
+  const { row, line, cells } = record;
+  const rejected = (reason: string): ReadRow => ({ rejected: { row, line, reason, cells } });
+  if (record.problem) return rejected(record.problem);
+  if (cells.length > plan.length) {
+    return rejected(`The row has ${cells.length} cells, the heading ${plan.length}.`);
+  }
+  const fields = fieldsOf(cells, plan);
+  const unstorable = Object.entries(fields).find(
+    ([, text]) => text.length > CELL_CHARACTERS_MAX || !isStorableText(text),
+  );
+  if (unstorable)
+    return rejected(`${unstorable[0]} is too long or holds characters no store takes.`);
+  const accountId = fields.account_id?.normalize('NFC') ?? '';
+  if (!isIdentifier(accountId))
+    return rejected(`account_id ${quoted(accountId)} is no identifier.`);
+  const type = TYPE_NAMES.get(fields.type?.toLowerCase() ?? '');
+  if (!type) return rejected(`type ${quoted(fields.type)} is none of ${ROW_TYPES.join(', ')}.`);
+  const occurredAt = readInstant(fields.occurred_at ?? '', zone);
+  if (!occurredAt) {
+    return rejected(
+      `occurred_at ${quoted(fields.occurred_at)} is no day or instant; write 2026-03-31 or 2026-03-31T14:30:00Z.`,
+    );
+  }
+  const content = JSON.stringify(
+    Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+  return {
+    ok: { row, line, accountId, type, occurredAt, reference: fields.reference, fields, content },
+  };
+}
+
+/** Cells with something in them, under our names. */
+function fieldsOf(cells: readonly string[], plan: HeadingPlan): Partial<Record<Column, string>> {
+  const fields: Partial<Record<Column, string>> = {};
+  cells.forEach((cell, index) => {
+    const column = plan[index];
+    const text = cell.trim();
+    if (column && text !== '') fields[column] = text;
+  });
+  return fields;
+}
+
+/** An instant with an offset, a local time of the zone, or a day, which stands for its noon. */
+export function readInstant(text: string, zone: Zone): Instant | undefined {
+  if (isDay(text)) return noonOf(text, zone);
+  const exact = parseInstant(text.replace(' ', 'T'));
+  if (exact) return exact;
+  const [, day = '', minutes = '', seconds = '00'] = LOCAL_TIME.exec(text) ?? [];
+  if (!isDay(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(minutes) || Number(seconds) > 59) {
+    return undefined;
+  }
+  return instantAt(day, `${minutes}:${seconds}.000`, zone);
+}
+
+const quoted = (text: string | undefined): string => (text ? `"${text.slice(0, 80)}"` : '(empty)');

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadBatch, ReadRequest } from './read-entries.ts';
+
+/** What the reading thread says: a batch, the end, or why it cannot go on. */
+export type ReadMessage =
+  | { readonly kind: 'batch'; readonly batch: ReadBatch }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly error: Error; readonly name: string };
+
+/** Batches the reading thread may be ahead of whoever takes them, so that memory stays flat. */
+export const AHEAD_MAX = 4;
+
+/** Batches live briefly; a heap of this size is cleaned often instead of growing. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12 };
+
+/**
+ * Reads a file in a thread of its own, so that parsing and validation go on beside deciding and appending.
+ * `entry` is where the compiled `read-worker` lies.
+ */
+export async function* readInWorker(entry: URL, request: ReadRequest): AsyncGenerator<ReadBatch> {
+  const worker = new Worker(entry, { workerData: request, resourceLimits: LIMITS });
+  try {
+    for await (const message of messagesOf(worker)) {
+      if (message.kind === 'end') return;
+      if (message.kind === 'failed') throw Object.assign(message.error, { name: message.name });
+      yield message.batch;
+      worker.postMessage('taken');
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Messages in the order sent; a thread that dies without a word is an error. */
+async function* messagesOf(worker: Worker): AsyncGenerator<ReadMessage> {
+  const waiting: ReadMessage[] = [];
+  let wake: () => void = () => undefined;
+  let died: Error | undefined;
+  worker.on('message', (message: ReadMessage) => {
+    waiting.push(message);
+    wake();
+  });
+  worker.on('error', (error: Error) => {
+    died = error;
+    wake();
+  });
+  worker.on('exit', () => {
+    died ??= new Error('The thread that reads the file ended by itself.');
+    wake();
+  });
+  for (;;) {
+    const message = waiting.shift();
+    if (message) yield message;
+    else if (died) throw died;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+}

@@ -1,0 +1,90 @@
+import type { AccountEventType } from '#events/account-events';
+import { effectiveHistory } from '#events/effective-history';
+import type { EventStore } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
+import type { Keys } from '#kernel/keys';
+import type { ScoreQuestion } from '../insight-queries.ts';
+import type { AskedMoment, Moments } from '../moments.ts';
+import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
+import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import { openEvents } from '../projector/open-events.ts';
+import { historyOf } from '../projector/histories.ts';
+import { readStream } from '../projector/read-stream.ts';
+import { takeTurns } from '../projector/turns.ts';
+import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import { sparkline, type SparklineQuestion } from '../sparkline.ts';
+import type { AccountView, Sparkline } from '../views.ts';
+import { accountUnknown } from './account-unknown.ts';
+import { accountView } from './account-view.ts';
+
+/** As many accounts' sparklines are drawn at once. */
+export const SPARKLINES_MAX = 100;
+
+/** Answers about single accounts, as of any moment: each is folded from its stream. */
+export class Accounts {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    private readonly folds: AccountFolds,
+    private readonly moments: Moments,
+  ) {}
+
+  /** @throws Rejection `account-unknown` */
+  async view(accountId: string, question: ScoreQuestion): Promise<AccountView> {
+    const moment = await this.moments.asked(question);
+    const stored = await readStream(this.store, accountStream(accountId), moment.position);
+    const events = await openEvents(stored, SHOWN, this.keys);
+    const history = effectiveHistory(events, moment.until);
+    const [rows, last] = [this.folds.foldAll(history), stored.at(-1)];
+    if (rows[0] === undefined || !last) throw accountUnknown(accountId);
+    const asked = await this.#asked(moment, question);
+    return accountView(
+      factsFrom(this.folds, rows),
+      asked.parameters.question(asked.asOf, asked.horizonDays),
+      {
+        moment: this.moments.view(moment),
+        accountId,
+        revision: last.revision,
+        sparkline: sparkline(accountId, history, this.folds, asked),
+      },
+    );
+  }
+
+  /** One for each of the accounts that there was by then. */
+  async sparklines(
+    accountIds: readonly string[],
+    question: ScoreQuestion,
+  ): Promise<readonly Sparkline[]> {
+    const moment = await this.moments.asked(question);
+    const asked = await this.#asked(moment, question);
+    const { store, keys, folds } = this;
+    const drawn: Sparkline[] = [];
+    for (const accountId of accountIds.slice(0, SPARKLINES_MAX)) {
+      const history = await historyOf(store, keys, NOTHING, accountId, moment);
+      if (history.length > 0) drawn.push(sparkline(accountId, history, folds, asked));
+      await takeTurns();
+    }
+    return drawn;
+  }
+
+  async #asked(
+    { asOf, position }: AskedMoment,
+    { horizonDays = HORIZON_DAYS }: ScoreQuestion,
+  ): Promise<SparklineQuestion> {
+    const parameters = new ParametersByDay(await calibrationsKnown(this.store, position));
+    return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };
+  }
+}
+
+/** Types whose personal texts the page shows, above its timeline. */
+const SHOWN: ReadonlySet<AccountEventType> = new Set<AccountEventType>([
+  'AccountOpened',
+  'AccountRenamed',
+  'KeyAccountDesignated',
+  'StakeholderIdentified',
+  'CompetitorThreatLogged',
+  'CompetitorThreatReassessed',
+]);
+
+/** Scores need no personal text. */
+const NOTHING: ReadonlySet<string> = new Set();

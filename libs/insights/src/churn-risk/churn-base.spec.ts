@@ -1,0 +1,54 @@
+import type { AccountEvent } from '#events/account-events';
+import { dayNumber } from '#kernel/time';
+import { churnFactsOf, churnRiskOn } from '../../testing/churn.ts';
+import { callOff, dayOf, order, renewed, signed, terminated } from '../../testing/commerce.ts';
+import { DAY_ZERO } from '../../testing/history.ts';
+import { churnBreakDays } from './churn-risk.model.ts';
+
+const ZERO = dayNumber(DAY_ZERO);
+
+describe('the base under a contract', () => {
+  const base = (day: number, ...events: readonly AccountEvent[]) => {
+    const [first] = churnRiskOn(day, [order(0), ...events]).contributions;
+    return [first?.code, first?.params['probability']];
+  };
+
+  it.each([
+    ['beyond the horizon of 180 days', 154, ['contract-running', 0.005]],
+    ['on the last day of it', 155, ['renewal-due', 0.1]],
+    ['on the day of decision', 335, ['renewal-due', 0.1]],
+    ['after it, without renewal', 336, ['renewal-passed', 0.1]],
+    ['on the last day', 365, ['renewal-passed', 0.1]],
+  ])('with its decision seen %s', (_, day, expected) => {
+    expect(base(day, signed(0))).toEqual(expected);
+  });
+
+  it('is lower at the second renewal', () => {
+    expect(base(600, signed(0), renewed(330, dayOf(730)))).toEqual(['renewal-due', 0.090909]);
+  });
+
+  it('of one terminated is .95 until the end, and then the rhythm, call-offs counting as orders', () => {
+    const history = [signed(0), callOff(30), terminated(40, dayOf(60))];
+    expect(base(60, ...history)).toEqual(['contract-terminated', 0.95]);
+    const [after] = churnRiskOn(61, [order(0), ...history]).contributions;
+    expect(after).toMatchObject({ code: 'rhythm', params: { orderDays: 2, silentDays: 31 } });
+  });
+
+  it('of several is the loss of any', () => {
+    const other = signed(0, { contractId: 'other', endsOn: dayOf(900) });
+    expect(base(300, signed(0), other)).toEqual(['renewal-due', 0.1045]);
+  });
+
+  it('may jump when a decision comes into the horizon or passes, and at the end', () => {
+    const question = { day: ZERO + 10, horizonDays: 180 };
+    const days = churnBreakDays(churnFactsOf([signed(0)]), question).map((day) => day - ZERO);
+    expect(days).toEqual(expect.arrayContaining([155, 336, 366]));
+  });
+
+  it('may jump at the decision after the next of one that renews itself', () => {
+    const question = { day: ZERO + 10, horizonDays: 30 };
+    const history = [signed(0, { endsOn: dayOf(99), noticeDays: 0, renewalMonths: 3 })];
+    const days = churnBreakDays(churnFactsOf(history), question).map((day) => day - ZERO);
+    expect(days).toEqual(expect.arrayContaining([69, 100, 160, 191]));
+  });
+});

@@ -1,0 +1,105 @@
+import { dayFromNumber } from '#kernel/time';
+import type { ContractFacts } from '../commerce/contract-facts.ts';
+import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
+import { mergedEvidence } from '../score/evidence.ts';
+import { round6, type Part } from '../score/score.ts';
+import type { ChurnParameters } from './calibration.ts';
+import type { ChurnFacts } from './churn-risk.projection.ts';
+import { CHURN_WEIGHTS } from './churn-weights.ts';
+import { logOdds } from './log-odds.ts';
+import { rhythmOf, silenceProbability } from './mbg-nbd.ts';
+import { renewalProbability } from './renewal.ts';
+
+/** What churn risk is asked for: the end of a day (day number) and a horizon of 1 to 730 days. */
+export interface ChurnQuestion {
+  readonly day: number;
+  readonly horizonDays: number;
+  readonly parameters: ChurnParameters;
+}
+
+/** How likely one contract is lost within the horizon, and why. */
+export interface ContractLoss {
+  readonly contract: ContractFacts;
+  readonly probability: number;
+  readonly code: 'contract-running' | 'renewal-due' | 'renewal-passed' | 'contract-terminated';
+}
+
+/**
+ * The base of churn risk, in log-odds; null with neither a running contract nor an order. Under running contracts
+ * the loss of any of them, 1 − Π(1 − p); otherwise the rhythm of order days.
+ */
+export function churnBase(facts: ChurnFacts, question: ChurnQuestion): Part | null {
+  const losses = contractLosses(facts, question);
+  return losses.length > 0 ? renewalBase(losses, question.day) : rhythmBase(facts, question);
+}
+
+/** The contracts that run on the day asked, each with the probability to lose it within the horizon. */
+export const contractLosses = (
+  {
+    commerce: {
+      contracts: { contracts },
+    },
+  }: ChurnFacts,
+  { day, horizonDays }: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
+): readonly ContractLoss[] =>
+  contracts
+    .filter((contract) => isRunning(contract, day))
+    .map((contract) => lossOf(contract, day, horizonDays));
+
+/**
+ * .95 when terminated; 1 − P(renewal) when the decision lies within the horizon, or has passed while no renewal
+ * came of it; .005 when it lies beyond.
+ */
+function lossOf(contract: ContractFacts, day: number, horizonDays: number): ContractLoss {
+  const { contractTerminated, contractRunning } = CHURN_WEIGHTS;
+  if (contract.status === 'terminated') {
+    return { contract, probability: contractTerminated, code: 'contract-terminated' };
+  }
+  const decision = nextDecision(contract, day);
+  if (decision.on > day + horizonDays) {
+    return { contract, probability: contractRunning, code: 'contract-running' };
+  }
+  return {
+    contract,
+    probability: 1 - renewalProbability(decision.renewal),
+    code: decision.on < day ? 'renewal-passed' : 'renewal-due',
+  };
+}
+
+/** The contract likeliest to be lost tells the story of all. */
+function renewalBase(losses: readonly ContractLoss[], day: number): Part {
+  const kept = losses.reduce((product, { probability }) => product * (1 - probability), 1);
+  const worst = losses.reduce((one, other) => (other.probability > one.probability ? other : one));
+  const decision = nextDecision(worst.contract, day);
+  return {
+    code: worst.code,
+    exact: logOdds(1 - kept),
+    params: {
+      contracts: losses.length,
+      contractId: worst.contract.contractId,
+      decisionOn: dayFromNumber(decision.on),
+      endsOn: dayFromNumber(decision.endsOn),
+      renewal: decision.renewal,
+      probability: round6(1 - kept),
+    },
+    evidence: mergedEvidence(losses.map(({ contract }) => contract.evidence)),
+  };
+}
+
+function rhythmBase({ commerce: { orders } }: ChurnFacts, question: ChurnQuestion): Part | null {
+  const { day, horizonDays, parameters } = question;
+  const rhythm = rhythmOf(orders, day);
+  if (!rhythm) return null;
+  const probability = silenceProbability(parameters.rhythm, rhythm, horizonDays);
+  return {
+    code: 'rhythm',
+    exact: logOdds(probability),
+    params: {
+      orderDays: rhythm.x + 1,
+      silentDays: rhythm.T - rhythm.t,
+      customerDays: rhythm.T,
+      probability: round6(probability),
+    },
+    evidence: orders.evidence,
+  };
+}

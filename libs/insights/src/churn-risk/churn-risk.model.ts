@@ -1,0 +1,64 @@
+import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
+import { churnBand } from '../score/bands.ts';
+import { contributionsOf, noScore, round6, type Score } from '../score/score.ts';
+import { churnBase, type ChurnQuestion } from './churn-base.ts';
+import type { ChurnFacts } from './churn-risk.projection.ts';
+import { churnSignals, signalsKnown, type ChurnAround } from './churn-signals.ts';
+import { COMPLETENESS } from './churn-weights.ts';
+import { probabilityOf } from './log-odds.ts';
+
+/**
+ * The probability, in (0, 1), that an account leaves within a horizon, as of the end of a day not before the last
+ * event of the facts; no value for a lost account, or one with neither a running contract nor an order.
+ *
+ * logit(P) = logit(base) + Σ signals, in thousandths of a logit, converted to a probability once. The base is
+ * renewal under running contracts, otherwise rhythm; it is the first contribution. Completeness =
+ * (2·base + signals with any event of their kind ever recorded) ÷ 10. Signals are expert priors. Source: sBG
+ * (Fader & Hardie 2007) and MBG/NBD (Batislam, Denizel & Filiztekin 2007) for the bases.
+ */
+export function churnRisk(facts: ChurnFacts, around: ChurnAround, question: ChurnQuestion): Score {
+  const { model } = question.parameters;
+  if (around.lost) return noScore('churnRisk', model);
+  const known = signalsKnown(facts, around);
+  const base = churnBase(facts, question);
+  if (!base) {
+    return { ...noScore('churnRisk', model), evidenceCompleteness: known / COMPLETENESS.whole };
+  }
+  const { contributions, sum } = contributionsOf([
+    base,
+    ...churnSignals(facts, around, question.day),
+  ]);
+  const value = probabilityOf(sum);
+  return {
+    name: 'churnRisk',
+    value,
+    band: churnBand(value),
+    sum,
+    contributions,
+    evidenceCompleteness: round6((COMPLETENESS.base + known) / COMPLETENESS.whole),
+    model,
+  };
+}
+
+/**
+ * Days (day numbers) on which churn risk may jump if nobody acts, coverage and cadence apart: a decision comes
+ * into the horizon, or passes; a contract ends.
+ */
+export function churnBreakDays(
+  facts: ChurnFacts,
+  { day, horizonDays }: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
+): readonly number[] {
+  const running = facts.commerce.contracts.contracts.filter((contract) => isRunning(contract, day));
+  return running.flatMap((contract) => {
+    const decision = nextDecision(contract, day);
+    const following = nextDecision(contract, Math.max(day, decision.on + 1));
+    return [
+      decision.on - horizonDays,
+      decision.on + 1,
+      decision.endsOn + 1,
+      following.on - horizonDays,
+      following.on + 1,
+      following.endsOn + 1,
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type { AccountEvent } from '#events/account-events';
+import {
+  ALONE,
+  assigned,
+  churnRiskOn,
+  departed,
+  ended,
+  pointsOf,
+  reassessed,
+} from '../../testing/churn.ts';
+import { defended, lostToRival, order, threat } from '../../testing/commerce.ts';
+import { noonOfDay } from '../../testing/history.ts';
+
+describe('a competitor threat', () => {
+  it.each([
+    ['minor', 400],
+    ['moderate', 800],
+    ['serious', 1200],
+  ] as const)('that is %s weighs %d, and half of it after 120 days', (severity, points) => {
+    const history = [order(0), threat(10, { severity })];
+    expect(pointsOf('threat', 10, history)).toEqual([points]);
+    expect(pointsOf('threat', 130, history)).toEqual([points / 2]);
+  });
+
+  it.each([
+    ['defended', defended(20)],
+    ['lost', lostToRival(20)],
+  ])('weighs nothing once %s', (_, end) => {
+    expect(pointsOf('threat', 20, [order(0), threat(10), end])).toEqual([]);
+  });
+
+  it('fades anew from the day it was assessed again', () => {
+    const history = [order(0), threat(10), reassessed(130, 'minor')];
+    expect(pointsOf('threat', 130, history)).toEqual([400]);
+    expect(churnRiskOn(130, history).contributions[1]?.evidence.eventIds).toEqual([
+      'event-2',
+      'event-1',
+    ]);
+  });
+
+  it('adds to another', () => {
+    const both = [order(0), threat(10), threat(10, { threatId: 'other', severity: 'minor' })];
+    expect(pointsOf('threat', 10, both)).toEqual([1200, 400]);
+  });
+
+  it('is no line of its own when it has faded to nothing', () => {
+    expect(pointsOf('threat', 1_400, [order(0), threat(10)])).toEqual([]);
+  });
+});
+
+describe('an executive or champion who left', () => {
+  const champion = assigned(0, 'asha', 'champion');
+  const left = (day: number, ...events: readonly AccountEvent[]) =>
+    pointsOf('key-person-left', day, [order(0), ...events]);
+
+  it('weighs .9 however long ago', () => {
+    expect(left(10, champion, departed(10, 'asha'))).toEqual([900]);
+    expect(left(900, champion, departed(10, 'asha'))).toEqual([900]);
+  });
+
+  it.each([
+    ['a successor is named', [champion, departed(10, 'asha', 'ben')]],
+    ['a successor is named later', [champion, departed(10, 'asha'), departed(20, 'asha', 'ben')]],
+    [
+      'somebody takes on the role',
+      [champion, departed(10, 'asha'), assigned(20, 'ben', 'champion')],
+    ],
+    ['the role had ended before', [champion, ended(5, 'asha', 'champion'), departed(10, 'asha')]],
+    ['the role was another', [assigned(0, 'asha', 'user'), departed(10, 'asha')]],
+    ['nobody was known by that name', [departed(10, 'asha')]],
+  ])('weighs nothing when %s', (_, events) => {
+    expect(left(30, ...events)).toEqual([]);
+  });
+
+  it('weighs nothing after coming back, and again after leaving again', () => {
+    const back: AccountEvent = {
+      type: 'StakeholderIdentified',
+      occurredAt: noonOfDay(20),
+      data: { stakeholderId: 'asha' },
+    };
+    const history = [champion, departed(10, 'asha'), back];
+    expect(left(20, ...history)).toEqual([]);
+    expect(left(30, ...history, departed(30, 'asha'))).toEqual([900]);
+  });
+
+  it('weighs until each of their key roles is taken on', () => {
+    const both = [champion, assigned(0, 'asha', 'senior-executive'), departed(10, 'asha')];
+    expect(left(20, ...both, assigned(20, 'ben', 'champion'))).toEqual([900]);
+  });
+});
+
+describe('coverage and cadence', () => {
+  it('weigh nothing at or above the target, or when unknown', () => {
+    for (const coverage of [70, 90, null]) {
+      expect(pointsOf('coverage-low', 1, [order(0)], { ...ALONE, coverage })).toEqual([]);
+    }
+    expect(pointsOf('cadence-missed', 1, [order(0)], { ...ALONE, cadenceMissed: false })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { decay } from '../score/decay.ts';
+import { noEvidence } from '../score/evidence.ts';
+import type { Part } from '../score/score.ts';
+import type { Evidence } from '../views.ts';
+import type { ChurnFacts } from './churn-risk.projection.ts';
+import { CHURN_WEIGHTS } from './churn-weights.ts';
+
+/** What other insights say of the account on the day asked. */
+export interface ChurnAround {
+  readonly lost: boolean;
+  /** 0…100; null while no stakeholder is known, which gives no signal. */
+  readonly coverage: number | null;
+  /** Missed in the last two periods for any holder of a required role; null while nobody's contacts are counted. */
+  readonly cadenceMissed: boolean | null;
+  /** What these two come from. */
+  readonly contacts?: Evidence;
+}
+
+/** Signals weaker than this would show as lines of nothing. */
+const WEAKEST = 0.0005;
+
+/** What speaks for or against leaving beside the base, in log-odds, each with its reason. */
+export function churnSignals(facts: ChurnFacts, around: ChurnAround, day: number): readonly Part[] {
+  return [
+    ...threatened(facts, day),
+    ...keyPeopleLeft(facts, day),
+    ...coverageLow(around),
+    ...cadenceMissed(around),
+  ].filter(({ exact }) => Math.abs(exact) >= WEAKEST);
+}
+
+/** Signals of whose kind anything was ever recorded, of eight; four have no event yet. */
+export const signalsKnown = (facts: ChurnFacts, around: ChurnAround): number =>
+  [
+    facts.everThreatened,
+    facts.everDeparted,
+    around.coverage !== null,
+    around.cadenceMissed !== null,
+  ].filter(Boolean).length;
+
+/** Minor 0.4, moderate 0.8, serious 1.2; half of it after 120 days. Each open threat counts. */
+const threatened = ({ threats }: ChurnFacts, day: number): readonly Part[] =>
+  threats.map(({ threatId, severity, assessedOn, evidence }) => ({
+    code: 'threat',
+    exact:
+      CHURN_WEIGHTS.threat[severity] * decay(day - assessedOn, CHURN_WEIGHTS.threatHalfLifeDays),
+    params: { threatId, severity, days: day - assessedOn },
+    evidence,
+  }));
+
+/** 0.9 for each executive or champion who left, while a role of theirs has nobody. */
+const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly Part[] =>
+  people.vacancies.map(({ stakeholderId, roles, leftOn, evidence }) => ({
+    code: 'key-person-left',
+    exact: CHURN_WEIGHTS.keyPersonLeft,
+    params: { stakeholderId, roles: roles.join(', '), days: day - leftOn },
+    evidence,
+  }));
+
+/** 0.02 for each point of coverage under 70. */
+function coverageLow({ coverage, contacts }: ChurnAround): readonly Part[] {
+  const { coverageTarget, coveragePerPoint } = CHURN_WEIGHTS;
+  if (coverage === null || coverage >= coverageTarget) return [];
+  return [
+    {
+      code: 'coverage-low',
+      exact: coveragePerPoint * (coverageTarget - coverage),
+      params: { coverage, target: coverageTarget },
+      evidence: contacts ?? noEvidence,
+    },
+  ];
+}
+
+/** 0.4 once an account. */
+const cadenceMissed = ({ cadenceMissed, contacts }: ChurnAround): readonly Part[] =>
+  cadenceMissed === true
+    ? [
+        {
+          code: 'cadence-missed',
+          exact: CHURN_WEIGHTS.cadenceMissed,
+          params: {},
+          evidence: contacts ?? noEvidence,
+        },
+      ]
+    : [];

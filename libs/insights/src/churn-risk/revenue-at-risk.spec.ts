@@ -1,0 +1,120 @@
+import type { AccountEvent } from '#events/account-events';
+import { replay } from '#kernel/fold';
+import { dayNumber } from '#kernel/time';
+import {
+  callOff,
+  dayOf,
+  order,
+  signed,
+  terminated,
+  threat,
+  YEAR_TERMS,
+} from '../../testing/commerce.ts';
+import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
+import { DEFAULT_CHURN_PARAMETERS } from './calibration.ts';
+import { churnRisk } from './churn-risk.model.ts';
+import { churnRiskProjection } from './churn-risk.projection.ts';
+import { contractViews } from './contract-views.ts';
+import { logOdds } from './log-odds.ts';
+import { revenueAtRisk } from './revenue-at-risk.ts';
+
+const ZERO = dayNumber(DAY_ZERO);
+
+const asked = (day: number, events: readonly AccountEvent[], lost = false) => {
+  const facts = replay(churnRiskProjection('UTC'), historyOf(events));
+  const question = { day: ZERO + day, horizonDays: 180, parameters: DEFAULT_CHURN_PARAMETERS };
+  const risk = churnRisk(facts, { lost, coverage: null, cadenceMissed: null }, question);
+  return { p: risk.value!, atRisk: revenueAtRisk(facts, risk, question) };
+};
+
+/** A probability with a serious threat of that very day on top. */
+const threatened = (p: number) => 1 / (1 + Math.exp(-(logOdds(p) + 1.2)));
+
+describe('value at risk', () => {
+  it('of an account that buys ad hoc is the probability times the revenue of the year', () => {
+    const { p, atRisk } = asked(400, [order(0), order(200, { marginMinor: 2_000 }), order(390)]);
+    expect(atRisk).toEqual([
+      {
+        currency: 'EUR',
+        renewableMinor: 20_000,
+        atRiskMinor: Math.round(20_000 * p),
+        marginAtRiskMinor: Math.round(4_000 * p),
+      },
+    ]);
+  });
+
+  it('under a contract is that of its annual value and of what was bought beside it', () => {
+    const { p, atRisk } = asked(200, [signed(0), callOff(10), order(20)]);
+    expect(atRisk).toMatchObject([
+      { renewableMinor: 130_000, atRiskMinor: Math.round(130_000 * p), marginAtRiskMinor: null },
+    ]);
+  });
+
+  it('under several contracts weighs each by its value with its own probability', () => {
+    const large = signed(0, { contractId: 'large', endsOn: dayOf(900), annualValueMinor: 900_000 });
+    const { atRisk } = asked(200, [signed(0), large, threat(200)]);
+    const expected = 120_000 * threatened(0.1) + 900_000 * threatened(0.005);
+    expect(atRisk[0]?.renewableMinor).toBe(1_020_000);
+    expect(atRisk[0]!.atRiskMinor / expected).toBeCloseTo(1, 3);
+  });
+
+  it('never adds currencies', () => {
+    const { p, atRisk } = asked(200, [signed(0, { currency: 'USD' }), order(20), order(30)]);
+    expect(atRisk.map(({ currency, renewableMinor }) => [currency, renewableMinor])).toEqual([
+      ['EUR', 20_000],
+      ['USD', 120_000],
+    ]);
+    expect(atRisk[0]?.atRiskMinor).toBe(Math.round(20_000 * p));
+  });
+
+  it('is nothing for a lost account, and where nothing was bought for a year', () => {
+    expect(asked(9, [order(0)], true).atRisk).toEqual([]);
+    expect(asked(400, [order(0)]).atRisk).toEqual([]);
+  });
+});
+
+describe('contracts as they stand', () => {
+  const standing = (day: number, ...events: readonly AccountEvent[]) =>
+    contractViews(
+      replay(churnRiskProjection('UTC'), historyOf(events)).commerce.contracts,
+      ZERO + day,
+    ).map(({ status, endsOn, nextDecisionOn, nextDecisionRisk }) => ({
+      status,
+      endsOn,
+      nextDecisionOn,
+      nextDecisionRisk,
+    }));
+
+  it('show the next decision with its own probability', () => {
+    expect(standing(0, signed(0))).toEqual([
+      {
+        status: 'running',
+        endsOn: dayOf(365),
+        nextDecisionOn: dayOf(335),
+        nextDecisionRisk: 0.1,
+      },
+    ]);
+  });
+
+  it('show the decision after an automatic renewal', () => {
+    const selfRenewing = signed(0, { endsOn: '2024-12-31', renewalMonths: 12 });
+    expect(standing(340, selfRenewing)).toMatchObject([
+      { endsOn: '2025-12-31', nextDecisionOn: '2025-12-01', nextDecisionRisk: 0.090909 },
+    ]);
+  });
+
+  it.each([
+    ['terminated', 20, [signed(0), terminated(10, dayOf(30))]],
+    ['ended', 31, [signed(0), terminated(10, dayOf(30))]],
+    ['ended', 366, [signed(0)]],
+    [
+      'drafted',
+      20,
+      [{ type: 'ContractDrafted', occurredAt: noonOfDay(0), data: YEAR_TERMS } as const],
+    ],
+  ] as const)('that are %s have no decision to come', (status, day, events) => {
+    expect(standing(day, ...events)).toMatchObject([
+      { status, nextDecisionOn: null, nextDecisionRisk: null },
+    ]);
+  });
+});

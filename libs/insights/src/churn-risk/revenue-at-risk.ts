@@ -1,0 +1,71 @@
+import type { Currency } from '#kernel/money';
+import { marginRate, yearRevenue } from '../commerce/revenue.ts';
+import { thousandths, type Score } from '../score/score.ts';
+import type { RevenueAtRisk } from '../views.ts';
+import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
+import type { ChurnFacts } from './churn-risk.projection.ts';
+import { logOdds, probabilityOf } from './log-odds.ts';
+
+/** Renewable revenue and the part at risk, with the margin on the latter where margins of orders are known. */
+export interface ValueAtRisk extends RevenueAtRisk {
+  readonly marginAtRiskMinor: number | null;
+}
+
+/**
+ * Renewable revenue = annual value of running contracts + net revenue of the last 365 days not under contract; value
+ * at risk = p × that, in minor units, one entry a currency with renewable revenue. `risk` is the score of the
+ * same facts and question: where it has no value, as for a lost account, nothing is renewable or at risk.
+ *
+ * With one running contract p is the score. With several the score is the loss of any of them; each then weighs by
+ * its own value with its own probability under the same signals, what was bought ad hoc with the score.
+ */
+export function revenueAtRisk(
+  facts: ChurnFacts,
+  risk: Score,
+  question: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
+): readonly ValueAtRisk[] {
+  const { value } = risk;
+  if (value === null) return [];
+  const losses = contractLosses(facts, question);
+  const { orders } = facts.commerce;
+  const year = yearRevenue(orders, question.day);
+  const currencies = new Set([
+    ...losses.map(({ contract }) => contract.currency),
+    ...year.map(({ currency }) => currency),
+  ]);
+  return [...currencies].sort().flatMap((currency) => {
+    const revenue = year.find((one) => one.currency === currency);
+    const contracts = losses.filter(({ contract }) => contract.currency === currency);
+    const adHocMinor = Math.max(0, revenue?.adHocMinor ?? 0);
+    const renewableMinor = contracts.reduce(
+      (sum, { contract }) => sum + contract.annualValueMinor,
+      adHocMinor,
+    );
+    if (renewableMinor === 0) return [];
+    const lossIn = (loss: ContractLoss): number =>
+      losses.length === 1 ? value : withSignals(loss.probability, risk);
+    const atRisk = contracts.reduce(
+      (sum, loss) => sum + lossIn(loss) * loss.contract.annualValueMinor,
+      value * adHocMinor,
+    );
+    return [valueAtRisk(currency, renewableMinor, atRisk, marginRate(orders, currency))];
+  });
+}
+
+const valueAtRisk = (
+  currency: Currency,
+  renewableMinor: number,
+  atRisk: number,
+  rate: number | null,
+): ValueAtRisk => ({
+  currency,
+  renewableMinor,
+  atRiskMinor: Math.round(atRisk),
+  marginAtRiskMinor: rate === null ? null : Math.round(atRisk * rate),
+});
+
+/** The base is a score's first contribution; all others are signals, which bear on each contract alike. */
+function withSignals(probability: number, { sum, contributions }: Score): number {
+  const [base] = contributions;
+  return probabilityOf(thousandths(logOdds(probability)) + sum - (base?.points ?? 0));
+}

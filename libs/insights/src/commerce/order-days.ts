@@ -1,0 +1,29 @@
+import type { OrderBook } from './order-facts.ts';
+import { daysWithOrders } from './trades.ts';
+
+/** How often and how lately an account ordered; days are day numbers. */
+export interface OrderDays {
+  readonly count: number;
+  readonly firstOn: number;
+  readonly lastOn: number;
+}
+
+/** Order days over the whole history; null when there is none. */
+export function orderDays(book: OrderBook): OrderDays | null {
+  const kept = daysWithOrders(book.trades);
+  const firstOn = book.olderFirstOn ?? kept[0];
+  const lastOn = kept.at(-1) ?? book.olderLastOn.at(-1);
+  if (firstOn === undefined || lastOn === undefined) return null;
+  return { count: book.olderDays + kept.length, firstOn, lastOn };
+}
+
+/** The median of the last gaps between order days, in days; null before the second order day. */
+export function medianGapDays(book: OrderBook, gapsMax: number): number | null {
+  const days = [...book.olderLastOn, ...daysWithOrders(book.trades)].slice(-gapsMax - 1);
+  const gaps = days
+    .slice(1)
+    .map((day, index) => day - (days[index] ?? day))
+    .sort((one, other) => one - other);
+  const [low, high] = [gaps[(gaps.length - 1) >> 1], gaps[gaps.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

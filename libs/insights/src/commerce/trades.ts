@@ -1,0 +1,60 @@
+import type { Currency } from '#kernel/money';
+
+/** Net amounts in minor units, apart for what was bought ad hoc and what was called off under a contract. */
+export interface Amounts {
+  readonly adHocMinor: number;
+  readonly callOffMinor: number;
+}
+
+/**
+ * One day (day number) in one currency: orders placed, then what was ordered less what was given back. A tuple, since
+ * facts hold hundreds of them. Orders are 0 on a day on which things were only given back.
+ */
+export type TradeDay = readonly [
+  on: number,
+  orders: number,
+  adHocMinor: number,
+  callOffMinor: number,
+];
+
+/** What was traded in one currency. */
+export interface Trade {
+  readonly currency: Currency;
+  /** In the order of days, each day once. */
+  readonly days: readonly TradeDay[];
+  /** Margin of all orders of which it is known, and their amounts. */
+  readonly marginMinor: number;
+  readonly marginOfMinor: number;
+}
+
+export const noTrade = (currency: Currency): Trade => ({
+  currency,
+  days: [],
+  marginMinor: 0,
+  marginOfMinor: 0,
+});
+
+/** Days with orders and amounts added to one of them; taken away where they are negative. */
+export function booked(
+  days: readonly TradeDay[],
+  on: number,
+  orders: number,
+  { adHocMinor, callOffMinor }: Amounts,
+): readonly TradeDay[] {
+  let index = days.length - 1;
+  while (index >= 0 && dayAt(days, index) > on) index -= 1;
+  const day = days[index];
+  if (day?.[0] !== on) return days.toSpliced(index + 1, 0, [on, orders, adHocMinor, callOffMinor]);
+  const sum: TradeDay = [on, day[1] + orders, day[2] + adHocMinor, day[3] + callOffMinor];
+  const isNothing = sum[1] === 0 && sum[2] === 0 && sum[3] === 0;
+  return isNothing ? days.toSpliced(index, 1) : days.with(index, sum);
+}
+
+/** The days on which something was ordered in whatever currency, in order, each once. */
+export function daysWithOrders(trades: readonly Trade[]): readonly number[] {
+  const found: number[] = [];
+  for (const { days } of trades) for (const [on, orders] of days) if (orders > 0) found.push(on);
+  return trades.length < 2 ? found : [...new Set(found)].sort((one, other) => one - other);
+}
+
+const dayAt = (days: readonly TradeDay[], index: number): number => days[index]?.[0] ?? -Infinity;

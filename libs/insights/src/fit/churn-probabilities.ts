@@ -1,0 +1,40 @@
+import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import { scoreAccount } from '../account-scores.ts';
+import { orderDays } from '../commerce/order-days.ts';
+import type { Moments, Question } from '../moments.ts';
+import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import { foldLog } from '../projector/fold-log.ts';
+import { takeTurns } from '../projector/turns.ts';
+import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+
+/** How likely an account leaves within the horizon; null for one lost already. */
+export interface ChurnProbability {
+  readonly accountId: string;
+  readonly probability: number | null;
+}
+
+/**
+ * Churn risk of every account that had an order by a day, in the order of account ids. What occurred later has no
+ * say, recorded or not: that is what makes a backtest free of leaks.
+ */
+export async function churnProbabilities(
+  store: EventStore,
+  keys: Keys,
+  folds: AccountFolds,
+  moments: Moments,
+  { horizonDays, ...asked }: Question & { readonly horizonDays: number },
+): Promise<readonly ChurnProbability[]> {
+  const moment = await moments.asked(asked);
+  const parameters = new ParametersByDay(await calibrationsKnown(store, moment.position));
+  const question = parameters.question(moment.asOf, horizonDays);
+  const accounts = await foldLog(store, keys, folds, moment);
+  const found: ChurnProbability[] = [];
+  for (const { accountId, rows } of accounts.all()) {
+    const facts = factsFrom(folds, rows);
+    if (!orderDays(facts.churnRisk.commerce.orders)) continue;
+    found.push({ accountId, probability: scoreAccount(facts, question).churnRisk.value });
+    await takeTurns();
+  }
+  return found.sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
+}

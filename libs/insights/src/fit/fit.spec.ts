@@ -1,0 +1,118 @@
+import type { AccountEvent } from '#events/account-events';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { addDays, type Day } from '#kernel/time';
+import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryKeys } from '#stores/memory-keys';
+import { Ledger } from '../../testing/ledger.ts';
+import { projectionsOf } from '../account-facts.ts';
+import { Moments } from '../moments.ts';
+import { AccountFolds } from '../projector/account-folds.ts';
+import { churnProbabilities } from './churn-probabilities.ts';
+import { ChurnModelFit } from './fit-churn-model.ts';
+
+const CUT: Day = '2025-06-30';
+const FIRST: Day = '2025-01-01';
+
+const order = (on: Day, orderId: string): AccountEvent => ({
+  type: 'OrderPlaced',
+  occurredAt: `${on}T12:00:00.000Z`,
+  data: { orderId, kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
+});
+
+const lost = (on: Day): AccountEvent => ({
+  type: 'AccountLost',
+  occurredAt: `${on}T12:00:00.000Z`,
+  data: { reason: 'price' },
+});
+
+/** Sixty accounts with rhythms of their own, until the cut. */
+async function buyers(ledger: Ledger): Promise<void> {
+  for (let account = 0; account < 60; account += 1) {
+    const gapDays = 12 + (account % 5) * 8;
+    const orders = Array.from({ length: 1 + (account % 4) }, (_, index) =>
+      order(addDays(FIRST, account + index * gapDays), `O${index}`),
+    );
+    await ledger.record(`C-${100 + account}`, orders);
+  }
+}
+
+async function given() {
+  const clock = new FixedClock('2025-12-01T09:00:00.000Z');
+  const store = new MemoryEventStore(clock, { zone: 'UTC' });
+  const keys = new MemoryKeys();
+  const ledger = new Ledger(store, keys);
+  await buyers(ledger);
+  const identity = await store.identity();
+  const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
+  const moments = new Moments(store, clock, identity);
+  const question = { asOf: CUT, horizonDays: 90 };
+  return {
+    ledger,
+    store,
+    fit: new ChurnModelFit(store, keys, clock),
+    probabilities: () => churnProbabilities(store, keys, folds, moments, question),
+  };
+}
+
+describe('a fit of the churn model', () => {
+  it('is recorded once, however often it is asked for', async () => {
+    const { fit, store } = await given();
+    const first = await fit.record(CUT, 'tester');
+    const again = await fit.record(CUT, 'tester');
+    expect([first.recorded, again.recorded]).toEqual([true, false]);
+    expect(again.calibration).toEqual(first.calibration);
+    expect(await store.read('model-churn-risk')).toHaveLength(1);
+  });
+
+  it('does not look beyond its cut, and is recorded anew when the past turns out otherwise', async () => {
+    const { fit, ledger, store } = await given();
+    await fit.record(CUT, 'tester');
+    await ledger.record('C-100', [order('2025-08-01', 'later')]);
+    expect((await fit.record(CUT, 'tester')).recorded).toBe(false);
+    await ledger.record('C-100', [order('2025-03-01', 'late news')]);
+    expect((await fit.record(CUT, 'tester')).recorded).toBe(true);
+    expect(await store.read('model-churn-risk')).toHaveLength(2);
+  });
+
+  it('is refused for a day that has not come', async () => {
+    const { fit } = await given();
+    await expect(fit.record('2025-12-02', 'tester')).rejects.toMatchObject({
+      code: 'in-the-future',
+    });
+  });
+});
+
+describe('churn probabilities as of a day', () => {
+  it('are there for each account that had an order by then, in the order of ids', async () => {
+    const { ledger, probabilities } = await given();
+    await ledger.record('B-1', [order('2025-07-01', 'too late')]);
+    const found = await probabilities();
+    const ids = found.map(({ accountId }) => accountId);
+    expect(ids).toHaveLength(60);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('know nothing of what occurred later', async () => {
+    const { ledger, probabilities } = await given();
+    const before = await probabilities();
+    await ledger.record('C-101', [order('2025-07-01', 'later'), lost('2025-08-01')]);
+    expect(await probabilities()).toEqual(before);
+  });
+
+  it('use a fit of that day, or an earlier one', async () => {
+    const { fit, probabilities } = await given();
+    const plain = await probabilities();
+    await fit.record('2025-07-15', 'tester');
+    expect(await probabilities()).toEqual(plain);
+    await fit.record(CUT, 'tester');
+    expect(await probabilities()).not.toEqual(plain);
+  });
+
+  it('are none for an account lost already', async () => {
+    const { ledger, probabilities } = await given();
+    await ledger.record('C-102', [lost('2025-06-01')]);
+    expect((await probabilities()).filter(({ probability }) => probability === null)).toEqual([
+      { accountId: 'C-102', probability: null },
+    ]);
+  });
+});

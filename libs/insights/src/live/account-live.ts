@@ -1,0 +1,24 @@
+import { Rejection } from '#kernel/decision';
+import type { Accounts } from '../account/accounts.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
+import type { LiveProjection } from './live-projection.ts';
+
+/** `account:ID`: the account as its page shows it. */
+export const accountLive = (accounts: Accounts, { models }: AccountFolds): LiveProjection => ({
+  name: 'account',
+  of: 'account',
+  models,
+  rows: async (accountIds) => {
+    const rows: object[] = [];
+    const removed: string[] = [];
+    for (const accountId of accountIds) {
+      try {
+        rows.push(await accounts.view(accountId, {}));
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        removed.push(accountId);
+      }
+    }
+    return { rows, removed };
+  },
+});

@@ -1,0 +1,91 @@
+import type { CommerceFacts } from '../commerce/commerce.ts';
+import { isRunning, nextDecision, termOn } from '../commerce/contract-terms.ts';
+import { medianGapDays, orderDays } from '../commerce/order-days.ts';
+import { leavingDays } from '../commerce/revenue.ts';
+import { loyaltyBand } from '../score/bands.ts';
+import {
+  contributionsOf,
+  modelIdentity,
+  noScore,
+  pointScore,
+  type Part,
+  type Score,
+} from '../score/score.ts';
+import { LOYALTY_PARAMETERS, type Component } from './component.ts';
+import { commitment, resilience, tenure, wallet } from './loyalty-components.ts';
+import type { LoyaltyFacts } from './loyalty.projection.ts';
+import { repeat } from './repeat.ts';
+
+export const LOYALTY_MODEL = modelIdentity('loyalty', 1, LOYALTY_PARAMETERS);
+
+const { weights } = LOYALTY_PARAMETERS;
+
+/** What other insights remember of the account. */
+export interface LoyaltyAround {
+  readonly key: boolean;
+  readonly commerce: CommerceFacts;
+}
+
+/**
+ * How loyal an account is, 0…100, at the end of a day (day number) not before the last event of the facts.
+ *
+ * Loyalty = Σ w·x ÷ Σ w over the components with data: repeat 25, wallet 20, commitment 20, tenure 10,
+ * advocacy 15, resilience 10, each x in 0…100. Completeness = that Σ w ÷ 100. Advocacy has no event yet and
+ * counts as missing. The weights are expert priors: behaviour (repeat, share of wallet) beside attitude, after
+ * Dick & Basu 1994, until a backtest replaces them.
+ */
+export function loyalty(facts: LoyaltyFacts, around: LoyaltyAround, day: number): Score {
+  const { commerce } = around;
+  const components = [
+    repeat(commerce, day),
+    wallet(facts, commerce, day),
+    commitment(commerce, around, day),
+    tenure(facts, commerce, day),
+    resilience(facts),
+  ].filter((component) => component !== null);
+  if (components.length === 0) return noScore('loyalty', LOYALTY_MODEL);
+  return pointScore(
+    'loyalty',
+    loyaltyBand,
+    contributionsOf(partsOf(components)),
+    weightOf(components) / 100,
+    LOYALTY_MODEL,
+  );
+}
+
+/** What each component with data gives: w·x ÷ Σ w. */
+export function partsOf(components: readonly Component[]): readonly Part[] {
+  const total = weightOf(components);
+  return components.map(({ name, code, value, params, evidence }) => ({
+    code,
+    exact: (weights[name] * value) / total,
+    params,
+    evidence,
+  }));
+}
+
+const weightOf = (components: readonly Component[]): number =>
+  components.reduce((sum, { name }) => sum + weights[name], 0);
+
+/**
+ * Days (day numbers) on which loyalty may jump or bend if nobody acts: the usual gap passes, a term or a
+ * contract ends, revenue leaves the 365 days.
+ */
+export function loyaltyBreakDays(
+  { wallet }: LoyaltyFacts,
+  { commerce: { orders, contracts } }: LoyaltyAround,
+  day: number,
+): readonly number[] {
+  const days = orderDays(orders);
+  const medianDays = medianGapDays(orders, LOYALTY_PARAMETERS.gaps);
+  const running = contracts.contracts.filter((contract) => isRunning(contract, day));
+  return [
+    ...(days && medianDays !== null ? [days.lastOn + Math.floor(medianDays) + 1] : []),
+    ...running.flatMap((contract) => [
+      termOn(contract, day).endsOn + 1,
+      nextDecision(contract, day).endsOn + 1,
+      nextDecision(contract, day).on + 1,
+    ]),
+    ...(wallet !== null || contracts.everSigned ? leavingDays(orders) : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { daysBetween, type Day } from '#kernel/time';
+import type { AccountStatus } from '../views.ts';
+import type { OverviewFacts, PersonTexts } from './overview.facts.ts';
+
+/** A customer without an order for so many days is dormant. */
+export const DORMANT_DAYS = 365;
+
+/** What to call an account: its name, or its id where none was said or it was erased. */
+export const nameOf = ({ name, accountId }: OverviewFacts): string => name ?? accountId;
+
+/** The day of the last order that was not cancelled. */
+export const lastOrderOn = ({ purchases }: OverviewFacts): Day | null =>
+  purchases.newest[0]?.on ?? purchases.settledOn;
+
+/** Since when an account is a customer: its first order or signature, or opened as one; null for a prospect. */
+export function customerSince(facts: OverviewFacts): Day | null {
+  const days = [
+    facts.purchases.firstOn,
+    facts.firstSignedOn,
+    facts.openedAs === 'customer' ? facts.openedOn : null,
+  ].filter((day) => day !== null);
+  return days.reduce<Day | null>(
+    (first, day) => (first === null || day < first ? day : first),
+    null,
+  );
+}
+
+/**
+ * Where an account stands as of the end of a day: lost until won back; else a prospect until the first
+ * order or signature; else dormant when the last order (without any, the beginning as a customer) is 365
+ * days past; else a customer. Derived, since nothing happens on the day a customer falls asleep.
+ */
+export function statusOn(facts: OverviewFacts, day: Day): AccountStatus {
+  if (facts.lost) return 'lost';
+  const since = customerSince(facts);
+  if (since === null) return 'prospect';
+  return daysBetween(lastOrderOn(facts) ?? since, day) >= DORMANT_DAYS ? 'dormant' : 'customer';
+}
+
+/** Names and title of a stakeholder; nulls for somebody of whom none were said. */
+export const personOf = (facts: OverviewFacts, stakeholderId: string): PersonTexts =>
+  facts.people.find((person) => person.stakeholderId === stakeholderId) ?? {
+    stakeholderId,
+    name: null,
+    title: null,
+  };

@@ -1,0 +1,62 @@
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import { takeTurns } from '../projector/turns.ts';
+import type { LivePortfolio } from './live-portfolio.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
+
+/** As many horizons beside the usual one are kept at a time, those asked for last. */
+const HORIZONS_MAX = 3;
+
+interface Kept {
+  readonly portfolio: LivePortfolio;
+  readonly made: Promise<void>;
+}
+
+/** Portfolios of horizons people ask for beside the usual one: made when first asked for, then kept up to date. */
+export class OtherHorizons {
+  readonly #kept = new Map<number, Kept>();
+
+  constructor(
+    private readonly make: (horizonDays: number) => LivePortfolio,
+    private readonly order: OneAtATime,
+  ) {}
+
+  async of(horizonDays: number, question: ChurnQuestion): Promise<LivePortfolio> {
+    const kept = this.#kept.get(horizonDays) ?? this.#begun(horizonDays, question);
+    // Moved to the end: the first is the one not asked for the longest.
+    this.#kept.delete(horizonDays);
+    this.#kept.set(horizonDays, kept);
+    for (const [oldest] of this.#kept) {
+      if (this.#kept.size <= HORIZONS_MAX) break;
+      this.#kept.delete(oldest);
+    }
+    await kept.made;
+    return kept.portfolio;
+  }
+
+  /** Those being made included: news must reach the accounts already in. */
+  all(): readonly LivePortfolio[] {
+    return [...this.#kept.values()].map(({ portfolio }) => portfolio);
+  }
+
+  /** Their scores do not hold any more. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  #begun(horizonDays: number, question: ChurnQuestion): Kept {
+    const portfolio = this.make(horizonDays);
+    const made = this.#fill(portfolio, question);
+    // Whoever asks next begins again after a failure; who asked now hears of it from `of`.
+    made.catch(() => this.#kept.delete(horizonDays));
+    return { portfolio, made };
+  }
+
+  async #fill(portfolio: LivePortfolio, question: ChurnQuestion): Promise<void> {
+    let key: string | undefined;
+    do {
+      const after = key;
+      key = await this.order.run(() => portfolio.refreshAfter(after, question));
+      await takeTurns();
+    } while (key !== undefined);
+  }
+}

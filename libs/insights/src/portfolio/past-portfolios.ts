@@ -1,0 +1,122 @@
+import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { Lists, ListRow } from '#kernel/lists';
+import { nextWorse } from '../account-scores.ts';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import type { PageEnd } from '../cursor.ts';
+import type { AskedMoment, Moments } from '../moments.ts';
+import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import { foldLog } from '../projector/fold-log.ts';
+import { historyOf } from '../projector/histories.ts';
+import { takeTurns } from '../projector/turns.ts';
+import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import type { PortfolioPage } from '../views.ts';
+import { PortfolioPages } from './portfolio-pages.ts';
+import { earliestWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
+import { listRow, portfolioList } from './portfolio.list.ts';
+import type { PortfolioQuery } from './portfolio.query.ts';
+
+/** As many past portfolios are kept at a time, those asked for last. */
+const VIEWS_MAX = 4;
+
+/** The portfolio as of one moment: it never changes, but for next worse days of rows somebody looked at. */
+interface PastView {
+  readonly moment: AskedMoment;
+  readonly question: ChurnQuestion;
+  readonly pages: PortfolioPages;
+  readonly worse: Map<string, NextWorse>;
+}
+
+/** Answers for any past moment: the log is folded once, then the rows are searched and paged like today's. */
+export class PastPortfolios {
+  readonly #views = new Map<string, Promise<PastView>>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    private readonly folds: AccountFolds,
+    private readonly moments: Moments,
+    private readonly newLists: () => Lists,
+  ) {}
+
+  async page(
+    query: PortfolioQuery,
+    horizonDays: number,
+    end: PageEnd | undefined,
+  ): Promise<PortfolioPage> {
+    const moment = end
+      ? await this.moments.asked(
+          { asOf: end.asOf, knownAt: end.knownAt ?? undefined },
+          end.position,
+        )
+      : await this.moments.asked(query);
+    // Sorting by the next worse day takes that of every row, not of those in view alone.
+    const isWhole = (end?.order ?? query.sort ?? '').startsWith('nextWorseOn');
+    const view = await this.#view(moment, horizonDays, isWhole);
+    const page = await view.pages.page(
+      query,
+      {
+        view: this.moments.view(moment),
+        ledgerId: this.moments.ledger.ledgerId,
+        position: moment.position,
+        horizonDays,
+      },
+      end,
+    );
+    const rows = [];
+    for (const row of page.rows)
+      rows.push({ ...row, ...(await this.#worseOf(view, row.accountId)) });
+    return { ...page, rows };
+  }
+
+  #view(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
+    const { asOf, position } = moment;
+    const name = `${asOf} ${String(position)} ${String(horizonDays)}`;
+    const whole = `${name} whole`;
+    const key = isWhole || this.#views.has(whole) ? whole : name;
+    const view = this.#views.get(key) ?? this.#build(moment, horizonDays, isWhole);
+    this.#views.delete(key);
+    this.#views.set(key, view);
+    view.catch(() => this.#views.delete(key));
+    for (const [oldest] of this.#views) {
+      if (this.#views.size <= VIEWS_MAX) break;
+      this.#views.delete(oldest);
+    }
+    return view;
+  }
+
+  async #build(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
+    const { store, keys, folds } = this;
+    const accounts = await foldLog(store, keys, folds, moment);
+    const parameters = new ParametersByDay(await calibrationsKnown(store, moment.position));
+    const question = parameters.question(moment.asOf, horizonDays);
+    const worse = new Map<string, NextWorse>();
+    const listed: ListRow[] = [];
+    for (const { accountId, rows } of accounts.all()) {
+      if (rows[0] === undefined) continue;
+      const facts = factsFrom(folds, rows);
+      if (isWhole) worse.set(accountId, earliestWorse(nextWorse(facts, question)));
+      const row = { ...portfolioRow(accountId, facts, question), ...worse.get(accountId) };
+      listed.push(listRow(row, false));
+      await takeTurns();
+    }
+    const lists = this.newLists();
+    await lists.put(portfolioList, listed);
+    return { moment, question, pages: new PortfolioPages(lists), worse };
+  }
+
+  async #worseOf({ moment, question, worse }: PastView, accountId: string): Promise<NextWorse> {
+    const known = worse.get(accountId);
+    if (known) return known;
+    const { store, keys, folds } = this;
+    const history = await historyOf(store, keys, NOTHING, accountId, moment);
+    const facts = factsFrom(folds, folds.foldAll(history));
+    const found = earliestWorse(nextWorse(facts, question));
+    worse.set(accountId, found);
+    await takeTurns();
+    return found;
+  }
+}
+
+/** Scores need no personal text. */
+const NOTHING: ReadonlySet<string> = new Set();

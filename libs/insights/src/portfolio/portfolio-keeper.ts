@@ -1,0 +1,223 @@
+import type { EventStore } from '#kernel/event-store';
+import type { Lists } from '#kernel/lists';
+import type { ReadModels } from '#kernel/read-models';
+import type { Day } from '#kernel/time';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import type { PageEnd } from '../cursor.ts';
+import type { LiveFeed } from '../live/live-feed.ts';
+import type { Moments } from '../moments.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
+import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
+import { pause, takeTurns } from '../projector/turns.ts';
+import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import type { PortfolioPage } from '../views.ts';
+import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
+import { LivePortfolio } from './live-portfolio.ts';
+import { MainPortfolio } from './main-portfolio.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { OtherHorizons } from './other-horizons.ts';
+import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import { Waiting } from './waiting.ts';
+
+/** While news comes in, work in the background rests: that much after the last of it. */
+const QUIET_MS = 100;
+/** Between two pieces of work in the background, so that it never takes a whole processor. */
+const BREATH_MS = 5;
+/** How often the day is looked at. */
+const REST_MS = 1_000;
+/** A page asked for while the day changes waits so long for the new day's scores. */
+const CURRENT_TIMEOUT_MS = 20_000;
+
+/** What the keeper stands on. */
+export interface KeeperParts {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly lists: Lists;
+  readonly folds: AccountFolds;
+  readonly moments: Moments;
+  readonly feed: LiveFeed;
+  readonly newLists: () => Lists;
+}
+
+/** Keeps the portfolio at the head of the log and at today's scores, and tells those who watch. */
+export class PortfolioKeeper implements FactsListener {
+  readonly #main: MainPortfolio;
+  readonly #others: OtherHorizons;
+  readonly #order = new OneAtATime();
+  readonly #waiting = new Waiting();
+  #parameters = new ParametersByDay([]);
+  /** Accounts with a new next worse day that nobody was told of yet. */
+  readonly #worked = new Set<string>();
+  #isAtEnd = false;
+  #movedMs = -Infinity;
+  #wake: (() => void) | undefined;
+
+  constructor(private readonly parts: KeeperParts) {
+    const { lists, readModels, folds, moments, newLists } = parts;
+    this.#main = new MainPortfolio(
+      new LivePortfolio(lists, readModels, folds, HORIZON_DAYS),
+      readModels,
+      new ListCheckpoint(readModels, moments.ledger.zone),
+    );
+    this.#others = new OtherHorizons(
+      (horizonDays) => new LivePortfolio(newLists(), readModels, folds, horizonDays),
+      this.#order,
+    );
+  }
+
+  get position(): number {
+    return this.#main.position;
+  }
+
+  get listedOn(): Day | null {
+    return this.#main.listedOn;
+  }
+
+  /** All scores are today's, and the log's end was reached. */
+  get isReady(): boolean {
+    return this.#isAtEnd && this.#isCurrent();
+  }
+
+  async resumed(position: number): Promise<void> {
+    const { feed } = this.parts;
+    await this.#order.run(async () => {
+      await this.#readParameters(position);
+      await this.#main.resume(position, this.#question(HORIZON_DAYS));
+      const isMissed = feed.position > 0 && feed.position < position;
+      const missed = isMissed ? await this.#main.changedSince(feed.position) : [];
+      feed.changed(missed ?? 'all', position);
+    });
+    this.#moved();
+  }
+
+  async moved({ to, accounts, isCalibrated, atEnd }: FactsMoved): Promise<void> {
+    await this.#order.run(async () => {
+      if (isCalibrated) await this.#readParameters(to);
+      this.#isAtEnd ||= atEnd;
+      if (to === this.position) return;
+      await this.#main.list(accounts, to, this.#question(HORIZON_DAYS));
+      for (const other of this.#others.all()) {
+        await other.put(accounts, this.#question(other.horizonDays));
+      }
+      this.#movedMs = performance.now();
+      this.parts.feed.changed(
+        accounts.map(({ accountId }) => accountId),
+        to,
+      );
+    });
+    this.#moved();
+  }
+
+  /** Works in the background until aborted: the change of day, new parameters, next worse days. */
+  async work(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      if (!this.#isAtEnd) await this.#rest(signal);
+      else if (!this.#isCurrent()) await this.#refresh(signal);
+      else if (!(await this.#workOutWorse())) await this.#rest(signal);
+      await pause(BREATH_MS, signal);
+    }
+  }
+
+  /** @throws NotThereYet */
+  waitFor(position: number, timeoutMs: number): Promise<void> {
+    const isThere = (): boolean => this.position >= position;
+    return this.#waiting.until(isThere, timeoutMs, () => [position, this.position]);
+  }
+
+  /** A page of the portfolio as it is now. @throws NotThereYet */
+  async page(
+    query: PortfolioQuery,
+    horizonDays: number,
+    end: PageEnd | undefined,
+  ): Promise<PortfolioPage> {
+    const isCurrent = (): boolean => this.#isCurrent();
+    const wanted = this.position;
+    if (!isCurrent()) this.#wake?.();
+    await this.#waiting.until(isCurrent, CURRENT_TIMEOUT_MS, () => [wanted, this.position]);
+    const { pages } =
+      horizonDays === HORIZON_DAYS
+        ? this.#main.portfolio
+        : await this.#others.of(horizonDays, this.#question(horizonDays));
+    // Read before the rows: what changes meanwhile is told by the live stream from here on.
+    const { position } = this;
+    const { moments } = this.parts;
+    const view = moments.view({ asOf: moments.today(), knownAt: null, position });
+    const { ledgerId } = moments.ledger;
+    return pages.page(query, { view, ledgerId, position, horizonDays }, end);
+  }
+
+  /** Scores all accounts anew, page by page: news is listed in between, on the new day already. */
+  async #refresh(signal: AbortSignal): Promise<void> {
+    const wanted = this.#wanted();
+    const question = this.#question(HORIZON_DAYS);
+    const { portfolio } = this.#main;
+    let key: string | undefined;
+    do {
+      const after = key;
+      key = await this.#order.run(() => portfolio.refreshAfter(after, question));
+      await takeTurns();
+      const { on, parametersHash } = this.#wanted();
+      if (signal.aborted || on !== wanted.on || parametersHash !== wanted.parametersHash) return;
+    } while (key !== undefined);
+    await this.#order.run(() => {
+      this.#others.forget();
+      return this.#main.mark(wanted);
+    });
+    this.parts.feed.rescored('all');
+    this.#moved();
+  }
+
+  /** Answers whether there was anything to work out. */
+  async #workOutWorse(): Promise<boolean> {
+    if (performance.now() < this.#movedMs + QUIET_MS) return false;
+    const main = this.#main.portfolio;
+    const portfolio = [main, ...this.#others.all()].find(({ pending }) => pending > 0);
+    if (!portfolio) return false;
+    const accountIds = await this.#order.run(() =>
+      portfolio.workOutWorse(this.#question(portfolio.horizonDays)),
+    );
+    if (portfolio === main) this.#tellWorse(accountIds);
+    return true;
+  }
+
+  /** Told once all of them are worked out: row by row it would be a flood after an import. */
+  #tellWorse(accountIds: readonly string[]): void {
+    for (const accountId of accountIds) this.#worked.add(accountId);
+    if (this.#main.portfolio.pending > 0) return;
+    this.parts.feed.rescored(this.#worked);
+    this.#worked.clear();
+  }
+
+  async #readParameters(position: number): Promise<void> {
+    this.#parameters = new ParametersByDay(await calibrationsKnown(this.parts.store, position));
+    this.#others.forget();
+  }
+
+  #question(horizonDays: number): ChurnQuestion {
+    return this.#parameters.question(this.parts.moments.today(), horizonDays);
+  }
+
+  #wanted(): ListedScores {
+    const on = this.parts.moments.today();
+    return { on, parametersHash: this.#parameters.on(on).model.hash };
+  }
+
+  #isCurrent(): boolean {
+    return this.#main.holds(this.#wanted());
+  }
+
+  #moved(): void {
+    this.#waiting.look();
+    this.#wake?.();
+  }
+
+  async #rest(signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => {
+      woken.abort();
+    };
+    const restMs = this.#main.portfolio.pending > 0 ? QUIET_MS : REST_MS;
+    await pause(restMs, AbortSignal.any([signal, woken.signal]));
+    this.#wake = undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
+import { exponentOf } from '#kernel/money';
+import type { PortfolioRow, PortfolioSort, RevenueAtRisk } from '../views.ts';
+import type { PortfolioQuery } from './portfolio.query.ts';
+
+/** The portfolio as it is searched, sorted and filtered: one row an account. */
+export const portfolioList: ListShape = {
+  name: 'portfolio',
+  version: 1,
+  columns: {
+    accountId: 'text',
+    name: 'text',
+    managerId: 'text',
+    status: 'text',
+    key: 'number',
+    loyalty: 'number',
+    loyaltyBand: 'text',
+    churnRisk: 'number',
+    churnRiskBand: 'text',
+    coverage: 'number',
+    coverageBand: 'text',
+    atRisk: 'number',
+    revenue: 'text',
+    nextWorseOn: 'text',
+    lastOrderOn: 'text',
+    lastContactOn: 'text',
+    // 1 while the next worse day is still to be worked out.
+    worsePending: 'number',
+  },
+  searched: ['name', 'accountId', 'managerId'],
+} satisfies ListShape & { readonly columns: Readonly<Record<PortfolioSort, 'text' | 'number'>> };
+
+export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
+  const { accountId, name, managerId, status, revenue } = row;
+  return {
+    key: accountId,
+    cells: {
+      accountId,
+      name,
+      managerId,
+      status,
+      key: row.key ? 1 : 0,
+      loyalty: row.loyalty,
+      loyaltyBand: row.loyaltyBand,
+      churnRisk: row.churnRisk,
+      churnRiskBand: row.churnRiskBand,
+      coverage: row.coverage,
+      coverageBand: row.coverageBand,
+      atRisk: largestAtRisk(revenue),
+      revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
+      nextWorseOn: row.nextWorseOn,
+      lastOrderOn: row.lastOrderOn,
+      lastContactOn: row.lastContactOn,
+      worsePending: isWorsePending ? 1 : 0,
+    },
+    body: JSON.stringify(row),
+  };
+}
+
+export const portfolioRowOf = ({ body }: ListRow): PortfolioRow => JSON.parse(body) as PortfolioRow;
+
+/** Amounts of a row's `revenue` cell, for totals. */
+export const revenueOf = (cell: string): readonly RevenueAtRisk[] =>
+  (JSON.parse(cell) as [string, number, number][]).map(
+    ([currency, renewableMinor, atRiskMinor]) => ({
+      currency,
+      renewableMinor,
+      atRiskMinor,
+    }),
+  );
+
+export const filterOf = (query: PortfolioQuery): ListFilter => ({
+  ...(query.search === undefined ? {} : { search: query.search }),
+  where: [
+    ...oneOf('managerId', query.managerIds),
+    ...(query.key === undefined ? [] : [{ column: 'key', in: [query.key ? 1 : 0] }]),
+    ...oneOf('status', query.statuses),
+    ...oneOf('loyaltyBand', query.loyaltyBands),
+    ...oneOf('churnRiskBand', query.churnRiskBands),
+    ...oneOf('coverageBand', query.coverageBands),
+  ],
+});
+
+/** `none` asks for rows without a value. */
+const oneOf = (column: string, values: readonly string[] | undefined): readonly Condition[] =>
+  values && values.length > 0
+    ? [{ column, in: values.map((value) => (value === 'none' ? null : value)) }]
+    : [];
+
+const triple = ({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) => [
+  currency,
+  renewableMinor,
+  atRiskMinor,
+];
+
+/**
+ * What the list sorts by: the account's largest amount at risk, in whole units of its own currency. Amounts
+ * of different currencies are never added; they are compared by face value until there are dated rates.
+ */
+function largestAtRisk(revenue: readonly RevenueAtRisk[]): number | null {
+  if (revenue.length === 0) return null;
+  const units = revenue.map(
+    ({ currency, atRiskMinor }) => atRiskMinor / 10 ** exponentOf(currency),
+  );
+  return Math.max(...units);
+}

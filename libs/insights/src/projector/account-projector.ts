@@ -1,0 +1,151 @@
+import type { EventStore, StoredEvent } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import { WRITE_EVERY, type Projector } from '#kernel/projector';
+import type { ReadModels } from '#kernel/read-models';
+import { rowOf, rowText, type AccountFolds, type FactsRows } from './account-folds.ts';
+import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
+import { historyOf } from './histories.ts';
+import { claimRows, ledgerOfRows } from './ledger-of-rows.ts';
+import { openEvents } from './open-events.ts';
+import { rebuild } from './rebuild.ts';
+
+/** Accounts whose facts moved, as they are at a position. */
+export interface FactsMoved {
+  readonly from: number;
+  readonly to: number;
+  readonly accounts: readonly { readonly accountId: string; readonly rows: FactsRows }[];
+  /** A calibration of the churn model was recorded among these events. */
+  readonly isCalibrated: boolean;
+  /** Nothing more stood in the log at the time. */
+  readonly atEnd: boolean;
+}
+
+/** Hears of facts that were written; the log is followed on once it is done. */
+export interface FactsListener {
+  /** Facts stand at a position, whoever brought them there. */
+  resumed(position: number): Promise<void>;
+  moved(moved: FactsMoved): Promise<void>;
+}
+
+/** Rows of so many accounts stay in memory, those touched last. */
+const IN_HAND_MAX = 5_000;
+
+/** Keeps the facts of all accounts at the head of the log: the same fold as for any past moment. */
+export class AccountProjector implements Projector {
+  #accounts: AccountsInHand;
+  #written = 0;
+  #position = 0;
+  #isCalibrated = false;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    private readonly readModels: ReadModels,
+    private readonly folds: AccountFolds,
+    private readonly listener: FactsListener,
+  ) {
+    this.#accounts = new AccountsInHand(folds);
+  }
+
+  async resume(): Promise<number> {
+    this.#accounts = new AccountsInHand(this.folds);
+    this.#isCalibrated = false;
+    this.#written = this.#position = await this.#commonPosition();
+    await this.listener.resumed(this.#position);
+    return this.#position;
+  }
+
+  async take(stored: readonly StoredEvent[]): Promise<void> {
+    const fresh = stored.filter(({ position }) => position > this.#position);
+    const last = fresh.at(-1);
+    if (!last) return;
+    const events = await openEvents(fresh, this.folds.opens, this.keys);
+    await this.#load(this.#accounts.missing(events));
+    this.#accounts.fold(events);
+    this.#isCalibrated ||= fresh.some(({ type }) => type === 'ChurnModelCalibrated');
+    this.#position = last.position;
+  }
+
+  async write(atEnd: boolean): Promise<void> {
+    const [from, to] = [this.#written, this.#position];
+    const touched = this.#accounts.takeTouched();
+    for (const account of touched) if (account.isLate) await this.#foldAgain(account);
+    if (to > from) await this.readModels.advance(this.#advances(from, to, touched));
+    for (const account of touched) account.changed = 0;
+    this.#written = to;
+    const isCalibrated = this.#isCalibrated;
+    this.#isCalibrated = false;
+    await this.listener.moved({ from, to, accounts: touched, isCalibrated, atEnd });
+    this.#accounts.keep(IN_HAND_MAX);
+  }
+
+  /** Where all models stand; those that do not stand with the others are built again up to there. */
+  async #commonPosition(): Promise<number> {
+    const { store, keys, readModels, folds } = this;
+    const { ledgerId } = await store.identity();
+    const head = await store.head();
+    const rowsAre = await ledgerOfRows(readModels);
+    const positions = await Promise.all(folds.models.map((model) => readModels.position(model)));
+    const furthest = Math.max(...positions);
+    // Rows beyond the log's end are of another log too, such as the one before a backup was put back.
+    const isForeign = (rowsAre ?? ledgerId) !== ledgerId || furthest > head;
+    // One scan in memory is faster than following from far behind.
+    const isFarBehind = head - furthest > Math.max(furthest, WRITE_EVERY);
+    const position = isForeign || isFarBehind ? head : furthest;
+    const only = positions.map((reached) => isForeign || reached !== position);
+    if (only.includes(true)) await rebuild(store, keys, readModels, folds, { position, only });
+    if (rowsAre !== ledgerId) await claimRows(readModels, ledgerId);
+    return position;
+  }
+
+  async #load(accountIds: readonly string[]): Promise<void> {
+    if (accountIds.length === 0) return;
+    for (const [accountId, rows] of await loadRows(this.readModels, this.folds, accountIds)) {
+      this.#accounts.hold(accountId, rows);
+    }
+  }
+
+  /** Only up to the position reached: what comes after it is still to be folded on. */
+  async #foldAgain(account: InHand): Promise<void> {
+    const { store, keys, folds } = this;
+    const extent = { position: this.#position };
+    const rows = folds.foldAll(
+      await historyOf(store, keys, folds.opens, account.accountId, extent),
+    );
+    rows.forEach((row, index) => {
+      if (row || account.rows[index]) account.changed |= 1 << index;
+    });
+    account.rows = rows;
+    account.isLate = false;
+  }
+
+  #advances(from: number, to: number, touched: readonly InHand[]) {
+    return this.folds.models.map((model, index) => {
+      const rows = new Map<string, string | null>();
+      for (const { accountId, rows: all, changed } of touched) {
+        if ((changed & (1 << index)) === 0) continue;
+        const row = all[index];
+        rows.set(accountId, row ? rowText(row) : null);
+      }
+      return { model, from, to, rows };
+    });
+  }
+}
+
+/** The rows of accounts as they are written, one entry for each account asked for. */
+export async function loadRows(
+  readModels: ReadModels,
+  { models }: AccountFolds,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, FactsRows>> {
+  const written = await Promise.all(models.map((model) => readModels.rows(model, accountIds)));
+  return new Map(
+    accountIds.map((accountId) => [
+      accountId,
+      written.map((rows) => {
+        const text = rows.get(accountId);
+        return text === undefined ? undefined : rowOf(text);
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import { PAGE_MAX, type EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { AccountFolds } from './account-folds.ts';
+import { AccountsInHand } from './accounts-in-hand.ts';
+import { historyOf, type Extent } from './histories.ts';
+import { openEvents } from './open-events.ts';
+import { takeTurns } from './turns.ts';
+
+/**
+ * The rows of all accounts, folded in memory in one scan of the log; late news is folded again at the end.
+ * `onRead` hears how far the scan is.
+ */
+export async function foldLog(
+  store: EventStore,
+  keys: Keys,
+  folds: AccountFolds,
+  extent: Extent,
+  onRead?: (position: number) => void,
+): Promise<AccountsInHand> {
+  const accounts = new AccountsInHand(folds, extent.until);
+  for await (const page of pagesUpTo(store, extent.position)) {
+    accounts.fold(await openEvents(page, folds.opens, keys));
+    onRead?.(page.at(-1)?.position ?? extent.position);
+  }
+  for (const account of accounts.all()) {
+    if (!account.isLate) continue;
+    const history = await historyOf(store, keys, folds.opens, account.accountId, extent);
+    account.rows = folds.foldAll(history);
+    account.isLate = false;
+    await takeTurns();
+  }
+  return accounts;
+}
+
+async function* pagesUpTo(store: EventStore, position: number) {
+  let after = 0;
+  while (after < position) {
+    const page = await store.readAll({ after, limit: PAGE_MAX });
+    const last = page.at(-1);
+    if (!last) return;
+    yield last.position <= position ? page : page.filter((event) => event.position <= position);
+    after = last.position;
+    await takeTurns();
+  }
+}

@@ -1,0 +1,26 @@
+import { effectiveHistory } from '#events/effective-history';
+import type { EventStore } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
+import type { Keys } from '#kernel/keys';
+import type { Instant } from '#kernel/time';
+import type { Happened } from '../score/account-projection.ts';
+import { openEvents } from './open-events.ts';
+import { readStream } from './read-stream.ts';
+
+/** Where what is known ends, and until when it occurred (without: all of it). */
+export interface Extent {
+  readonly position: number;
+  readonly until?: Instant | undefined;
+}
+
+/** The effective history of an account, with the personal texts of the types in `opens`. */
+export async function historyOf(
+  store: EventStore,
+  keys: Keys,
+  opens: ReadonlySet<string>,
+  accountId: string,
+  { position, until }: Extent,
+): Promise<readonly Happened[]> {
+  const stored = await readStream(store, accountStream(accountId), position);
+  return effectiveHistory(await openEvents(stored, opens, keys), until);
+}

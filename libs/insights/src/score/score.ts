@@ -1,0 +1,90 @@
+import { canonicalJson } from '#kernel/json';
+import { sha256 } from '#kernel/hash';
+import type { Band, Contribution, Evidence, ScoreName, ScoreView } from '../views.ts';
+import { apportion } from './apportion.ts';
+
+/** What a model says of an account on a day; when the band worsens is asked apart, since it costs more. */
+export type Score = Omit<ScoreView, 'nextWorseOn'>;
+
+/** Which algorithm scored, and under which parameters: no two sets of numbers share a hash. */
+export type ModelIdentity = ScoreView['model'];
+
+/** One cause of a score before rounding, in points (of churn: in logits). */
+export interface Part {
+  readonly code: string;
+  readonly exact: number;
+  readonly params: Contribution['params'];
+  readonly evidence: Evidence;
+}
+
+/** `name@version`, and the first 16 hex digits of SHA-256 over the canonical JSON of the parameters. */
+export const modelIdentity = (
+  name: string,
+  version: number,
+  parameters: object,
+): ModelIdentity => ({
+  id: `${name}@${String(version)}`,
+  hash: sha256(canonicalJson(parameters)).slice(0, 16),
+});
+
+/** Values are rounded to 1e-6 before they are stored, compared or hashed. */
+export const round6 = (value: number): number => unsignedZero(Math.round(value * 1e6) / 1e6);
+
+/** Points or logits as whole thousandths. */
+export const thousandths = (value: number): number => unsignedZero(Math.round(value * 1000));
+
+/**
+ * Signed whole thousandths that add up to `sum` exactly. `total` is the exact value the parts share;
+ * a model gives it where its formula says it better than the sum of the parts.
+ */
+export function contributionsOf(
+  parts: readonly Part[],
+  total: number = parts.reduce((sum, { exact }) => sum + exact, 0),
+): { readonly contributions: readonly Contribution[]; readonly sum: number } {
+  const sum = thousandths(total);
+  const points = apportion(
+    parts.map(({ exact }) => exact * 1000),
+    sum,
+  );
+  const contributions = parts.map(({ code, params, evidence }, index) => ({
+    code,
+    points: points[index] ?? 0,
+    params,
+    evidence,
+  }));
+  return { contributions, sum };
+}
+
+/** The score of an account for which there is nothing to score. */
+export const noScore = (name: ScoreName, model: ModelIdentity): Score => ({
+  name,
+  value: null,
+  band: null,
+  sum: 0,
+  contributions: [],
+  evidenceCompleteness: 0,
+  model,
+});
+
+/** A score in points, 0…100: the sum of its contributions. */
+export const pointScore = (
+  name: ScoreName,
+  bandOf: (value: number) => Band,
+  { contributions, sum }: ReturnType<typeof contributionsOf>,
+  evidenceCompleteness: number,
+  model: ModelIdentity,
+): Score => {
+  const value = round6(sum / 1000);
+  return {
+    name,
+    value,
+    band: bandOf(value),
+    sum,
+    contributions,
+    evidenceCompleteness: round6(evidenceCompleteness),
+    model,
+  };
+};
+
+/** JSON writes -0 as 0; what is computed and what was stored must be alike. */
+const unsignedZero = (value: number): number => (value === 0 ? 0 : value);

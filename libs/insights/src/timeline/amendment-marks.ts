@@ -1,0 +1,34 @@
+import type { AccountShapes } from '#events/account-events';
+import { isAmendment } from '#events/effective-history';
+import type { StoredEvent } from '#kernel/event-store';
+import type { Instant } from '#kernel/time';
+import type { TimelineEntry } from '../views.ts';
+
+/** What later events say of an earlier one. */
+export interface AmendmentMark {
+  readonly amendedBy: NonNullable<TimelineEntry['amendedBy']>;
+  /** When it occurred as corrected; undefined when it was withdrawn. */
+  readonly occurredAt?: Instant;
+}
+
+type Corrected = AccountShapes['EventCorrected']['data'];
+
+/** Who amended what in a stream, by the id of the event amended: the latest word that still stands. */
+export function amendmentMarks(stream: readonly StoredEvent[]): ReadonlyMap<string, AmendmentMark> {
+  const marks = new Map<string, AmendmentMark>();
+  // From the newest back: what was withdrawn later has no say, and the latest correction comes first.
+  for (const { id, type, data } of stream.toReversed()) {
+    if (!isAmendment({ type }) || marks.get(id)?.amendedBy.kind === 'retracted') continue;
+    // Amendments have had one shape only; both name the event they amend.
+    const said = JSON.parse(data) as Corrected;
+    if (type === 'EventRetracted') {
+      marks.set(said.event, { amendedBy: { id, kind: 'retracted' } });
+    } else if (!marks.has(said.event)) {
+      marks.set(said.event, {
+        amendedBy: { id, kind: 'corrected' },
+        occurredAt: said.occurredAt,
+      });
+    }
+  }
+  return marks;
+}

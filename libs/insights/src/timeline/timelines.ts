@@ -1,0 +1,143 @@
+import { decode, keyNamesOfAll, type KeyRing } from '#events/codec';
+import { isAmendment } from '#events/effective-history';
+import { Rejection } from '#kernel/decision';
+import type { EventStore, StoredEvent } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
+import type { Keys } from '#kernel/keys';
+import { dayOf, type Zone } from '#kernel/time';
+import { cursorOf, pageEndOf, type PageEnd } from '../cursor.ts';
+import type { AskedMoment, Moments, Question } from '../moments.ts';
+import { readStream } from '../projector/read-stream.ts';
+import type { TimelineEntry, TimelinePage } from '../views.ts';
+import { accountUnknown } from '../account/account-unknown.ts';
+import { amendmentMarks, type AmendmentMark } from './amendment-marks.ts';
+
+export interface TimelineQuery extends Question {
+  readonly types?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+const LIMIT = 50;
+export const TIMELINE_LIMIT_MAX = 200;
+
+/** An account's stream as people read it: the newest first, with what was amended marked and personal texts opened. */
+export class Timelines {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    private readonly moments: Moments,
+  ) {}
+
+  /** @throws Rejection `account-unknown`, MarkUnreadable, LedgerChanged */
+  async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
+    const { ledgerId } = this.moments.ledger;
+    const end = query.cursor === undefined ? undefined : pageEndOf(query.cursor, ledgerId);
+    const moment = await this.#momentOf(query, end);
+    const { entries, marks } = await this.#known(accountId, moment);
+    const wanted = entries.filter(wantedBy(query));
+    const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), TIMELINE_LIMIT_MAX);
+    const page = (end ? wanted.filter(isAfter(end)) : wanted).slice(0, limit);
+    const last = page.at(-1);
+    return {
+      accountId,
+      ...this.moments.view(moment),
+      entries: await this.#opened(page, marks),
+      total: wanted.length,
+      nextCursor: last && last !== wanted.at(-1) ? cursorOf(ledgerId, endOf(moment, last)) : null,
+    };
+  }
+
+  /** @throws Rejection `account-unknown`, `event-unknown` */
+  async entry(accountId: string, eventId: string): Promise<TimelineEntry> {
+    const { entries } = await this.page(accountId, { ids: [eventId], limit: 1 });
+    const [entry] = entries;
+    if (!entry) {
+      throw new Rejection('event-unknown', `Account ${accountId} has no event ${eventId}.`);
+    }
+    return entry;
+  }
+
+  #momentOf(question: Question, end: PageEnd | undefined): Promise<AskedMoment> {
+    if (!end) return this.moments.asked(question);
+    return this.moments.asked({ asOf: end.asOf, knownAt: end.knownAt ?? undefined }, end.position);
+  }
+
+  async #known(accountId: string, { position, until }: AskedMoment) {
+    const stored = await readStream(this.store, accountStream(accountId), position);
+    if (stored.length === 0) throw accountUnknown(accountId);
+    const marks = amendmentMarks(stored);
+    // An event counts where its corrected time lies; amendments count as soon as they are known.
+    const entries = stored.filter(
+      ({ id, type, occurredAt }) =>
+        isAmendment({ type }) || (marks.get(id)?.occurredAt ?? occurredAt) <= until,
+    );
+    return { entries: entries.sort(newestFirst), marks };
+  }
+
+  async #opened(
+    page: readonly StoredEvent[],
+    marks: ReadonlyMap<string, AmendmentMark>,
+  ): Promise<readonly TimelineEntry[]> {
+    const ring = await this.keys.find(keyNamesOfAll(page));
+    const { zone } = this.moments.ledger;
+    return page
+      .map((stored) => entryOf(stored, ring, zone, marks.get(stored.id)))
+      .filter((entry) => entry !== undefined);
+  }
+}
+
+function entryOf(
+  stored: StoredEvent,
+  ring: KeyRing,
+  zone: Zone,
+  mark: AmendmentMark | undefined,
+): TimelineEntry | undefined {
+  const event = decode(stored, ring);
+  if (!event) return undefined;
+  const { id, type, occurredAt, recordedAt, meta } = event;
+  return {
+    id,
+    type,
+    occurredAt,
+    occurredOn: dayOf(occurredAt, zone),
+    recordedAt,
+    revision: String(event.revision),
+    position: String(event.position),
+    actor: meta.actor,
+    origin: meta.origin,
+    data: event.data as Readonly<Record<string, unknown>>,
+    // Every personal field of the catalogue is a text.
+    personal: (event.personal ?? null) as Readonly<Record<string, string>> | null,
+    amendedBy: mark?.amendedBy ?? null,
+    import: meta.import ?? null,
+  };
+}
+
+function wantedBy({ types, ids }: TimelineQuery): (event: StoredEvent) => boolean {
+  const [ofTypes, ofIds] = [types && new Set(types), ids && new Set(ids)];
+  return ({ type, id }) => (ofTypes?.has(type) ?? true) && (ofIds?.has(id) ?? true);
+}
+
+const newestFirst = (one: StoredEvent, other: StoredEvent): number =>
+  one.occurredAt < other.occurredAt
+    ? 1
+    : one.occurredAt > other.occurredAt
+      ? -1
+      : other.revision - one.revision;
+
+const isAfter =
+  ({ cell, key }: PageEnd) =>
+  ({ occurredAt, revision }: StoredEvent): boolean =>
+    occurredAt < String(cell) || (occurredAt === cell && revision < Number(key));
+
+const endOf = (moment: AskedMoment, { occurredAt, revision }: StoredEvent): PageEnd => ({
+  asOf: moment.asOf,
+  knownAt: moment.knownAt,
+  position: moment.position,
+  horizonDays: 0,
+  order: 'timeline',
+  cell: occurredAt,
+  key: String(revision),
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Access, type Identity } from '#access/access';
+import { Problem } from '../http/problem.ts';
+import { Ledger } from '../stores/ledger.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set on every route that is not public. */
+    identity: Identity | null;
+  }
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds out who sends a request, and whether they may do more than read. */
+@Injectable()
+export class Identify {
+  constructor(
+    private readonly access: Access,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Browsers share cookies among all ports of a host, so two installations on one machine need two names. */
+  get cookieName(): string {
+    return `mainstay-${this.ledger.ledgerId.slice(0, 8)}`;
+  }
+
+  sessionOf(request: FastifyRequest): string | undefined {
+    return request.cookies[this.cookieName];
+  }
+
+  /** @throws Problem when nobody is known by what the request shows, or when it wants more than they may */
+  async allow(request: FastifyRequest): Promise<Identity> {
+    const identity = await this.#identityOf(request);
+    if (!identity) {
+      throw new Problem(
+        401,
+        'not-signed-in',
+        'Open a link made by `mainstay link`, or send a token as `Authorization: Bearer …`.',
+      );
+    }
+    if (identity.right === 'read' && !SAFE_METHODS.has(request.method)) {
+      throw new Problem(403, 'read-only', 'This token may read only: make one with --write.');
+    }
+    request.identity = identity;
+    return identity;
+  }
+
+  async #identityOf(request: FastifyRequest): Promise<Identity | undefined> {
+    const token = bearerIn(request.headers.authorization);
+    if (token !== undefined) return this.access.identify('token', token);
+    const session = this.sessionOf(request);
+    return session === undefined ? undefined : this.access.identify('session', session);
+  }
+}
+
+const bearerIn = (header: string | undefined): string | undefined =>
+  header === undefined ? undefined : /^bearer +([\w.~+/=-]{1,256})$/i.exec(header)?.[1];

@@ -1,0 +1,68 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access, SESSION_DAYS } from '#access/access';
+import { Problem } from '../http/problem.ts';
+import { Identify } from './identify.ts';
+import { Public } from './public.decorator.ts';
+import { OpenSession, SessionView } from './session.views.ts';
+
+const SESSION_SECONDS = SESSION_DAYS * 86_400;
+
+/** Signing in with a link, and out again. */
+@ApiTags('session')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly access: Access,
+    private readonly identify: Identify,
+  ) {}
+
+  /** Turns a link's code into a session cookie that scripts cannot read and other sites cannot use. */
+  @Public()
+  @UseGuards(ThrottlerGuard)
+  @Post()
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Signed in; the session is in a cookie.' })
+  async open(
+    @Body() { code }: OpenSession,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const session = await this.access.redeem(code);
+    if (!session) {
+      throw new Problem(
+        401,
+        'link-over',
+        'This link was used or is too old: make a new one with `mainstay link`.',
+      );
+    }
+    void reply.setCookie(this.identify.cookieName, session.secret, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      maxAge: SESSION_SECONDS,
+    });
+  }
+
+  @Get()
+  @ApiOkResponse({ type: SessionView })
+  who(@Req() { identity }: FastifyRequest): Readonly<SessionView> {
+    // The guard let nobody through without one.
+    if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
+    const { actor, right } = identity;
+    return { actor: actor.id, name: actor.name, kind: actor.kind, right };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Signed out.' })
+  async end(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const session = this.identify.sessionOf(request);
+    if (session !== undefined) await this.access.endSession(session);
+    void reply.clearCookie(this.identify.cookieName, { path: '/' });
+  }
+}

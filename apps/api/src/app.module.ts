@@ -1,0 +1,61 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import type { InsightQueries } from '#insights/insight-queries';
+import { InsightsModule } from '#insights/insights.module';
+import type { LedgerIdentity } from '#kernel/event-store';
+import { AccessModule } from './access/access.module.ts';
+import type { BulkWork } from './bulk/bulk-work.ts';
+import { BulkModule } from './bulk/bulk.module.ts';
+import { CommandsModule } from './commands/commands.module.ts';
+import type { LogLevel } from './config/config.ts';
+import { HealthModule } from './health/health.module.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { validation } from './http/validation.ts';
+import { LiveModule } from './live/live.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
+import { QueriesModule } from './queries/queries.module.ts';
+import { StoresModule } from './stores/stores.module.ts';
+import type { Stores } from './stores/stores.ts';
+import { SystemModule } from './system/system.module.ts';
+
+/** What the server is made of, and what it says of itself. */
+export interface AppParts {
+  readonly stores: Stores;
+  readonly identity: LedgerIdentity;
+  readonly insights: InsightQueries;
+  readonly bulkWork: BulkWork;
+  /** Where files lie while they are imported. */
+  readonly uploadDir: string;
+  readonly version: string;
+  readonly logLevel: LogLevel;
+}
+
+/** The server, put together. */
+@Module({})
+export class AppModule {
+  static of(parts: AppParts): DynamicModule {
+    const { stores, identity, insights, bulkWork, uploadDir, version, logLevel } = parts;
+    return {
+      module: AppModule,
+      imports: [
+        // One line a fault and none a request: requests are counted in /metrics instead.
+        LoggerModule.forRoot({ pinoHttp: { level: logLevel }, forRoutes: [] }),
+        StoresModule.of(stores, identity),
+        InsightsModule.of(insights),
+        AccessModule,
+        MetricsModule,
+        HealthModule,
+        SystemModule.of(version),
+        CommandsModule,
+        QueriesModule,
+        LiveModule,
+        BulkModule.of(bulkWork, uploadDir),
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}

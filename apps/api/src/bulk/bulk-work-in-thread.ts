@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { ImportProgress } from '#importing/import-progress';
+import type { ImportRequest, ImportSummary } from '#importing/import-run';
+import type { LoadSummary } from '#importing/load-simulation';
+import { arrived } from '../insights/carried-errors.ts';
+import type { CarriedError } from '../insights/insight-messages.ts';
+import { BulkWork } from './bulk-work.ts';
+
+/** What a thread is started with; without a request it loads the demo portfolio. */
+export interface BulkOrders {
+  readonly dir: string;
+  readonly request: Omit<ImportRequest, 'onProgress'> | undefined;
+}
+
+/** What a thread tells: how far it is, and at the end what it did or why it could not. */
+export type BulkNews =
+  | { readonly kind: 'progress'; readonly progress: object }
+  | { readonly kind: 'done'; readonly summary: object }
+  | { readonly kind: 'failed'; readonly error: CarriedError };
+
+/** Does bulk work in a thread of its own, so that everybody else is answered as quickly as ever. */
+export class BulkWorkInThread extends BulkWork {
+  readonly #threads = new Set<Worker>();
+
+  constructor(
+    private readonly dir: string,
+    private readonly entry: URL,
+  ) {
+    super();
+  }
+
+  importFile({ onProgress, ...request }: ImportRequest): Promise<ImportSummary> {
+    return this.#work({ dir: this.dir, request }, onProgress);
+  }
+
+  loadDemo(): Promise<LoadSummary> {
+    return this.#work({ dir: this.dir, request: undefined }, undefined);
+  }
+
+  /** Ends what is running. What was recorded by then stays; the same work again adds the rest. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.terminate()));
+  }
+
+  #work<S extends object>(
+    orders: BulkOrders,
+    onProgress: ((progress: ImportProgress) => void) | undefined,
+  ): Promise<S> {
+    const thread = new Worker(this.entry, { workerData: orders });
+    this.#threads.add(thread);
+    const done = Promise.withResolvers<S>();
+    thread.on('message', (news: BulkNews) => {
+      // A thread tells what the work it was given tells.
+      if (news.kind === 'progress') onProgress?.(news.progress as ImportProgress);
+      else if (news.kind === 'done') done.resolve(news.summary as S);
+      else done.reject(arrived(news.error));
+    });
+    thread.on('error', done.reject);
+    thread.on('exit', () => {
+      this.#threads.delete(thread);
+      done.reject(new Error('The thread ended before its work was done.'));
+    });
+    return done.promise;
+  }
+}

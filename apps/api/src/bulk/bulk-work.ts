@@ -1,0 +1,30 @@
+import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/import-run';
+import { SimulationLoad, type LoadSummary } from '#importing/load-simulation';
+import type { Stores } from '../stores/stores.ts';
+
+/** Work that writes much at once. In which thread it is done is for whoever starts the server to say. */
+export abstract class BulkWork {
+  abstract importFile(request: ImportRequest): Promise<ImportSummary>;
+
+  abstract loadDemo(): Promise<LoadSummary>;
+}
+
+/** Does bulk work right here, over stores that are open. */
+export class BulkWorkHere extends BulkWork {
+  readonly #imports: ImportRun;
+  readonly #simulations: SimulationLoad;
+
+  constructor({ events, keys, clock }: Pick<Stores, 'events' | 'keys' | 'clock'>) {
+    super();
+    this.#imports = new ImportRun(events, keys, clock);
+    this.#simulations = new SimulationLoad(events, keys, clock);
+  }
+
+  importFile(request: ImportRequest): Promise<ImportSummary> {
+    return this.#imports.run(request);
+  }
+
+  loadDemo(): Promise<LoadSummary> {
+    return this.#simulations.demo();
+  }
+}

@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BulkWork } from './bulk-work.ts';
+import { DemoController } from './demo.controller.ts';
+import { ImportsController } from './imports.controller.ts';
+import { Imports } from './imports.ts';
+import { UploadFolder } from './upload-folder.ts';
+
+@Module({})
+export class BulkModule {
+  static of(work: BulkWork, uploadDir: string): DynamicModule {
+    return {
+      module: BulkModule,
+      controllers: [DemoController, ImportsController],
+      providers: [
+        Imports,
+        { provide: BulkWork, useValue: work },
+        { provide: UploadFolder, useValue: new UploadFolder(uploadDir) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Controller, Get, HttpCode, Param, Post, Req, StreamableFile } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { ColumnMapUnusable, parseColumnMapFile } from '#importing/column-map';
+import { fileHashOf } from '#importing/csv-rows';
+import type { ColumnMap } from '#importing/columns';
+import { uuidOf } from '#kernel/hash';
+import { isCurrency } from '#kernel/money';
+import { badRequest } from '../http/problem.ts';
+import { ImportView } from './bulk.views.ts';
+import { Imports } from './imports.ts';
+import { receive } from './uploads.ts';
+import { UploadFolder } from './upload-folder.ts';
+
+const BODY = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: {
+      file: { type: 'string', format: 'binary', description: 'CSV, gzipped or not.' },
+      currency: { type: 'string', description: 'For rows that say none.', example: 'EUR' },
+      map: { type: 'string', description: 'Our columns and yours, as JSON.' },
+      lines: { type: 'string', enum: ['true', 'false'] },
+      strict: { type: 'string', enum: ['true', 'false'], description: 'All rows or none.' },
+    },
+  },
+};
+
+@ApiTags('imports')
+@Controller('api/v1/imports')
+export class ImportsController {
+  constructor(
+    private readonly imports: Imports,
+    private readonly folder: UploadFolder,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Imports a file in the background; the same file again adds nothing.' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(BODY)
+  @ApiAcceptedResponse({ type: ImportView })
+  async begin(@Req() request: FastifyRequest): Promise<Readonly<ImportView>> {
+    const { path, fileName, fields } = await receive(request, this.folder.path);
+    try {
+      const { currency, map } = fields;
+      const isUnknown = currency !== undefined && currency !== '' && !isCurrency(currency);
+      if (isUnknown) throw fault('currency', 'must be a currency of ISO 4217, such as EUR');
+      const batch = uuidOf('import-batch', await fileHashOf(path));
+      return this.imports.begin(batch, {
+        file: path,
+        fileName,
+        actor: request.identity?.actor.id ?? '',
+        lines: fields['lines'] === 'true',
+        strict: fields['strict'] === 'true',
+        ...(currency ? { currency } : {}),
+        ...(map ? { map: mapIn(map) } : {}),
+      });
+    } catch (error) {
+      await rm(dirname(path), { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  @Get(':batch')
+  @ApiOperation({ summary: 'How far an import has come, or what came of it.' })
+  @ApiOkResponse({ type: ImportView })
+  view(@Param('batch') batch: string): Readonly<ImportView> {
+    return this.imports.view(batch);
+  }
+
+  @Get(':batch/rejected')
+  @ApiOperation({ summary: 'The rows that were set aside, each with its line and why.' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  rejected(@Param('batch') batch: string): StreamableFile {
+    return new StreamableFile(createReadStream(this.imports.rejectedFileOf(batch)), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="rejected.csv"',
+    });
+  }
+}
+
+function mapIn(text: string): ColumnMap {
+  try {
+    return parseColumnMapFile(text);
+  } catch (error) {
+    if (error instanceof ColumnMapUnusable) throw fault('map', error.message);
+    throw error;
+  }
+}
+
+const fault = (field: string, message: string) =>
+  badRequest('Some fields are not as they should be.', [{ field, message }]);

@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { HeadingUnusable } from '#importing/columns';
+import type { ImportProgress } from '#importing/import-progress';
+import type { ImportRequest } from '#importing/import-run';
+import { Problem } from '../http/problem.ts';
+import { BulkWork } from './bulk-work.ts';
+import type { ImportView } from './bulk.views.ts';
+
+/** Finished imports are told of for a while; the log remembers them for ever. */
+const REMEMBERED_MAX = 100;
+
+interface Run {
+  readonly folder: string;
+  readonly state: ImportView['state'];
+  readonly problem: string | null;
+  readonly progress: ImportProgress;
+  readonly rejectedFile: string | null;
+}
+
+/** Imports that run or ran since the server started: one at a time, so that others get at the log too. */
+@Injectable()
+export class Imports implements OnApplicationShutdown {
+  readonly #logger = new Logger('imports');
+  readonly #runs = new Map<string, Run>();
+
+  constructor(private readonly work: BulkWork) {}
+
+  /** Begins to import a file in the background. @throws Problem while another import runs */
+  begin(batch: string, request: ImportRequest): Readonly<ImportView> {
+    const running = this.#runs.entries().find(([, { state }]) => state === 'running');
+    if (running && running[0] !== batch) {
+      throw new Problem(409, 'import-running', 'Another import is running: wait until it is done.');
+    }
+    if (!running) void this.#run(batch, request);
+    else void rm(dirname(request.file), { recursive: true, force: true });
+    return this.view(batch);
+  }
+
+  /** @throws Problem */
+  view(batch: string): Readonly<ImportView> {
+    const { state, problem, progress, rejectedFile } = this.#find(batch);
+    const rejectedAt = rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`;
+    return { batch, state, problem, ...progress, rejectedAt };
+  }
+
+  /** The file with the rows that were set aside. @throws Problem */
+  rejectedFileOf(batch: string): string {
+    const { rejectedFile } = this.#find(batch);
+    if (rejectedFile !== null) return rejectedFile;
+    throw new Problem(404, 'nothing-rejected', 'No rows of this import were set aside.');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const folders = [...this.#runs.values()].map(({ folder }) => folder);
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+
+  #find(batch: string): Run {
+    const run = this.#runs.get(batch);
+    if (run) return run;
+    throw new Problem(404, 'import-unknown', 'There was no such import since the server started.');
+  }
+
+  async #run(batch: string, request: ImportRequest): Promise<void> {
+    const before = this.#runs.get(batch);
+    const folder = dirname(request.file);
+    let run: Run = {
+      folder,
+      state: 'running',
+      problem: null,
+      progress: { bytesRead: 0, bytesTotal: 0, rowsRead: 0, recorded: 0, known: 0, rejected: 0 },
+      rejectedFile: null,
+    };
+    const keep = (change: Partial<Run>): void => {
+      run = { ...run, ...change };
+      this.#runs.set(batch, run);
+    };
+    keep({});
+    if (before) await rm(before.folder, { recursive: true, force: true });
+    try {
+      const onProgress = (progress: ImportProgress): void => {
+        keep({ progress });
+      };
+      const {
+        rejectedFile,
+        done,
+        batch: _batch,
+        fileHash: _hash,
+        ...progress
+      } = await this.work.importFile({ ...request, onProgress });
+      keep({
+        progress,
+        rejectedFile,
+        state: done ? 'done' : 'failed',
+        problem: done ? null : 'Some rows cannot be used, so nothing was imported.',
+      });
+    } catch (error) {
+      keep({ state: 'failed', problem: this.#problemOf(error) });
+    }
+    await this.#forgetOldest();
+  }
+
+  #problemOf(error: unknown): string {
+    // Said for whoever chose the file, and of nothing but its heading.
+    if (error instanceof Error && error.name === HeadingUnusable.name) return error.message;
+    this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
+    return 'The file could not be read to its end. What was imported stays; import it again.';
+  }
+
+  async #forgetOldest(): Promise<void> {
+    for (const [batch, { state, folder }] of this.#runs) {
+      if (this.#runs.size <= REMEMBERED_MAX) return;
+      if (state === 'running') continue;
+      this.#runs.delete(batch);
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CommandContext } from '#accounts/command-context';
+import { withContext, type AccountCommand, type CommandClass } from '#accounts/command';
+import { sha256 } from '#kernel/hash';
+import { joined } from '../http/input.ts';
+import { Problem } from '../http/problem.ts';
+import { Metrics } from '../metrics/metrics.ts';
+import { Ledger } from '../stores/ledger.ts';
+import type { CommandAnswerView } from './command-answer.view.ts';
+import { expectedRevisionIn, idempotencyKeyIn } from './preconditions.ts';
+
+/** The class of any command, with the form its fields are read by. */
+export type AnyCommand = (new () => AccountCommand) & Pick<CommandClass, 'form'>;
+
+export type CommandAnswer = Readonly<CommandAnswerView>;
+
+/** Takes requests to the command bus and its results back, the same for every command. */
+@Injectable()
+export class Commands {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly ledger: Ledger,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** @throws Rejection, InvalidFields, StreamMoved, Problem */
+  async execute(
+    command: AnyCommand,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    // The form reads, checks and normalises the fields; what is not known to it is refused there.
+    const wish = Object.assign(new command(), joined(request.body, request.params as object));
+    const result = await this.bus.execute(withContext(wish, contextOf(request)));
+    const { accountId, commandId, eventIds, changed } = result;
+    const revision = String(result.revision);
+    if (changed) this.metrics.eventsAppended.inc(eventIds.length);
+    void reply.header('etag', `"${revision}"`).header('idempotency-key', commandId);
+    const position = this.ledger.at(result.position);
+    return { accountId, revision, position, commandId, eventIds, changed };
+  }
+}
+
+function contextOf({ id, headers, identity, rawBody, url }: FastifyRequest): CommandContext {
+  // The guard let nobody through without one.
+  if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
+  const idempotencyKey = idempotencyKeyIn(headers['idempotency-key']);
+  const expectedRevision = expectedRevisionIn(headers['if-match']);
+  return {
+    actor: identity.actor.id,
+    // People type; programs pass on what some other system captured.
+    origin: identity.by === 'session' ? 'entered' : 'captured',
+    bodyHash: sha256(`${url}\n${rawBody?.toString() ?? ''}`),
+    correlationId: id,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(expectedRevision === undefined ? {} : { expectedRevision }),
+  };
+}

@@ -1,0 +1,78 @@
+import { ConfigError, readConfig } from './config.ts';
+
+const faultsOf = (environment: Record<string, string>, args: string[] = []): string => {
+  try {
+    readConfig(environment, args);
+    return '';
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+};
+
+describe('the settings', () => {
+  it('need nothing to be said', () => {
+    expect(readConfig({}, [])).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      zone: undefined,
+      hostNames: [],
+      logLevel: 'warn',
+    });
+  });
+
+  it('come from the environment', () => {
+    const environment = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      MAINSTAY_TRUSTED_NETWORK: '1',
+      MAINSTAY_DATA: '/srv/mainstay',
+      MAINSTAY_ZONE: 'Europe/Berlin',
+      MAINSTAY_HOST_NAMES: 'Mainstay.example, crm.example',
+      MAINSTAY_LOG: 'info',
+    };
+    expect(readConfig(environment, [])).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/srv/mainstay',
+      zone: 'Europe/Berlin',
+      hostNames: ['mainstay.example', 'crm.example'],
+      logLevel: 'info',
+    });
+  });
+
+  it('take --data before the environment', () => {
+    const { dataDir } = readConfig({ MAINSTAY_DATA: '/srv' }, ['--data', '/tmp/other']);
+    expect(dataDir).toBe('/tmp/other');
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT is eighty: set it to a whole number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT is 70000'],
+    [{ MAINSTAY_ZONE: 'Mars/Olympus' }, 'an IANA time zone, such as Europe/Berlin'],
+    [{ MAINSTAY_LOG: 'loud' }, 'MAINSTAY_LOG is loud: set it to silent, error, warn'],
+  ])('%j are refused with what to do', (environment, sentence) => {
+    expect(faultsOf(environment)).toContain(sentence);
+  });
+
+  it('are refused all at once', () => {
+    expect(faultsOf({ PORT: 'x', MAINSTAY_ZONE: 'y' }).split('\n')).toHaveLength(2);
+  });
+
+  it('refuse arguments the server does not know', () => {
+    expect(faultsOf({}, ['--port', '80'])).toContain('The server takes --data DIR.');
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.4', 'crm.example'])(
+    'refuse to listen on %s, unless the network is trusted',
+    (host) => {
+      expect(faultsOf({ HOST: host })).toContain('MAINSTAY_TRUSTED_NETWORK=1');
+      expect(faultsOf({ HOST: host, MAINSTAY_TRUSTED_NETWORK: '1' })).toBe('');
+    },
+  );
+
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('listen on %s freely', (host) => {
+    expect(faultsOf({ HOST: host })).toBe('');
+  });
+});

@@ -1,0 +1,18 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class LiveHealthView {
+  @ApiProperty({ enum: ['ok'] })
+  readonly status!: 'ok';
+}
+
+export class ReadyHealthView {
+  @ApiProperty({ enum: ['ok'] })
+  readonly status!: 'ok';
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: true },
+    description: 'Each part, and how it is.',
+  })
+  readonly details!: Readonly<Record<string, object>>;
+}

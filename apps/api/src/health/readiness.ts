@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
+import { InsightQueries } from '#insights/insight-queries';
+import { EventStore } from '#kernel/event-store';
+
+/** What being ready takes: a log that can be read, and answers that are no longer behind it. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly indicators: HealthIndicatorService,
+    private readonly store: EventStore,
+    private readonly insights: InsightQueries,
+  ) {}
+
+  checks(): HealthIndicatorFunction[] {
+    return [() => this.#ledger(), () => this.#insights()];
+  }
+
+  async #ledger() {
+    const check = this.indicators.check('ledger');
+    return this.store.head().then(
+      (position) => check.up({ position }),
+      () => check.down('cannot be read'),
+    );
+  }
+
+  async #insights() {
+    const check = this.indicators.check('insights');
+    try {
+      const [head, { isReady, position }] = [await this.store.head(), await this.insights.status()];
+      const lag = Math.max(0, head - position);
+      return isReady
+        ? check.up({ position, lag })
+        : check.down(`are being brought up to date: ${String(lag)} events to go`);
+    } catch {
+      return check.down('do not answer');
+    }
+  }
+}

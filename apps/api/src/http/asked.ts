@@ -1,0 +1,44 @@
+/** How the parts of an address are read before they are checked. What cannot be read stays, to be refused. */
+import { Transform, type TransformFnParams } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { isIdentifier } from '#kernel/identifier';
+import { isDay, isInstant, parseInstant } from '#kernel/time';
+
+const reading =
+  (read: (text: string) => unknown): (() => PropertyDecorator) =>
+  () =>
+    Transform(({ value }: Pick<TransformFnParams, 'value'>): unknown =>
+      typeof value === 'string' ? read(value) : (value as unknown),
+    );
+
+/** `a,b` as a list. */
+export const AsList = reading((text) => text.split(',').map((part) => part.trim()));
+
+export const AsNumber = reading((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : text));
+
+export const AsFlag = reading((text) => (text === 'true' ? true : text === 'false' ? false : text));
+
+/** An instant, however its offset is written. */
+export const AsInstant = reading((text) => parseInstant(text) ?? text);
+
+const textThat =
+  (name: string, holds: (text: string) => boolean, message: string) =>
+  (each = false): PropertyDecorator =>
+    ValidateBy(
+      { name, validator: { validate: (value) => typeof value === 'string' && holds(value) } },
+      { each, message },
+    );
+
+export const IsDay = textThat('isDay', isDay, 'must be a calendar day such as 2026-03-31');
+
+export const IsInstant = textThat(
+  'isInstant',
+  isInstant,
+  'must be an instant with its offset, such as 2026-03-31T14:30:00Z',
+);
+
+export const IsIdentifier = textThat(
+  'isIdentifier',
+  isIdentifier,
+  'must be 1 to 64 letters, digits or . _ ~ -, and begin with a letter or digit',
+);

@@ -1,0 +1,93 @@
+import { HttpException } from '@nestjs/common';
+import { InvalidFields } from '#accounts/form';
+import { NotThereYet } from '#insights/insight-queries';
+import { ProjectionUnknown } from '#insights/live/live-projection';
+import { LedgerChanged, MarkUnreadable } from '#insights/log-mark';
+import { Rejection } from '#kernel/decision';
+import { AppendTooLarge, PositionUnknown, StreamMoved } from '#kernel/event-store';
+import { UnstableJson } from '#kernel/json';
+import { Problem, type FieldError } from './problem.ts';
+
+/** What an error means over HTTP. */
+export interface Meaning {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly FieldError[];
+}
+
+/** Which answer an error gives. `conditional`: the caller said which revision it expects (If-Match). */
+export function meaningOf(error: unknown, conditional: boolean): Meaning {
+  if (error instanceof Problem) return ofProblem(error);
+  if (error instanceof Rejection) return ofRejection(error);
+  if (error instanceof StreamMoved) return ofStreamMoved(error, conditional);
+  if (error instanceof InvalidFields)
+    return { ...meaning(400, 'bad-request', INVALID), errors: error.problems };
+  if (error instanceof LedgerChanged) return meaning(410, 'ledger-changed', error.message);
+  if (error instanceof MarkUnreadable) return meaning(400, 'mark-unreadable', error.message);
+  if (error instanceof ProjectionUnknown) return meaning(404, 'projection-unknown', error.message);
+  if (error instanceof NotThereYet) return meaning(503, 'not-there-yet', error.message);
+  if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);
+  if (error instanceof PositionUnknown) return meaning(400, 'position-unknown', error.message);
+  if (error instanceof UnstableJson) return meaning(400, 'bad-request', error.message);
+  const status = statusOf(error);
+  if (status === 503) return meaning(503, 'not-ready', NOT_READY);
+  return status === undefined || status >= 500
+    ? meaning(status ?? 500, 'internal', INTERNAL)
+    : meaning(status, CODES[status] ?? 'bad-request', SENTENCES[status] ?? messageOf(error));
+}
+
+const INVALID = 'Some fields are not as they should be.';
+const INTERNAL =
+  'Something went wrong on our side; nothing was changed that was not answered. The log says what.';
+
+const NOT_READY = 'The server cannot answer this just now: try again in a moment.';
+
+const CODES: Readonly<Record<number, string>> = {
+  404: 'not-found',
+  413: 'too-large',
+  414: 'too-long',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+};
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  413: 'The request is larger than this route takes.',
+  415: 'Send the body as application/json.',
+  429: 'Too many tries: wait a minute, then try again.',
+};
+
+const meaning = (status: number, code: string, detail: string): Meaning => ({
+  status,
+  code,
+  detail,
+});
+
+const ofProblem = (problem: Problem): Meaning => ({
+  ...meaning(problem.getStatus(), problem.code, problem.detail),
+  ...(problem.errors ? { errors: problem.errors } : {}),
+});
+
+/** What is not there, and what is there otherwise, have a status of their own; all other refusals are 422. */
+function ofRejection({ code, message }: Rejection): Meaning {
+  if (code === 'account-unknown' || code === 'event-unknown') return meaning(404, code, message);
+  return meaning(/-(?:exists|differs)$/.test(code) ? 409 : 422, code, message);
+}
+
+const ofStreamMoved = ({ actual }: StreamMoved, conditional: boolean): Meaning =>
+  conditional
+    ? meaning(412, 'revision-differs', `The account is at revision ${actual}: read it again.`)
+    : meaning(409, 'busy', 'Others are changing this account just now: send the command again.');
+
+/** Nest's and Fastify's own errors say their status. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { readonly statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 600
+    ? statusCode
+    : undefined;
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'The request cannot be understood.';

@@ -1,0 +1,38 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { meaningOf } from './problem-of.ts';
+import { problemBody, PROBLEM_TYPE } from './problem.ts';
+
+/** The one place where errors become answers: problem+json for all, and a line in the log for those that are ours. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const { status, code, detail, errors } = meaningOf(error, 'if-match' in request.headers);
+    if (status >= 500 && status !== 503) this.#log(error, request);
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    const rest = errors ? { correlationId: request.id, errors } : { correlationId: request.id };
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (status === 503) void reply.header('retry-after', '1');
+    void reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .type(PROBLEM_TYPE)
+      .send(problemBody(status, code, detail, rest));
+  }
+
+  /** The route as declared, not as called: addresses and bodies may hold what is personal. */
+  #log(error: unknown, { id, method, routeOptions }: FastifyRequest): void {
+    const stack = error instanceof Error ? error.stack : String(error);
+    this.#logger.error(`${method} ${routeOptions.url ?? '(no route)'} failed (${id})`, stack);
+  }
+}

@@ -1,0 +1,62 @@
+import type { MessageEvent } from '@nestjs/common';
+import type { Subscriber } from 'rxjs';
+import type { LiveNews } from '#insights/live/live-projection';
+import { liveEvents, resetAll } from './live-events.ts';
+
+/** Proxies and browsers give up on a connection that says nothing for a minute or so. */
+const PING_MS = 15_000;
+
+export interface Reading {
+  readonly projections: readonly string[];
+  /** The mark the reader begins at; undefined for one who begins with the first news, whatever came before. */
+  readonly after: string | undefined;
+  /** The reader's mark is none of this log: nothing is known of what it has seen. */
+  readonly isLost: boolean;
+  readonly markOf: (position: number) => string;
+  /** Asked at every ping: a session that has ended must not go on listening. */
+  readonly isWelcome: () => Promise<boolean>;
+}
+
+/** One reader of a live stream, and how far it has been told. News that come before it listens are kept. */
+export class LiveReader {
+  #early: LiveNews[] = [];
+  #events: Subscriber<MessageEvent> | undefined;
+  #mark: string | undefined;
+
+  constructor(private readonly reading: Reading) {
+    this.#mark = reading.isLost ? undefined : reading.after;
+  }
+
+  tell(news: LiveNews): void {
+    if (!this.#events) {
+      this.#early.push(news);
+      return;
+    }
+    const { markOf, projections, isLost } = this.reading;
+    const mark = markOf(news.position);
+    if (this.#mark === undefined && isLost) this.#send(resetAll(projections, mark));
+    this.#send(liveEvents(news, this.#mark ?? mark, markOf));
+    this.#mark = mark;
+  }
+
+  /** Begins to listen; answers how to end it. */
+  listen(events: Subscriber<MessageEvent>): () => void {
+    this.#events = events;
+    for (const news of this.#early) this.tell(news);
+    this.#early = [];
+    const pinging = setInterval(() => void this.#ping(events), PING_MS);
+    return () => {
+      clearInterval(pinging);
+    };
+  }
+
+  async #ping(events: Subscriber<MessageEvent>): Promise<void> {
+    if (!(await this.reading.isWelcome())) events.complete();
+    // The id alone moves a quiet reader on, so that it has little to catch up with when it comes back.
+    else if (this.#mark !== undefined) events.next({ comment: 'ping', id: this.#mark });
+  }
+
+  #send(events: readonly MessageEvent[]): void {
+    for (const event of events) this.#events?.next(event);
+  }
+}

@@ -1,0 +1,45 @@
+import { Controller, Headers, Query, Req, Sse, SseSignal, type MessageEvent } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { Identify } from '../access/identify.ts';
+import { LiveQuestion } from './live.question.ts';
+import { LiveStreams } from './live-streams.ts';
+
+/** Undelivered text a slow reader may have: past that it is cut off, and comes back where it was. */
+const UNDELIVERED_MAX = 262_144;
+
+@ApiTags('live')
+@Controller('api/v1/live')
+export class LiveController {
+  constructor(
+    private readonly streams: LiveStreams,
+    private readonly identify: Identify,
+  ) {}
+
+  @Sse('', { maxPendingDataLength: UNDELIVERED_MAX })
+  @ApiOperation({
+    summary: 'Tells what changes, as it happens.',
+    description:
+      'Server-sent events. `changed`: rows changed by events, each whole, and the keys of those gone; ' +
+      '`scores`: rows changed by time alone; `reset`: read the page again, then go on. ' +
+      'Each id is a position of the log: send the last one as Last-Event-ID (browsers do), or a ' +
+      "page's `position` as `after`, and nothing is missing and nothing comes twice.",
+  })
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  live(
+    @Query() { projections, after }: LiveQuestion,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: FastifyRequest,
+    @SseSignal() gone: AbortSignal,
+  ): Promise<Observable<MessageEvent>> {
+    const isWelcome = (): Promise<boolean> =>
+      this.identify.allow(request).then(
+        () => true,
+        () => false,
+      );
+    // What a browser sends by itself when it comes back is newer than the address it began with.
+    return this.streams.open({ projections, after: lastEventId ?? after, isWelcome, gone });
+  }
+}

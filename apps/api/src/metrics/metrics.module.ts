@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { InsightMetrics } from './insight-metrics.ts';
+import { MetricsController } from './metrics.controller.ts';
+import { Metrics } from './metrics.ts';
+
+@Module({
+  controllers: [MetricsController],
+  providers: [Metrics, InsightMetrics],
+  exports: [Metrics],
+})
+export class MetricsModule {}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { InsightQueries } from '#insights/insight-queries';
+import { positionOf } from '#insights/log-mark';
+import { EventStore, PositionUnknown } from '#kernel/event-store';
+import { Ledger } from '../stores/ledger.ts';
+
+const WAIT_MAX_MS = 5_000;
+
+/** Lets somebody who has just changed something see the change: their question waits for the answers to have it. */
+@Injectable()
+export class Freshness {
+  constructor(
+    private readonly insights: InsightQueries,
+    private readonly store: EventStore,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** @throws MarkUnreadable, LedgerChanged, PositionUnknown, NotThereYet */
+  async reach(after: string | undefined): Promise<void> {
+    if (after === undefined) return;
+    const position = positionOf(after, this.ledger.ledgerId);
+    const head = await this.store.head();
+    if (position > head) throw new PositionUnknown(position, head);
+    await this.insights.waitFor(position, WAIT_MAX_MS);
+  }
+}

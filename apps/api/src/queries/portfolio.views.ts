@@ -1,0 +1,111 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type * as views from '#insights/views';
+import { MomentView, RevenueView, SparklineView } from './score.views.ts';
+
+const counts = (names: readonly string[]): ApiPropertyOptions => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])),
+  required: [],
+});
+
+export const STATUSES = ['prospect', 'customer', 'dormant', 'lost'] as const;
+export const LOYALTY_BANDS = ['loyal', 'wavering', 'fragile'] as const;
+export const CHURN_BANDS = ['low', 'watch', 'elevated', 'high'] as const;
+export const COVERAGE_BANDS = ['covered', 'gaps', 'exposed'] as const;
+
+export class PortfolioRowView implements views.PortfolioRow {
+  @ApiProperty()
+  readonly accountId!: string;
+
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty({ enum: STATUSES })
+  readonly status!: views.AccountStatus;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly managerId!: string | null;
+
+  @ApiProperty({ description: 'Whether it is a key account.' })
+  readonly key!: boolean;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly loyalty!: number | null;
+
+  @ApiProperty({ enum: LOYALTY_BANDS, nullable: true })
+  readonly loyaltyBand!: views.LoyaltyBand | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly churnRisk!: number | null;
+
+  @ApiProperty({ enum: CHURN_BANDS, nullable: true })
+  readonly churnRiskBand!: views.ChurnBand | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly coverage!: number | null;
+
+  @ApiProperty({ enum: COVERAGE_BANDS, nullable: true })
+  readonly coverageBand!: views.CoverageBand | null;
+
+  @ApiProperty({ type: [RevenueView] })
+  readonly revenue!: readonly RevenueView[];
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly nextWorseOn!: string | null;
+
+  @ApiProperty({ enum: ['loyalty', 'churnRisk', 'coverage'], nullable: true })
+  readonly nextWorseScore!: views.ScoreName | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly lastOrderOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly lastContactOn!: string | null;
+}
+
+export class BandCountsView {
+  @ApiProperty(counts([...LOYALTY_BANDS, 'none']))
+  readonly loyalty!: Readonly<Record<views.LoyaltyBand | 'none', number>>;
+
+  @ApiProperty(counts([...CHURN_BANDS, 'none']))
+  readonly churnRisk!: Readonly<Record<views.ChurnBand | 'none', number>>;
+
+  @ApiProperty(counts([...COVERAGE_BANDS, 'none']))
+  readonly coverage!: Readonly<Record<views.CoverageBand | 'none', number>>;
+}
+
+export class PortfolioTotalsView implements views.PortfolioTotals {
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty()
+  readonly byBand!: BandCountsView;
+
+  @ApiProperty({ type: [RevenueView] })
+  readonly revenue!: readonly RevenueView[];
+}
+
+export class PortfolioPageView extends MomentView implements views.PortfolioPage {
+  @ApiProperty({ type: 'integer' })
+  readonly horizonDays!: number;
+
+  @ApiProperty({ type: [PortfolioRowView] })
+  readonly rows!: readonly PortfolioRowView[];
+
+  @ApiProperty({ type: 'integer', description: 'Rows that pass the filter, on all pages.' })
+  readonly total!: number;
+
+  @ApiProperty()
+  readonly totals!: PortfolioTotalsView;
+
+  @ApiProperty({ type: [String] })
+  readonly managers!: readonly string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly nextCursor!: string | null;
+}
+
+export class SparklinesView {
+  @ApiProperty({ type: [SparklineView] })
+  readonly items!: readonly SparklineView[];
+}

@@ -1,0 +1,47 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { ScoreQuestion } from '#insights/insight-queries';
+import { AsInstant, AsNumber, IsDay, IsInstant } from '../http/asked.ts';
+
+export const CURSOR_MAX = 1_024;
+const HORIZON_DAYS_MAX = 1_095;
+
+/** Which moment is asked for; today and all that is known where nothing is said. */
+export class MomentQuestion {
+  @ApiPropertyOptional({ format: 'date', description: 'As of the end of this day.' })
+  @IsOptional()
+  @IsDay()
+  readonly asOf?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this instant.' })
+  @IsOptional()
+  @AsInstant()
+  @IsInstant()
+  readonly knownAt?: string;
+
+  @ApiPropertyOptional({
+    description: "A command's `position`: the answer waits until it is in it, 5 seconds at most.",
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(128)
+  readonly after?: string;
+}
+
+/** A question about scores. */
+export class ScoresQuestion extends MomentQuestion {
+  @ApiPropertyOptional({ type: 'integer', default: 180, description: 'Horizon of churn risk.' })
+  @IsOptional()
+  @AsNumber()
+  @IsInt()
+  @Min(1)
+  @Max(HORIZON_DAYS_MAX)
+  readonly horizonDays?: number;
+}
+
+/** What the read side is asked of it. */
+export const scoresAsked = ({ asOf, knownAt, horizonDays }: ScoresQuestion): ScoreQuestion => ({
+  asOf,
+  knownAt,
+  horizonDays,
+});

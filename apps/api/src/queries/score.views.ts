@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type * as views from '#insights/views';
+
+const SCORES = ['loyalty', 'churnRisk', 'coverage'] as const;
+const BANDS = [
+  'loyal',
+  'wavering',
+  'fragile',
+  'low',
+  'watch',
+  'elevated',
+  'high',
+  'covered',
+  'gaps',
+  'exposed',
+] as const;
+
+export class EvidenceView implements views.Evidence {
+  @ApiProperty({ type: [String], description: 'The newest of them, 20 at most.' })
+  readonly eventIds!: readonly string[];
+
+  @ApiProperty({ type: 'integer' })
+  readonly count!: number;
+
+  @ApiProperty({ type: [String], description: 'Types to ask the timeline for.' })
+  readonly types!: readonly string[];
+
+  @ApiProperty({ enum: ['captured', 'self-reported', 'mixed', 'none'] })
+  readonly origin!: views.Evidence['origin'];
+}
+
+export class ContributionView implements views.Contribution {
+  @ApiProperty({ example: 'silence' })
+  readonly code!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Thousandths of a point, or of a logit for churn.' })
+  readonly points!: number;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'Figures its sentence needs.',
+  })
+  readonly params!: Readonly<Record<string, string | number>>;
+
+  @ApiProperty()
+  readonly evidence!: EvidenceView;
+}
+
+export class ModelView {
+  @ApiProperty({ example: 'churn-risk@1' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Hash of its parameters.' })
+  readonly hash!: string;
+}
+
+export class ScoreView implements views.ScoreView {
+  @ApiProperty({ enum: SCORES })
+  readonly name!: views.ScoreName;
+
+  @ApiProperty({ type: Number, nullable: true, description: '0…100; a probability 0…1 for churn.' })
+  readonly value!: number | null;
+
+  @ApiProperty({ enum: BANDS, nullable: true })
+  readonly band!: views.Band | null;
+
+  @ApiProperty({ type: 'integer', description: 'What the contributions add up to.' })
+  readonly sum!: number;
+
+  @ApiProperty({ type: [ContributionView] })
+  readonly contributions!: readonly ContributionView[];
+
+  @ApiProperty({ description: 'Share of the model for which there is data, 0…1.' })
+  readonly evidenceCompleteness!: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'First day on which the band worsens if nobody acts.',
+  })
+  readonly nextWorseOn!: string | null;
+
+  @ApiProperty()
+  readonly model!: ModelView;
+}
+
+export class RevenueView implements views.RevenueAtRisk {
+  @ApiProperty({ example: 'EUR' })
+  readonly currency!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Minor units.' })
+  readonly renewableMinor!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Minor units.' })
+  readonly atRiskMinor!: number;
+}
+
+export class SparklineView implements views.Sparkline {
+  @ApiProperty()
+  readonly accountId!: string;
+
+  @ApiProperty({ type: 'array', items: { type: 'string', format: 'date' } })
+  readonly days!: readonly string[];
+
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
+  readonly loyalty!: readonly (number | null)[];
+
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
+  readonly churnRisk!: readonly (number | null)[];
+
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
+  readonly coverage!: readonly (number | null)[];
+}
+
+/** Which moment an answer holds for. */
+export class MomentView implements views.Moment {
+  @ApiProperty({ format: 'date' })
+  readonly asOf!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly knownAt!: string | null;
+
+  @ApiProperty({ description: '`<ledgerId>.<position>`: where the log ended for this answer.' })
+  readonly position!: string;
+}

@@ -1,0 +1,55 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
+import { AsList, AsNumber } from '../http/asked.ts';
+import { CURSOR_MAX, MomentQuestion } from './questions.ts';
+
+const CHOICES_MAX = 100;
+
+export class TimelineQuestion extends MomentQuestion {
+  @ApiPropertyOptional({ type: String, example: 'ContactMade,OrderPlaced' })
+  @IsOptional()
+  @AsList()
+  @ArrayMaxSize(CHOICES_MAX)
+  @Matches(/^[A-Za-z]{1,64}$/, { each: true, message: 'must be types of events' })
+  readonly types?: readonly string[];
+
+  @ApiPropertyOptional({ type: String, description: 'Only these events, by id.' })
+  @IsOptional()
+  @AsList()
+  @ArrayMaxSize(CHOICES_MAX)
+  @Matches(/^[0-9a-f-]{36}$/, { each: true, message: 'must be ids of events' })
+  readonly ids?: readonly string[];
+
+  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: TIMELINE_LIMIT_MAX })
+  @IsOptional()
+  @AsNumber()
+  @IsInt()
+  @Min(1)
+  @Max(TIMELINE_LIMIT_MAX)
+  readonly limit?: number;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CURSOR_MAX)
+  readonly cursor?: string;
+}
+
+export const timelineAsked = ({ asOf, knownAt, ...rest }: TimelineQuestion): TimelineQuery => ({
+  asOf,
+  knownAt,
+  types: rest.types,
+  ids: rest.ids,
+  limit: rest.limit,
+  cursor: rest.cursor,
+});

@@ -1,0 +1,85 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type * as views from '#insights/views';
+import { MomentView } from './score.views.ts';
+
+export class AmendedByView {
+  @ApiProperty()
+  readonly id!: string;
+
+  @ApiProperty({ enum: ['corrected', 'retracted'] })
+  readonly kind!: 'corrected' | 'retracted';
+}
+
+export class ImportSourceView {
+  @ApiProperty()
+  readonly batch!: string;
+
+  @ApiProperty({ description: 'SHA-256 of the file, in hex.' })
+  readonly fileHash!: string;
+
+  @ApiProperty({ type: 'integer', description: 'From 1, the heading excluded.' })
+  readonly row!: number;
+}
+
+export class TimelineEntryView implements views.TimelineEntry {
+  @ApiProperty()
+  readonly id!: string;
+
+  @ApiProperty({ example: 'ContactMade' })
+  readonly type!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly occurredAt!: string;
+
+  @ApiProperty({ format: 'date' })
+  readonly occurredOn!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt!: string;
+
+  @ApiProperty()
+  readonly revision!: string;
+
+  @ApiProperty()
+  readonly position!: string;
+
+  @ApiProperty({ description: 'Id of who said so.' })
+  readonly actor!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name of the actor, where known.' })
+  readonly actorName!: string | null;
+
+  @ApiProperty({ enum: ['entered', 'captured', 'imported'] })
+  readonly origin!: views.TimelineEntry['origin'];
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly data!: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    nullable: true,
+    description: 'Texts about people; null where there are none, or the person was erased.',
+  })
+  readonly personal!: Readonly<Record<string, string>> | null;
+
+  @ApiProperty({ type: AmendedByView, nullable: true })
+  readonly amendedBy!: AmendedByView | null;
+
+  @ApiProperty({ type: ImportSourceView, nullable: true })
+  readonly import!: ImportSourceView | null;
+}
+
+export class TimelinePageView extends MomentView implements views.TimelinePage {
+  @ApiProperty()
+  readonly accountId!: string;
+
+  @ApiProperty({ type: [TimelineEntryView] })
+  readonly entries!: readonly TimelineEntryView[];
+
+  @ApiProperty({ type: 'integer' })
+  readonly total!: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly nextCursor!: string | null;
+}

@@ -1,0 +1,66 @@
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule, type AppParts } from './app.module.ts';
+import { takeFiles } from './bulk/uploads.ts';
+import type { Config } from './config/config.ts';
+import { correlationIdOf } from './http/correlation-id.ts';
+import { BODY_BYTES_MAX, takeJsonOnly } from './http/json-body.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { countRequests } from './metrics/count-requests.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { serveDashboard } from './dashboard/serve-dashboard.ts';
+import { serveDocs } from './docs/serve-docs.ts';
+import { guardAll } from './http/security.ts';
+
+/** Longer than any id of ours, with every character percent-encoded. */
+const PARAM_LENGTH_MAX = 256;
+
+/** Bodies are read by a parser of our own; what fails at the start is thrown, and told by whoever starts us. */
+const OPTIONS: Readonly<NestApplicationOptions> = {
+  bodyParser: false,
+  bufferLogs: true,
+  abortOnError: false,
+  forceCloseConnections: true,
+};
+
+export interface ServerParts extends Omit<AppParts, 'identity'>, Pick<Config, 'hostNames'> {
+  /** Where the built page lies; it is served when it is there. */
+  readonly dashboardDir: string;
+}
+
+/** The server over open stores, ready to listen. It closes none of its parts. */
+export async function createServer(parts: ServerParts): Promise<NestFastifyApplication> {
+  const identity = await parts.stores.events.identity();
+  const adapter = newAdapter();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({ ...parts, identity }),
+    adapter,
+    OPTIONS,
+  );
+  app.useLogger(app.get(Logger));
+  const fastify = adapter.getInstance();
+  takeJsonOnly(fastify);
+  await takeFiles(fastify);
+  await guardAll(fastify, parts.hostNames);
+  countRequests(fastify, app.get(Metrics));
+  serveDocs(app, parts.version);
+  await serveDashboard(fastify, parts.dashboardDir);
+  return app;
+}
+
+function newAdapter(): FastifyAdapter {
+  const problems = new ProblemFilter();
+  return new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    forceCloseConnections: true,
+    requestIdHeader: false,
+    genReqId: correlationIdOf,
+    routerOptions: { maxParamLength: PARAM_LENGTH_MAX },
+    // Addresses the router itself cannot read.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request, reply),
+  });
+}

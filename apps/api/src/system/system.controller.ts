@@ -1,0 +1,47 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SimulationLoad } from '#importing/load-simulation';
+import { InsightQueries } from '#insights/insight-queries';
+import { Clock } from '#kernel/clock';
+import { EventStore } from '#kernel/event-store';
+import { dayOf, instantOf } from '#kernel/time';
+import { Keys } from '#kernel/keys';
+import { Ledger } from '../stores/ledger.ts';
+import { SystemView } from './system.views.ts';
+import { Version } from './version.ts';
+
+@ApiTags('system')
+@Controller('api/v1/system')
+export class SystemController {
+  constructor(
+    private readonly version: Version,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    private readonly insights: InsightQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What this installation is and how much it holds.' })
+  @ApiOkResponse({ type: SystemView })
+  async system(): Promise<Readonly<SystemView>> {
+    const { ledgerId, zone } = this.ledger;
+    const [head, { accounts }, demoLoaded] = await Promise.all([
+      this.store.head(),
+      this.insights.status(),
+      new SimulationLoad(this.store, this.keys, this.clock).isDemoLoaded(),
+    ]);
+    return {
+      version: this.version.text,
+      ledgerId,
+      zone,
+      today: dayOf(instantOf(this.clock.nowMs()), zone),
+      accounts,
+      // Nothing is ever taken out of the log, so it holds as many events as its head says.
+      events: head,
+      position: this.ledger.at(head),
+      demoLoaded,
+    };
+  }
+}

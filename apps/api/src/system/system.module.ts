@@ -1,0 +1,13 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { SystemController } from './system.controller.ts';
+import { Version } from './version.ts';
+
+@Module({ controllers: [SystemController] })
+export class SystemModule {
+  static of(version: string): DynamicModule {
+    return {
+      module: SystemModule,
+      providers: [{ provide: Version, useValue: new Version(version) }],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** Which Mainstay this is. */
+export class Version {
+  constructor(readonly text: string) {}
+}

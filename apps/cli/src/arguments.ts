@@ -1,0 +1,41 @@
+import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
+import { UsedWrongly } from './failure.ts';
+
+export const HORIZON_DAYS_MAX = 730;
+
+/** A day as people write it. @throws UsedWrongly */
+export function dayIn(text: string, option: string): Day {
+  if (isDay(text)) return text;
+  throw new UsedWrongly(`${option} is ${quoted(text)}: write a day such as 2026-03-31.`);
+}
+
+/** An instant with its offset. @throws UsedWrongly */
+export function instantIn(text: string, option: string): Instant {
+  const instant = parseInstant(text);
+  if (instant !== undefined) return instant;
+  throw new UsedWrongly(
+    `${option} is ${quoted(text)}: write an instant with its offset, such as 2026-03-31T14:30:00Z.`,
+  );
+}
+
+/** A whole number within bounds, both inclusive. @throws UsedWrongly */
+export function wholeIn(text: string, option: string, min: number, max: number): number {
+  const number = Number(text);
+  if (/^\d{1,15}$/.test(text) && number >= min && number <= max) return number;
+  throw new UsedWrongly(
+    `${option} is ${quoted(text)}: write a whole number from ${min} to ${max}.`,
+  );
+}
+
+/** A horizon of churn risk, in days. @throws UsedWrongly */
+export const horizonDaysIn = (text: string): number =>
+  wholeIn(text, '--horizon-days', 1, HORIZON_DAYS_MAX);
+
+/** Words with commas between them. */
+export const listIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+const quoted = (text: string): string => (text === '' ? 'empty' : `"${text}"`);

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { DemoCommand } from './commands/demo.command.ts';
+import { ExplainCommand } from './commands/explain.command.ts';
+import { FitCommand } from './commands/fit.command.ts';
+import { ImportCommand } from './commands/import.command.ts';
+import { RebuildCommand } from './commands/rebuild.command.ts';
+import { ScoresCommand } from './commands/scores.command.ts';
+import { LinkCommand } from './commands/link.command.ts';
+import { TimelineCommand } from './commands/timeline.command.ts';
+import { TokenCommand } from './commands/token.command.ts';
+
+/** All commands of `mainstay`. */
+@Module({
+  providers: [
+    ImportCommand,
+    ExplainCommand,
+    TimelineCommand,
+    FitCommand,
+    ScoresCommand,
+    RebuildCommand,
+    DemoCommand,
+    LinkCommand,
+    ...TokenCommand.registerWithSubCommands(),
+  ],
+})
+export class CliModule {}

@@ -1,0 +1,122 @@
+import { Command, Option } from 'nest-commander';
+import { readFile } from 'node:fs/promises';
+import { ColumnMapUnusable, parseColumnMap, parseColumnMapFile } from '#importing/column-map';
+import { HeadingUnusable, type ColumnMap } from '#importing/columns';
+import type { ImportProgress } from '#importing/import-progress';
+import { ImportRun, type ImportSummary } from '#importing/import-run';
+import { readInWorker } from '#importing/read-in-worker';
+import { isCurrency } from '#kernel/money';
+import { UsedWrongly } from '../failure.ts';
+import { readable } from '../files.ts';
+import type { Installation } from '../installation.ts';
+import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
+import { progressOf } from '../progress.ts';
+import { answer, plural } from '../terminal.ts';
+
+interface ImportOptions extends CommonOptions {
+  readonly currency?: string;
+  readonly map?: readonly string[];
+  readonly mapFile?: string;
+  readonly lines?: boolean;
+  readonly strict?: boolean;
+}
+
+/** Brings a CSV file of what happened into the ledger. */
+@Command({
+  name: 'import',
+  arguments: '<file>',
+  description: 'Import a CSV file (or .csv.gz) of what happened',
+})
+export class ImportCommand extends MainstayCommand<ImportOptions> {
+  protected override readonly makes = true;
+
+  @Option({ flags: '--currency <code>', description: 'Of amounts without one, such as EUR' })
+  parseCurrency(code: string): string {
+    const currency = code.toUpperCase();
+    if (isCurrency(currency)) return currency;
+    throw new UsedWrongly(`--currency is "${code}": write an ISO 4217 code such as EUR.`);
+  }
+
+  @Option({
+    flags: '--map <ours=theirs>',
+    description: 'What the file calls a column of ours; may be said again',
+  })
+  parseMap(pair: string, before: readonly string[] = []): readonly string[] {
+    return [...before, pair];
+  }
+
+  @Option({ flags: '--map-file <file>', description: 'The same as a JSON object {ours: theirs}' })
+  parseMapFile(file: string): string {
+    return file;
+  }
+
+  @Option({ flags: '--lines', description: 'Rows of one reference are the lines of one order' })
+  parseLines(): boolean {
+    return true;
+  }
+
+  @Option({ flags: '--strict', description: 'All rows or none' })
+  parseStrict(): boolean {
+    return true;
+  }
+
+  protected override async execute(
+    { events, keys, clock, actor }: Installation,
+    [file = '']: readonly string[],
+    { json = false, currency, map = [], mapFile, lines = false, strict = false }: ImportOptions,
+  ): Promise<void> {
+    await readable(file);
+    const progress = progressOf('Importing', !json);
+    const run = new ImportRun(events, keys, clock, (request) => readInWorker(READER, request));
+    try {
+      const summary = await run.run({
+        file,
+        actor,
+        map: await mapOf(map, mapFile),
+        lines,
+        strict,
+        ...(currency === undefined ? {} : { currency }),
+        onProgress: (done) => {
+          progress.at(done.bytesRead, done.bytesTotal, figuresOf(done));
+        },
+      });
+      progress.end();
+      tell(summary, json);
+    } catch (error) {
+      progress.end();
+      throw isUsedWrongly(error) ? new UsedWrongly(error.message) : error;
+    }
+  }
+}
+
+/** The reading thread, as the build leaves it. */
+const READER = new URL(import.meta.resolve('#importing/read-worker'));
+
+/** What is said on the line goes before what the file says. */
+async function mapOf(pairs: readonly string[], file: string | undefined): Promise<ColumnMap> {
+  if (file !== undefined) await readable(file);
+  const fromFile = file === undefined ? {} : parseColumnMapFile(await readFile(file, 'utf8'));
+  return { ...fromFile, ...parseColumnMap(pairs) };
+}
+
+/** The heading, or what was said of it, does not fit: nothing was imported. Errors from the thread keep only their name. */
+const isUsedWrongly = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (error instanceof ColumnMapUnusable || error.name === HeadingUnusable.name);
+
+function tell(summary: ImportSummary, json: boolean): void {
+  const { rejected, rejectedFile, done } = summary;
+  if (!done) {
+    throw new Error(
+      `Nothing was imported: ${plural(rejected, 'row')} cannot be used. ${rejectedFile ?? ''} says which and why; mend them, or leave out --strict.`,
+    );
+  }
+  const aside =
+    rejectedFile === null
+      ? ''
+      : `\n${plural(rejected, 'row')} cannot be used: ${rejectedFile} says which and why. Mend them there and import that file.`;
+  answer({ json: summary, text: `${figuresOf(summary)}.${aside}` }, json);
+}
+
+const figuresOf = ({ rowsRead, recorded, known }: ImportProgress): string =>
+  `${plural(rowsRead, 'row')} read, ${plural(recorded, 'event')} recorded, ${plural(known, 'row')} known already`;

@@ -1,0 +1,66 @@
+import { Command, Option } from 'nest-commander';
+import { projectionsOf } from '#insights/account-facts';
+import { churnProbabilities, type ChurnProbability } from '#insights/fit/churn-probabilities';
+import { Moments } from '#insights/moments';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
+import { AccountFolds } from '#insights/projector/account-folds';
+import type { Day } from '#kernel/time';
+import { horizonDaysIn } from '../arguments.ts';
+import { UsedWrongly } from '../failure.ts';
+import { writeWhole } from '../files.ts';
+import type { Installation } from '../installation.ts';
+import { MomentCommand, type MomentOptions } from '../moment-command.ts';
+import { answer, plural } from '../terminal.ts';
+
+interface ScoresOptions extends MomentOptions {
+  readonly horizonDays?: number;
+  readonly out?: string;
+}
+
+const HEADING = 'account_id,as_of,horizon_days,probability';
+
+/** Writes churn risk of all accounts to a file, as of any day. */
+@Command({ name: 'scores', description: 'Write the churn risk of all accounts to a CSV file' })
+export class ScoresCommand extends MomentCommand<ScoresOptions> {
+  @Option({ flags: '--horizon-days <n>', description: 'Within so many days (default: 180)' })
+  parseHorizonDays(text: string): number {
+    return horizonDaysIn(text);
+  }
+
+  @Option({ flags: '--out <file>', description: 'The file to write, whole or not at all' })
+  parseOut(file: string): string {
+    return file;
+  }
+
+  protected override async execute(
+    { events, keys, clock }: Installation,
+    _parameters: readonly string[],
+    { out, asOf, knownAt, horizonDays = HORIZON_DAYS, json = false }: ScoresOptions,
+  ): Promise<void> {
+    if (out === undefined) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
+    const identity = await events.identity();
+    const moments = new Moments(events, clock, identity);
+    const day = asOf ?? moments.today();
+    const folds = new AccountFolds(projectionsOf(identity.zone), identity.zone);
+    const found = await churnProbabilities(events, keys, folds, moments, {
+      asOf: day,
+      knownAt,
+      horizonDays,
+    });
+    await writeWhole(out, [HEADING, ...found.map((one) => rowOf(one, day, horizonDays))]);
+    const lost = found.filter(({ probability }) => probability === null).length;
+    answer(
+      {
+        json: { file: out, asOf: day, horizonDays, accounts: found.length, lost },
+        text: `Wrote ${plural(found.length, 'account')} to ${out}${lostText(lost)}.`,
+      },
+      json,
+    );
+  }
+}
+
+const rowOf = ({ accountId, probability }: ChurnProbability, day: Day, days: number): string =>
+  `${accountId},${day},${days},${probability === null ? '' : probability.toFixed(6)}`;
+
+const lostText = (lost: number): string =>
+  lost === 0 ? '' : `; ${lost} of them lost already, without a probability`;

@@ -1,0 +1,99 @@
+import { Command, Option } from 'nest-commander';
+import { isEventType } from '#events/catalogue';
+import { Moments } from '#insights/moments';
+import { TIMELINE_LIMIT_MAX, Timelines, type TimelineQuery } from '#insights/timeline/timelines';
+import type { TimelineEntry, TimelinePage } from '#insights/views';
+import { listIn, wholeIn } from '../arguments.ts';
+import { UsedWrongly } from '../failure.ts';
+import type { Installation } from '../installation.ts';
+import { MomentCommand, type MomentOptions } from '../moment-command.ts';
+import { summaryOf } from '../summary.ts';
+import { answer, say, table, withinTerminal } from '../terminal.ts';
+
+interface TimelineOptions extends MomentOptions {
+  readonly types?: readonly string[];
+  readonly ids?: readonly string[];
+  readonly limit?: number;
+}
+
+const LIMIT = 50;
+const LIMIT_MAX = 1_000_000;
+
+/** Shows what happened to an account, the newest first. */
+@Command({
+  name: 'timeline',
+  arguments: '<account>',
+  description: 'What happened to an account, the newest first',
+})
+export class TimelineCommand extends MomentCommand<TimelineOptions> {
+  @Option({ flags: '--types <types>', description: 'Only these, such as OrderPlaced,ContactMade' })
+  parseTypes(text: string): readonly string[] {
+    const types = listIn(text);
+    const unknown = types.find((type) => !isEventType(type));
+    if (unknown === undefined && types.length > 0) return types;
+    throw new UsedWrongly(
+      `--types is "${text}": write types of events with commas between them, such as OrderPlaced,ContactMade.`,
+    );
+  }
+
+  @Option({ flags: '--ids <ids>', description: 'Only the events of these ids' })
+  parseIds(text: string): readonly string[] {
+    return listIn(text);
+  }
+
+  @Option({ flags: '--limit <n>', description: `So many events at most (default: ${LIMIT})` })
+  parseLimit(text: string): number {
+    return wholeIn(text, '--limit', 1, LIMIT_MAX);
+  }
+
+  protected override async execute(
+    { events, keys, clock }: Installation,
+    [accountId = '']: readonly string[],
+    { json = false, limit = LIMIT, asOf, knownAt, types, ids }: TimelineOptions,
+  ): Promise<void> {
+    const timelines = new Timelines(
+      events,
+      keys,
+      new Moments(events, clock, await events.identity()),
+    );
+    const page = await upTo(limit, timelines, accountId, { asOf, knownAt, types, ids });
+    answer({ json: page, text: shown(page) }, json);
+    const { entries, total } = page;
+    if (!json && entries.length < total) {
+      say(`These are ${entries.length} of ${total} events; --limit ${total} shows all.`);
+    }
+  }
+}
+
+/** Reads on, page after page, until there are as many entries as asked for. */
+async function upTo(
+  limit: number,
+  timelines: Timelines,
+  accountId: string,
+  query: TimelineQuery,
+): Promise<TimelinePage> {
+  let page = await timelines.page(accountId, { ...query, limit });
+  const entries = [...page.entries];
+  while (entries.length < limit && page.nextCursor !== null) {
+    const left = Math.min(limit - entries.length, TIMELINE_LIMIT_MAX);
+    page = await timelines.page(accountId, { ...query, limit: left, cursor: page.nextCursor });
+    entries.push(...page.entries);
+  }
+  return { ...page, entries };
+}
+
+function shown({ entries }: TimelinePage): string {
+  if (entries.length === 0) return 'Nothing of that kind happened by then.';
+  return withinTerminal(
+    table(
+      ['occurred', 'what', 'event', 'details'],
+      entries.map((entry) => [minuteOf(entry), whatOf(entry), entry.id, summaryOf(entry)]),
+    ),
+  );
+}
+
+const minuteOf = ({ occurredAt }: TimelineEntry): string =>
+  `${occurredAt.slice(0, 16).replace('T', ' ')}Z`;
+
+const whatOf = ({ type, amendedBy }: TimelineEntry): string =>
+  amendedBy === null ? type : `${type} (${amendedBy.kind})`;

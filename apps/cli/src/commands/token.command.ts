@@ -1,0 +1,76 @@
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { UsedWrongly } from '../failure.ts';
+import type { Installation } from '../installation.ts';
+import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
+import { answer, say, table } from '../terminal.ts';
+
+interface AddOptions extends CommonOptions {
+  readonly write?: boolean;
+}
+
+@SubCommand({ name: 'add', arguments: '<name>', description: 'Make a token and show it this once' })
+export class TokenAddCommand extends MainstayCommand<AddOptions> {
+  protected override readonly makes = true;
+
+  @Option({ flags: '--write', description: 'Let the token record events (else it only reads)' })
+  parseWrite(): boolean {
+    return true;
+  }
+
+  protected override async execute(
+    { access }: Installation,
+    [name = '']: readonly string[],
+    { write = false, json = false }: AddOptions,
+  ): Promise<void> {
+    const right = write ? 'write' : 'read';
+    const { secret, id } = await access.addToken(name, right);
+    if (!json) say(`Keep this token now: it is not shown again.`);
+    answer({ json: { id, name, right, token: secret }, text: secret }, json);
+  }
+}
+
+@SubCommand({ name: 'list', description: 'List the tokens in force' })
+export class TokenListCommand extends MainstayCommand {
+  protected override async execute(
+    { access }: Installation,
+    _parameters: readonly string[],
+    { json = false }: CommonOptions,
+  ): Promise<void> {
+    const tokens = await access.tokens();
+    const rows = tokens.map(({ id, name, right, createdAt }) => [id, name, right, createdAt]);
+    const text =
+      rows.length > 0 ? table(['id', 'name', 'may', 'since'], rows) : 'There is no token.';
+    answer({ json: tokens, text }, json);
+  }
+}
+
+@SubCommand({
+  name: 'revoke',
+  arguments: '<idOrName>',
+  description: 'End a token, or all of a name',
+})
+export class TokenRevokeCommand extends MainstayCommand {
+  protected override async execute(
+    { access }: Installation,
+    [idOrName = '']: readonly string[],
+    { json = false }: CommonOptions,
+  ): Promise<void> {
+    const revoked = await access.revokeTokens(idOrName);
+    if (revoked === 0) {
+      throw new Error(`There is no token ${idOrName}; \`npx mainstay token list\` names them.`);
+    }
+    answer({ json: { revoked }, text: `Revoked ${revoked}.` }, json);
+  }
+}
+
+/** Tokens by which programs are let in. */
+@Command({
+  name: 'token',
+  description: 'Tokens by which programs are let in: add, list, revoke',
+  subCommands: [TokenAddCommand, TokenListCommand, TokenRevokeCommand],
+})
+export class TokenCommand extends CommandRunner {
+  run(): Promise<void> {
+    throw new UsedWrongly('Say what to do with tokens: add NAME, list, or revoke NAME.');
+  }
+}

@@ -1,0 +1,86 @@
+import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '#insights/views';
+import { plural, wrapped } from '../terminal.ts';
+import { sentenceFor } from './sentences.ts';
+
+/** As many ids of a contribution are printed; `--json` has up to 20, the timeline all. */
+const IDS_SHOWN = 3;
+const INDENT = ' '.repeat(11);
+
+const TITLES: Readonly<Record<ScoreName, (view: AccountView) => string>> = {
+  loyalty: () => 'Loyalty',
+  churnRisk: ({ horizonDays }) => `Churn risk within ${plural(horizonDays, 'day')}`,
+  coverage: () => 'Coverage',
+};
+
+/** What there has to be before there is a score. */
+const MISSING: Readonly<Record<ScoreName, string>> = {
+  loyalty: 'nothing to score: no order, contract or ended threat is known',
+  churnRisk: 'nothing to score: no order and no running contract, or the account is lost',
+  coverage: 'nothing to score: nobody is known there',
+};
+
+/** An account's three scores for people: every point of them, in a sentence and with its events. */
+export function explained(view: AccountView): string {
+  return [heading(view), ...view.scores.map((score) => scoreText(score, view))].join('\n\n');
+}
+
+function heading({ accountId, name, status, key, managerId, ...moment }: AccountView): string {
+  const is = [
+    name === accountId ? '' : name,
+    status,
+    key === null ? '' : `key account since ${key.since}`,
+    managerId === null ? '' : `managed by ${managerId}`,
+  ].filter((word) => word !== '');
+  const known = moment.knownAt === null ? '' : `, as known at ${moment.knownAt}`;
+  return `${accountId}: ${is.join(', ')}\nAs of the end of ${moment.asOf}${known}.`;
+}
+
+function scoreText(score: ScoreView, view: AccountView): string {
+  const { name, contributions, evidenceCompleteness, model } = score;
+  const foot = `${INDENT}Evidence ${Math.round(evidenceCompleteness * 100)} % complete. Model ${model.id}, ${model.hash}.`;
+  const lines = contributions.flatMap((contribution) => contributionText(contribution, view));
+  return [`${TITLES[name](view)}: ${resultOf(score)}`, ...lines, ...sumText(score), foot].join(
+    '\n',
+  );
+}
+
+function resultOf({ name, value, band, nextWorseOn }: ScoreView): string {
+  if (value === null) return MISSING[name];
+  const shown = name === 'churnRisk' ? `${(value * 100).toFixed(1)} %` : value.toFixed(1);
+  const worse =
+    nextWorseOn === null
+      ? 'no worse band within 400 days'
+      : `worse from ${nextWorseOn} if nobody acts`;
+  return `${shown}, ${band ?? 'no band'}; ${worse}`;
+}
+
+function contributionText(contribution: Contribution, view: AccountView): string[] {
+  const [first = '', ...others] = wrapped(sentenceFor(contribution, view), INDENT.length);
+  return [
+    `${signed(contribution.points).padStart(INDENT.length - 2)}  ${first}`,
+    ...others.map((line) => INDENT + line),
+    ...evidenceText(contribution.evidence).map((line) => INDENT + line),
+  ];
+}
+
+function evidenceText({ count, eventIds, origin }: Evidence): string[] {
+  if (count === 0) return [];
+  const shown = eventIds.slice(0, IDS_SHOWN);
+  const more = count - shown.length;
+  return [
+    `${plural(count, 'event')}, ${origin}:`,
+    ...shown.map((id) => `  ${id}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
+}
+
+/** Points of churn risk are log-odds, which say little by themselves. */
+function sumText({ name, value, sum }: ScoreView): string[] {
+  if (value === null) return [];
+  const unit =
+    name === 'churnRisk' ? `in log-odds, which is ${(value * 100).toFixed(1)} %` : 'in all';
+  return [`${signed(sum).padStart(INDENT.length - 2)}  ${unit}`];
+}
+
+const signed = (thousandths: number): string =>
+  `${thousandths < 0 ? '-' : '+'}${(Math.abs(thousandths) / 1000).toFixed(3)}`;

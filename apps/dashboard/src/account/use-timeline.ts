@@ -1,0 +1,38 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { AccountView, TimelinePage } from '#insights/views';
+import { get } from '../shared/api.ts';
+import { chosenOf } from '../shared/chosen.ts';
+import { useMoment } from '../shared/moment.ts';
+import { typesOf } from './event-groups.ts';
+import { contributionAt } from './use-evidence.ts';
+
+const PAGE_EVENTS = 40;
+
+/** The events of an account, the newest first: all, of some kinds, or those behind a contribution. */
+export function useTimeline(account: AccountView) {
+  const { accountId } = account;
+  const { asOf, knownAt } = useMoment().params;
+  const { events, because } = useSearch({ from: '/accounts/$accountId' });
+  const behind = contributionAt(account, because)?.contribution.evidence;
+  // A cause may name no ids but only the kinds of its events.
+  const ids = behind && behind.eventIds.length > 0 ? behind.eventIds.join(',') : undefined;
+  const types = behind
+    ? ids === undefined
+      ? behind.types.join(',')
+      : undefined
+    : typesOf(chosenOf(events));
+  const params = { asOf, knownAt, types, ids };
+  return useInfiniteQuery({
+    queryKey: ['timeline', accountId, params],
+    queryFn: ({ pageParam, signal }) =>
+      get<TimelinePage>(
+        `accounts/${encodeURIComponent(accountId)}/timeline`,
+        { ...params, limit: PAGE_EVENTS, cursor: pageParam },
+        signal,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}

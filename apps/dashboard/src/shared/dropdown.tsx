@@ -1,0 +1,65 @@
+import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import css from './dropdown.module.css';
+
+interface Props {
+  readonly label: ReactNode;
+  readonly name?: string;
+  readonly tip?: string;
+  readonly className?: string | undefined;
+  readonly active?: boolean;
+  /** Called when it is open, with the way to close it: what is not seen costs nothing. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button with a panel under it. The browser closes it on Escape and on a click elsewhere. */
+export function Dropdown({ label, name, tip, className, active = false, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const onToggle = (event: ToggleEvent) => setOpen(event.newState === 'open');
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className ?? css['button']}
+        data-active={active}
+        aria-expanded={open}
+        aria-label={name}
+        data-tip={tip}
+        popoverTarget={id}
+      >
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={css['panel']}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') place(panel.current, button.current);
+        }}
+        onToggle={onToggle}
+      >
+        {open ? children(() => document.getElementById(id)?.hidePopover()) : null}
+      </div>
+    </>
+  );
+}
+
+const PHONE_PX = 640;
+const EDGE_PX = 8;
+
+/** Under its button, on whichever side leaves it in the window; on a phone over the whole width. */
+function place(panel: HTMLElement | null, button: HTMLElement | null): void {
+  if (!panel || !button) return;
+  const box = button.getBoundingClientRect();
+  const isPhone = window.innerWidth < PHONE_PX;
+  const toTheRight = box.left < window.innerWidth / 2;
+  const left = isPhone ? EDGE_PX : Math.max(EDGE_PX, box.left);
+  const right = isPhone ? EDGE_PX : Math.max(EDGE_PX, window.innerWidth - box.right);
+  panel.style.top = `${box.bottom + 4}px`;
+  panel.style.left = isPhone || toTheRight ? `${left}px` : 'auto';
+  panel.style.right = isPhone || !toTheRight ? `${right}px` : 'auto';
+}

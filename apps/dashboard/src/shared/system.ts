@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Day, Zone } from '#kernel/time';
+
+/** What the server says of itself. */
+export interface SystemView {
+  readonly version: string;
+  readonly ledgerId: string;
+  readonly zone: Zone;
+  readonly today: Day;
+  readonly accounts: number;
+  readonly events: number;
+  readonly position: string;
+  readonly demoLoaded: boolean;
+}
+
+/** Who is signed in. */
+export interface SessionView {
+  readonly actor: string;
+  readonly name: string;
+  readonly kind: 'owner' | 'person' | 'program';
+  /** Who may only read cannot record. */
+  readonly right: 'read' | 'write';
+}
+
+export const SystemContext = createContext<SystemView | null>(null);
+export const SessionContext = createContext<SessionView | null>(null);
+
+export const useSystem = (): SystemView => given(useContext(SystemContext));
+export const useSession = (): SessionView => given(useContext(SessionContext));
+
+function given<T>(value: T | null): T {
+  if (value === null) throw new Error('This part stands outside the frame that signs in.');
+  return value;
+}

@@ -1,0 +1,69 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { IntlProvider } from 'react-intl';
+import { portfolioEn } from '../portfolio/en.ts';
+import { worthRetrying } from '../shared/api.ts';
+import { Unreachable } from '../shared/problem.ts';
+import { sharedEn } from '../shared/en.ts';
+import { cssVariables, theme } from '../shared/theme.ts';
+import { shellEn } from './en.ts';
+import { FrameSkeleton } from './frame-skeleton.tsx';
+import { Gate } from './gate.tsx';
+import { localeOf } from './locale.ts';
+import { router } from './routes.tsx';
+import type { LinkOutcome } from './session.ts';
+
+const FRESH_MS = 30_000;
+const AGAIN_MS = 3_000;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: worthRetrying,
+      staleTime: FRESH_MS,
+      refetchOnWindowFocus: false,
+      // A server that was gone is found again without a click.
+      refetchInterval: ({ state }) => (state.error instanceof Unreachable ? AGAIN_MS : false),
+    },
+  },
+});
+
+const texts = { ...sharedEn, ...shellEn, ...portfolioEn };
+
+const locale = localeOf(navigator.languages);
+
+/** The whole page. */
+export function App({ link }: { readonly link: LinkOutcome }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <IntlProvider locale={locale} messages={texts}>
+          <Gate link={link} waiting={<FrameSkeleton />}>
+            {({ zone }) => (
+              <IntlProvider locale={locale} timeZone={zone} messages={texts}>
+                <RouterProvider router={router} />
+                <Warm />
+              </IntlProvider>
+            )}
+          </Gate>
+        </IntlProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+const WARM_AFTER_MS = 1_500;
+
+/** Fetches the next page's program once this one stands, so that the first click is as quick as the second. */
+function Warm() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void import('../account/account-page.tsx');
+      void import('./overlay-host.tsx');
+    }, WARM_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return null;
+}

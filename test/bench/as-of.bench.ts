@@ -1,0 +1,53 @@
+import { Insights } from '#insights/insights';
+import { SqliteLists } from '#stores/sqlite-lists';
+import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { addDays } from '#kernel/time';
+import { timeAtMost, type Bench, type Figure } from './figure.ts';
+import { fill, onGround, portfolioOf, type Ground } from './ground.ts';
+import { medianOf, timeMs } from './timing.ts';
+
+const RUNS = 5;
+
+/** Questions about a past day: the whole portfolio, and one account. Each run asks for a day not asked before. */
+export const asOf: Bench = {
+  name: 'as-of',
+  run: async () => [
+    await onGround(async (ground) => {
+      const count = await fill(ground, portfolioOf(1_000, 100));
+      const events = count.toLocaleString('en');
+      return askingOn(
+        ground,
+        `portfolio as of a past day (${events} events)`,
+        1_000,
+        (insights, asOf) => insights.portfolio({ asOf, limit: 50 }),
+      );
+    }),
+    await onGround(async (ground) => {
+      const count = await fill(ground, portfolioOf(1, 250));
+      const events = count.toLocaleString('en');
+      return askingOn(ground, `account as of a past day (${events} events)`, 10, (insights, asOf) =>
+        insights.account('A-0001', { asOf }),
+      );
+    }),
+  ],
+};
+
+async function askingOn(
+  { folder, store, keys, clock }: Ground,
+  what: string,
+  maxMs: number,
+  ask: (insights: Insights, asOf: string) => Promise<unknown>,
+): Promise<Figure> {
+  const readModels = SqliteReadModels.open(folder);
+  const lists = SqliteLists.open(folder);
+  const newLists = () => SqliteLists.open(':memory:');
+  const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
+  const times: number[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const ms = await timeMs(() => ask(insights, addDays('2026-06-01', -run)));
+    if (run > 0) times.push(ms);
+  }
+  await readModels.close();
+  await lists.close();
+  return timeAtMost(what, medianOf(times), maxMs);
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Access } from '#access/access';
+import { Insights } from '#insights/insights';
+import { SqliteLists } from '#stores/sqlite-lists';
+import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
+import { Commands } from '../../apps/api/src/commands/commands.ts';
+import { createServer } from '../../apps/api/src/server.ts';
+import { openEmbedded } from '../../apps/api/src/stores/embedded.ts';
+
+/** What the server is started with: its folder, and whether its commands do anything. */
+export interface ServerTask {
+  readonly folder: string;
+  readonly empty: boolean;
+}
+
+const ANSWER = {
+  accountId: 'A-0',
+  revision: '1',
+  position: 'bench.1',
+  commandId: 'bench',
+  eventIds: ['bench'],
+  changed: true,
+};
+
+/** The real server in a thread of its own, without projections, so that only commands are measured. */
+async function main(
+  port: NonNullable<typeof parentPort>,
+  { folder, empty }: ServerTask,
+): Promise<void> {
+  const { stores, close } = openEmbedded(folder, 'UTC');
+  const { events: store, keys, readModels, lists, clock } = stores;
+  const newLists = () => SqliteLists.open(':memory:');
+  const app = await createServer({
+    stores,
+    insights: await Insights.of({ store, keys, readModels, lists, clock, newLists }),
+    bulkWork: new BulkWorkHere(stores),
+    uploadDir: folder,
+    hostNames: [],
+    logLevel: 'silent',
+    version: 'bench',
+    dashboardDir: join(folder, 'none'),
+  });
+  if (empty) app.get(Commands).execute = () => Promise.resolve(ANSWER);
+  const { secret } = await new Access(stores.access, clock).addToken('bench', 'write');
+  await app.listen(0, '127.0.0.1');
+  port.postMessage({ url: await app.getUrl(), token: secret });
+  await once(port, 'message');
+  await app.close();
+  await close();
+  port.postMessage('closed');
+}
+
+if (parentPort) await main(parentPort, workerData as ServerTask);

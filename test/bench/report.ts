@@ -1,0 +1,25 @@
+import type { Figure } from './figure.ts';
+
+/** Figures as a table in Markdown, so that it can stand in the docs as it is printed. */
+export function report(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, ours, unit, raw, rawIs, aim, reached }) => [
+    what,
+    `${rounded(ours)} ${unit}`,
+    raw === undefined ? '' : `${rounded(raw)} ${unit} (${rawIs ?? 'raw'})`,
+    raw === undefined ? '' : (ours / raw).toFixed(2),
+    `${aim}: ${reached ? 'reached' : 'not reached'}`,
+  ]);
+  const lines = [
+    ['what', 'Mainstay', 'beside', 'ratio', 'aim'],
+    Array<string>(5).fill('---'),
+    ...rows,
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Three digits that count; more would be noise. */
+function rounded(value: number): string {
+  const digits = Math.max(0, 3 - Math.ceil(Math.log10(Math.max(value, 1e-9))));
+  const step = 10 ** Math.max(0, Math.ceil(Math.log10(Math.max(value, 1e-9))) - 3);
+  return (Math.round(value / step) * step).toLocaleString('en', { maximumFractionDigits: digits });
+}

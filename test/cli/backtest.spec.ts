@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { givenCommand } from './given-command.ts';
+import { manyOrders } from './orders.ts';
+
+const CUT = '2025-03-31';
+
+describe('a backtest on the command line', () => {
+  const { dir, mainstay, answer, file } = givenCommand();
+  const read = (name: string) => readFileSync(join(dir, name), 'utf8');
+  const scores = (out: string, ...args: readonly string[]) =>
+    mainstay('scores', '--as-of', CUT, '--horizon-days', '90', '--out', out, ...args);
+
+  beforeAll(async () => {
+    file('all.csv', manyOrders());
+    const [heading = '', ...rows] = manyOrders().trim().split('\n');
+    const before = rows.filter((row) => (row.split(',')[1] ?? '') <= CUT);
+    file('before.csv', `${[heading, ...before].join('\n')}\n`);
+    await answer('import', 'all.csv');
+    await answer('import', 'before.csv', '--data', 'past');
+  });
+
+  it('fits the churn model to what had occurred by the cut, and records it once', async () => {
+    const { code, out } = await mainstay('fit', '--cut', CUT);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^alpha \(days\) +[\d.]+$/m);
+    expect(out).toContain(`Recorded: questions as of ${CUT} and later days use these parameters.`);
+    const again = await answer('fit', '--cut', CUT);
+    expect(again).toMatchObject({ cutOffOn: CUT, recorded: false });
+    const parameters = again['parameters'] as Record<string, number>;
+    expect(Object.keys(parameters)).toEqual(['r', 'alpha', 'a', 'b']);
+    expect(Math.min(...Object.values(parameters))).toBeGreaterThan(0);
+  });
+
+  it('writes a row for each account that had an order by then, in the order of their ids', async () => {
+    const { code, out } = await scores('p.csv');
+    const [heading, ...rows] = read('p.csv').trim().split('\n');
+    expect(heading).toBe('account_id,as_of,horizon_days,probability');
+    expect({ code, out }).toEqual({ code: 0, out: `Wrote ${rows.length} accounts to p.csv.\n` });
+    for (const row of rows) expect(row).toMatch(/^C-\d{3},2025-03-31,90,0\.\d{6}$/);
+    expect(rows).toEqual([...rows].sort());
+    expect(readdirSync(dir).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  it('knows nothing later: without the later events the file is the same to the bit', async () => {
+    await answer('fit', '--cut', CUT, '--data', 'past');
+    await scores('past.csv', '--data', 'past');
+    expect(read('past.csv')).toBe(read('p.csv'));
+  });
+
+  it('uses the calibration: without it the probabilities differ', async () => {
+    await scores('plain.csv', '--known-at', '2100-01-01T00:00:00Z');
+    expect(read('plain.csv')).toBe(read('p.csv'));
+    await mainstay('import', 'all.csv', '--data', 'plain');
+    await scores('plain.csv', '--data', 'plain');
+    expect(read('plain.csv')).not.toBe(read('p.csv'));
+  });
+
+  it.each([
+    ['fit', [], 2, /--cut 2026-03-31/],
+    ['fit', ['--cut', 'yesterday'], 2, /write a day/],
+    ['fit', ['--cut', '2999-01-01'], 1, /not known yet/],
+    ['fit', ['--cut', '2025-01-02'], 1, /needs 50 accounts/],
+    ['scores', [], 2, /--out p\.csv/],
+    ['scores', ['--out', 'x.csv', '--horizon-days', '0'], 2, /from 1 to 730/],
+    ['scores', ['--out', join('no', 'folder', 'x.csv')], 1, /cannot be written/],
+  ])('%s %j ends with %d and says why', async (command, args, code, sentence) => {
+    const ended = await mainstay(command, ...args);
+    expect(ended).toMatchObject({ code, out: '' });
+    expect(ended.said).toMatch(sentence);
+  });
+});

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The command as the build leaves it. */
+export const COMMAND = join(__dirname, '..', '..', 'dist', 'apps', 'cli', 'src', 'mainstay.js');
+
+/** How a command ended, and what it said. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** A folder of its own to run commands in, with `./data` for its installation. */
+export interface GivenCommand {
+  readonly dir: string;
+  readonly mainstay: (...args: readonly string[]) => Promise<Ended>;
+  /** The answer as JSON, of a command that must succeed. */
+  readonly answer: (...args: readonly string[]) => Promise<Record<string, unknown>>;
+  readonly file: (name: string, text: string) => string;
+}
+
+/** Made anew before the specs of a `describe`, and taken away after them. */
+export function givenCommand(): GivenCommand {
+  const dir = mkdtempSync(join(tmpdir(), 'mainstay-cli-'));
+  afterAll(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  const mainstay = (...args: readonly string[]) => run(dir, args);
+  return {
+    dir,
+    mainstay,
+    answer: async (...args) => {
+      const { code, out, said } = await mainstay(...args, '--json');
+      if (code !== 0) throw new Error(`mainstay ${args.join(' ')} ended with ${code}: ${said}`);
+      return JSON.parse(out) as Record<string, unknown>;
+    },
+    file: (name, text) => {
+      writeFileSync(join(dir, name), text);
+      return name;
+    },
+  };
+}
+
+function run(dir: string, args: readonly string[]): Promise<Ended> {
+  const { MAINSTAY_DATA: _data, MAINSTAY_ZONE: _zone, PORT: _port, ...env } = process.env;
+  return new Promise((resolve) => {
+    const line = ['--disable-warning=ExperimentalWarning', COMMAND, ...args];
+    execFile(process.execPath, line, { cwd: dir, env }, (error, out, said) => {
+      resolve({ code: error ? Number(error.code) : 0, out, said });
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { givenCommand } from './given-command.ts';
+import { ORDERS } from './orders.ts';
+
+describe('mainstay import', () => {
+  const { dir, mainstay, answer, file } = givenCommand();
+  const read = (name: string) => readFileSync(join(dir, name), 'utf8');
+
+  it('records every row and says how many, and the second time nothing', async () => {
+    file('orders.csv', ORDERS);
+    const first = await mainstay('import', 'orders.csv');
+    expect(first).toEqual({
+      code: 0,
+      out: '5 rows read, 7 events recorded, 0 rows known already.\n',
+      said: '',
+    });
+    const again = await answer('import', 'orders.csv');
+    expect(again).toMatchObject({ rowsRead: 5, recorded: 0, known: 5, rejected: 0 });
+  });
+
+  it('reads gzipped files', async () => {
+    writeFileSync(join(dir, 'orders.csv.gz'), gzipSync(ORDERS));
+    expect(await answer('import', 'orders.csv.gz', '--data', 'zipped')).toMatchObject({
+      recorded: 7,
+    });
+  });
+
+  it('finds columns under the names they are mapped to, in a file or on the line', async () => {
+    file('theirs.csv', 'Customer,When,type,Sum\nC-1,2026-01-05,order,7.00\n');
+    file('map.json', '{"account_id":"Customer","occurred_at":"When","amount":"type"}');
+    const line = ['--map-file', 'map.json', '--map', 'amount=Sum', '--currency', 'eur'];
+    expect(await answer('import', 'theirs.csv', ...line)).toMatchObject({ rejected: 0 });
+  });
+
+  it('makes rows of one reference the lines of one order', async () => {
+    const rows = ['L-1,2026-01-05,order,7.00,EUR,N1', 'L-1,2026-01-05,order,5.00,EUR,N1'];
+    file(
+      'lines.csv',
+      `account_id,occurred_at,type,amount,currency,reference\n${rows.join('\n')}\n`,
+    );
+    expect(await answer('import', 'lines.csv', '--lines')).toMatchObject({ recorded: 2 });
+  });
+
+  describe('of a file with rows that cannot be used', () => {
+    const mixed = `account_id,occurred_at,type,amount
+M-1,2026-01-05,order,100.00
+M 2,2026-01-05,order,1.00
+`;
+
+    it('sets them aside with line and reason, records the rest and ends well', async () => {
+      file('mixed.csv', mixed);
+      const { code, out } = await mainstay('import', 'mixed.csv', '--currency', 'EUR');
+      expect(code).toBe(0);
+      expect(out).toContain('1 row cannot be used: mixed.rejected.csv says which and why.');
+      const [heading, row] = read('mixed.rejected.csv').split('\n');
+      expect(heading).toBe('line,reason,account_id,occurred_at,type,amount');
+      expect(row).toMatch(/^3,.*M 2/);
+    });
+
+    it('takes them back once they are mended', async () => {
+      file('mended.csv', read('mixed.rejected.csv').replaceAll('M 2', 'M-2'));
+      expect(await answer('import', 'mended.csv', '--currency', 'EUR')).toMatchObject({
+        recorded: 2,
+        rejected: 0,
+      });
+    });
+
+    it('records nothing when all or none are wanted', async () => {
+      file('strict.csv', mixed);
+      const args = ['import', 'strict.csv', '--currency', 'EUR', '--strict', '--data', 'strict'];
+      const { code, out, said } = await mainstay(...args);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(said).toContain('Nothing was imported: 1 row cannot be used. strict.rejected.csv');
+      expect((await mainstay('timeline', 'M-1', '--data', 'strict')).code).toBe(1);
+    });
+
+    it('says in their reason how a missing currency is said', async () => {
+      file('bare.csv', mixed);
+      await mainstay('import', 'bare.csv', '--data', 'bare');
+      expect(read('bare.rejected.csv')).toContain('--currency EUR');
+    });
+  });
+
+  it.each([
+    ['a file that is not there', ['nowhere.csv'], /There is no file nowhere.csv/],
+    ['a folder', ['.'], /no file/],
+    ['no file at all', [], /Missing required argument/],
+    ['a heading that lacks a column', ['heading.csv'], /lacks account_id, type.*--map/s],
+    ['a mapping that is none', ['orders.csv', '--map', 'nonsense'], /ours=theirs/],
+    ['a mapping to nothing', ['orders.csv', '--map', 'amount=Nope'], /no column "Nope"/],
+    ['a mapping file that is not there', ['orders.csv', '--map-file', 'no.json'], /no.json/],
+    ['a currency that is none', ['orders.csv', '--currency', 'EURO'], /ISO 4217/],
+    ['an option that is none', ['orders.csv', '--bogus'], /--bogus.*--help/s],
+  ])('is used wrongly with %s', async (_what, args, sentence) => {
+    file('heading.csv', 'occurred_at,Kunde\n2026-01-01,K\n');
+    const { code, out, said } = await mainstay('import', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(sentence);
+  });
+});

@@ -1,0 +1,122 @@
+import { givenCommand } from './given-command.ts';
+import { ORDERS } from './orders.ts';
+
+interface Explained {
+  readonly scores: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly sum: number;
+    readonly contributions: readonly { readonly points: number; readonly sentence: string }[];
+  }[];
+}
+
+interface Timeline {
+  readonly total: number;
+  readonly entries: readonly { readonly type: string; readonly id: string }[];
+}
+
+describe('what the command line answers about an account', () => {
+  const { mainstay, answer, file } = givenCommand();
+  const explain = async (...args: readonly string[]) =>
+    (await answer('explain', 'A-0001', ...args)) as unknown as Explained;
+  const timeline = async (...args: readonly string[]) =>
+    (await answer('timeline', ...args)) as unknown as Timeline;
+
+  beforeAll(async () => {
+    file('orders.csv', ORDERS);
+    await answer('import', 'orders.csv');
+    await answer('demo', '--data', 'demo');
+  });
+
+  describe('explain', () => {
+    it('shows three scores with every point in a sentence', async () => {
+      const { code, out, said } = await mainstay('explain', 'A-0001', '--as-of', '2026-03-31');
+      expect({ code, said }).toEqual({ code: 0, said: '' });
+      expect(out).toContain('As of the end of 2026-03-31');
+      expect(out).toMatch(/^Loyalty: \d+\.\d, \w+; /m);
+      expect(out).toMatch(/^Churn risk within 180 days: \d+\.\d %, \w+; /m);
+      expect(out).toMatch(/^Coverage: nothing to score/m);
+      expect(out).toContain('It ordered on 3 days of 85 and has been silent for 25 days');
+      expect(out).toMatch(/3 events, captured:\n\s+[0-9a-f-]{36}\n/);
+      expect(out).toMatch(/Evidence 20 % complete\. Model churn-risk@1, [0-9a-f]{16}\./);
+    });
+
+    it('adds up: the points of each score are its sum', async () => {
+      const { scores } = await explain('--as-of', '2026-03-31');
+      expect(scores.map(({ name }) => name)).toEqual(['loyalty', 'churnRisk', 'coverage']);
+      for (const { sum, contributions } of scores) {
+        expect(contributions.reduce((points, one) => points + one.points, 0)).toBe(sum);
+        for (const { sentence } of contributions) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+      }
+    });
+
+    it('has words for everything the demo portfolio brings', async () => {
+      const shown = await Promise.all(
+        ['A-0001', 'A-0003', 'A-0006', 'A-0007'].map((account) =>
+          mainstay('explain', account, '--data', 'demo'),
+        ),
+      );
+      for (const { code, out } of shown) {
+        expect(code).toBe(0);
+        // Codes are words with hyphens, standing alone where there is no sentence for one.
+        expect(out).not.toMatch(/^ +[+-][\d.]+ +[a-z][a-z-]*$/m);
+        expect(out).toContain('in all');
+      }
+    });
+
+    it('asks for the past: the day, the knowledge and the horizon', async () => {
+      const [early, far] = await Promise.all([
+        explain('--as-of', '2026-02-10'),
+        explain('--as-of', '2026-02-10', '--horizon-days', '730'),
+      ]);
+      const risk = ({ scores }: Explained) => scores[1]?.value ?? 0;
+      expect(early.scores[0]?.contributions[0]?.sentence).toContain('2 order days');
+      expect(risk(far)).toBeLessThan(risk(early));
+      const before = await mainstay('explain', 'A-0001', '--known-at', '2020-01-01T00:00:00Z');
+      expect(before.code).toBe(1);
+    });
+  });
+
+  describe('timeline', () => {
+    it('shows what happened, the newest first', async () => {
+      const { code, out } = await mainstay('timeline', 'A-0001');
+      expect(code).toBe(0);
+      const [heading, newest = ''] = out.split('\n');
+      expect(heading).toMatch(/^occurred +what +event +details$/);
+      expect(newest).toMatch(/^2026-03-06 12:00Z +OrderPlaced .*amount 95\.00 EUR/);
+    });
+
+    it('narrows to types, ids, a day and a number', async () => {
+      expect(await timeline('A-0001', '--types', 'AccountOpened')).toMatchObject({ total: 1 });
+      expect(await timeline('A-0001', '--as-of', '2026-02-28')).toMatchObject({ total: 3 });
+      const { entries, total } = await timeline('A-0001', '--limit', '2');
+      expect([entries.length, total]).toEqual([2, 4]);
+      expect(await timeline('A-0001', '--ids', entries[0]?.id ?? '')).toMatchObject({ total: 1 });
+      const { said } = await mainstay('timeline', 'A-0001', '--limit', '2');
+      expect(said).toBe('These are 2 of 4 events; --limit 4 shows all.\n');
+    });
+
+    it('reads on when more is wanted than a page holds', async () => {
+      const { entries, total } = await timeline('A-0001', '--limit', '300', '--data', 'demo');
+      expect(entries).toHaveLength(Math.min(total, 300));
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    });
+  });
+
+  it.each([
+    ['explain', ['A-9999'], 1, /A-9999.*Check the id/],
+    ['timeline', ['A-9999'], 1, /A-9999.*Check the id/],
+    ['explain', [], 2, /Missing required argument 'account'/],
+    ['explain', ['A-0001', 'B-0002'], 2, /Too many arguments/],
+    ['explain', ['A-0001', '--as-of', '2026-02-30'], 2, /write a day such as/],
+    ['explain', ['A-0001', '--known-at', '2026-03-01'], 2, /instant with its offset/],
+    ['explain', ['A-0001', '--horizon-days', '731'], 2, /from 1 to 730/],
+    ['explain', ['A-0001', '--data', 'nowhere'], 2, /no installation in .*nowhere.*--data DIR/],
+    ['timeline', ['A-0001', '--types', 'OrderLost'], 2, /types of events/],
+    ['timeline', ['A-0001', '--limit', '0'], 2, /from 1 to/],
+  ])('%s %j ends with %d and says why', async (command, args, code, sentence) => {
+    const ended = await mainstay(command, ...args);
+    expect(ended).toMatchObject({ code, out: '' });
+    expect(ended.said).toMatch(sentence);
+  });
+});

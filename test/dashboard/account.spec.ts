@@ -1,0 +1,78 @@
+import type { AccountView, PortfolioPage } from '#insights/views';
+import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+
+let given: GivenMainstay;
+let account: AccountView;
+beforeAll(async () => {
+  given = await givenMainstay({ demo: true });
+  const { rows } = await given.get<PortfolioPage>(
+    'portfolio?status=customer&churnRiskBand=elevated,high',
+  );
+  account = await given.get<AccountView>(`accounts/${rows[0]!.accountId}`);
+}, 60_000);
+afterAll(() => given.close());
+
+const WAIT = { timeout: 15_000 };
+const path = () => `/accounts/${account.accountId}`;
+
+describe('the page of an account', () => {
+  it('says why: every cause in a sentence, with its events below', async () => {
+    const { page, complaints } = await given.open({ path: path() });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+
+    const { contributions } = account.scores.find(({ name }) => name === 'churnRisk')!;
+    const causes = page.getByRole('table').filter({ hasText: 'Log-odds' }).locator('tbody tr');
+    expect(await causes.count()).toBe(contributions.length);
+
+    const count = contributions[0]!.evidence.count;
+    await causes.first().getByRole('button').click();
+    await page.getByText(/^Events behind: /).waitFor(WAIT);
+    const shown = page.locator('#timeline').getByRole('status');
+    await shown.filter({ hasText: `${String(Math.min(count, 20))} event` }).waitFor(WAIT);
+    expect(new URL(page.url()).search).toBe('?because=churnRisk.0');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('records a contact in one line and shows it at once', async () => {
+    const { page, complaints } = await given.open({ path: path() });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    await page.keyboard.press('c');
+    await page.keyboard.type('Wants the frame order by May.');
+    await page.getByLabel('Kind').selectOption('meeting');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+
+    await page.getByText('Recorded: Meeting.').waitFor(WAIT);
+    await page.locator('#timeline').getByText('Wants the frame order by May.').waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('says what is wrong next to its field, before anything is sent', async () => {
+    const { page } = await given.open({ path: path() });
+    const when = page.getByLabel('When');
+    await when.fill('2999-01-01', WAIT);
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('A contact cannot lie in the future.').waitFor(WAIT);
+    expect(await when.getAttribute('aria-invalid')).toBe('true');
+  }, 60_000);
+
+  it('can be seen as it stood, where nothing can be recorded', async () => {
+    const day = '2026-01-31';
+    const then = await given.get<AccountView>(`accounts/${account.accountId}?asOf=${day}`);
+    const risk = then.scores.find(({ name }) => name === 'churnRisk')!.value!;
+    const { page } = await given.open({ path: `${path()}?asOf=${day}` });
+    await page.getByText('This is the past: 31 Jan 2026').waitFor(WAIT);
+    const card = page.getByRole('button', { name: /^Churn risk/ });
+    expect(await card.textContent()).toContain(`${String(Math.round(risk * 100))}%`);
+    expect(await page.getByRole('button', { name: 'Record', exact: true }).count()).toBe(0);
+  }, 60_000);
+
+  it('keeps what was written when the server is gone, and says so', async () => {
+    const { page } = await given.open({ path: path() });
+    await page.getByLabel('Note').fill('Do not lose me.', WAIT);
+    await given.stopServer();
+    await page.getByText(/^Connection lost/).waitFor(WAIT);
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText(/^Not recorded: the server does not answer/).waitFor(WAIT);
+    expect(await page.getByLabel('Note').inputValue()).toBe('Do not lose me.');
+  }, 60_000);
+});

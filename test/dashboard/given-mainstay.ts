@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { givenBrowser } from './given-browser.ts';
+
+const SERVER = join(process.cwd(), 'dist/apps/api/src/main.js');
+
+/** The built server on data of its own, and a browser to look at it with. */
+export interface GivenMainstay {
+  readonly base: string;
+  /** Opens once. */
+  readonly link: string;
+  /** A window of its own, signed in unless said otherwise. */
+  open(options?: OpenOptions): Promise<OpenPage>;
+  /** Asks the server as the signed-in person. */
+  get<T>(path: string): Promise<T>;
+  post<T>(path: string, body: object): Promise<T>;
+  stopServer(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly signedIn?: boolean;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page complained of; empty while all is well. */
+  readonly complaints: readonly string[];
+}
+
+/** Starts an empty Mainstay; with `demo` it holds the demo portfolio. */
+export async function givenMainstay({ demo = false } = {}): Promise<GivenMainstay> {
+  const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
+  const { server, link } = await started(data);
+  const base = new URL(link).origin;
+  const browser = await givenBrowser();
+  const cookie = demo ? await signedIn(base, link) : undefined;
+  const stopServer = () => stopped(server);
+  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
+    const headers = { 'content-type': 'application/json', cookie: cookie ?? '', origin: base };
+    const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  const given: GivenMainstay = {
+    base,
+    link,
+    open: (options = {}) => opened(browser, base, cookie, options),
+    get: (path) => ask(path, {}),
+    post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    stopServer,
+    close: async () => {
+      await browser.close();
+      await stopServer();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+  if (demo) await given.post('demo', {});
+  return given;
+}
+
+async function started(data: string): Promise<{ server: ChildProcess; link: string }> {
+  const server = spawn(process.execPath, [SERVER, '--data', data], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const link = /http:\S+/.exec(line)?.[0];
+    if (link !== undefined) return { server, link };
+  }
+  throw new Error('The server ended before it was ready: build it first.');
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  await ended;
+}
+
+async function signedIn(base: string, link: string): Promise<string> {
+  const code = new URLSearchParams(new URL(link).hash.slice(1)).get('code');
+  const answer = await fetch(`${base}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: base },
+    body: JSON.stringify({ code }),
+  });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+async function opened(
+  browser: Browser,
+  base: string,
+  cookie: string | undefined,
+  { path = '/', width = 1440, height = 900, dark = false, signedIn: isIn = true }: OpenOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  if (isIn && cookie !== undefined) await keepCookie(context, base, cookie);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(base + path);
+  return { page, complaints };
+}
+
+async function keepCookie(context: BrowserContext, base: string, cookie: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: base }]);
+}

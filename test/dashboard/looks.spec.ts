@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { PortfolioPage } from '#insights/views';
+import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+
+let given: GivenMainstay;
+let paths: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  given = await givenMainstay({ demo: true });
+  const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
+  const account = `/accounts/${rows[0]!.accountId}`;
+  paths = { portfolio: '/', account, past: `${account}?asOf=2025-12-31` };
+}, 60_000);
+afterAll(() => given.close());
+
+const WAIT = { timeout: 15_000 };
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [360, 740],
+] as const;
+
+describe.each(['portfolio', 'account', 'past'])('the %s page', (name) => {
+  const whole = async (): Promise<Page> => {
+    const { page } = await given.open({ path: paths[name]!, height: 600 });
+    await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
+    await page
+      .locator('[aria-busy=true]')
+      .first()
+      .waitFor({ ...WAIT, state: 'detached' });
+    return page;
+  };
+
+  it('has nothing serious against it, light or dark', async () => {
+    const page = await whole();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => GRAVE.includes(impact ?? ''));
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }, 120_000);
+
+  it('fits every screen without scrolling sideways', async () => {
+    const page = await whole();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction(`Math.max(${WIDE}) <= ${String(width)}`, undefined, WAIT);
+    }
+  }, 60_000);
+});
+
+const GRAVE = ['serious', 'critical'];
+const WIDE = 'document.documentElement.scrollWidth, document.querySelector("main").scrollWidth';
+
+describe('the first page', () => {
+  it('needs at most 200 kB of script, packed', () => {
+    const dir = join(process.cwd(), 'dist/dashboard');
+    const html = readFileSync(join(dir, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
+      ([, at]) => at!,
+    );
+    const bytes = scripts.map((at) => gzipSync(readFileSync(join(dir, at))).length);
+    expect(readdirSync(join(dir, 'assets')).length).toBeGreaterThan(scripts.length);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(200_000);
+  });
+});

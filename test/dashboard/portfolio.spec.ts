@@ -1,0 +1,95 @@
+import type { PortfolioPage } from '#insights/views';
+import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+
+let given: GivenMainstay;
+beforeAll(async () => {
+  given = await givenMainstay({ demo: true });
+}, 60_000);
+afterAll(() => given.close());
+
+const WAIT = { timeout: 15_000 };
+const portfolio = (query = '') => given.get<PortfolioPage>(`portfolio?limit=200${query}`);
+
+describe('the portfolio', () => {
+  it('shows the riskiest first, with the totals of all', async () => {
+    const { rows, total, totals } = await portfolio();
+    const { page, complaints } = await given.open();
+    await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
+
+    expect(await page.getByText(`${String(total)} accounts`).count()).toBe(1);
+    const high = page.getByRole('button', { name: /^High/ });
+    expect(await high.textContent()).toBe(`High${String(totals.byBand.churnRisk.high)}`);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('narrows by band, search and key mark, and keeps it all in the address', async () => {
+    const { total } = await portfolio('&coverageBand=exposed&key=true');
+    const { page } = await given.open();
+    await page.getByRole('button', { name: /^Exposed/ }).click(WAIT);
+    await page.getByRole('button', { name: 'Key accounts' }).click();
+    await page.getByText(new RegExp(`^${String(total)} of \\d+ accounts$`)).waitFor(WAIT);
+    expect(new URL(page.url()).search).toBe('?coverageBand=exposed&key=true');
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('no such company');
+    await page.getByText('No account fits').waitFor(WAIT);
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    await page.waitForURL(`${given.base}/`);
+  }, 60_000);
+
+  it('sorts by a click on a heading, and turns round by a second', async () => {
+    const { rows } = await portfolio('&sort=name&direction=desc');
+    const { page } = await given.open();
+    const heading = page.getByRole('button', { name: 'Account', exact: true });
+    await heading.click(WAIT);
+    await page.locator('[role=columnheader][aria-sort=ascending]').waitFor(WAIT);
+    await heading.click();
+    await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
+  }, 60_000);
+
+  it('is walked by keyboard', async () => {
+    const { rows } = await portfolio();
+    const { page } = await given.open();
+    await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+    await page.locator(`[data-index="1"] a:focus`).waitFor(WAIT);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: rows[1]!.name }).waitFor(WAIT);
+
+    await page.keyboard.press('u');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor(WAIT);
+    await page.keyboard.type(rows[2]!.accountId);
+    await page.getByRole('option', { name: rows[2]!.name }).waitFor(WAIT);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: rows[2]!.name }).waitFor(WAIT);
+  }, 60_000);
+
+  it('moves when something happens, in its place', async () => {
+    const { rows } = await portfolio('&status=customer');
+    const row = rows.find(({ coverageBand }) => coverageBand === 'exposed')!;
+    const { page } = await given.open({ path: '/?status=customer' });
+    const line = page.getByRole('row', { name: row.name });
+    await line.waitFor(WAIT);
+    await page.getByText('Live', { exact: true }).waitFor(WAIT);
+    const before = await line.textContent();
+
+    await given.post(`accounts/${row.accountId}/orders`, {
+      orderId: 'PAGE-1',
+      amount: '250000.00',
+      currency: row.revenue[0]?.currency ?? 'EUR',
+    });
+    await page.getByRole('button', { name: /changed, sort again/ }).waitFor(WAIT);
+    expect(await line.textContent()).not.toBe(before);
+  }, 60_000);
+
+  it('goes into the past as a whole, and says so', async () => {
+    const { page } = await given.open({ path: '/?asOf=2025-06-30' });
+    await page.getByText('This is the past: 30 Jun 2025').waitFor(WAIT);
+    const link = page.locator('[data-row-link]').first();
+    await link.waitFor(WAIT);
+    expect(await link.getAttribute('href')).toContain('asOf=2025-06-30');
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.waitForURL(`${given.base}/`);
+  }, 60_000);
+});

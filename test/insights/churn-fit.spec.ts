@@ -1,0 +1,68 @@
+import { projectionsOf } from '#insights/account-facts';
+import { churnProbabilities } from '#insights/fit/churn-probabilities';
+import { ChurnModelFit } from '#insights/fit/fit-churn-model';
+import { Moments } from '#insights/moments';
+import { AccountFolds } from '#insights/projector/account-folds';
+import { calibrationsKnown } from '#insights/score-question';
+import { Ledger } from '#insights/testing/ledger';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { simulate } from '#simulation/simulate';
+import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryKeys } from '#stores/memory-keys';
+
+const CUT = '2024-12-31';
+const clock = new FixedClock('2025-07-01T12:00:00.000Z');
+
+/** Some 80 accounts, with all that happened to them or only what had by the end of the cut-off day. */
+async function ledgerOf(which: 'all' | 'past'): Promise<Ledger> {
+  const ledger = new Ledger(new MemoryEventStore(clock, { zone: 'UTC' }), new MemoryKeys());
+  const simulation = { seed: 'churn-fit', accounts: 80, from: '2023-01-01', until: '2025-06-20' };
+  for (const { accountId, events } of simulate({ ...simulation, eventsPerAccount: 40 })) {
+    const told = events.map(({ event }) => event);
+    const past = told.filter(({ occurredAt }) => occurredAt <= `${CUT}T23:59:59.999Z`);
+    await ledger.record(accountId, which === 'all' ? told : past);
+  }
+  return ledger;
+}
+
+const fitted = ({ store, keys }: Ledger) =>
+  new ChurnModelFit(store, keys, clock).record(CUT, 'cli:asha');
+
+async function probabilities({ store, keys }: Ledger, horizonDays: number) {
+  const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
+  const moments = new Moments(store, clock, await store.identity());
+  return churnProbabilities(store, keys, folds, moments, { asOf: CUT, horizonDays });
+}
+
+describe('fitting the churn model', () => {
+  it('is the same to the bit whether what came later is loaded or not', async () => {
+    const [all, past] = [await ledgerOf('all'), await ledgerOf('past')];
+    const before = await probabilities(all, 270);
+    expect(await fitted(all)).toEqual(await fitted(past));
+
+    const after = await probabilities(all, 270);
+
+    expect(after).toEqual(await probabilities(past, 270));
+    expect(after).not.toEqual(before);
+  });
+
+  it('gives one row for each account that had an order by then, in the order of ids', async () => {
+    const ledger = await ledgerOf('all');
+    const ordered = new Set(
+      (await ledger.store.readAll())
+        .filter(({ type, occurredAt }) => type === 'OrderPlaced' && occurredAt < '2025-01-01')
+        .map(({ stream }) => stream.slice('account-'.length)),
+    );
+    const rows = await probabilities(ledger, 90);
+    expect(rows.map(({ accountId }) => accountId)).toEqual([...ordered].sort());
+  });
+
+  it('is put on record once, however often it finds the same', async () => {
+    const ledger = await ledgerOf('past');
+    const first = await fitted(ledger);
+    const second = await fitted(ledger);
+    expect([first.recorded, second.recorded]).toEqual([true, false]);
+    const known = await calibrationsKnown(ledger.store, await ledger.store.head());
+    expect(known).toEqual([first.calibration]);
+  });
+});

@@ -1,0 +1,116 @@
+import type { AccountEvent } from '#events/account-events';
+import { Moments } from '#insights/moments';
+import { Timelines, type TimelineQuery } from '#insights/timeline/timelines';
+import { Ledger } from '#insights/testing/ledger';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryKeys } from '#stores/memory-keys';
+
+const clock = new FixedClock('2025-03-01T12:00:00.000Z');
+let ledger: Ledger;
+let timelines: Timelines;
+
+beforeEach(async () => {
+  clock.set('2025-03-01T12:00:00.000Z');
+  const store = new MemoryEventStore(clock, { zone: 'Europe/Berlin' });
+  ledger = new Ledger(store, new MemoryKeys());
+  timelines = new Timelines(store, ledger.keys, new Moments(store, clock, await store.identity()));
+});
+
+const at = (day: number, hour = '10'): string =>
+  `2025-02-${String(day).padStart(2, '0')}T${hour}:00:00.000Z`;
+const opened: AccountEvent = {
+  type: 'AccountOpened',
+  occurredAt: at(1),
+  data: { as: 'prospect' },
+  personal: { name: 'Zoë' },
+};
+const call = (occurredAt: string, note?: string): AccountEvent => ({
+  type: 'ContactMade',
+  occurredAt,
+  data: {
+    kind: 'call',
+    direction: 'outbound',
+    answered: true,
+    stakeholderIds: ['asha'],
+    colleagueIds: [],
+  },
+  ...(note === undefined ? {} : { personal: { note } }),
+});
+
+const shown = async (query: TimelineQuery = {}) =>
+  (await timelines.page('A', query)).entries.map(({ id }) => id);
+
+describe('a timeline', () => {
+  it('shows the newest first, with personal texts opened and days of the zone', async () => {
+    await ledger.record('A', [opened, call(at(20, '23'), 'wants a visit'), call(at(10))]);
+    const { entries, total } = await timelines.page('A', {});
+    expect(total).toBe(3);
+    expect(entries).toMatchObject([
+      { type: 'ContactMade', occurredOn: '2025-02-21', personal: { note: 'wants a visit' } },
+      { type: 'ContactMade', occurredOn: '2025-02-10', personal: null, revision: '2' },
+      { type: 'AccountOpened', personal: { name: 'Zoë' }, actor: 'tester', origin: 'entered' },
+    ]);
+  });
+
+  it('comes in pages that go on where the last one ended, whatever is recorded in between', async () => {
+    const days = [1, 5, 5, 9, 12, 12, 12, 20];
+    const ids = await ledger.record(
+      'A',
+      days.map((day) => call(at(day))),
+    );
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await timelines.page('A', { limit: 3, cursor });
+      seen.push(...page.entries.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+      await ledger.record('A', [call(at(11))]);
+    } while (cursor !== undefined);
+    expect(seen).toEqual([...ids].reverse());
+  });
+
+  it('shows what had occurred by a day and was known at an instant', async () => {
+    const [first, , late] = await ledger.record('A', [opened, call(at(20)), call(at(5))]);
+    clock.set('2025-03-02T12:00:00.000Z');
+    await ledger.record('A', [call(at(6))]);
+    expect(await shown({ asOf: '2025-02-10', knownAt: '2025-03-01T23:00:00.000Z' })).toEqual([
+      late,
+      first,
+    ]);
+  });
+
+  it('marks what was amended, and looks for a corrected event where it was corrected to', async () => {
+    const [moved, withdrawn] = await ledger.record('A', [call(at(5)), call(at(6))]);
+    const content = { type: 'ContactMade', schemaVersion: 1, data: call(at(5)).data };
+    const [correction, retraction] = await ledger.record('A', [
+      {
+        type: 'EventCorrected',
+        occurredAt: at(25),
+        data: { event: moved!, occurredAt: at(15), ...content },
+      },
+      { type: 'EventRetracted', occurredAt: at(25), data: { event: withdrawn! } },
+    ]);
+
+    const { entries } = await timelines.page('A', { types: ['ContactMade'] });
+
+    expect(entries.map(({ amendedBy }) => amendedBy)).toEqual([
+      { id: retraction, kind: 'retracted' },
+      { id: correction, kind: 'corrected' },
+    ]);
+    expect(await shown({ asOf: '2025-02-10' })).not.toContain(moved);
+    expect(await shown({ asOf: '2025-02-15' })).toContain(moved);
+  });
+
+  it('gives the events asked for by id or type', async () => {
+    const [first, second] = await ledger.record('A', [opened, call(at(5))]);
+    expect(await shown({ ids: [first!, 'another'] })).toEqual([first]);
+    expect(await shown({ types: ['ContactMade'] })).toEqual([second]);
+    expect((await timelines.entry('A', second!)).id).toBe(second);
+    await expect(timelines.entry('A', 'another')).rejects.toMatchObject({ code: 'event-unknown' });
+  });
+
+  it('of an account of which nothing is known is refused', async () => {
+    await expect(timelines.page('B', {})).rejects.toMatchObject({ code: 'account-unknown' });
+  });
+});

@@ -48,13 +48,22 @@ describe.each(['portfolio', 'account', 'past'])('the %s page', (name) => {
     const page = await whole();
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
-      await page.waitForFunction(`Math.max(${WIDE}) <= ${String(width)}`, undefined, WAIT);
+      expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
     }
   }, 60_000);
 });
 
 const GRAVE = ['serious', 'critical'];
-const WIDE = 'document.documentElement.scrollWidth, document.querySelector("main").scrollWidth';
+const WIDE =
+  'Math.max(document.documentElement.scrollWidth, document.querySelector("main").scrollWidth)';
+
+/** How wide the page is once it fits, or still is when it had time to. Asked anew each time: the page allows no eval. */
+async function widestBy(page: Page, width: number): Promise<number> {
+  const until = performance.now() + WAIT.timeout;
+  let widest = await page.evaluate<number>(WIDE);
+  while (widest > width && performance.now() < until) widest = await page.evaluate<number>(WIDE);
+  return widest;
+}
 
 describe('the first page', () => {
   it('needs at most 200 kB of script, packed', () => {

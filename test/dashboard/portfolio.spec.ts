@@ -16,7 +16,7 @@ describe('the portfolio', () => {
     const { page, complaints } = await given.open();
     await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
 
-    expect(await page.getByText(`${String(total)} accounts`).count()).toBe(1);
+    await page.getByText(`${String(total)} accounts`).waitFor(WAIT);
     const high = page.getByRole('button', { name: /^High/ });
     expect(await high.textContent()).toBe(`High${String(totals.byBand.churnRisk.high)}`);
     expect(complaints).toEqual([]);

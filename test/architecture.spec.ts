@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['#kernel'],
   accounts: ['#kernel', '#events', '@nestjs', 'class-validator', 'class-transformer', 'lru-cache'],
   insights: ['#kernel', '#events', '@nestjs'],
-  stores: ['#kernel', '#access', '@nestjs', 'node:'],
+  stores: ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
   importing: ['#kernel', '#events', '#accounts', '#simulation', 'csv-parse', 'node:'],
   audit: ['#kernel', '#events', 'node:crypto'],
   access: ['#kernel', '@nestjs', 'node:crypto'],
@@ -120,7 +120,7 @@ describe('the table of rooms', () => {
 
   it.each([
     ['libs/accounts/src/a.ts', "import { x } from '#events/x';\nimport { y } from './y.ts';"],
-    ['libs/accounts/src/a.spec.ts', "import { x } from '#stores/memory-event-store';"],
+    ['libs/accounts/src/a.spec.ts', "import { x } from '#stores/memory/event-store';"],
     ['libs/kernel/src/hash.ts', "import { createHash } from 'node:crypto';"],
     ['libs/insights/src/a.model.ts', '// Not the clock: Date.now() would differ.\nnew Date(0);'],
   ])('%s may say %j', (path, source) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Access } from '#access/access';
-import { SqliteAccessStore } from '#stores/sqlite-access-store';
+import { SqliteAccessStore } from '#stores/sqlite/access-store';
 import { SystemClock } from '#stores/system-clock';
 
 const MAIN = join(__dirname, '../../dist/apps/api/src/main.js');

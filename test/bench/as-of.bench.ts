@@ -1,6 +1,6 @@
 import { Insights } from '#insights/insights';
-import { SqliteLists } from '#stores/sqlite-lists';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteLists } from '#stores/sqlite/lists';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { addDays } from '#kernel/time';
 import { timeAtMost, type Bench, type Figure } from './figure.ts';
 import { fill, onGround, portfolioOf, type Ground } from './ground.ts';

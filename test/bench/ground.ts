@@ -7,8 +7,8 @@ import type { Keys } from '#kernel/keys';
 import { accountStream } from '#kernel/identifier';
 import type { Append, NewEvent } from '#kernel/event-store';
 import { simulate, type Simulation } from '#simulation/simulate';
-import { SqliteEventStore } from '#stores/sqlite-event-store';
-import { SqliteKeys } from '#stores/sqlite-keys';
+import { SqliteEventStore } from '#stores/sqlite/event-store';
+import { SqliteKeys } from '#stores/sqlite/keys';
 import { SystemClock } from '#stores/system-clock';
 
 /** A folder that is gone when the work in it is done. */

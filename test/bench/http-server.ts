@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Access } from '#access/access';
 import { Insights } from '#insights/insights';
-import { SqliteLists } from '#stores/sqlite-lists';
+import { SqliteLists } from '#stores/sqlite/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { Commands } from '../../apps/api/src/commands/commands.ts';
 import { createServer } from '../../apps/api/src/server.ts';

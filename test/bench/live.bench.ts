@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createParser } from 'eventsource-parser';
 import { Access } from '#access/access';
-import { SqliteAccessStore } from '#stores/sqlite-access-store';
+import { SqliteAccessStore } from '#stores/sqlite/access-store';
 import { SystemClock } from '#stores/system-clock';
 import { timeAtMost, type Bench } from './figure.ts';
 import { inFolder } from './ground.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AccountWriter } from '#accounts/account-writer';
 import { rebuildFacts } from '#insights/rebuild';
 import type { EventStore } from '#kernel/event-store';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { eventOf } from './append.bench.ts';
 import { rateBeside, type Bench } from './figure.ts';
 import { fill, inFolder, onGround, portfolioOf } from './ground.ts';

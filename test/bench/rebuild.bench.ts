@@ -1,5 +1,5 @@
 import { rebuildFacts } from '#insights/rebuild';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { rateAtLeast, type Bench, type Figure } from './figure.ts';
 import { fill, onGround, portfolioOf } from './ground.ts';
 import { ratePerSecond } from './timing.ts';

@@ -6,8 +6,8 @@ import { AccountFolds } from '#insights/projector/account-folds';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate, type SimulatedAccount } from '#simulation/simulate';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const clock = new FixedClock('2025-06-21T12:00:00.000Z');
 let ledger: Ledger;

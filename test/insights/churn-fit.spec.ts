@@ -7,8 +7,8 @@ import { calibrationsKnown } from '#insights/score-question';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const CUT = '2024-12-31';
 const clock = new FixedClock('2025-07-01T12:00:00.000Z');

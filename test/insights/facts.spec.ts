@@ -7,9 +7,9 @@ import { Ledger } from '#insights/testing/ledger';
 import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
-import { MemoryReadModels } from '#stores/memory-read-models';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+import { MemoryReadModels } from '#stores/memory/read-models';
 
 const ZONE = 'Europe/Berlin';
 const folds = new AccountFolds(projectionsOf(ZONE), ZONE);

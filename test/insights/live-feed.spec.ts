@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LiveFeed } from '#insights/live/live-feed';
 import type { LiveNews, LiveProjection } from '#insights/live/live-projection';
 import { feedPort, openLive } from '#insights/live/live-streams';
-import { MemoryReadModels } from '#stores/memory-read-models';
+import { MemoryReadModels } from '#stores/memory/read-models';
 
 const MODEL = 'told@1/UTC';
 

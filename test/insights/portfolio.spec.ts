@@ -10,8 +10,8 @@ import type { PortfolioQuery } from '#insights/portfolio/portfolio.query';
 import type { AccountView, PortfolioRow } from '#insights/views';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const simulation = {
   seed: 'portfolio.spec',

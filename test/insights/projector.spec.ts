@@ -13,9 +13,9 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { replay } from '#kernel/fold';
 import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
-import { MemoryReadModels } from '#stores/memory-read-models';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+import { MemoryReadModels } from '#stores/memory/read-models';
 
 /** Facts that tell every difference in order, content, origin and personal text. */
 const told: AccountProjection<readonly string[]> = {

@@ -3,8 +3,8 @@ import { Moments } from '#insights/moments';
 import { Timelines, type TimelineQuery } from '#insights/timeline/timelines';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const clock = new FixedClock('2025-03-01T12:00:00.000Z');
 let ledger: Ledger;

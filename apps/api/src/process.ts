@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { LedgerRefused } from '#stores/ledger-schema';
-import { NotDurable } from '#stores/open-sqlite';
+import { LedgerRefused } from '#stores/sqlite/ledger-schema';
+import { NotDurable } from '#stores/sqlite/open-sqlite';
 import { ConfigError, type Environment } from './config/config.ts';
 
 /** Resolves when somebody asks the process to stop. A second time it stops at once, by default. */

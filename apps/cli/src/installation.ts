@@ -6,10 +6,10 @@ import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { ReadModels } from '#kernel/read-models';
 import { isZone, type Zone } from '#kernel/time';
-import { SqliteAccessStore } from '#stores/sqlite-access-store';
-import { SqliteEventStore } from '#stores/sqlite-event-store';
-import { SqliteKeys } from '#stores/sqlite-keys';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteAccessStore } from '#stores/sqlite/access-store';
+import { SqliteEventStore } from '#stores/sqlite/event-store';
+import { SqliteKeys } from '#stores/sqlite/keys';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { SystemClock } from '#stores/system-clock';
 import { UsedWrongly } from './failure.ts';
 

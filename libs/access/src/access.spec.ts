@@ -1,6 +1,6 @@
 import { Access } from '#access/access';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryAccessStore } from '#stores/memory-access-store';
+import { MemoryAccessStore } from '#stores/memory/access-store';
 
 const given = () => {
   const clock = new FixedClock('2026-03-01T12:00:00.000Z');

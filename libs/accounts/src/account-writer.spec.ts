@@ -6,8 +6,8 @@ import type { Wish } from '#accounts/wish';
 import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const NOW = '2026-06-01T07:00:00.000Z';
 const STREAM = accountStream('acme');

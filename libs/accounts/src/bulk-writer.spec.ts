@@ -6,8 +6,8 @@ import { readWish } from '#accounts/form';
 import type { AccountEventType } from '#events/account-events';
 import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 function setUp() {
   const clock = new FixedClock('2026-06-01T07:00:00.000Z');

@@ -15,8 +15,8 @@ import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 
 const { OpenAccount } = portfolio;
 const { PlaceOrder } = commerce;

@@ -1,5 +1,5 @@
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryEventStore } from '#stores/memory/event-store';
 import { AccountHistory, type Known } from './account-history.ts';
 import { WarmAccounts } from './warm-accounts.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { decode } from '#events/codec';
 import type { AccountEvent } from '#events/account-events';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 import { HeadingUnusable } from './columns.ts';
 import { ImportRun, type ImportRequest, type ImportSummary } from './import-run.ts';
 

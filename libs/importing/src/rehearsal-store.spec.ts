@@ -1,6 +1,6 @@
 import { StreamNotFound, type NewEvent } from '#kernel/event-store';
 import { FixedClock } from '#kernel/testing/fixed-clock';
-import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryEventStore } from '#stores/memory/event-store';
 import { RehearsalStore } from './rehearsal-store.ts';
 
 const event = (id: string): NewEvent => ({

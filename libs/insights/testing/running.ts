@@ -2,8 +2,8 @@ import { Insights } from '#insights/insights';
 import type { Clock } from '#kernel/clock';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
-import { MemoryLists } from '#stores/memory-lists';
-import { MemoryReadModels } from '#stores/memory-read-models';
+import { MemoryLists } from '#stores/memory/lists';
+import { MemoryReadModels } from '#stores/memory/read-models';
 import type { Ledger } from './ledger.ts';
 
 /** A read side that follows a ledger until stopped. */

@@ -1,4 +1,4 @@
-import { MemoryEventStore } from '#stores/memory-event-store';
+import { MemoryEventStore } from '#stores/memory/event-store';
 import { FixedClock } from '../testing/fixed-clock.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
 import { projectLog, WRITE_EVERY, type Projector } from './projector.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessStoreContract } from '#access/testing/access-store-contract';
-import { MemoryAccessStore } from './memory-access-store.ts';
-import { SqliteAccessStore } from './sqlite-access-store.ts';
+import { MemoryAccessStore } from './memory/access-store.ts';
+import { SqliteAccessStore } from './sqlite/access-store.ts';
 
 const dirs: string[] = [];
 const newDir = (): string => {

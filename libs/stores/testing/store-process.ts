@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 const PRELUDE = `
-  import { SqliteEventStore } from '#stores/sqlite-event-store';
+  import { SqliteEventStore } from '#stores/sqlite/event-store';
   import { SystemClock } from '#stores/system-clock';
   import { newEvent } from '#kernel/testing/new-events';
   const [dir, name] = process.argv.slice(1);

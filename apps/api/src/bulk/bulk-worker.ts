@@ -1,7 +1,7 @@
 // The thread in which one piece of bulk work is done, on connections of its own; it ends with the work.
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteEventStore } from '#stores/sqlite-event-store';
-import { SqliteKeys } from '#stores/sqlite-keys';
+import { SqliteEventStore } from '#stores/sqlite/event-store';
+import { SqliteKeys } from '#stores/sqlite/keys';
 import { SystemClock } from '#stores/system-clock';
 import { carried } from '../insights/carried-errors.ts';
 import { BulkWorkHere } from './bulk-work.ts';

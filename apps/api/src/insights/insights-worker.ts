@@ -1,10 +1,10 @@
 // The thread in which the read side follows the log and answers, on connections of its own.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Insights } from '#insights/insights';
-import { SqliteEventStore } from '#stores/sqlite-event-store';
-import { SqliteKeys } from '#stores/sqlite-keys';
-import { SqliteLists } from '#stores/sqlite-lists';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteEventStore } from '#stores/sqlite/event-store';
+import { SqliteKeys } from '#stores/sqlite/keys';
+import { SqliteLists } from '#stores/sqlite/lists';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { SystemClock } from '#stores/system-clock';
 import { serveInsights } from './serve-insights.ts';
 

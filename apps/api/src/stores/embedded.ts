@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Zone } from '#kernel/time';
-import { SqliteAccessStore } from '#stores/sqlite-access-store';
-import { SqliteEventStore } from '#stores/sqlite-event-store';
-import { SqliteKeys } from '#stores/sqlite-keys';
-import { SqliteLists } from '#stores/sqlite-lists';
-import { SqliteReadModels } from '#stores/sqlite-read-models';
+import { SqliteAccessStore } from '#stores/sqlite/access-store';
+import { SqliteEventStore } from '#stores/sqlite/event-store';
+import { SqliteKeys } from '#stores/sqlite/keys';
+import { SqliteLists } from '#stores/sqlite/lists';
+import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { SystemClock } from '#stores/system-clock';
 import type { Stores } from './stores.ts';
 

@@ -1,8 +1,8 @@
 import type { AccountEvent } from '#events/account-events';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
-import { MemoryEventStore } from '#stores/memory-event-store';
-import { MemoryKeys } from '#stores/memory-keys';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
 import { Ledger } from '../../testing/ledger.ts';
 import { projectionsOf } from '../account-facts.ts';
 import { Moments } from '../moments.ts';

@@ -1,5 +1,5 @@
 import { describeEventStore } from '#kernel/testing/event-store.contract';
-import { MemoryEventStore } from './memory-event-store.ts';
+import { MemoryEventStore } from './event-store.ts';
 
 describeEventStore('in memory', (clock, zone) => {
   const store = new MemoryEventStore(clock, { zone });

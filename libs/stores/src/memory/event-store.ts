@@ -14,9 +14,9 @@ import {
   type StreamPage,
 } from '#kernel/event-store';
 import { instantOf, type Instant, type Zone } from '#kernel/time';
-import { refuseTooLarge, repeatedUpTo } from './append-rules.ts';
-import { followLog } from './follow-log.ts';
-import { Pulse } from './pulse.ts';
+import { refuseTooLarge, repeatedUpTo } from '../append-rules.ts';
+import { followLog } from '../follow-log.ts';
+import { Pulse } from '../pulse.ts';
 
 /** A log that lasts as long as the process, for specs. Its positions count from 1 without gaps. */
 export class MemoryEventStore extends EventStore {

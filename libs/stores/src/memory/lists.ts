@@ -8,8 +8,8 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { folded, wordsOf } from './folded.ts';
-import { columnsOf, refuseUnknownColumns } from './list-rules.ts';
+import { folded, wordsOf } from '../folded.ts';
+import { columnsOf, refuseUnknownColumns } from '../list-rules.ts';
 
 /** Lists that last as long as the process, for specs. */
 export class MemoryLists extends Lists {

@@ -1,9 +1,9 @@
 import { describeKeys } from '#kernel/testing/keys.contract';
 import { describeLists } from '#kernel/testing/lists.contract';
 import { describeReadModels } from '#kernel/testing/read-models.contract';
-import { MemoryKeys } from './memory-keys.ts';
-import { MemoryLists } from './memory-lists.ts';
-import { MemoryReadModels } from './memory-read-models.ts';
+import { MemoryKeys } from './keys.ts';
+import { MemoryLists } from './lists.ts';
+import { MemoryReadModels } from './read-models.ts';
 
 describeKeys('in memory', () => {
   const keys = new MemoryKeys();

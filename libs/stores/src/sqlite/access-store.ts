@@ -9,7 +9,7 @@ import {
   type Right,
 } from '#access/access-store';
 import { openSqlite } from './open-sqlite.ts';
-import { patiently } from './sqlite-busy.ts';
+import { patiently } from './busy.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS actors (

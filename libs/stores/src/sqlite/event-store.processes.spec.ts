@@ -1,9 +1,9 @@
 import type { StoredEvent } from '#kernel/event-store';
 import { newEvent } from '#kernel/testing/new-events';
-import { opener } from '../testing/opener.ts';
-import { storeProcess } from '../testing/store-process.ts';
-import { SqliteEventStore } from './sqlite-event-store.ts';
-import { SystemClock } from './system-clock.ts';
+import { opener } from '../../testing/opener.ts';
+import { storeProcess } from '../../testing/store-process.ts';
+import { SqliteEventStore } from './event-store.ts';
+import { SystemClock } from '../system-clock.ts';
 
 const STREAM = 'account-acme';
 

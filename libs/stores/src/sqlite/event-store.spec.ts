@@ -7,8 +7,8 @@ import type { NewEvent } from '#kernel/event-store';
 import { describeEventStore } from '#kernel/testing/event-store.contract';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { newEvent, newEvents } from '#kernel/testing/new-events';
-import { opener } from '../testing/opener.ts';
-import { SqliteEventStore } from './sqlite-event-store.ts';
+import { opener } from '../../testing/opener.ts';
+import { SqliteEventStore } from './event-store.ts';
 
 describeEventStore('in SQLite', (clock, zone) => {
   const { open, dispose } = opener((dir) => SqliteEventStore.open(dir, { clock, zone }));

@@ -11,14 +11,14 @@ import {
   type StreamPage,
 } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
-import { refuseTooLarge } from './append-rules.ts';
-import { followLog } from './follow-log.ts';
+import { refuseTooLarge } from '../append-rules.ts';
+import { followLog } from '../follow-log.ts';
 import { GroupCommit } from './group-commit.ts';
 import { LedgerReader } from './ledger-reader.ts';
 import { checkpoint, openLedger, type Ledger, type LedgerOptions } from './ledger-schema.ts';
 import { LedgerWriter } from './ledger-writer.ts';
-import { Pulse } from './pulse.ts';
-import { Transactions } from './sqlite-transactions.ts';
+import { Pulse } from '../pulse.ts';
+import { Transactions } from './transactions.ts';
 
 /** The embedded ledger: one file, shared by every process and thread that opens it. */
 export class SqliteEventStore extends EventStore {

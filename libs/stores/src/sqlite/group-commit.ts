@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StreamMoved, type Append, type Appended } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
-import { isBusy } from './sqlite-busy.ts';
-import type { Transactions } from './sqlite-transactions.ts';
+import { isBusy } from './busy.ts';
+import type { Transactions } from './transactions.ts';
 
 /** About as many events as can be written while the lock is held for 15 ms. */
 const GROUP_EVENTS_MAX = 250;

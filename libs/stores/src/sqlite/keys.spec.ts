@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeKeys } from '#kernel/testing/keys.contract';
-import { opener } from '../testing/opener.ts';
-import { SqliteKeys } from './sqlite-keys.ts';
+import { opener } from '../../testing/opener.ts';
+import { SqliteKeys } from './keys.ts';
 
 const openKeys = () => opener((dir) => SqliteKeys.open(dir));
 

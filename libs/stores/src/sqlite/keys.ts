@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Keys, type KeyName } from '#kernel/keys';
 import { openSqlite } from './open-sqlite.ts';
-import { patiently } from './sqlite-busy.ts';
-import { Transactions } from './sqlite-transactions.ts';
+import { patiently } from './busy.ts';
+import { Transactions } from './transactions.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS keys (

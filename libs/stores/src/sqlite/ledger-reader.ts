@@ -8,7 +8,7 @@ import {
   type StreamPage,
 } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
-import { patiently } from './sqlite-busy.ts';
+import { patiently } from './busy.ts';
 
 /** Rows come as arrays and become objects here: a third faster than letting the driver name the fields. */
 const COLUMNS = `id, type, schema_version, occurred_at, data, personal, meta, stream, revision, position,

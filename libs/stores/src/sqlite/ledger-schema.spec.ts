@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { LedgerRefused, openLedger } from './ledger-schema.ts';
 
 describe('opening a ledger', () => {

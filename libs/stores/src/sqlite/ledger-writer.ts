@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '#kernel/clock';
 import type { Append, Appended, NewEvent } from '#kernel/event-store';
 import { instantOf, type Instant } from '#kernel/time';
-import { repeatedUpTo } from './append-rules.ts';
+import { repeatedUpTo } from '../append-rules.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 
 const INSERT = `INSERT INTO events (stream, revision, id, type, schema_version, occurred_at, recorded_at,

@@ -1,5 +1,5 @@
 import type { Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
-import { folded, wordsOf } from './folded.ts';
+import { folded, wordsOf } from '../folded.ts';
 
 /** A piece of SQL and the values of its question marks, in order. */
 export interface Sql {

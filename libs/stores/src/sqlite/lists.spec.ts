@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeLists } from '#kernel/testing/lists.contract';
-import { opener } from '../testing/opener.ts';
-import { SqliteLists } from './sqlite-lists.ts';
+import { opener } from '../../testing/opener.ts';
+import { SqliteLists } from './lists.ts';
 
 describeLists('in SQLite', () => {
   const { open, dispose } = opener((dir) => SqliteLists.open(dir));

@@ -9,11 +9,11 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { columnsOf, refuseUnknownColumns } from './list-rules.ts';
+import { columnsOf, refuseUnknownColumns } from '../list-rules.ts';
 import { ListTable } from './list-table.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { patiently } from './sqlite-busy.ts';
-import { Transactions } from './sqlite-transactions.ts';
+import { patiently } from './busy.ts';
+import { Transactions } from './transactions.ts';
 
 /** Lists in `insights.db`, beside the read models, or in memory for a question of the moment. */
 export class SqliteLists extends Lists {

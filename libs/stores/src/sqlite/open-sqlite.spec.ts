@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { mustBeSet, NotDurable, openSqlite } from './open-sqlite.ts';
 
 describe('opening a database', () => {

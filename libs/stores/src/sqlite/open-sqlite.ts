@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { patiently } from './sqlite-busy.ts';
+import { patiently } from './busy.ts';
 
 export interface SqliteOptions {
   /** FULL for what must outlive a power cut; NORMAL for what can be built again. */

@@ -1,7 +1,7 @@
 import { describeReadModels } from '#kernel/testing/read-models.contract';
-import { opener } from '../testing/opener.ts';
+import { opener } from '../../testing/opener.ts';
 import { REMOVED_MAX } from './read-model-rows.ts';
-import { SqliteReadModels } from './sqlite-read-models.ts';
+import { SqliteReadModels } from './read-models.ts';
 
 const openModels = () => opener((dir) => SqliteReadModels.open(dir));
 

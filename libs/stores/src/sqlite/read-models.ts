@@ -10,8 +10,8 @@ import {
 } from '#kernel/read-models';
 import { openSqlite } from './open-sqlite.ts';
 import { ReadModelRows } from './read-model-rows.ts';
-import { patiently } from './sqlite-busy.ts';
-import { Transactions } from './sqlite-transactions.ts';
+import { patiently } from './busy.ts';
+import { Transactions } from './transactions.ts';
 
 /** Rows in `insights.db`. A power cut may lose the last moments of it, which the log brings back. */
 export class SqliteReadModels extends ReadModels {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { GroupCommit } from './group-commit.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { isBusy, patiently } from './sqlite-busy.ts';
-import { Transactions } from './sqlite-transactions.ts';
+import { isBusy, patiently } from './busy.ts';
+import { Transactions } from './transactions.ts';
 
 /** Two connections to one database; the second holds the lock. */
 function contended(waitMaxMs: number) {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { BUSY_WAIT_MAX_MS, isBusy } from './sqlite-busy.ts';
+import { BUSY_WAIT_MAX_MS, isBusy } from './busy.ts';
 
 const FIRST_PAUSE_MS = 1;
 const PAUSE_MAX_MS = 5;

@@ -33,6 +33,8 @@ export interface Append {
   readonly stream: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
+  /** When another ledger recorded them: said only when a ledger is copied; else the store stamps the moment. */
+  readonly recordedAt?: Instant;
 }
 
 export interface StreamPage {
@@ -78,10 +80,14 @@ export abstract class EventStore {
   /** Which ledger this is, and in which zone its days are counted. */
   abstract identity(): Promise<LedgerIdentity>;
 
-  /** @throws StreamMoved, AppendTooLarge */
+  /** @throws StreamMoved, AppendTooLarge, StoreUnavailable */
   abstract append(append: Append): Promise<Appended>;
 
-  /** Several appends in one commit, in order, as a bulk writer needs; the first refusal refuses all. */
+  /**
+   * Several appends in order, as a bulk writer needs: what comes after a refused one is not written. What
+   * comes before it is not either where the store has one commit for all; else it may be, and the writer
+   * recognises it by its ids when it decides again. What is too large is refused before anything is written.
+   */
   abstract appendAll(appends: readonly Append[]): Promise<readonly Appended[]>;
 
   /** One page of a stream. @throws StreamNotFound when it never had an event. */
@@ -96,7 +102,10 @@ export abstract class EventStore {
   /** The position of the last event recorded; 0 when there is none. */
   abstract head(): Promise<number>;
 
-  /** The last position before the first event recorded after the instant; 0 when there is none. */
+  /**
+   * The last position before the first event recorded after the instant; 0 when there is none. Many writers
+   * have many clocks: what stands behind that first event is not known yet, whatever its own clock said.
+   */
   abstract positionKnownAt(knownAt: Instant): Promise<number>;
 
   /** Everything after a position, in order, then what comes, until aborted. @throws PositionUnknown */
@@ -144,5 +153,18 @@ export class AppendTooLarge extends Error {
     super(
       `An append of ${String(bytes)} bytes is over the limit of ${String(APPEND_BYTES_MAX)} bytes.`,
     );
+  }
+}
+
+/** The store cannot be reached now. An append may have been written all the same: repeat it with the same ids. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+
+  constructor(
+    /** Worth waiting before the next try. */
+    readonly retryAfterMs: number,
+    options?: ErrorOptions,
+  ) {
+    super('The event store cannot be reached at the moment.', options);
   }
 }

@@ -11,17 +11,22 @@ export interface Advance {
   readonly rows: ReadonlyMap<string, RowText>;
 }
 
-/** A row and the position of the event that last changed it. */
-export interface ChangedRow {
-  readonly key: string;
-  readonly row: RowText;
-  readonly position: number;
+/** Rows of which models, changed after one position and up to another, both counted in the log. */
+export interface Changes {
+  readonly models: readonly ModelId[];
+  readonly after: number;
+  readonly upTo: number;
 }
 
 /** Where projections keep their rows. Disposable: everything here can be built again from the log. */
 export abstract class ReadModels {
-  /** The position a model has reached; 0 for one never built. */
-  abstract position(model: ModelId): Promise<number>;
+  /** The positions some models have reached, in their order and as of one moment; 0 for one never built. */
+  abstract positions(models: readonly ModelId[]): Promise<readonly number[]>;
+
+  async position(model: ModelId): Promise<number> {
+    const [position = 0] = await this.positions([model]);
+    return position;
+  }
 
   abstract rows(model: ModelId, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
@@ -32,12 +37,8 @@ export abstract class ReadModels {
     limit: number,
   ): Promise<readonly (readonly [key: string, row: string])[]>;
 
-  /** Rows changed after a position, removed ones included, in the order they changed. */
-  abstract changedSince(
-    model: ModelId,
-    after: number,
-    limit: number,
-  ): Promise<readonly ChangedRow[]>;
+  /** Keys of rows last changed there, removed rows included, in any order; at most so many. */
+  abstract changedKeys(changes: Changes, limit: number): Promise<readonly string[]>;
 
   /** Moves several models on in one transaction. @throws CheckpointMoved when any is not at `from` */
   abstract advance(advances: readonly Advance[]): Promise<void>;

@@ -29,7 +29,7 @@ export function describeReadModels(name: string, make: () => Promise<ReadModelsO
         expect(await models.position(LOYALTY)).toBe(0);
         expect(await models.rows(LOYALTY, ['a'])).toEqual(new Map());
         expect(await models.page(LOYALTY, undefined, 10)).toEqual([]);
-        expect(await models.changedSince(LOYALTY, 0, 10)).toEqual([]);
+        expect(await changed(models, 0, 10)).toEqual([]);
       }),
     );
 
@@ -41,6 +41,7 @@ export function describeReadModels(name: string, make: () => Promise<ReadModelsO
 
         for (const one of [models, await another()]) {
           expect(await one.position(LOYALTY)).toBe(9);
+          expect(await one.positions([COVERAGE, LOYALTY, COVERAGE])).toEqual([0, 9, 0]);
           expect(await one.rows(LOYALTY, ['b', 'a', 'x'])).toEqual(
             new Map([
               ['a', '{"n":3}'],
@@ -135,19 +136,31 @@ export function describeReadModels(name: string, make: () => Promise<ReadModelsO
     );
 
     it(
-      'tell what changed after a position, in the order it changed, removed rows too',
+      'tell what changed after one position and up to another, removed rows too',
       trying(async ({ models }) => {
         await models.advance([advance(0, 7, { a: '1', b: '1' })]);
         await models.advance([advance(7, 8, { c: '1', a: null })]);
         await models.advance([advance(8, 9, { b: '2' })]);
 
-        const a = { key: 'a', row: null, position: 8 };
-        const b = { key: 'b', row: '2', position: 9 };
-        const c = { key: 'c', row: '1', position: 8 };
-        expect(await models.changedSince(LOYALTY, 0, 10)).toEqual([a, c, b]);
-        expect(await models.changedSince(LOYALTY, 7, 2)).toEqual([a, c]);
-        expect(await models.changedSince(LOYALTY, 8, 10)).toEqual([b]);
-        expect(await models.changedSince(LOYALTY, 9, 10)).toEqual([]);
+        expect(await changed(models, 0, 9)).toEqual(['a', 'b', 'c']);
+        expect(await changed(models, 7, 8)).toEqual(['a', 'c']);
+        expect(await changed(models, 8, 9)).toEqual(['b']);
+        expect(await changed(models, 9, 20)).toEqual([]);
+      }),
+    );
+
+    it(
+      'tell what changed in any of several models once, and no more than asked for',
+      trying(async ({ models }) => {
+        await models.advance([
+          advance(0, 7, { a: '1', b: '1' }),
+          advance(0, 7, { b: '1', c: '1' }, COVERAGE),
+        ]);
+
+        expect(await changed(models, 0, 7, [LOYALTY, COVERAGE])).toEqual(['a', 'b', 'c']);
+        expect(await changed(models, 0, 7, [COVERAGE])).toEqual(['b', 'c']);
+        const changes = { models: [LOYALTY, COVERAGE], after: 0, upTo: 7 };
+        expect(await models.changedKeys(changes, 2)).toHaveLength(2);
       }),
     );
 
@@ -178,11 +191,7 @@ export function describeReadModels(name: string, make: () => Promise<ReadModelsO
           ['b', '2'],
           ['c', '3'],
         ]);
-        expect(await models.changedSince(LOYALTY, 7, 10)).toEqual([
-          { key: 'a', row: null, position: 20 },
-          { key: 'b', row: '2', position: 20 },
-          { key: 'c', row: '3', position: 20 },
-        ]);
+        expect(await changed(models, 7, 20)).toEqual(['a', 'b', 'c']);
         expect(await models.page(COVERAGE, undefined, 10)).toEqual([['a', '1']]);
         await models.advance([advance(20, 21, { a: '4' })]);
         expect(await models.rows(LOYALTY, ['a'])).toEqual(new Map([['a', '4']]));
@@ -201,6 +210,16 @@ export function describeReadModels(name: string, make: () => Promise<ReadModelsO
       }),
     );
   });
+}
+
+/** Keys of rows that changed, in their order. */
+async function changed(
+  readModels: ReadModels,
+  after: number,
+  upTo: number,
+  models = [LOYALTY],
+): Promise<readonly string[]> {
+  return [...(await readModels.changedKeys({ models, after, upTo }, 10))].sort();
 }
 
 const advance = (

@@ -1,4 +1,5 @@
 import type { ReadModels } from '#kernel/read-models';
+import type { NewsDesk } from './news-desk.ts';
 import {
   LIVE_ROWS_MAX,
   messageOf,
@@ -14,7 +15,7 @@ const COALESCE_MS = 25;
 type Accounts = ReadonlySet<string> | 'all';
 
 /** Tells those who watch what changed: at once when it was quiet, else with all else of the same 25 ms. */
-export class LiveFeed {
+export class LiveFeed implements NewsDesk {
   readonly #projections: ReadonlyMap<string, LiveProjection>;
   readonly #watched = new Map<string, number>();
   readonly #listeners = new Set<(news: LiveNews) => void>();
@@ -32,7 +33,6 @@ export class LiveFeed {
     this.#projections = new Map(projections.map((projection) => [projection.name, projection]));
   }
 
-  /** The position that news goes with; what is shown is at least as new. */
   get position(): number {
     return this.#position;
   }
@@ -65,14 +65,12 @@ export class LiveFeed {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Accounts whose facts moved, and the position they stand at now; 'all' when they are too many to name. */
   changed(accounts: Iterable<string> | 'all', position: number): void {
     this.#position = Math.max(this.#position, position);
     this.#changed = joined(this.#changed, accounts);
     this.#tellSoon();
   }
 
-  /** Accounts whose scores changed without news. */
   rescored(accounts: Iterable<string> | 'all'): void {
     this.#rescored = joined(this.#rescored, accounts);
     this.#tellSoon();
@@ -84,16 +82,11 @@ export class LiveFeed {
     // Read before the rows: what changes meanwhile is told by the news that follows.
     const position = await this.settled();
     if (after > position) return { position, messages: [reset(projection, 'unknown-position')] };
-    const changed = new Set<string>();
-    for (const model of source.models) {
-      const rows = await this.readModels.changedSince(model, after, LIVE_ROWS_MAX + 1);
-      if (rows.length > LIVE_ROWS_MAX && accountId === undefined) {
-        return { position, messages: [reset(projection, 'too-much')] };
-      }
-      for (const row of rows) if (row.position <= position) changed.add(row.key);
-      // Of one account among too many to list, one may as well have changed.
-      if (rows.length > LIVE_ROWS_MAX && accountId !== undefined) changed.add(accountId);
-    }
+    const changes = { models: source.models, after, upTo: position };
+    const keys = await this.readModels.changedKeys(changes, LIVE_ROWS_MAX + 1);
+    // Of one account among too many to list, that one may as well have changed.
+    const isTooMuch = keys.length > LIVE_ROWS_MAX;
+    const changed = isTooMuch ? 'all' : new Set(keys);
     const message = await this.#message(projection, 'changed', changed);
     return { position, messages: message ? [message] : [] };
   }

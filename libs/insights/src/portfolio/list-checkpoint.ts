@@ -1,6 +1,7 @@
 import { modelIdOf, type ModelId } from '#kernel/projection';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day, Zone } from '#kernel/time';
+import { shardSuffix, type Shard } from '../projector/shard.ts';
 import { portfolioList } from './portfolio.list.ts';
 
 /** Scores of which day, under which parameters of the churn model. */
@@ -9,40 +10,43 @@ export interface ListedScores {
   readonly parametersHash: string;
 }
 
-/** What the list holds: which facts and which scores. */
+/** What the list holds of a part of the accounts: which facts and which scores. */
 export interface Listed {
   readonly position: number;
   /** Null when the list was not filled yet. */
   readonly scores: ListedScores | null;
+  /** Counts how often work in the background changed rows that no event had changed. */
+  readonly reworked: number;
 }
 
 const ROW = 'scores';
 
-/** Remembers beside the facts how far the list is, so that a crash in between leaves nothing out. */
+type Row = Pick<Listed, 'scores' | 'reworked'>;
+
+/** Remembers beside the facts how far the list of a part is, so that a crash in between leaves nothing out. */
 export class ListCheckpoint {
   readonly #model: ModelId;
 
   constructor(
     private readonly readModels: ReadModels,
     zone: Zone,
+    shard: Shard,
   ) {
-    const { name, version } = portfolioList;
-    this.#model = modelIdOf({ name: `${name}-list`, version }, zone);
+    this.#model = listModelOf(zone, shard);
   }
 
   async read(): Promise<Listed> {
     const rows = await this.readModels.rows(this.#model, [ROW]);
     const text = rows.get(ROW);
-    return {
-      position: await this.readModels.position(this.#model),
-      // Written by `move` below.
-      scores: text === undefined ? null : (JSON.parse(text) as Listed['scores']),
-    };
+    // Written by `move` below.
+    const { scores, reworked } = text === undefined ? EMPTY : (JSON.parse(text) as Row);
+    return { position: await this.readModels.position(this.#model), scores, reworked };
   }
 
   /** @throws CheckpointMoved when somebody else moved it */
   async move(from: number, to: Listed): Promise<void> {
-    const rows = new Map([[ROW, to.scores && JSON.stringify(to.scores)]]);
+    const { scores, reworked } = to;
+    const rows = new Map([[ROW, JSON.stringify({ scores, reworked } satisfies Row)]]);
     await this.readModels.advance([{ model: this.#model, from, to: to.position, rows }]);
   }
 
@@ -51,3 +55,11 @@ export class ListCheckpoint {
     await this.readModels.replace(this.#model, position, []);
   }
 }
+
+const EMPTY: Row = { scores: null, reworked: 0 };
+
+/** Where the checkpoint of a part's list is kept. */
+export const listModelOf = (zone: Zone, shard: Shard): ModelId => {
+  const { name, version } = portfolioList;
+  return modelIdOf({ name: `${name}-list`, version }, zone) + shardSuffix(shard);
+};

@@ -1,43 +1,31 @@
-import type { ListRow, Lists } from '#kernel/lists';
-import type { ModelId } from '#kernel/projection';
-import type { ReadModels } from '#kernel/read-models';
+import type { ListFilter, ListRow, Lists } from '#kernel/lists';
 import { dayFromNumber } from '#kernel/time';
 import { nextWorse } from '../account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import { factsFrom, type AccountFolds, type FactsRows } from '../projector/account-folds.ts';
-import { loadRows } from '../projector/account-projector.ts';
+import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import { holdsAccount } from '../projector/shard.ts';
+import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { takeTurns } from '../projector/turns.ts';
 import { earliestWorse, notWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
 import { listRow, portfolioList, portfolioRowOf } from './portfolio.list.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 
-/** An account with its rows as they stand. */
-export interface Account {
-  readonly accountId: string;
-  readonly rows: FactsRows;
-}
-
 /** The next worse days of so many accounts are worked out right away; of more, in the background. */
 const WORSE_AT_ONCE_MAX = 20;
 const PAGE = 200;
 
-/** Keeps the list of one horizon at today's scores of all accounts. */
+/** Keeps the list of one horizon at today's scores of the accounts that the folds are for. */
 export class LivePortfolio {
   readonly pages: PortfolioPages;
   readonly #pending = new Set<string>();
 
   constructor(
     private readonly lists: Lists,
-    private readonly readModels: ReadModels,
+    private readonly facts: StoredFacts,
     private readonly folds: AccountFolds,
     readonly horizonDays: number,
   ) {
     this.pages = new PortfolioPages(lists);
-  }
-
-  /** The models its rows are made from. */
-  get models(): readonly ModelId[] {
-    return this.folds.models;
   }
 
   /** Next worse days are still to be worked out for so many accounts. */
@@ -59,34 +47,27 @@ export class LivePortfolio {
     key: string | undefined,
     question: ChurnQuestion,
   ): Promise<string | undefined> {
-    const [overview = ''] = this.folds.models;
-    const keys = (await this.readModels.page(overview, key, PAGE)).map(([accountId]) => accountId);
-    await this.putByKeys(keys, question);
-    return keys.length < PAGE ? undefined : keys.at(-1);
+    const accountIds = await this.facts.idsAfter(key, PAGE);
+    await this.putByKeys(accountIds, question);
+    return accountIds.length < PAGE ? undefined : accountIds.at(-1);
   }
 
   async putByKeys(accountIds: readonly string[], question: ChurnQuestion): Promise<void> {
-    const accounts = [...(await loadRows(this.readModels, this.folds, accountIds))];
-    await this.put(
-      accounts.map(([accountId, rows]) => ({ accountId, rows })),
-      question,
-    );
+    await this.put(await this.facts.load(accountIds), question);
   }
 
+  /** Takes all its accounts out; those of other parts stay. */
   async clear(): Promise<void> {
-    await this.lists.clear(portfolioList);
+    if (this.folds.shard.count === 1) await this.lists.clear(portfolioList);
+    else await this.lists.put(portfolioList, [], await this.#listed({}));
     this.#pending.clear();
     this.pages.changed();
   }
 
   /** Picks up what a process before this one had left to do. */
   async findPending(): Promise<void> {
-    const keys = await this.lists.cells(
-      portfolioList,
-      { where: [{ column: 'worsePending', in: [1] }] },
-      ['accountId'],
-    );
-    for (const [key] of keys) if (typeof key === 'string') this.#pending.add(key);
+    const pending = await this.#listed({ where: [{ column: 'worsePending', in: [1] }] });
+    for (const accountId of pending) this.#pending.add(accountId);
   }
 
   /** Works out the next worse days of a few accounts; answers those that have them now. */
@@ -94,6 +75,14 @@ export class LivePortfolio {
     const accountIds = [...this.#pending].slice(0, WORSE_AT_ONCE_MAX);
     await this.putByKeys(accountIds, question);
     return accountIds;
+  }
+
+  /** Ids of its accounts among the rows that pass a filter. */
+  async #listed(filter: ListFilter): Promise<readonly string[]> {
+    const cells = await this.lists.cells(portfolioList, filter, ['accountId']);
+    return cells
+      .map(([accountId]) => String(accountId))
+      .filter((accountId) => holdsAccount(this.folds.shard, accountId));
   }
 
   async #putSome(

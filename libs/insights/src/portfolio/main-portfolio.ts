@@ -1,19 +1,20 @@
-import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
+import { CheckpointMoved } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { ListCheckpoint, Listed, ListedScores } from './list-checkpoint.ts';
-import type { Account, LivePortfolio } from './live-portfolio.ts';
+import type { Account, StoredFacts } from '../projector/stored-facts.ts';
+import type { LivePortfolio } from './live-portfolio.ts';
 
 /** A list that is further behind than this many accounts of a model is made anew. */
 const CATCH_UP_MAX = 5_000;
 
 /** The portfolio of the usual horizon, and how far its list is: the two outlive the process together. */
 export class MainPortfolio {
-  #listed: Listed = { position: 0, scores: null };
+  #listed: Listed = { position: 0, scores: null, reworked: 0 };
 
   constructor(
     readonly portfolio: LivePortfolio,
-    private readonly readModels: ReadModels,
+    private readonly facts: StoredFacts,
     private readonly checkpoint: ListCheckpoint,
   ) {}
 
@@ -37,7 +38,7 @@ export class MainPortfolio {
     if (listed.position > position || listed.scores === null) {
       await this.portfolio.clear();
       await this.checkpoint.reset(position);
-      this.#listed = { position, scores: null };
+      this.#listed = { position, scores: null, reworked: 0 };
     } else {
       this.#listed = listed;
       if (listed.position < position) await this.#catchUp(position, question);
@@ -52,30 +53,34 @@ export class MainPortfolio {
   }
 
   /** All accounts have these scores now. */
-  async mark(scores: ListedScores): Promise<void> {
+  mark(scores: ListedScores): Promise<void> {
+    return this.#note({ ...this.#listed, scores });
+  }
+
+  /** Rows were changed without news: whoever shows the list in another process reads it again. */
+  reworked(): Promise<void> {
+    return this.#note({ ...this.#listed, reworked: this.#listed.reworked + 1 });
+  }
+
+  /** Accounts whose facts moved after a position; undefined when they are too many to name. */
+  changedSince(position: number): Promise<readonly string[] | undefined> {
+    return this.facts.changedSince(position, Number.MAX_SAFE_INTEGER, CATCH_UP_MAX);
+  }
+
+  async #catchUp(position: number, question: ChurnQuestion): Promise<void> {
+    const accountIds = await this.changedSince(this.#listed.position);
+    if (accountIds) await this.portfolio.putByKeys(accountIds, question);
+    const scores = accountIds ? this.#listed.scores : null;
+    await this.#move({ ...this.#listed, position, scores });
+  }
+
+  async #note(listed: Listed): Promise<void> {
     try {
-      await this.#move({ ...this.#listed, scores });
+      await this.#move(listed);
     } catch (error) {
       // Somebody else lists as well; the projector finds out where they are and starts from there.
       if (!(error instanceof CheckpointMoved)) throw error;
     }
-  }
-
-  /** Accounts whose facts moved after a position; undefined when they are too many to name. */
-  async changedSince(position: number): Promise<readonly string[] | undefined> {
-    const keys = new Set<string>();
-    for (const model of this.portfolio.models) {
-      const rows = await this.readModels.changedSince(model, position, CATCH_UP_MAX);
-      if (rows.length === CATCH_UP_MAX) return undefined;
-      for (const { key } of rows) keys.add(key);
-    }
-    return [...keys];
-  }
-
-  async #catchUp(position: number, question: ChurnQuestion): Promise<void> {
-    const keys = await this.changedSince(this.#listed.position);
-    if (keys) await this.portfolio.putByKeys(keys, question);
-    await this.#move({ position, scores: keys ? this.#listed.scores : null });
   }
 
   async #move(listed: Listed): Promise<void> {

@@ -4,10 +4,11 @@ import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../cursor.ts';
-import type { LiveFeed } from '../live/live-feed.ts';
+import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
+import { StoredFacts } from '../projector/stored-facts.ts';
 import { pause, takeTurns } from '../projector/turns.ts';
 import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
 import type { PortfolioPage } from '../views.ts';
@@ -35,11 +36,11 @@ export interface KeeperParts {
   readonly lists: Lists;
   readonly folds: AccountFolds;
   readonly moments: Moments;
-  readonly feed: LiveFeed;
+  readonly feed: NewsDesk;
   readonly newLists: () => Lists;
 }
 
-/** Keeps the portfolio at the head of the log and at today's scores, and tells those who watch. */
+/** Keeps the portfolio, or a part of it, at the head of the log and at today's scores, and tells those who watch. */
 export class PortfolioKeeper implements FactsListener {
   readonly #main: MainPortfolio;
   readonly #others: OtherHorizons;
@@ -54,13 +55,14 @@ export class PortfolioKeeper implements FactsListener {
 
   constructor(private readonly parts: KeeperParts) {
     const { lists, readModels, folds, moments, newLists } = parts;
+    const facts = new StoredFacts(readModels, [folds]);
     this.#main = new MainPortfolio(
-      new LivePortfolio(lists, readModels, folds, HORIZON_DAYS),
-      readModels,
-      new ListCheckpoint(readModels, moments.ledger.zone),
+      new LivePortfolio(lists, facts, folds, HORIZON_DAYS),
+      facts,
+      new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
     );
     this.#others = new OtherHorizons(
-      (horizonDays) => new LivePortfolio(newLists(), readModels, folds, horizonDays),
+      (horizonDays) => new LivePortfolio(newLists(), facts, folds, horizonDays),
       this.#order,
     );
   }
@@ -176,14 +178,15 @@ export class PortfolioKeeper implements FactsListener {
     const accountIds = await this.#order.run(() =>
       portfolio.workOutWorse(this.#question(portfolio.horizonDays)),
     );
-    if (portfolio === main) this.#tellWorse(accountIds);
+    if (portfolio === main) await this.#tellWorse(accountIds);
     return true;
   }
 
   /** Told once all of them are worked out: row by row it would be a flood after an import. */
-  #tellWorse(accountIds: readonly string[]): void {
+  async #tellWorse(accountIds: readonly string[]): Promise<void> {
     for (const accountId of accountIds) this.#worked.add(accountId);
     if (this.#main.portfolio.pending > 0) return;
+    await this.#order.run(() => this.#main.reworked());
     this.parts.feed.rescored(this.#worked);
     this.#worked.clear();
   }

@@ -1,8 +1,10 @@
 import { isAmendment } from '#events/effective-history';
+import { accountOf } from '#kernel/identifier';
 import { modelIdOf, type ModelId } from '#kernel/projection';
 import type { Instant, Zone } from '#kernel/time';
 import { accountFacts, type AccountFacts } from '../account-facts.ts';
 import type { AccountProjection, Happened } from '../score/account-projection.ts';
+import { holdsAccount, shardSuffix, WHOLE, type Shard } from './shard.ts';
 
 /**
  * What a projection remembers of an account, and when the last event it read of it occurred. Facts never
@@ -28,7 +30,7 @@ interface Reader {
   readonly reduce: Reduce;
 }
 
-/** Several projections of accounts folded side by side. */
+/** Several projections folded side by side, of all accounts or of one part of them. */
 export class AccountFolds {
   readonly models: readonly ModelId[];
   /** Types whose personal texts some projection reads. */
@@ -36,11 +38,26 @@ export class AccountFolds {
   readonly #initial: readonly unknown[];
   readonly #readers: ReadonlyMap<string, readonly Reader[]>;
 
-  constructor(projections: readonly Projected[], zone: Zone) {
-    this.models = projections.map((projection) => modelIdOf(projection, zone));
+  constructor(
+    projections: readonly Projected[],
+    zone: Zone,
+    readonly shard: Shard = WHOLE,
+  ) {
+    const suffix = shardSuffix(shard);
+    this.models = projections.map((projection) => modelIdOf(projection, zone) + suffix);
     this.opens = new Set(projections.flatMap(({ opens }) => opens));
     this.#initial = projections.map(({ initial }) => initial);
     this.#readers = readersByType(projections);
+  }
+
+  /** Those of some events that are of accounts of this part; all of them, untouched, where there is but one. */
+  ofShard<E extends { readonly stream: string }>(events: readonly E[]): readonly E[] {
+    const { shard } = this;
+    if (shard.count === 1) return events;
+    return events.filter(({ stream }) => {
+      const accountId = accountOf(stream);
+      return accountId !== undefined && holdsAccount(shard, accountId);
+    });
   }
 
   noRows(): FactsRows {

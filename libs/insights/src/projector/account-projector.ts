@@ -2,18 +2,19 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { WRITE_EVERY, type Projector } from '#kernel/projector';
 import type { ReadModels } from '#kernel/read-models';
-import { rowOf, rowText, type AccountFolds, type FactsRows } from './account-folds.ts';
+import { rowText, type AccountFolds } from './account-folds.ts';
 import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
 import { historyOf } from './histories.ts';
 import { claimRows, ledgerOfRows } from './ledger-of-rows.ts';
 import { openEvents } from './open-events.ts';
 import { rebuild } from './rebuild.ts';
+import { StoredFacts, type Account } from './stored-facts.ts';
 
 /** Accounts whose facts moved, as they are at a position. */
 export interface FactsMoved {
   readonly from: number;
   readonly to: number;
-  readonly accounts: readonly { readonly accountId: string; readonly rows: FactsRows }[];
+  readonly accounts: readonly Account[];
   /** A calibration of the churn model was recorded among these events. */
   readonly isCalibrated: boolean;
   /** Nothing more stood in the log at the time. */
@@ -30,8 +31,9 @@ export interface FactsListener {
 /** Rows of so many accounts stay in memory, those touched last. */
 const IN_HAND_MAX = 5_000;
 
-/** Keeps the facts of all accounts at the head of the log: the same fold as for any past moment. */
+/** Keeps the facts of all accounts, or of a part of them, at the head of the log: the same fold as for any past moment. */
 export class AccountProjector implements Projector {
+  readonly #stored: StoredFacts;
   #accounts: AccountsInHand;
   #written = 0;
   #position = 0;
@@ -45,6 +47,7 @@ export class AccountProjector implements Projector {
     private readonly listener: FactsListener,
   ) {
     this.#accounts = new AccountsInHand(folds);
+    this.#stored = new StoredFacts(readModels, [folds]);
   }
 
   async resume(): Promise<number> {
@@ -59,7 +62,7 @@ export class AccountProjector implements Projector {
     const fresh = stored.filter(({ position }) => position > this.#position);
     const last = fresh.at(-1);
     if (!last) return;
-    const events = await openEvents(fresh, this.folds.opens, this.keys);
+    const events = await openEvents(this.folds.ofShard(fresh), this.folds.opens, this.keys);
     await this.#load(this.#accounts.missing(events));
     this.#accounts.fold(events);
     this.#isCalibrated ||= fresh.some(({ type }) => type === 'ChurnModelCalibrated');
@@ -84,8 +87,8 @@ export class AccountProjector implements Projector {
     const { store, keys, readModels, folds } = this;
     const { ledgerId } = await store.identity();
     const head = await store.head();
-    const rowsAre = await ledgerOfRows(readModels);
-    const positions = await Promise.all(folds.models.map((model) => readModels.position(model)));
+    const rowsAre = await ledgerOfRows(readModels, folds.shard);
+    const positions = await readModels.positions(folds.models);
     const furthest = Math.max(...positions);
     // Rows beyond the log's end are of another log too, such as the one before a backup was put back.
     const isForeign = (rowsAre ?? ledgerId) !== ledgerId || furthest > head;
@@ -94,13 +97,12 @@ export class AccountProjector implements Projector {
     const position = isForeign || isFarBehind ? head : furthest;
     const only = positions.map((reached) => isForeign || reached !== position);
     if (only.includes(true)) await rebuild(store, keys, readModels, folds, { position, only });
-    if (rowsAre !== ledgerId) await claimRows(readModels, ledgerId);
+    if (rowsAre !== ledgerId) await claimRows(readModels, folds.shard, ledgerId);
     return position;
   }
 
   async #load(accountIds: readonly string[]): Promise<void> {
-    if (accountIds.length === 0) return;
-    for (const [accountId, rows] of await loadRows(this.readModels, this.folds, accountIds)) {
+    for (const { accountId, rows } of await this.#stored.load(accountIds)) {
       this.#accounts.hold(accountId, rows);
     }
   }
@@ -130,22 +132,4 @@ export class AccountProjector implements Projector {
       return { model, from, to, rows };
     });
   }
-}
-
-/** The rows of accounts as they are written, one entry for each account asked for. */
-export async function loadRows(
-  readModels: ReadModels,
-  { models }: AccountFolds,
-  accountIds: readonly string[],
-): Promise<ReadonlyMap<string, FactsRows>> {
-  const written = await Promise.all(models.map((model) => readModels.rows(model, accountIds)));
-  return new Map(
-    accountIds.map((accountId) => [
-      accountId,
-      written.map((rows) => {
-        const text = rows.get(accountId);
-        return text === undefined ? undefined : rowOf(text);
-      }),
-    ]),
-  );
 }

@@ -7,8 +7,8 @@ import { openEvents } from './open-events.ts';
 import { takeTurns } from './turns.ts';
 
 /**
- * The rows of all accounts, folded in memory in one scan of the log; late news is folded again at the end.
- * `onRead` hears how far the scan is.
+ * The rows of all accounts that the folds are for, folded in memory in one scan of the log; late news is folded
+ * again at the end. `onRead` hears how far the scan is.
  */
 export async function foldLog(
   store: EventStore,
@@ -19,7 +19,7 @@ export async function foldLog(
 ): Promise<AccountsInHand> {
   const accounts = new AccountsInHand(folds, extent.until);
   for await (const page of pagesUpTo(store, extent.position)) {
-    accounts.fold(await openEvents(page, folds.opens, keys));
+    accounts.fold(await openEvents(folds.ofShard(page), folds.opens, keys));
     onRead?.(page.at(-1)?.position ?? extent.position);
   }
   for (const account of accounts.all()) {

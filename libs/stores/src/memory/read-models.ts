@@ -3,22 +3,29 @@ import {
   CheckpointMoved,
   ReadModels,
   type Advance,
-  type ChangedRow,
+  type Changes,
   type RowText,
 } from '#kernel/read-models';
+
+/** A row and the position of the event that last changed it. */
+interface Row {
+  readonly key: string;
+  readonly row: RowText;
+  readonly position: number;
+}
 
 interface Model {
   readonly position: number;
   /** By key; a removed row stays as null, so that those who follow the changes hear of it. */
-  readonly rows: Map<string, ChangedRow>;
+  readonly rows: Map<string, Row>;
 }
 
 /** Rows that last as long as the process, for specs. */
 export class MemoryReadModels extends ReadModels {
   readonly #models = new Map<ModelId, Model>();
 
-  position(model: ModelId): Promise<number> {
-    return Promise.resolve(this.#model(model).position);
+  positions(models: readonly ModelId[]): Promise<readonly number[]> {
+    return Promise.resolve(models.map((model) => this.#model(model).position));
   }
 
   rows(model: ModelId, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -41,12 +48,11 @@ export class MemoryReadModels extends ReadModels {
     return Promise.resolve(page);
   }
 
-  changedSince(model: ModelId, after: number, limit: number): Promise<readonly ChangedRow[]> {
-    const changed = [...this.#model(model).rows.values()]
-      .filter(({ position }) => position > after)
-      .sort((left, right) => left.position - right.position || byKey([left.key], [right.key]))
-      .slice(0, limit);
-    return Promise.resolve(changed);
+  changedKeys({ models, after, upTo }: Changes, limit: number): Promise<readonly string[]> {
+    const changed = models
+      .flatMap((model) => [...this.#model(model).rows.values()])
+      .filter(({ position }) => position > after && position <= upTo);
+    return Promise.resolve([...new Set(changed.map(({ key }) => key))].slice(0, limit));
   }
 
   // An async function turns what is thrown inside into a rejection, as a store with real waiting does.
@@ -83,10 +89,10 @@ export class MemoryReadModels extends ReadModels {
 }
 
 function withRows(
-  rows: ReadonlyMap<string, ChangedRow>,
+  rows: ReadonlyMap<string, Row>,
   position: number,
   changes: ReadonlyMap<string, RowText>,
-): Map<string, ChangedRow> {
+): Map<string, Row> {
   const changed = new Map(rows);
   for (const [key, row] of changes) changed.set(key, { key, row, position });
   return changed;

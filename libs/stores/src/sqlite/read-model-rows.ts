@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { RowText } from '#kernel/read-models';
+import type { Changes, RowText } from '#kernel/read-models';
 
 // A table with row ids beside an index of keys: rows are long, and long rows make a slow index.
 // A removed row stays without text, so that those who follow the changes hear of it.
@@ -31,6 +31,7 @@ export interface Checkpoint {
 /** The statements on rows and checkpoints, each for use inside a transaction of its caller. */
 export class ReadModelRows {
   readonly #checkpoint: StatementSync;
+  readonly #positions: StatementSync;
   readonly #addModel: StatementSync;
   readonly #move: StatementSync;
   readonly #put: StatementSync;
@@ -44,6 +45,10 @@ export class ReadModelRows {
   constructor(db: DatabaseSync) {
     db.exec(SCHEMA);
     this.#checkpoint = db.prepare('SELECT number, position FROM models WHERE model = ?');
+    this.#positions = db.prepare(
+      `SELECT coalesce(position, 0) FROM json_each(?) AS asked LEFT JOIN models ON model = asked.value
+       ORDER BY asked.key`,
+    );
     this.#addModel = db.prepare('INSERT INTO models (model, position) VALUES (?, 0)');
     this.#move = db.prepare('UPDATE models SET position = ? WHERE number = ?');
     this.#put = db.prepare(
@@ -56,8 +61,9 @@ export class ReadModelRows {
        ORDER BY key LIMIT ?`,
     );
     this.#changed = db.prepare(
-      `SELECT key, row, position FROM model_rows WHERE model = ? AND position > ?
-       ORDER BY position, key LIMIT ?`,
+      `SELECT DISTINCT key FROM model_rows
+       WHERE model IN (SELECT number FROM models JOIN json_each(?) AS asked ON model = asked.value)
+         AND position > ? AND position <= ? LIMIT ?`,
     );
     this.#keys = db.prepare('SELECT key FROM model_rows WHERE model = ?');
     this.#deleteAll = db.prepare('DELETE FROM model_rows WHERE model = ?');
@@ -66,12 +72,18 @@ export class ReadModelRows {
          SELECT rowid FROM model_rows WHERE model = ? AND row IS NULL
          ORDER BY position DESC LIMIT -1 OFFSET ${REMOVED_MAX})`,
     );
-    for (const listed of [this.#page, this.#changed, this.#keys]) listed.setReturnArrays(true);
+    const listed = [this.#positions, this.#page, this.#changed, this.#keys];
+    for (const statement of listed) statement.setReturnArrays(true);
   }
 
   checkpoint(model: string): Checkpoint | undefined {
     // The strict schema makes both columns integers.
     return this.#checkpoint.get(model) as Checkpoint | undefined;
+  }
+
+  /** Where some models are, in their order. */
+  positions(models: readonly string[]): readonly number[] {
+    return firsts(this.#positions.all(JSON.stringify(models)));
   }
 
   /** The model's checkpoint, at 0 when there was none. */
@@ -97,9 +109,9 @@ export class ReadModelRows {
 
   /** Takes all rows out and answers their keys. */
   takeAll(number: number): readonly string[] {
-    const keys = this.#keys.all(number) as unknown as readonly (readonly [string])[];
+    const keys = firsts<string>(this.#keys.all(number));
     this.#deleteAll.run(number);
-    return keys.map(([key]) => key);
+    return keys;
   }
 
   row(number: number, key: string): RowText {
@@ -114,15 +126,11 @@ export class ReadModelRows {
     ])[];
   }
 
-  changed(
-    number: number,
-    after: number,
-    limit: number,
-  ): readonly (readonly [string, RowText, number])[] {
-    return this.#changed.all(number, after, limit) as unknown as readonly (readonly [
-      string,
-      RowText,
-      number,
-    ])[];
+  changedKeys({ models, after, upTo }: Changes, limit: number): readonly string[] {
+    return firsts(this.#changed.all(JSON.stringify(models), after, upTo, limit));
   }
 }
+
+// Statements of one column return arrays of one value, which their declared type does not know.
+const firsts = <T>(rows: readonly unknown[]): readonly T[] =>
+  (rows as readonly (readonly [T])[]).map(([value]) => value);

@@ -21,9 +21,10 @@ describe('the read models in SQLite', () => {
     await models.advance([{ model, from: 0, to: 1, rows: removed(5, 'old') }]);
     await models.advance([{ model, from: 1, to: 2, rows: removed(REMOVED_MAX, 'new') }]);
 
-    const changed = await models.changedSince(model, 0, 2 * REMOVED_MAX);
+    const changes = { models: [model], after: 0, upTo: 2 };
+    const changed = await models.changedKeys(changes, 2 * REMOVED_MAX);
     expect(changed).toHaveLength(REMOVED_MAX);
-    expect(changed.every(({ position }) => position === 2)).toBe(true);
+    expect(changed.every((key) => key.startsWith('new'))).toBe(true);
     await dispose();
   });
 });

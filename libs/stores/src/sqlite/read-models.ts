@@ -5,7 +5,7 @@ import {
   CheckpointMoved,
   ReadModels,
   type Advance,
-  type ChangedRow,
+  type Changes,
   type RowText,
 } from '#kernel/read-models';
 import { openSqlite } from './open-sqlite.ts';
@@ -32,8 +32,8 @@ export class SqliteReadModels extends ReadModels {
 
   // An async function turns what is thrown inside into a rejection.
   // eslint-disable-next-line @typescript-eslint/require-await
-  async position(model: ModelId): Promise<number> {
-    return patiently(() => this.#rows.checkpoint(model)?.position ?? 0);
+  async positions(models: readonly ModelId[]): Promise<readonly number[]> {
+    return patiently(() => this.#rows.positions(models));
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await
@@ -58,12 +58,8 @@ export class SqliteReadModels extends ReadModels {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await
-  async changedSince(model: ModelId, after: number, limit: number): Promise<readonly ChangedRow[]> {
-    return this.#reading(model, [], (number) =>
-      this.#rows
-        .changed(number, after, limit)
-        .map(([key, row, position]) => ({ key, row, position })),
-    );
+  async changedKeys(changes: Changes, limit: number): Promise<readonly string[]> {
+    return patiently(() => this.#rows.changedKeys(changes, limit));
   }
 
   async advance(advances: readonly Advance[]): Promise<void> {

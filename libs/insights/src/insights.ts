@@ -2,7 +2,6 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
-import { projectLog } from '#kernel/projector';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import { Accounts } from './account/accounts.ts';
@@ -16,11 +15,15 @@ import { feedPort, openLive } from './live/live-streams.ts';
 import { portfolioLive } from './live/portfolio-live.ts';
 import { Moments } from './moments.ts';
 import { PastPortfolios } from './portfolio/past-portfolios.ts';
+import { keepPortfolio } from './portfolio/keep-portfolio.ts';
 import { PortfolioKeeper } from './portfolio/portfolio-keeper.ts';
+import type { PortfolioNow } from './portfolio/portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio/portfolio.query.ts';
+import { PortfolioWatcher, type WatcherParts } from './portfolio/portfolio-watcher.ts';
 import { portfolioList } from './portfolio/portfolio.list.ts';
 import { AccountFolds } from './projector/account-folds.ts';
 import { AccountProjector } from './projector/account-projector.ts';
+import { shardsOf } from './projector/shard.ts';
 import { Timelines, type TimelineQuery } from './timeline/timelines.ts';
 import type {
   AccountView,
@@ -39,6 +42,12 @@ export interface InsightParts {
   readonly clock: Clock;
   /** Empty lists for portfolios that last only for a while. */
   readonly newLists: () => Lists;
+  /** Said where other processes keep facts and scores, in so many parts, and this one shows them. */
+  readonly kept?: KeptByOthers | undefined;
+}
+
+export interface KeptByOthers extends Pick<WatcherParts, 'mayHaveMoved'> {
+  readonly shards: number;
 }
 
 /** The read side in one piece: follows the log while it runs, and answers what is asked. */
@@ -47,8 +56,8 @@ export class Insights extends InsightQueries {
   readonly #accounts: Accounts;
   readonly #timelines: Timelines;
   readonly #past: PastPortfolios;
-  readonly #keeper: PortfolioKeeper;
-  readonly #projector: AccountProjector;
+  readonly #now: PortfolioNow;
+  readonly #work: (signal: AbortSignal) => Promise<void>;
   readonly #moments: Moments;
 
   private constructor(
@@ -56,44 +65,44 @@ export class Insights extends InsightQueries {
     private readonly ledger: LedgerIdentity,
   ) {
     super();
-    const { store, keys, readModels, lists, clock, newLists } = parts;
+    const { store, keys, readModels, lists, clock, newLists, kept } = parts;
     const moments = new Moments(store, clock, ledger);
-    const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone);
+    const projections = projectionsOf(ledger.zone);
+    const folds = new AccountFolds(projections, ledger.zone);
+    const shards = shardsOf(kept?.shards ?? 1).map(
+      (shard) => new AccountFolds(projections, ledger.zone, shard),
+    );
+    const models = shards.flatMap((shard) => shard.models);
     this.#moments = moments;
     this.#accounts = new Accounts(store, keys, folds, moments);
     this.#timelines = new Timelines(store, keys, moments);
     this.#past = new PastPortfolios(store, keys, folds, moments, newLists);
     // A later projection that people watch is registered here.
-    const watched = [portfolioLive(lists, folds), accountLive(this.#accounts, folds)];
+    const watched = [portfolioLive(lists, models), accountLive(this.#accounts, models)];
     this.feed = new LiveFeed(watched, readModels);
     const feed = this.feed;
-    this.#keeper = new PortfolioKeeper({
-      store,
-      readModels,
-      lists,
-      folds,
-      moments,
-      feed,
-      newLists,
-    });
-    this.#projector = new AccountProjector(store, keys, readModels, folds, this.#keeper);
+    const shown = { store, readModels, lists, folds, moments, feed, newLists };
+    if (kept) {
+      const watcher = new PortfolioWatcher({ ...shown, ...kept, shards });
+      this.#now = watcher;
+      this.#work = (signal) => watcher.run(signal);
+    } else {
+      const keeper = new PortfolioKeeper(shown);
+      const projector = new AccountProjector(store, keys, readModels, folds, keeper);
+      this.#now = keeper;
+      this.#work = (signal) => keepPortfolio(store, projector, keeper, signal);
+    }
   }
 
   static async of(parts: InsightParts): Promise<Insights> {
     return new Insights(parts, await parts.store.identity());
   }
 
-  /** Keeps facts and scores at the head of the log until aborted; answers hold for now only while this runs. */
+  /** Stays at the head of the log until aborted; answers hold for now only while this runs. */
   async run(signal: AbortSignal): Promise<void> {
-    const failed = new AbortController();
-    const either = AbortSignal.any([signal, failed.signal]);
-    const work = [projectLog(this.parts.store, this.#projector, either), this.#keeper.work(either)];
     try {
-      await Promise.all(work);
+      await this.#work(signal);
     } finally {
-      // When one of the two fails the other has no use.
-      failed.abort();
-      await Promise.allSettled(work);
       this.feed.stop();
     }
   }
@@ -103,7 +112,7 @@ export class Insights extends InsightQueries {
       query.cursor === undefined ? undefined : pageEndOf(query.cursor, this.ledger.ledgerId);
     const horizonDays = end?.horizonDays ?? query.horizonDays ?? HORIZON_DAYS;
     return isAboutNow(query, this.ledger, this.#moments.today())
-      ? this.#keeper.page(query, horizonDays, end)
+      ? this.#now.page(query, horizonDays, end)
       : this.#past.page(query, horizonDays, end);
   }
 
@@ -127,11 +136,11 @@ export class Insights extends InsightQueries {
   }
 
   waitFor(position: number, timeoutMs: number): Promise<void> {
-    return this.#keeper.waitFor(position, timeoutMs);
+    return this.#now.waitFor(position, timeoutMs);
   }
 
   async status(): Promise<InsightStatus> {
-    const { isReady, position, listedOn } = this.#keeper;
+    const { isReady, position, listedOn } = this.#now;
     const { total } = await this.parts.lists.query(portfolioList, {
       sort: { column: 'accountId', direction: 'asc' },
       limit: 1,

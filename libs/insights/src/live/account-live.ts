@@ -1,10 +1,10 @@
 import { Rejection } from '#kernel/decision';
+import type { ModelId } from '#kernel/projection';
 import type { Accounts } from '../account/accounts.ts';
-import type { AccountFolds } from '../projector/account-folds.ts';
 import type { LiveProjection } from './live-projection.ts';
 
 /** `account:ID`: the account as its page shows it. */
-export const accountLive = (accounts: Accounts, { models }: AccountFolds): LiveProjection => ({
+export const accountLive = (accounts: Accounts, models: readonly ModelId[]): LiveProjection => ({
   name: 'account',
   of: 'account',
   models,

@@ -78,7 +78,7 @@ export class LiveFeed implements NewsDesk {
 
   /** All that changed after a position, for somebody who was away. @throws ProjectionUnknown */
   async since(projection: string, after: number): Promise<LiveNews> {
-    const { source, accountId } = this.#find(projection);
+    const { source } = this.#find(projection);
     // Read before the rows: what changes meanwhile is told by the news that follows.
     const position = await this.settled();
     if (after > position) return { position, messages: [reset(projection, 'unknown-position')] };

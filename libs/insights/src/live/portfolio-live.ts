@@ -1,10 +1,10 @@
 import type { Lists } from '#kernel/lists';
+import type { ModelId } from '#kernel/projection';
 import { portfolioList, portfolioRowOf } from '../portfolio/portfolio.list.ts';
-import type { AccountFolds } from '../projector/account-folds.ts';
 import type { LiveProjection } from './live-projection.ts';
 
 /** `portfolio`: rows of the portfolio as it is today, at the usual horizon. */
-export const portfolioLive = (lists: Lists, { models }: AccountFolds): LiveProjection => ({
+export const portfolioLive = (lists: Lists, models: readonly ModelId[]): LiveProjection => ({
   name: 'portfolio',
   of: 'all',
   models,

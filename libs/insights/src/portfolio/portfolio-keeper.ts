@@ -17,6 +17,7 @@ import { LivePortfolio } from './live-portfolio.ts';
 import { MainPortfolio } from './main-portfolio.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { OtherHorizons } from './other-horizons.ts';
+import { CURRENT_TIMEOUT_MS, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 import { Waiting } from './waiting.ts';
 
@@ -26,8 +27,6 @@ const QUIET_MS = 100;
 const BREATH_MS = 5;
 /** How often the day is looked at. */
 const REST_MS = 1_000;
-/** A page asked for while the day changes waits so long for the new day's scores. */
-const CURRENT_TIMEOUT_MS = 20_000;
 
 /** What the keeper stands on. */
 export interface KeeperParts {
@@ -41,7 +40,7 @@ export interface KeeperParts {
 }
 
 /** Keeps the portfolio, or a part of it, at the head of the log and at today's scores, and tells those who watch. */
-export class PortfolioKeeper implements FactsListener {
+export class PortfolioKeeper implements FactsListener, PortfolioNow {
   readonly #main: MainPortfolio;
   readonly #others: OtherHorizons;
   readonly #order = new OneAtATime();
@@ -75,7 +74,6 @@ export class PortfolioKeeper implements FactsListener {
     return this.#main.listedOn;
   }
 
-  /** All scores are today's, and the log's end was reached. */
   get isReady(): boolean {
     return this.#isAtEnd && this.#isCurrent();
   }
@@ -120,13 +118,11 @@ export class PortfolioKeeper implements FactsListener {
     }
   }
 
-  /** @throws NotThereYet */
   waitFor(position: number, timeoutMs: number): Promise<void> {
     const isThere = (): boolean => this.position >= position;
     return this.#waiting.until(isThere, timeoutMs, () => [position, this.position]);
   }
 
-  /** A page of the portfolio as it is now. @throws NotThereYet */
   async page(
     query: PortfolioQuery,
     horizonDays: number,

@@ -83,7 +83,7 @@ export class ReadModelRows {
 
   /** Where some models are, in their order. */
   positions(models: readonly string[]): readonly number[] {
-    return firsts(this.#positions.all(JSON.stringify(models)));
+    return firsts(this.#positions.all(JSON.stringify(models))) as readonly number[];
   }
 
   /** The model's checkpoint, at 0 when there was none. */
@@ -109,7 +109,7 @@ export class ReadModelRows {
 
   /** Takes all rows out and answers their keys. */
   takeAll(number: number): readonly string[] {
-    const keys = firsts<string>(this.#keys.all(number));
+    const keys = firsts(this.#keys.all(number)) as readonly string[];
     this.#deleteAll.run(number);
     return keys;
   }
@@ -127,10 +127,11 @@ export class ReadModelRows {
   }
 
   changedKeys({ models, after, upTo }: Changes, limit: number): readonly string[] {
-    return firsts(this.#changed.all(JSON.stringify(models), after, upTo, limit));
+    const rows = this.#changed.all(JSON.stringify(models), after, upTo, limit);
+    return firsts(rows) as readonly string[];
   }
 }
 
-// Statements of one column return arrays of one value, which their declared type does not know.
-const firsts = <T>(rows: readonly unknown[]): readonly T[] =>
-  (rows as readonly (readonly [T])[]).map(([value]) => value);
+/** The values of statements of one column: arrays of one value, which their declared type does not know. */
+const firsts = (rows: readonly unknown[]): readonly unknown[] =>
+  (rows as readonly (readonly [unknown])[]).map(([value]) => value);

@@ -1,0 +1,56 @@
+import type { Clock } from '#kernel/clock';
+import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { Lists } from '#kernel/lists';
+import { projectLog } from '#kernel/projector';
+import type { ReadModels } from '#kernel/read-models';
+import { projectionsOf } from '../account-facts.ts';
+import { nobodyListens } from '../live/news-desk.ts';
+import { Moments } from '../moments.ts';
+import { AccountFolds } from '../projector/account-folds.ts';
+import { AccountProjector } from '../projector/account-projector.ts';
+import type { Shard } from '../projector/shard.ts';
+import { PortfolioKeeper } from './portfolio-keeper.ts';
+
+/** Keeps facts and scores at the head of the log until aborted; when one of the two fails the other has no use. */
+export async function keepPortfolio(
+  store: EventStore,
+  projector: AccountProjector,
+  keeper: PortfolioKeeper,
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const work = [projectLog(store, projector, either), keeper.work(either)];
+  try {
+    await Promise.all(work);
+  } finally {
+    failed.abort();
+    await Promise.allSettled(work);
+  }
+}
+
+/** What keeping a part of the portfolio for others to show stands on. */
+export interface ShardParts {
+  readonly store: EventStore;
+  readonly keys: Keys;
+  readonly readModels: ReadModels;
+  readonly lists: Lists;
+  readonly clock: Clock;
+  readonly newLists: () => Lists;
+}
+
+/** Keeps one part of the accounts until aborted; whoever shows them reads what is written. @throws LeaseLost */
+export async function keepShard(
+  { store, keys, readModels, lists, clock, newLists }: ShardParts,
+  shard: Shard,
+  signal: AbortSignal,
+): Promise<void> {
+  const ledger = await store.identity();
+  const moments = new Moments(store, clock, ledger);
+  const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone, shard);
+  const feed = nobodyListens;
+  const keeper = new PortfolioKeeper({ store, readModels, lists, folds, moments, feed, newLists });
+  const projector = new AccountProjector(store, keys, readModels, folds, keeper);
+  await keepPortfolio(store, projector, keeper, signal);
+}

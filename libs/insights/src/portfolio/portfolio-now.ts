@@ -1,0 +1,25 @@
+import type { Day } from '#kernel/time';
+import type { PageEnd } from '../cursor.ts';
+import type { PortfolioPage } from '../views.ts';
+import type { PortfolioQuery } from './portfolio.query.ts';
+
+/** The portfolio as it is now, whether this process keeps it or others do. */
+export interface PortfolioNow {
+  /** The position all answers include. */
+  readonly position: number;
+  /** The day all scores are of; null while they are not all of one. */
+  readonly listedOn: Day | null;
+  /** All scores are today's, and the log's end was reached. */
+  readonly isReady: boolean;
+  /** @throws NotThereYet */
+  waitFor(position: number, timeoutMs: number): Promise<void>;
+  /** @throws NotThereYet */
+  page(
+    query: PortfolioQuery,
+    horizonDays: number,
+    end: PageEnd | undefined,
+  ): Promise<PortfolioPage>;
+}
+
+/** A page asked for while the day changes waits so long for the new day's scores. */
+export const CURRENT_TIMEOUT_MS = 20_000;

@@ -1,0 +1,187 @@
+import { StoreUnavailable, type EventStore } from '#kernel/event-store';
+import type { Lists } from '#kernel/lists';
+import type { ModelId } from '#kernel/projection';
+import type { ReadModels } from '#kernel/read-models';
+import type { Day } from '#kernel/time';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import type { PageEnd } from '../cursor.ts';
+import type { NewsDesk } from '../live/news-desk.ts';
+import type { Moments } from '../moments.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
+import { StoredFacts } from '../projector/stored-facts.ts';
+import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import type { PortfolioPage } from '../views.ts';
+import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
+import { LivePortfolio } from './live-portfolio.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { OtherHorizons } from './other-horizons.ts';
+import { PortfolioPages } from './portfolio-pages.ts';
+import { CURRENT_TIMEOUT_MS, type PortfolioNow } from './portfolio-now.ts';
+import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import { Waiting } from './waiting.ts';
+
+/** Without news the lists are looked at this often. */
+const LOOK_MS = 250;
+/** Changed accounts are named up to so many. */
+const CHANGED_MAX = 1_000;
+
+/** What the watcher stands on. */
+export interface WatcherParts {
+  /** The log as this process sees it. */
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly lists: Lists;
+  /** All accounts in one, to read facts with, and the parts that they are kept in. */
+  readonly folds: AccountFolds;
+  readonly shards: readonly AccountFolds[];
+  readonly moments: Moments;
+  readonly feed: NewsDesk;
+  readonly newLists: () => Lists;
+  /** Resolves when others may have written, or after a time. */
+  readonly mayHaveMoved: (timeoutMs: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Shows the portfolio that other processes keep, each a part of it, and tells those who watch what they wrote. */
+export class PortfolioWatcher implements PortfolioNow {
+  readonly #facts: StoredFacts;
+  readonly #pages: PortfolioPages;
+  readonly #others: OtherHorizons;
+  readonly #order = new OneAtATime();
+  readonly #waiting = new Waiting();
+  readonly #models: readonly ModelId[];
+  readonly #checkpoints: readonly ListCheckpoint[];
+  #listed: readonly Listed[] = [];
+  #parameters = new ParametersByDay([]);
+  #position = 0;
+  #isReachable = false;
+
+  constructor(private readonly parts: WatcherParts) {
+    const { readModels, lists, folds, shards, moments, newLists } = parts;
+    const { zone } = moments.ledger;
+    this.#facts = new StoredFacts(readModels, shards);
+    this.#pages = new PortfolioPages(lists);
+    this.#others = new OtherHorizons(
+      (horizonDays) => new LivePortfolio(newLists(), this.#facts, folds, horizonDays),
+      this.#order,
+    );
+    this.#models = shards.map(({ shard }) => listModelOf(zone, shard));
+    this.#checkpoints = shards.map(({ shard }) => new ListCheckpoint(readModels, zone, shard));
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  get listedOn(): Day | null {
+    const days = new Set(this.#listed.map(({ scores }) => scores?.on ?? null));
+    const [on = null] = days;
+    return days.size === 1 ? on : null;
+  }
+
+  get isReady(): boolean {
+    return this.#isReachable && this.#isCurrent();
+  }
+
+  /** Looks at what others wrote until aborted; while their store is away, what was seen last is shown. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      this.#isReachable = await this.#look().then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof StoreUnavailable) return false;
+          throw error;
+        },
+      );
+      await this.parts.mayHaveMoved(LOOK_MS, signal);
+    }
+  }
+
+  waitFor(position: number, timeoutMs: number): Promise<void> {
+    const isThere = (): boolean => this.#position >= position;
+    return this.#waiting.until(isThere, timeoutMs, () => [position, this.#position]);
+  }
+
+  async page(
+    query: PortfolioQuery,
+    horizonDays: number,
+    end: PageEnd | undefined,
+  ): Promise<PortfolioPage> {
+    const wanted = this.#position;
+    const isCurrent = (): boolean => this.#isCurrent();
+    await this.#waiting.until(isCurrent, CURRENT_TIMEOUT_MS, () => [wanted, this.#position]);
+    const pages = await this.#pagesOf(horizonDays);
+    // Read before the rows: what changes meanwhile is told by the live stream from here on.
+    const position = this.#position;
+    const { moments } = this.parts;
+    const view = moments.view({ asOf: moments.today(), knownAt: null, position });
+    const { ledgerId } = moments.ledger;
+    return pages.page(query, { view, ledgerId, position, horizonDays }, end);
+  }
+
+  async #pagesOf(horizonDays: number): Promise<PortfolioPages> {
+    if (horizonDays === HORIZON_DAYS) return this.#pages;
+    return (await this.#others.of(horizonDays, this.#question(horizonDays))).pages;
+  }
+
+  async #look(): Promise<void> {
+    const { readModels, store } = this.parts;
+    const positions = await readModels.positions(this.#models);
+    // An account is answered from the log as it is seen here, which may be behind the lists.
+    const reached = Math.min(...positions, await store.head());
+    if (reached !== this.#position) await this.#moveTo(reached);
+    await this.#lookAtScores();
+    this.#waiting.look();
+  }
+
+  /** Lists that were made anew stand where they begin: then nothing of before is told again. */
+  async #moveTo(reached: number): Promise<void> {
+    const { store, feed } = this.parts;
+    const before = this.#position;
+    const changed =
+      before === 0 || reached < before
+        ? []
+        : await this.#facts.changedSince(before, reached, CHANGED_MAX);
+    this.#parameters = new ParametersByDay(await calibrationsKnown(store, reached));
+    this.#pages.changed();
+    if (changed) await this.#putOthers(changed);
+    else this.#others.forget();
+    this.#position = reached;
+    feed.changed(changed ?? 'all', reached);
+  }
+
+  async #putOthers(accountIds: readonly string[]): Promise<void> {
+    if (accountIds.length === 0) return;
+    await this.#order.run(async () => {
+      for (const other of this.#others.all()) {
+        await other.putByKeys(accountIds, this.#question(other.horizonDays));
+      }
+    });
+  }
+
+  /** Other scores of all accounts, or rows worked out in the background: what is shown is read again. */
+  async #lookAtScores(): Promise<void> {
+    const listed = await Promise.all(this.#checkpoints.map((checkpoint) => checkpoint.read()));
+    const [before, after] = [this.#listed, listed].map(scoresOf);
+    this.#listed = listed;
+    if (before === after) return;
+    this.#pages.changed();
+    this.#others.forget();
+    this.parts.feed.rescored('all');
+  }
+
+  #question(horizonDays: number): ChurnQuestion {
+    return this.#parameters.question(this.parts.moments.today(), horizonDays);
+  }
+
+  #isCurrent(): boolean {
+    const on = this.parts.moments.today();
+    const { hash } = this.#parameters.on(on).model;
+    return (
+      this.#listed.length > 0 &&
+      this.#listed.every(({ scores }) => scores?.on === on && scores.parametersHash === hash)
+    );
+  }
+}
+
+const scoresOf = (listed: readonly Listed[]): string =>
+  JSON.stringify(listed.map(({ scores, reworked }) => [scores, reworked]));

@@ -2,6 +2,7 @@ import type { AccountEvent } from '#events/account-events';
 import { projectionsOf } from '#insights/account-facts';
 import { CHURN_MODEL_STREAM } from '#events/model-events';
 import type { Insights } from '#insights/insights';
+import type { LiveNews } from '#insights/live/live-projection';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { AccountProjector } from '#insights/projector/account-projector';
 import { Ledger } from '#insights/testing/ledger';
@@ -35,11 +36,14 @@ beforeEach(async () => {
       events.map(({ event }) => event),
     );
   }
-  side = await running(ledger, clock);
-  await side.caughtUp();
 });
 
 afterEach(() => side.stop());
+
+const start = async (shards?: number): Promise<void> => {
+  side = await running(ledger, clock, { shards });
+  await side.caughtUp();
+};
 
 const order = (occurredAt: string, orderId: string): AccountEvent => ({
   type: 'OrderPlaced',
@@ -81,7 +85,12 @@ async function allPages(insights: Insights, query: PortfolioQuery): Promise<Port
   return rows;
 }
 
-describe('the portfolio', () => {
+describe.each<[string, number | undefined]>([
+  ['kept by itself', undefined],
+  ['kept by others in three parts', 3],
+])('the portfolio %s', (_name, shards) => {
+  beforeEach(() => start(shards));
+
   it.each<[string, PortfolioQuery]>([
     ['now', {}],
     ['now, at another horizon', { horizonDays: 365 }],
@@ -202,7 +211,26 @@ describe('the portfolio', () => {
     );
   });
 
+  it('tells those who watch what changed, and where it stands', async () => {
+    const told: LiveNews[] = [];
+    await side.insights.live(['portfolio'], undefined, (news) => told.push(news));
+    await ledger.record('A-0003', [order('2025-06-20T10:00:00.000Z', 'live')]);
+    const head = await ledger.store.head();
+    await side.caughtUp();
+
+    await side.insights.feed.settled();
+
+    const rows = told
+      .filter(({ position }) => position === head)
+      .flatMap(({ messages }) => messages)
+      .flatMap((message) => (message.kind === 'changed' ? message.rows : []));
+    expect(rows).toMatchObject([{ accountId: 'A-0003', lastOrderOn: '2025-06-20' }]);
+  });
+});
+
+describe('the portfolio', () => {
   it('goes on where a process before it was killed, without the list having been told', async () => {
+    await start();
     await side.insights.portfolio({});
     await side.stop();
     await ledger.record('A-0002', [order('2025-06-21T11:00:00.000Z', 'meanwhile')]);

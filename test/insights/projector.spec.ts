@@ -6,6 +6,7 @@ import { AccountFolds, rowOf } from '#insights/projector/account-folds';
 import { AccountProjector, type FactsListener } from '#insights/projector/account-projector';
 import { foldLog } from '#insights/projector/fold-log';
 import { rebuild } from '#insights/projector/rebuild';
+import { shardsOf } from '#insights/projector/shard';
 import { accountRow, type AccountProjection } from '#insights/score/account-projection';
 import { Ledger } from '#insights/testing/ledger';
 import type { Recorded } from '#kernel/event';
@@ -180,6 +181,33 @@ describe('facts that follow the log', () => {
         expect(await rowsIn(live)).toEqual(await rowsIn(await rebuilt(ledger)));
       }),
       { numRuns: 200 },
+    ));
+
+  it('are the same in parts, each account in one of them', () =>
+    fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 2, max: 5 }), async (history, count) => {
+        const ledger = await ledgerOf(history);
+        const whole = await rebuilt(ledger);
+        const parted = new MemoryReadModels();
+        const position = await ledger.store.head();
+        const parts = shardsOf(count).map(
+          (shard) => new AccountFolds([told, managers], 'UTC', shard),
+        );
+        for (const part of parts) {
+          const projector = new AccountProjector(ledger.store, ledger.keys, parted, part, deaf);
+          await projector.take(await ledger.store.readAll({ after: await projector.resume() }));
+          await projector.write(true);
+          expect(await parted.positions(part.models)).toEqual([position, position]);
+        }
+        for (const [index, model] of folds.models.entries()) {
+          const pages = await Promise.all(
+            parts.map(({ models }) => parted.page(models[index]!, undefined, 100)),
+          );
+          const rows = pages.flat().sort(([left], [right]) => (left < right ? -1 : 1));
+          expect(rows).toEqual(await whole.page(model, undefined, 100));
+        }
+      }),
+      { numRuns: 100 },
     ));
 
   it('are the fold of the effective history', () =>

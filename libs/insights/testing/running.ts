@@ -1,4 +1,7 @@
 import { Insights } from '#insights/insights';
+import { keepShard } from '#insights/portfolio/keep-portfolio';
+import { shardsOf } from '#insights/projector/shard';
+import { pause } from '#insights/projector/turns';
 import type { Clock } from '#kernel/clock';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
@@ -16,19 +19,28 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the read side on a ledger; the stores of another one may be given to go on with. */
+interface RunningOptions {
+  /** Stores of another one to go on with. */
+  readonly readModels?: ReadModels;
+  readonly lists?: Lists;
+  /** Facts and scores are kept beside it, as other processes do, in so many parts. */
+  readonly shards?: number | undefined;
+}
+
+/** Starts the read side on a ledger. */
 export async function running(
   { store, keys }: Ledger,
   clock: Clock,
-  {
-    readModels = new MemoryReadModels(),
-    lists = new MemoryLists(),
-  }: { readonly readModels?: ReadModels; readonly lists?: Lists } = {},
+  { readModels = new MemoryReadModels(), lists = new MemoryLists(), shards }: RunningOptions = {},
 ): Promise<Running> {
   const newLists = (): Lists => new MemoryLists();
-  const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
+  const parts = { store, keys, readModels, lists, clock, newLists };
   const ending = new AbortController();
-  const ended = insights.run(ending.signal);
+  const { signal } = ending;
+  const kept = shards === undefined ? undefined : { shards, mayHaveMoved };
+  const insights = await Insights.of({ ...parts, kept });
+  const keepers = shardsOf(shards ?? 0).map((shard) => keepShard(parts, shard, signal));
+  const ended = Promise.all([insights.run(signal), ...keepers]);
   return {
     insights,
     readModels,
@@ -40,3 +52,7 @@ export async function running(
     },
   };
 }
+
+/** Memory tells nobody of what is written, so it is looked at often. */
+const mayHaveMoved = (timeoutMs: number, signal: AbortSignal): Promise<void> =>
+  pause(Math.min(timeoutMs, 5), signal);

@@ -1,0 +1,168 @@
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { encodeEvent } from './encoding.ts';
+
+/** An event as a client proposes it. */
+export interface Proposed {
+  readonly id: string;
+  readonly type: string;
+  readonly isJson: boolean;
+  readonly data: Uint8Array;
+  readonly metadata: Uint8Array;
+}
+
+/** An event in the log; `encoded` is the message a reader gets. */
+export interface Logged {
+  readonly position: number;
+  readonly stream: string;
+  readonly type: string;
+  readonly id: string;
+  readonly encoded: Buffer;
+}
+
+/** What stands before the events of an append in the file: enough to know them without decoding any. */
+interface FrameHead {
+  readonly stream: string;
+  readonly events: readonly (readonly [id: string, type: string, bytes: number])[];
+}
+
+const LENGTHS_BYTES = 8;
+
+/**
+ * One append-only file, a frame an append, and all of it in memory. A position is where an event's bytes
+ * stand in the file: increasing, not consecutive, and without meaning to a client.
+ *
+ * A frame is in the file before its append is answered. That outlives a SIGKILL, the worst a spec does to
+ * the process; it is not synced, as only a machine losing power would tell.
+ */
+export class EventLog {
+  readonly events: Logged[] = [];
+  readonly #streams = new Map<string, Logged[]>();
+  readonly #file: number;
+  readonly #followers = new Set<() => void>();
+  /** Appends of nothing have a position too, at which no event stands. */
+  readonly #emptyPositions = new Set<number>();
+  #endsAt = 0;
+
+  private constructor(path: string) {
+    this.#file = openSync(path, 'a+');
+    this.#load(readFileSync(this.#file));
+    ftruncateSync(this.#file, this.#endsAt);
+  }
+
+  static open(path: string): EventLog {
+    return new EventLog(path);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  stream(name: string): readonly Logged[] {
+    return this.#streams.get(name) ?? [];
+  }
+
+  /** Writes events behind the stream's last, all or none, and answers the position of the last one. */
+  append(stream: string, proposed: readonly Proposed[]): number {
+    const firstRevision = this.stream(stream).length;
+    const created = Date.now();
+    // The head names lengths only, so its own length is known once the events are encoded; their positions
+    // have to be known before. Each is therefore encoded for a head of a fixed size.
+    const headBytes = headRoom(stream, proposed);
+    let position = this.#endsAt + LENGTHS_BYTES + headBytes;
+    const positionWhenEmpty = position;
+    const encoded = proposed.map((event, index) => {
+      const revision = firstRevision + index;
+      const bytes = encodeEvent({ ...event, stream, revision, position, created });
+      position += bytes.length;
+      return bytes;
+    });
+    const head: FrameHead = {
+      stream,
+      events: proposed.map(({ id, type }, index) => [id, type, encoded[index]?.length ?? 0]),
+    };
+    const frame = Buffer.concat([frameHead(head, headBytes, encoded), ...encoded]);
+    writeSync(this.#file, frame);
+    this.#take(head, frame.subarray(LENGTHS_BYTES + headBytes), positionWhenEmpty);
+    this.#endsAt += frame.length;
+    for (const wake of this.#followers) wake();
+    return proposed.length > 0 ? this.events.at(-1)!.position : positionWhenEmpty;
+  }
+
+  /** Where in `events` the first one stands at or behind a position. */
+  indexFrom(position: number): number {
+    let low = 0;
+    let high = this.events.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.events[middle]?.position ?? Infinity) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a record begins at a position: at no other can the log be read. */
+  isRecord(position: number): boolean {
+    return (
+      position === 0 ||
+      this.#emptyPositions.has(position) ||
+      this.events[this.indexFrom(position)]?.position === position
+    );
+  }
+
+  get endsAt(): number {
+    return this.#endsAt;
+  }
+
+  /** Calls back after each append, until the returned function is called. */
+  follow(wake: () => void): () => void {
+    this.#followers.add(wake);
+    return () => this.#followers.delete(wake);
+  }
+
+  #load(file: Buffer): void {
+    while (this.#endsAt + LENGTHS_BYTES <= file.length) {
+      const headBytes = file.readUInt32LE(this.#endsAt);
+      const bodyBytes = file.readUInt32LE(this.#endsAt + 4);
+      const bodyAt = this.#endsAt + LENGTHS_BYTES + headBytes;
+      // A frame the last process did not live to finish was never answered: it is no append.
+      if (bodyAt + bodyBytes > file.length) return;
+      const head = JSON.parse(
+        file.toString('utf8', this.#endsAt + LENGTHS_BYTES, bodyAt),
+      ) as FrameHead; // Written by `append` alone.
+      this.#take(head, file.subarray(bodyAt, bodyAt + bodyBytes), bodyAt);
+      this.#endsAt = bodyAt + bodyBytes;
+    }
+  }
+
+  #take({ stream, events }: FrameHead, body: Buffer, bodyAt: number): void {
+    if (events.length === 0) this.#emptyPositions.add(bodyAt);
+    let from = 0;
+    for (const [id, type, bytes] of events) {
+      const encoded = body.subarray(from, from + bytes);
+      const logged = { position: bodyAt + from, stream, type, id, encoded };
+      this.events.push(logged);
+      const revisions = this.#streams.get(stream);
+      if (revisions) revisions.push(logged);
+      else this.#streams.set(stream, [logged]);
+      from += bytes;
+    }
+  }
+}
+
+/** Room for the head with each event's length written in eight digits. */
+function headRoom(stream: string, proposed: readonly Proposed[]): number {
+  const events = proposed.map(({ id, type }) => [id, type, 99_999_999]);
+  return Buffer.byteLength(JSON.stringify({ stream, events }));
+}
+
+function frameHead(head: FrameHead, headBytes: number, encoded: readonly Buffer[]): Buffer {
+  // JSON may end in blanks.
+  const frame = Buffer.alloc(LENGTHS_BYTES + headBytes, ' ');
+  frame.writeUInt32LE(headBytes, 0);
+  frame.writeUInt32LE(
+    encoded.reduce((sum, { length }) => sum + length, 0),
+    4,
+  );
+  frame.write(JSON.stringify(head), LENGTHS_BYTES);
+  return frame;
+}

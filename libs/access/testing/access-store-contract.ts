@@ -15,11 +15,14 @@ const credential = (change: Partial<Credential> = {}): Credential => ({
 });
 
 /** What every access store keeps to. */
-export function accessStoreContract(name: string, open: () => AccessStore): void {
+export function accessStoreContract(
+  name: string,
+  open: () => AccessStore | Promise<AccessStore>,
+): void {
   describe(`${name} as an access store`, () => {
     let store: AccessStore;
     beforeEach(async () => {
-      store = open();
+      store = await open();
       await store.obtainActor(anna);
       await store.obtainActor(robot);
     });

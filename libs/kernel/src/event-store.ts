@@ -165,6 +165,6 @@ export class StoreUnavailable extends Error {
     readonly retryAfterMs: number,
     options?: ErrorOptions,
   ) {
-    super('The event store cannot be reached at the moment.', options);
+    super('The store cannot be reached at the moment.', options);
   }
 }

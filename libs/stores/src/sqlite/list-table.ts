@@ -9,7 +9,7 @@ import {
   foldedColumn,
   orderSql,
   quoted,
-} from './list-sql.ts';
+} from '../list-sql.ts';
 
 /**
  * One list as two tables: narrow rows of cells, which are scanned, and long bodies, which are only fetched.
@@ -75,7 +75,7 @@ export class ListTable {
 
   /** Sorts narrow rows only, then fetches those of the page. */
   page(query: ListQuery): readonly ListRow[] {
-    const { text, values } = all([filterSql(query), afterSql(this.#shape, query)]);
+    const { text, values } = all([filterSql(query, 'instr'), afterSql(this.#shape, query)]);
     const ids = this.#listed(
       `SELECT id FROM ${this.#cells} WHERE ${text} ORDER BY ${orderSql(this.#shape, query)} LIMIT ?`,
     ).all(...values, query.limit) as unknown as readonly (readonly [number])[];
@@ -83,13 +83,13 @@ export class ListTable {
   }
 
   count(filter: ListFilter): number {
-    const { text, values } = filterSql(filter);
+    const { text, values } = filterSql(filter, 'instr');
     const sql = `SELECT count(*) AS total FROM ${this.#cells} WHERE ${text}`;
     return Number(this.#db.prepare(sql).get(...values)?.['total']);
   }
 
   cells(filter: ListFilter, columns: readonly string[]): readonly (readonly Cell[])[] {
-    const { text, values } = filterSql(filter);
+    const { text, values } = filterSql(filter, 'instr');
     // The strict schema holds nothing but cells. A list of no columns is still one entry a row.
     const selected = columns.map(cellColumn).join(', ') || 'NULL';
     const sql = `SELECT ${selected} FROM ${this.#cells} WHERE ${text}`;

@@ -1,5 +1,5 @@
 import type { Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
-import { folded, wordsOf } from '../folded.ts';
+import { folded, wordsOf } from './folded.ts';
 
 /** A piece of SQL and the values of its question marks, in order. */
 export interface Sql {
@@ -22,9 +22,15 @@ export const sortExpression = ({ columns }: ListShape, column: string): string =
     ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
     : cellColumn(column);
 
-/** Every word of the search and every condition must hold. */
-export function filterSql({ search = '', where = [] }: ListFilter): Sql {
-  const found = wordsOf(search).map((word) => ({ text: 'instr(search, ?) > 0', values: [word] }));
+/**
+ * Every word of the search and every condition must hold.
+ * @param place the database's function that says where in a text another stands, from 1
+ */
+export function filterSql({ search = '', where = [] }: ListFilter, place: 'instr' | 'strpos'): Sql {
+  const found = wordsOf(search).map((word) => ({
+    text: `${place}(search, ?) > 0`,
+    values: [word],
+  }));
   // Comparing is cheaper than searching, so it comes first.
   return all([...where.map(conditionSql), ...found]);
 }
@@ -48,7 +54,7 @@ export const orderSql = (shape: ListShape, { sort }: ListQuery): string =>
 
 export function all(conditions: readonly Sql[]): Sql {
   return {
-    text: conditions.map(({ text }) => text).join(' AND ') || '1',
+    text: conditions.map(({ text }) => text).join(' AND ') || 'TRUE',
     values: conditions.flatMap(({ values }) => values),
   };
 }
@@ -57,7 +63,8 @@ function conditionSql(condition: Condition): Sql {
   const column = cellColumn(condition.column);
   if ('in' in condition) {
     const values = condition.in.filter((cell) => cell !== null);
-    const among = `${column} IN (${values.map(() => '?').join(', ')})`;
+    const among =
+      values.length > 0 ? `${column} IN (${values.map(() => '?').join(', ')})` : 'FALSE';
     const orEmpty = condition.in.includes(null) ? `(${among} OR ${column} IS NULL)` : among;
     return { text: orEmpty, values };
   }

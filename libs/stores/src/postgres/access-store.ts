@@ -1,0 +1,130 @@
+import {
+  AccessStore,
+  type Actor,
+  type ActorKind,
+  type Credential,
+  type CredentialKind,
+  type Right,
+} from '#access/access-store';
+import type { Postgres } from './postgres.ts';
+
+const MAKE_ACTOR = {
+  name: 'actor make',
+  text: 'INSERT INTO actors (id, kind, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+};
+const ACTOR = {
+  name: 'actor by name',
+  text: 'SELECT id, name, kind FROM actors WHERE kind = $1 AND name = $2',
+};
+const ACTORS = {
+  name: 'actors by id',
+  text: 'SELECT id, name, kind FROM actors WHERE id = ANY ($1)',
+};
+
+const ADD = {
+  name: 'credential add',
+  text: `INSERT INTO credentials
+    (id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+};
+const WITH_ACTOR = `c.*, a.name AS actor_name, a.kind AS actor_kind`;
+const FIND = {
+  name: 'credential find',
+  text: `SELECT ${WITH_ACTOR} FROM credentials c JOIN actors a ON a.id = c.actor_id
+    WHERE c.kind = $1 AND c.secret_hash = $2`,
+};
+// Whoever's DELETE finds the row is the one taker.
+const TAKE = {
+  name: 'credential take',
+  text: `WITH c AS (DELETE FROM credentials WHERE kind = $1 AND secret_hash = $2 RETURNING *)
+    SELECT ${WITH_ACTOR} FROM c JOIN actors a ON a.id = c.actor_id`,
+};
+const LIST = {
+  name: 'credentials list',
+  text: `SELECT ${WITH_ACTOR} FROM credentials c JOIN actors a ON a.id = c.actor_id
+    WHERE c.kind = $1 ORDER BY c.created_at_ms, c.id`,
+};
+const REMOVE = {
+  name: 'credential remove',
+  text: 'DELETE FROM credentials WHERE kind = $1 AND id = $2 RETURNING id',
+};
+const REMOVE_EXPIRED = {
+  name: 'credentials remove expired',
+  text: 'DELETE FROM credentials WHERE expires_at_ms <= $1',
+};
+
+/** A credential with its actor, as PostgreSQL gives it back. */
+interface Row {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly secret_hash: string;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly actor_kind: ActorKind;
+  readonly access_right: Right;
+  readonly created_at_ms: number;
+  readonly expires_at_ms: number | null;
+}
+
+/** Keeps actors and credentials where every process of an installation finds them. */
+export class PostgresAccessStore extends AccessStore {
+  constructor(private readonly postgres: Postgres) {
+    super();
+  }
+
+  async obtainActor({ id, name, kind }: Actor): Promise<Actor> {
+    await this.postgres.rows(MAKE_ACTOR, [id, kind, name]);
+    const [actor] = await this.postgres.rows<Actor>(ACTOR, [kind, name]);
+    if (!actor) throw new Error(`The id ${id} is another actor's.`);
+    return actor;
+  }
+
+  async actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const actors = await this.postgres.rows<Actor>(ACTORS, [ids]);
+    return new Map(actors.map((actor) => [actor.id, actor]));
+  }
+
+  async add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {
+    const { createdAtMs, expiresAtMs } = rest;
+    const values = [id, kind, secretHash, actor.id, right, createdAtMs, expiresAtMs];
+    await this.postgres.rows(ADD, values);
+  }
+
+  async find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    const [row] = await this.postgres.rows<Row>(FIND, [kind, secretHash]);
+    return row && credentialOf(row);
+  }
+
+  async take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
+    const [row] = await this.postgres.rows<Row>(TAKE, [kind, secretHash]);
+    return row && credentialOf(row);
+  }
+
+  async list(kind: CredentialKind): Promise<readonly Credential[]> {
+    const rows = await this.postgres.rows<Row>(LIST, [kind]);
+    return rows.map(credentialOf);
+  }
+
+  async remove(kind: CredentialKind, id: string): Promise<boolean> {
+    return (await this.postgres.rows(REMOVE, [kind, id])).length > 0;
+  }
+
+  async removeExpired(nowMs: number): Promise<void> {
+    await this.postgres.rows(REMOVE_EXPIRED, [nowMs]);
+  }
+
+  /** The pool is closed by whoever opened it. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const credentialOf = (row: Row): Credential => ({
+  id: row.id,
+  kind: row.kind,
+  secretHash: row.secret_hash,
+  actor: { id: row.actor_id, name: row.actor_name, kind: row.actor_kind },
+  right: row.access_right,
+  createdAtMs: row.created_at_ms,
+  expiresAtMs: row.expires_at_ms,
+});

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreUnavailable } from '#kernel/event-store';
+import type { Lease } from '#kernel/leases';
+import type { ReadSide, Sharing } from '../read-side.ts';
+import { PostgresAccessStore } from './access-store.ts';
+import { PostgresKeys } from './keys.ts';
+import { PostgresLeases } from './leases.ts';
+import { PostgresLists } from './lists.ts';
+import { PostgresNews } from './news.ts';
+import { Postgres, type PostgresOptions } from './postgres.ts';
+import { PostgresReadModels } from './read-models.ts';
+
+/** Everything beside the ledger in one schema of a PostgreSQL server, over one pool of connections. */
+export class PostgresReadSide implements ReadSide {
+  readonly readModels: PostgresReadModels;
+  readonly lists: PostgresLists;
+  readonly keys: PostgresKeys;
+  readonly access: PostgresAccessStore;
+  readonly sharing: Sharing;
+  readonly #postgres: Postgres;
+  #news: Promise<PostgresNews> | undefined;
+  #heard = 0;
+
+  private constructor(postgres: Postgres) {
+    this.#postgres = postgres;
+    this.readModels = new PostgresReadModels(postgres);
+    this.lists = new PostgresLists(postgres);
+    this.keys = new PostgresKeys(postgres);
+    this.access = new PostgresAccessStore(postgres);
+    this.sharing = {
+      leases: new PostgresLeases(postgres),
+      under: (lease) => this.#under(lease),
+      mayHaveMoved: (timeoutMs, signal) => this.#mayHaveMoved(timeoutMs, signal),
+    };
+  }
+
+  /** @throws SchemaRefused, StoreUnavailable */
+  static async open(url: string, options?: PostgresOptions): Promise<PostgresReadSide> {
+    return new PostgresReadSide(await Postgres.open(url, options));
+  }
+
+  async close(): Promise<void> {
+    await this.#news?.then(
+      (news) => news.close(),
+      () => undefined,
+    );
+    await this.#postgres.close();
+  }
+
+  #under(lease: Lease) {
+    return { readModels: this.readModels.fencedBy(lease), lists: this.lists.fencedBy(lease) };
+  }
+
+  /** What was heard while the caller looked counts: it may have come after what was looked at. */
+  async #mayHaveMoved(timeoutMs: number, signal: AbortSignal): Promise<void> {
+    this.#news ??= PostgresNews.open(this.#postgres);
+    try {
+      const news = await this.#news;
+      await news.wait(timeoutMs, signal, this.#heard);
+      this.#heard = news.heard;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      // Nothing is heard while the server is away; the next one to ask tries to listen again.
+      this.#news = undefined;
+      await pause(timeoutMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

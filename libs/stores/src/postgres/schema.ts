@@ -1,0 +1,107 @@
+import type { Connection, Postgres } from './postgres.ts';
+
+// Text is compared by its bytes, as SQLite does. A removed row stays without content, so that those who
+// follow the changes hear of it. Rows are text, not jsonb, which would not give the same bytes back.
+const TABLES = `
+  CREATE TABLE installation (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  );
+  CREATE SEQUENCE model_numbers;
+  CREATE TABLE models (
+    model TEXT PRIMARY KEY,
+    number BIGINT NOT NULL UNIQUE DEFAULT nextval('model_numbers'),
+    position BIGINT NOT NULL
+  );
+  CREATE TABLE model_rows (
+    model BIGINT NOT NULL,
+    key TEXT COLLATE "C" NOT NULL,
+    position BIGINT NOT NULL,
+    content TEXT,
+    PRIMARY KEY (model, key)
+  );
+  CREATE INDEX model_rows_by_position ON model_rows (model, position, key);
+  CREATE INDEX model_rows_removed ON model_rows (model, position) WHERE content IS NULL;
+  CREATE TABLE leases (
+    name TEXT COLLATE "C" PRIMARY KEY,
+    holder TEXT,
+    fence BIGINT NOT NULL,
+    ends_at TIMESTAMPTZ NOT NULL
+  );
+  CREATE TABLE keys (
+    name TEXT COLLATE "C" PRIMARY KEY,
+    key BYTEA NOT NULL
+  );
+  CREATE TABLE secrets (
+    name TEXT PRIMARY KEY,
+    secret BYTEA NOT NULL
+  );
+  CREATE TABLE actors (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (kind, name)
+  );
+  CREATE TABLE credentials (
+    kind TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    id TEXT COLLATE "C" NOT NULL,
+    actor_id TEXT NOT NULL REFERENCES actors (id),
+    access_right TEXT NOT NULL,
+    created_at_ms BIGINT NOT NULL,
+    expires_at_ms BIGINT,
+    PRIMARY KEY (kind, secret_hash)
+  );`;
+
+/** Raised with the tables, so that an older program leaves newer ones alone. */
+const SCHEMA_VERSION = '1';
+
+/** Makes the tables where they are missing. @throws SchemaRefused */
+export async function makeSchema(postgres: Postgres): Promise<void> {
+  const { schema } = postgres;
+  if (!(await isThere(postgres, schema))) {
+    await postgres.transaction(async (connection) => {
+      await lockSchema(connection, schema);
+      // Another process may have made it while this one waited.
+      if (!(await isThere(connection, schema))) await make(connection, schema);
+    });
+  }
+  const text = `SELECT value FROM installation WHERE name = 'schemaVersion'`;
+  const [row] = await postgres.rows<{ value: string }>({ text });
+  if (row?.value !== SCHEMA_VERSION) {
+    throw new SchemaRefused(
+      `The schema ${schema} is written in version ${row?.value ?? 'none'}; this program reads ${SCHEMA_VERSION}.`,
+    );
+  }
+}
+
+/** Until the transaction ends, nobody else changes what there is in a schema. */
+export async function lockSchema(connection: Connection, schema: string): Promise<void> {
+  const text = `SELECT pg_advisory_xact_lock(hashtext('mainstay schema'), hashtext($1))`;
+  await connection.rows({ text }, [schema]);
+}
+
+/** What is in the database is nothing this program can use, for the reason given. */
+export class SchemaRefused extends Error {
+  override readonly name = 'SchemaRefused';
+}
+
+async function isThere(connection: Connection, schema: string): Promise<boolean> {
+  const text = `SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'installation'`;
+  return (await connection.rows({ text }, [schema])).length > 0;
+}
+
+async function make(connection: Connection, schema: string): Promise<void> {
+  const tables = 'SELECT FROM pg_tables WHERE schemaname = $1';
+  if ((await connection.rows({ text: tables }, [schema])).length > 0) {
+    throw new SchemaRefused(`The schema ${schema} has tables in it that are not Mainstay's.`);
+  }
+  // Whoever may not make schemas may be given an empty one.
+  const known = await connection.rows({ text: 'SELECT FROM pg_namespace WHERE nspname = $1' }, [
+    schema,
+  ]);
+  if (known.length === 0) await connection.rows({ text: `CREATE SCHEMA ${schema}` });
+  await connection.rows({ text: TABLES });
+  const text = `INSERT INTO installation (name, value) VALUES ('schemaVersion', $1)`;
+  await connection.rows({ text }, [SCHEMA_VERSION]);
+}

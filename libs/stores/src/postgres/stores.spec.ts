@@ -1,0 +1,49 @@
+import { accessStoreContract } from '#access/testing/access-store-contract';
+import { describeKeys } from '#kernel/testing/keys.contract';
+import { describeLists } from '#kernel/testing/lists.contract';
+import { describeReadModels } from '#kernel/testing/read-models.contract';
+import { postgresTrials } from '../../testing/postgres-trials.ts';
+import { PostgresAccessStore } from './access-store.ts';
+import { PostgresKeys } from './keys.ts';
+import { PostgresLists } from './lists.ts';
+import { PostgresReadModels } from './read-models.ts';
+
+const newTrial = postgresTrials();
+
+describeReadModels('in PostgreSQL', async () => {
+  const { open, dispose } = newTrial();
+  const another = async () => new PostgresReadModels(await open());
+  return { models: await another(), another, dispose };
+});
+
+describeLists('in PostgreSQL', async () => {
+  const { open, dispose } = newTrial();
+  return { lists: new PostgresLists(await open()), dispose };
+});
+
+describeKeys('in PostgreSQL', async () => {
+  const { open, dispose } = newTrial();
+  const another = async () => new PostgresKeys(await open());
+  return { keys: await another(), another, dispose };
+});
+
+describe('the access store in PostgreSQL', () => {
+  const { disposeAll, open } = openedTrials();
+  afterAll(disposeAll);
+  accessStoreContract('PostgresAccessStore', open);
+});
+
+/** The contract closes the store itself, but not what that stands on. */
+function openedTrials() {
+  const disposals: (() => Promise<void>)[] = [];
+  return {
+    open: async () => {
+      const { open, dispose } = newTrial();
+      disposals.push(dispose);
+      return new PostgresAccessStore(await open());
+    },
+    disposeAll: async () => {
+      await Promise.all(disposals.map((dispose) => dispose()));
+    },
+  };
+}

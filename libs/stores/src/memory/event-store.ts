@@ -25,6 +25,8 @@ export class MemoryEventStore extends EventStore {
   readonly #pulse = new Pulse();
   readonly #clock: Clock;
   readonly #identity: LedgerIdentity;
+  /** The latest moment at which anything was recorded. */
+  #knownAt: Instant = '';
   #closed = false;
 
   constructor(clock: Clock, { zone, ledgerId = randomUUID() }: MemoryLedger) {
@@ -47,12 +49,14 @@ export class MemoryEventStore extends EventStore {
   async appendAll(appends: readonly Append[]): Promise<readonly Appended[]> {
     appends.forEach(refuseTooLarge);
     const before = this.#log.length;
+    const knownBefore = this.#knownAt;
     try {
       const appended = appends.map((append) => this.#write(append));
       this.#pulse.ring();
       return appended;
     } catch (refusal) {
       this.#forgetFrom(before);
+      this.#knownAt = knownBefore;
       throw refusal;
     }
   }
@@ -122,7 +126,8 @@ export class MemoryEventStore extends EventStore {
     if (repeated !== undefined) {
       return { revision: repeated, position: events[repeated]?.position ?? 0 };
     }
-    const recordedAt = this.#recordedAt();
+    const recordedAt = append.recordedAt ?? this.#recordedAt();
+    if (recordedAt > this.#knownAt) this.#knownAt = recordedAt;
     for (const event of append.events) {
       const stored = {
         ...event,
@@ -145,8 +150,7 @@ export class MemoryEventStore extends EventStore {
   /** The clock may be set back; what was learned later is never said to have been learned earlier. */
   #recordedAt(): Instant {
     const now = instantOf(this.#clock.nowMs());
-    const last = this.#log.at(-1)?.recordedAt ?? now;
-    return now > last ? now : last;
+    return now > this.#knownAt ? now : this.#knownAt;
   }
 
   #forgetFrom(length: number): void {

@@ -16,6 +16,8 @@ const COLUMNS = `id, type, schema_version, occurred_at, data, personal, meta, st
 
 const SELECT = `SELECT ${COLUMNS} FROM events`;
 
+const SELECT_PLACE = 'SELECT position, coalesce(known_at, recorded_at) FROM events';
+
 /** Reads the ledger. Every statement sees what is committed, whoever wrote it. */
 export class LedgerReader {
   readonly #forwards: StatementSync;
@@ -44,10 +46,8 @@ export class LedgerReader {
     // The plus keeps SQLite from walking the stream in the order of revisions until it meets the id.
     this.#byId = prepare(`${SELECT} WHERE stream = ? AND id = ? ORDER BY +revision LIMIT 1`);
     this.#headRevision = prepare('SELECT max(revision) FROM events WHERE stream = ?');
-    this.#last = prepare('SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1');
-    this.#at = prepare(
-      'SELECT position, recorded_at FROM events WHERE position >= ? ORDER BY position LIMIT 1',
-    );
+    this.#last = prepare(`${SELECT_PLACE} ORDER BY position DESC LIMIT 1`);
+    this.#at = prepare(`${SELECT_PLACE} WHERE position >= ? ORDER BY position LIMIT 1`);
   }
 
   read(stream: string, { from, direction, limit = PAGE_MAX }: StreamPage): readonly StoredEvent[] {
@@ -92,14 +92,14 @@ export class LedgerReader {
     return this.last()?.position ?? 0;
   }
 
-  /** Record times never decrease with the position, so halving finds the border without an index. */
+  /** What is known never becomes known earlier with the position, so halving finds the border without an index. */
   positionKnownAt(knownAt: Instant): number {
     let known = 0;
     let unknown = this.head() + 1;
     while (unknown - known > 1) {
       const middle = placeOf(rowOf(this.#at, Math.floor((known + unknown) / 2)));
       if (!middle || middle.position >= unknown) unknown = Math.floor((known + unknown) / 2);
-      else if (middle.recordedAt > knownAt) unknown = middle.position;
+      else if (middle.knownAt > knownAt) unknown = middle.position;
       else known = middle.position;
     }
     return known;
@@ -111,10 +111,11 @@ export class LedgerReader {
   }
 }
 
-/** Where an event stands in the log, and when it was recorded. */
+/** Where an event stands in the log, and from when on it and all before it were known. */
 export interface Place {
   readonly position: number;
-  readonly recordedAt: Instant;
+  /** The latest moment at which anything up to here was recorded. */
+  readonly knownAt: Instant;
 }
 
 type Row = readonly unknown[];
@@ -150,4 +151,4 @@ const eventOf = (row: Row): StoredEvent => ({
 });
 
 const placeOf = (row: Row | undefined): Place | undefined =>
-  row && { position: row[0] as number, recordedAt: row[1] as string };
+  row && { position: row[0] as number, knownAt: row[1] as string };

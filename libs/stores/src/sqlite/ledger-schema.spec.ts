@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { newEvents } from '#kernel/testing/new-events';
 import { temporaryDirectory } from '../../testing/temporary-directory.ts';
+import { SqliteEventStore } from './event-store.ts';
 import { LedgerRefused, openLedger } from './ledger-schema.ts';
 
 describe('opening a ledger', () => {
@@ -56,11 +59,33 @@ describe('opening a ledger', () => {
   it('leaves a ledger of a newer version alone', () => {
     const { path, remove } = temporaryDirectory();
     const { db } = openLedger(path, {});
-    db.exec(`UPDATE ledger SET value = '2' WHERE name = 'schemaVersion'`);
+    db.exec(`UPDATE ledger SET value = '3' WHERE name = 'schemaVersion'`);
     db.close();
 
-    expect(() => openLedger(path, {})).toThrow('version 2; this program reads 1');
+    expect(() => openLedger(path, {})).toThrow('version 3; this program reads 2');
 
+    remove();
+  });
+
+  it('brings a ledger of the first version up to date, when it is opened for writing', async () => {
+    const { path, remove } = temporaryDirectory();
+    const clock = new FixedClock('2025-03-01T10:00:00.000Z');
+    const store = SqliteEventStore.open(path, { clock });
+    await store.append({ stream: 'account-acme', expected: 'none', events: newEvents('a', 'b') });
+    await store.close();
+    const old = new DatabaseSync(join(path, 'ledger.db'));
+    old.exec('ALTER TABLE events DROP COLUMN known_at');
+    old.exec(`UPDATE ledger SET value = '1' WHERE name = 'schemaVersion'`);
+    old.close();
+    expect(() => openLedger(path, { readOnly: true })).toThrow('version 1; this program reads 2');
+
+    const today = SqliteEventStore.open(path, { clock });
+
+    await today.append({ stream: 'account-acme', expected: 1, events: newEvents('c') });
+    expect(await today.read('account-acme')).toHaveLength(3);
+    expect(await today.positionKnownAt('2025-03-01T10:00:00.000Z')).toBe(3);
+    await today.close();
+    openLedger(path, { readOnly: true }).db.close();
     remove();
   });
 

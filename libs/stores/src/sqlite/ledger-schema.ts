@@ -4,35 +4,23 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
+import {
+  LedgerRefused,
+  createTables,
+  hasTable,
+  identityOf,
+  indexIds,
+  indexRevisions,
+  isUpToDate,
+  upgradeTables,
+} from './ledger-tables.ts';
+import { isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
-
-// The rows of (stream, id) are not unique: an id written again after an exact revision stands twice.
-const SCHEMA = `
-  CREATE TABLE ledger (
-    name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE events (
-    position INTEGER PRIMARY KEY,
-    stream TEXT NOT NULL,
-    revision INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    type TEXT NOT NULL,
-    schema_version INTEGER NOT NULL,
-    occurred_at TEXT NOT NULL,
-    recorded_at TEXT NOT NULL,
-    data TEXT NOT NULL,
-    personal TEXT,
-    meta TEXT NOT NULL
-  ) STRICT;
-  CREATE UNIQUE INDEX events_by_revision ON events (stream, revision);
-  CREATE INDEX events_by_id ON events (stream, id);`;
-
-/** Raised with the schema, so that an older program leaves a newer ledger alone. */
-const SCHEMA_VERSION = '1';
 
 /** Single appends move pages into the database file this rarely; it holds up the writer for some 20 ms. */
 const CHECKPOINT_PAGES = 2_000;
+
+export { LedgerRefused } from './ledger-tables.ts';
 
 export interface LedgerOptions {
   readonly zone?: Zone | undefined;
@@ -49,8 +37,8 @@ export function openLedger(dir: string, { zone, readOnly = false }: LedgerOption
   const db = openSqlite(path, { readOnly });
   try {
     db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-    if (!readOnly) makeLedger(db, zone ?? 'UTC');
-    const identity = identityOf(db, path);
+    if (!readOnly) makeReady(db, zone ?? 'UTC');
+    const identity = identityOf(db);
     if (zone !== undefined && zone !== identity.zone) {
       throw new LedgerRefused(
         `The ledger ${path} counts days in ${identity.zone}, not in ${zone}: a ledger keeps its zone.`,
@@ -76,38 +64,20 @@ export interface Ledger {
   readonly identity: LedgerIdentity;
 }
 
-/** The file is no ledger this program can use, for the reason given. */
-export class LedgerRefused extends Error {
-  override readonly name = 'LedgerRefused';
-}
-
-function makeLedger(db: DatabaseSync, zone: Zone): void {
-  if (hasLedger(db)) return;
+/** Makes the ledger where there is none, or brings it up to date. */
+function makeReady(db: DatabaseSync, zone: Zone): void {
+  // What was written into a copy of another ledger would be thrown away with it.
+  if (isCopy(db)) {
+    throw new LedgerRefused(`${db.location() ?? ''} is a copy: it is only read.`);
+  }
+  if (isUpToDate(db)) return;
   db.exec('BEGIN IMMEDIATE');
   // Another process may have made it while this one waited.
-  if (!hasLedger(db)) {
-    db.exec(SCHEMA);
-    const insert = db.prepare('INSERT INTO ledger (name, value) VALUES (?, ?)');
-    insert.run('schemaVersion', SCHEMA_VERSION);
-    insert.run('ledgerId', randomUUID());
-    insert.run('zone', zone);
+  if (hasTable(db, 'ledger')) upgradeTables(db);
+  else {
+    createTables(db, { ledgerId: randomUUID(), zone });
+    indexRevisions(db);
+    indexIds(db);
   }
   db.exec('COMMIT');
-}
-
-const hasLedger = (db: DatabaseSync): boolean =>
-  db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'ledger'`).get() !== undefined;
-
-function identityOf(db: DatabaseSync, path: string): LedgerIdentity {
-  if (!hasLedger(db)) throw new LedgerRefused(`${path} is not a ledger.`);
-  const rows = db.prepare('SELECT name, value FROM ledger').all();
-  const { schemaVersion, ledgerId, zone } = Object.fromEntries(
-    rows.map(({ name, value }) => [String(name), String(value)]),
-  );
-  if (schemaVersion !== SCHEMA_VERSION || ledgerId === undefined || zone === undefined) {
-    throw new LedgerRefused(
-      `${path} is written in version ${schemaVersion ?? 'none'}; this program reads ${SCHEMA_VERSION}.`,
-    );
-  }
-  return { ledgerId, zone };
 }

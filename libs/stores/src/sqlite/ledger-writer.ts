@@ -6,7 +6,7 @@ import { repeatedUpTo } from '../append-rules.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 
 const INSERT = `INSERT INTO events (stream, revision, id, type, schema_version, occurred_at, recorded_at,
-  data, personal, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  data, personal, meta, known_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Writes appends inside a transaction that somebody else begins and commits. */
 export class LedgerWriter {
@@ -14,6 +14,8 @@ export class LedgerWriter {
   readonly #idAt: StatementSync;
   readonly #revisionOf: StatementSync;
   readonly #positionAt: StatementSync;
+  /** From when on all that this transaction sees is known. */
+  #knownAt: Instant = '';
 
   constructor(
     db: DatabaseSync,
@@ -35,13 +37,13 @@ export class LedgerWriter {
    */
   recordedAt(): Instant {
     const now = instantOf(this.clock.nowMs());
-    const last = this.reader.last()?.recordedAt ?? now;
-    return now > last ? now : last;
+    this.#knownAt = this.reader.last()?.knownAt ?? '';
+    return laterOf(now, this.#knownAt);
   }
 
   /** Looks before it writes, so a refused append leaves nothing to undo. @throws StreamMoved */
-  write(append: Append, recordedAt: Instant): Appended {
-    const { stream, events } = append;
+  write(append: Append, now: Instant): Appended {
+    const { stream, events, recordedAt = laterOf(now, this.#knownAt) } = append;
     const head = this.reader.headRevision(stream);
     const repeated = repeatedUpTo(append, {
       head,
@@ -52,6 +54,7 @@ export class LedgerWriter {
 
     let revision = head;
     let position = 0;
+    this.#knownAt = laterOf(recordedAt, this.#knownAt);
     for (const event of events) {
       revision += 1;
       position = this.#put(stream, revision, recordedAt, event);
@@ -72,6 +75,7 @@ export class LedgerWriter {
       data,
       personal,
       meta,
+      this.#knownAt === recordedAt ? null : this.#knownAt,
     );
     return Number(lastInsertRowid);
   }
@@ -86,3 +90,5 @@ export class LedgerWriter {
     return { revision, position: Number(position ?? 0) };
   }
 }
+
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);

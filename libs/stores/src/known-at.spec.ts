@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import type { Append, EventStore, StoredEvent } from '#kernel/event-store';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { newEvent } from '#kernel/testing/new-events';
+import { instantOf, type Instant } from '#kernel/time';
+import { copying, logOf } from '../testing/copying.ts';
+import { SpreadStore } from '../testing/spread-store.ts';
+import { temporaryDirectory } from '../testing/temporary-directory.ts';
+import { MemoryEventStore } from './memory/event-store.ts';
+import { SqliteEventStore } from './sqlite/event-store.ts';
+
+const STARTED_MS = Date.parse('2025-03-01T10:00:00.000Z');
+const clock = new FixedClock('2025-03-01T10:00:00.000Z');
+const SECONDS = Array.from({ length: 14 }, (_, second) => second - 2);
+const at = (second: number): Instant => instantOf(STARTED_MS + second * 1_000);
+
+/** Appends of one to three events; some say when another ledger recorded them, in any order. */
+const copiedAppends = fc.array(
+  fc.record({
+    stream: fc.constantFrom('account-acme', 'account-bolt'),
+    count: fc.integer({ min: 1, max: 3 }),
+    second: fc.option(fc.integer({ min: 0, max: 9 })),
+    clockSecond: fc.integer({ min: 0, max: 9 }),
+  }),
+  { maxLength: 25 },
+);
+
+/** What is known at an instant, told by looking at every event from the first on. */
+function knownBy(log: readonly StoredEvent[], knownAt: Instant): number {
+  const later = log.findIndex(({ recordedAt }) => recordedAt > knownAt);
+  return (later === -1 ? log.at(-1) : log[later - 1])?.position ?? 0;
+}
+
+type Said = typeof copiedAppends extends fc.Arbitrary<infer T> ? T : never;
+
+/** Every append on its own, or all of one turn in a commit. */
+async function append(store: EventStore, said: Said, isTogether: boolean): Promise<void> {
+  const appends = said.map(({ stream, count, second }, n): Append => {
+    const events = Array.from({ length: count }, (_, i) => newEvent(`${String(n)} ${String(i)}`));
+    const recordedAt = second === null ? {} : { recordedAt: at(second) };
+    return { stream, expected: 'any', events, ...recordedAt };
+  });
+  if (isTogether) await Promise.all(appends.map((one) => store.append(one)));
+  else {
+    for (const [n, one] of appends.entries()) {
+      clock.set(at(said[n]?.clockSecond ?? 0));
+      await store.append(one);
+    }
+  }
+}
+
+async function expectToKnow(store: EventStore): Promise<void> {
+  const log = await logOf(store);
+  for (const second of SECONDS) {
+    expect([second, await store.positionKnownAt(at(second))]).toEqual([
+      second,
+      knownBy(log, at(second)),
+    ]);
+  }
+}
+
+/** Whatever an append does not say is stamped here: never earlier than what stands before it. */
+async function expectStampsInOrder(store: EventStore, said: Said): Promise<void> {
+  const stamped = said.flatMap(({ second, count }) => Array<boolean>(count).fill(second === null));
+  let latest = '';
+  for (const [n, { recordedAt }] of (await logOf(store)).entries()) {
+    if (stamped[n] === true) expect(recordedAt >= latest).toBe(true);
+    if (recordedAt > latest) latest = recordedAt;
+  }
+}
+
+describe('what was known, when many clocks recorded it', () => {
+  it('ends before the first event recorded later, in a ledger that keeps the record times of another', () =>
+    fc.assert(
+      fc.asyncProperty(copiedAppends, fc.boolean(), async (said, isTogether) => {
+        const { path, remove } = temporaryDirectory();
+        const memory = new MemoryEventStore(clock, { zone: 'UTC' });
+        const sqlite = SqliteEventStore.open(path, { clock });
+        try {
+          for (const store of [memory, sqlite]) {
+            await append(store, said, isTogether);
+            await expectToKnow(store);
+            await expectStampsInOrder(store, said);
+          }
+          const recorded = async (store: EventStore) =>
+            (await logOf(store)).map(({ recordedAt }) => recordedAt);
+          expect(await recorded(sqlite)).toEqual(await recorded(memory));
+        } finally {
+          await sqlite.close();
+          remove();
+        }
+      }),
+      { numRuns: 40 },
+    ));
+
+  it('ends there in a copy of a remote log, however often copying was interrupted', () =>
+    fc.assert(
+      fc.asyncProperty(copiedAppends, fc.nat(25), async (said, first) => {
+        await copying(async ({ copied, reading }) => {
+          const remote = new SpreadStore(new MemoryEventStore(clock, { zone: 'UTC' }));
+          await append(remote, said.slice(0, first), false);
+          await copied(remote);
+          await append(remote, said, false);
+          await copied(remote);
+
+          await reading(expectToKnow);
+          expect(await reading(logOf)).toEqual(await logOf(remote));
+        });
+      }),
+      { numRuns: 25 },
+    ));
+});

@@ -1,0 +1,118 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { EventStore, StoredEvent } from '#kernel/event-store';
+import { indexRevisions } from './ledger-tables.ts';
+import { openLogCopy, type LogCopyFile } from './log-copy-file.ts';
+import { Transactions } from './transactions.ts';
+
+/** So many events are written before the rest of the process gets its turn: a few milliseconds. */
+const TRANSACTION_EVENTS_MAX = 1_000;
+
+/** Another process that fills the same copy may index all of it in one transaction. */
+const LOCK_WAIT_MAX_MS = 3_600_000;
+
+/**
+ * A copy of a remote log in the embedded ledger's layout, to be read by `SqliteEventStore.open(dir, { readOnly: true })`
+ * at the embedded ledger's speed. It is disposable, and any number of processes may fill the same one.
+ */
+export class LogCopy {
+  /** Resolves when the copy has been where the remote log ended; rejects when running ended before. */
+  readonly caughtUp: Promise<void>;
+  readonly #caughtUp = Promise.withResolvers<undefined>();
+  readonly #transactions: Transactions;
+
+  private constructor(
+    private readonly dir: string,
+    private readonly remote: EventStore,
+    private readonly file: LogCopyFile,
+  ) {
+    this.#transactions = new Transactions(file.db, LOCK_WAIT_MAX_MS);
+    this.caughtUp = this.#caughtUp.promise;
+    // Who does not wait for it learns how running ended from running.
+    this.caughtUp.catch(() => undefined);
+  }
+
+  /** From here on readers can open the directory. @throws LedgerRefused, StoreUnavailable */
+  static async open(dir: string, remote: EventStore): Promise<LogCopy> {
+    return new LogCopy(dir, remote, await openLogCopy(dir, remote));
+  }
+
+  /** The position of the last event copied; 0 when there is none. */
+  get position(): number {
+    return this.file.rows.copied().position;
+  }
+
+  /** How many events were copied. */
+  get count(): number {
+    return this.file.rows.copied().count;
+  }
+
+  /**
+   * Copies what the remote log holds and what comes, until aborted. The moment it has caught up for the first time
+   * it indexes the streams, which takes this thread a second or two for a million events.
+   * @throws LogCopyReplaced, LogCopyTorn and what following the remote throws
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    try {
+      for await (const followed of this.remote.follow(this.position, signal)) {
+        if (signal.aborted) break;
+        if (followed.kind === 'events') await this.#write(followed.events, signal);
+        else await this.#settle();
+      }
+      this.#caughtUp.reject(signal.reason);
+    } catch (error) {
+      this.#caughtUp.reject(error);
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (this.file.db.isOpen) this.file.db.close();
+  }
+
+  async #write(events: readonly StoredEvent[], signal: AbortSignal): Promise<void> {
+    for (let from = 0; from < events.length && !signal.aborted; from += TRANSACTION_EVENTS_MAX) {
+      const some = events.slice(from, from + TRANSACTION_EVENTS_MAX);
+      await this.#transaction(() => {
+        this.file.rows.add(some);
+      });
+      if (events.length > TRANSACTION_EVENTS_MAX) await nextTurn();
+    }
+  }
+
+  /** All of the log is there, so each of its streams is whole. */
+  async #settle(): Promise<void> {
+    if (!this.file.rows.isIndexed) {
+      await this.#transaction(() => {
+        indexRevisions(this.file.db);
+      });
+      // The index stays, so that whoever opens the copy next sees the same and throws it away.
+      await this.#transaction(() => {
+        if (!this.file.rows.isWhole) throw new LogCopyTorn(this.dir);
+      });
+    }
+    this.#caughtUp.resolve(undefined);
+  }
+
+  #transaction(work: () => void): Promise<void> {
+    if (this.file.isReplaced()) throw new LogCopyReplaced(this.dir);
+    return this.#transactions.run(work);
+  }
+}
+
+/** Another process threw the copy away and fills another: open it again, and all who read it. */
+export class LogCopyReplaced extends Error {
+  override readonly name = 'LogCopyReplaced';
+
+  constructor(readonly dir: string) {
+    super(`The copy of the log in ${dir} was replaced by another process.`);
+  }
+}
+
+/** The remote log left out events of a stream it has: nothing can be built from the copy. */
+export class LogCopyTorn extends Error {
+  override readonly name = 'LogCopyTorn';
+
+  constructor(readonly dir: string) {
+    super(`The copy of the log in ${dir} lacks events of its streams. It will be filled again.`);
+  }
+}

@@ -7,6 +7,8 @@ export type Expected = number | 'no_stream' | 'any' | 'stream_exists';
 export type Decision =
   | { readonly kind: 'write'; readonly undelete: boolean }
   | { readonly kind: 'repeated'; readonly revision: number }
+  /** The server trips over its own answer, and gives none. */
+  | { readonly kind: 'tripped' }
   | { readonly kind: 'wrong-version'; readonly current: number }
   | { readonly kind: 'deleted' };
 
@@ -60,17 +62,17 @@ function checkAnywhere(
   current: number,
   softDeleted: boolean,
 ): Decision {
-  let revision: number | undefined;
+  const places: number[] = [];
   for (const id of ids) {
     const place = committed.revisionOf(stream, id);
-    if (place === undefined && revision === undefined)
-      return { kind: 'write', undelete: softDeleted };
-    if (place === undefined) return { kind: 'wrong-version', current };
-    revision = place;
+    if (place === undefined && places.length > 0) return { kind: 'wrong-version', current };
+    if (place === undefined) break;
+    places.push(place);
   }
-  return revision === undefined
-    ? { kind: 'write', undelete: softDeleted }
-    : { kind: 'repeated', revision };
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return { kind: 'write', undelete: softDeleted };
+  // It counts the events from the first place to the last, and less than none is too few.
+  return last < first - 1 ? { kind: 'tripped' } : { kind: 'repeated', revision: last };
 }
 
 function checkBehind(

@@ -12,9 +12,9 @@ export const consumerTooSlow = (): RpcError =>
     'Operation timed out: Consumer too slow to handle event while live. Client resubscription required.',
   );
 
-/** A position inside a record, or one to read backwards from that the log has not reached. */
-export const unreadablePosition = (): RpcError =>
-  error(status.UNKNOWN, 'Unexpected ReadAllResult: Error');
+/** A position inside a record, one to read backwards from that the log has not reached, a page of nothing. */
+export const unreadable = (what: 'ReadAllResult' | 'ReadStreamResult'): RpcError =>
+  error(status.UNKNOWN, `Unexpected ${what}: Error`);
 
 export const handlerThrew = (): RpcError =>
   error(status.UNKNOWN, 'Exception was thrown by handler.');

@@ -41,6 +41,7 @@ export class EventLog {
   readonly #followers = new Set<() => void>();
   /** Appends of nothing have a position too, at which no event stands. */
   readonly #emptyPositions = new Set<number>();
+  #lastPosition = 0;
   #endsAt = 0;
 
   private constructor(path: string) {
@@ -100,13 +101,14 @@ export class EventLog {
     return low;
   }
 
-  /** Whether a record begins at a position: at no other can the log be read. */
-  isRecord(position: number): boolean {
-    return (
-      position === 0 ||
-      this.#emptyPositions.has(position) ||
-      this.events[this.indexFrom(position)]?.position === position
-    );
+  /** Whether the log can be read from a position: where a record begins, or behind the last one's beginning. */
+  isReadableFrom(position: number): boolean {
+    return position > this.#lastPosition || this.#isRecord(position);
+  }
+
+  /** Backwards it can be read from where a record begins, and from the end. */
+  isReadableBefore(position: number): boolean {
+    return position === this.#endsAt || this.#isRecord(position);
   }
 
   get endsAt(): number {
@@ -117,6 +119,14 @@ export class EventLog {
   follow(wake: () => void): () => void {
     this.#followers.add(wake);
     return () => this.#followers.delete(wake);
+  }
+
+  #isRecord(position: number): boolean {
+    return (
+      position === 0 ||
+      this.#emptyPositions.has(position) ||
+      this.events[this.indexFrom(position)]?.position === position
+    );
   }
 
   #load(file: Buffer): void {
@@ -136,11 +146,13 @@ export class EventLog {
 
   #take({ stream, events }: FrameHead, body: Buffer, bodyAt: number): void {
     if (events.length === 0) this.#emptyPositions.add(bodyAt);
+    this.#lastPosition = bodyAt;
     let from = 0;
     for (const [id, type, bytes] of events) {
       const encoded = body.subarray(from, from + bytes);
       const logged = { position: bodyAt + from, stream, type, id, encoded };
       this.events.push(logged);
+      this.#lastPosition = logged.position;
       const revisions = this.#streams.get(stream);
       if (revisions) revisions.push(logged);
       else this.#streams.set(stream, [logged]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { encodeStreamNotFound } from './encoding.ts';
-import { handlerThrew, serverNotReady, unreadablePosition } from './errors.ts';
+import { handlerThrew, serverNotReady, unreadable } from './errors.ts';
 import type { Logged } from './event-log.ts';
 import { filterOf } from './filter.ts';
 import type { Node } from './node.ts';
@@ -45,7 +45,7 @@ export class Reads {
       return;
     }
     const after = all.hasPosition() ? Number(all.getPosition()?.getCommitPosition()) : undefined;
-    if (after !== undefined && after < log.endsAt && !log.isRecord(after)) {
+    if (after !== undefined && !log.isReadableFrom(after)) {
       fail(this.#node, call, handlerThrew());
       return;
     }
@@ -69,7 +69,11 @@ function readStream(node: Node, call: ReadCall, options: ReadReq.Options): void 
   const events = node.log.stream(name);
   const firstRevision = truncatedBefore(node.log, name);
   if (events.length === 0 || firstRevision === SOFT_DELETED) {
-    send(node, call, [{ encoded: encodeStreamNotFound(name) }][Symbol.iterator]());
+    send(node, call, [{ encoded: encodeStreamNotFound(name) }].values());
+    return;
+  }
+  if (Number(options.getCount()) === 0) {
+    fail(node, call, unreadable('ReadStreamResult'));
     return;
   }
   const head = events.length - 1;
@@ -89,12 +93,13 @@ function readAll(node: Node, call: ReadCall, options: ReadReq.Options): void {
     : from?.hasEnd()
       ? log.endsAt
       : Number(from?.getPosition()?.getCommitPosition());
-  const beyond = position > log.endsAt;
-  if ((beyond && backwards) || (position < log.endsAt && !log.isRecord(position))) {
-    fail(node, call, unreadablePosition());
+  if (!(backwards ? log.isReadableBefore(position) : log.isReadableFrom(position))) {
+    fail(node, call, unreadable('ReadAllResult'));
     return;
   }
   const index = log.indexFrom(position);
+  // The server goes on reading pages of nothing until the client has enough of it.
+  if (Number(options.getCount()) === 0) return;
   const count = Number(options.getCount());
   send(
     node,

@@ -23,10 +23,12 @@ export class Writer {
     this.#log = log;
   }
 
-  append(stream: string, expected: Expected, proposed: readonly Proposed[]): Outcome {
+  /** Undefined when there is no answer. */
+  append(stream: string, expected: Expected, proposed: readonly Proposed[]): Outcome | undefined {
     const ids = proposed.map(({ id }) => id);
     const decision = checkCommit(this.#log, this.#committed, stream, expected, ids);
     if (decision.kind === 'repeated') return this.#repeated(stream, decision.revision);
+    if (decision.kind === 'tripped') return undefined;
     if (decision.kind !== 'write') return decision;
     const first = this.#log.stream(stream).length;
     const position = this.#write(stream, proposed);

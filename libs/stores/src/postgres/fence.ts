@@ -1,15 +1,18 @@
 import { LeaseLost, type Lease } from '#kernel/leases';
 import type { Connection, Postgres } from './postgres.ts';
 
-// The lock makes whoever takes the lease over wait for this write, and this write for them.
+// The lock makes whoever takes the lease over wait for this write, and this write for them; the holder can
+// renew the lease meanwhile.
 const HELD = {
   name: 'lease held',
-  text: 'SELECT FROM leases WHERE name = $1 AND holder = $2 AND fence = $3 FOR SHARE',
+  text: `
+    SELECT FROM leases
+    WHERE name = $1 AND holder = $2 AND fence = $3 AND ends_at > clock_timestamp() FOR KEY SHARE`,
 };
 
 /**
- * A transaction that writes only while the lease is in the same hands, where it has one. Not its time counts
- * but its fence: until another takes it, nobody else writes.
+ * A transaction that writes only while the lease is held, where it has one. A lease that ends while it is
+ * under way is not another's before this is.
  * @throws LeaseLost
  */
 export function writing<T>(

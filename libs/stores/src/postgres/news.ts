@@ -60,8 +60,7 @@ export class PostgresNews {
   }
 
   async #listen(): Promise<void> {
-    const client = await this.#postgres.listener();
-    client.on('notification', () => {
+    const client = await this.#postgres.listenTo(channelOf(this.#postgres.schema), () => {
       this.#ring();
     });
     client.once('end', () => {
@@ -69,8 +68,9 @@ export class PostgresNews {
       void this.#listenAgain();
     });
     this.#client = client;
-    await client.query(`LISTEN ${channelOf(this.#postgres.schema)}`);
     this.#ring();
+    // Closed while it was connecting.
+    if (this.#closing.signal.aborted) await client.end();
   }
 
   async #listenAgain(): Promise<void> {

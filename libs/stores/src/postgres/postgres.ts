@@ -9,6 +9,8 @@ export interface Statement {
   readonly text: string;
   /** Rows as arrays, in the order of the columns. */
   readonly rowMode?: 'array';
+  /** How long the answer may take, in milliseconds. */
+  readonly query_timeout?: number;
 }
 
 /** What runs statements: in the transaction it was given for, or each for itself. */
@@ -28,8 +30,11 @@ const SCHEMA_FORM = /^[a-z][a-z0-9_]{0,40}$/;
 const CONNECTIONS_MAX = 10;
 
 /** How long to wait for a connection, and for the answer to a statement: after that the network is cut. */
-const CONNECT_MAX_MS = 5_000;
+const CONNECT_MAX_MS = 3_000;
 const ANSWER_MAX_MS = 60_000;
+
+/** A connection nothing is said on is looked after from then on, so that a dead one is noticed. */
+const QUIET_MAX_MS = 10_000;
 
 /**
  * The server undoes the transaction of a process that says nothing for so long: what a frozen process had
@@ -102,14 +107,17 @@ export class Postgres implements Connection {
     }
   }
 
-  /** A connection of its own, for one who listens. */
-  async listener(): Promise<pg.Client> {
+  /** A connection of its own that listens to a channel until it is lost or ended. @throws StoreUnavailable */
+  async listenTo(channel: string, heard: () => void): Promise<pg.Client> {
     const client = new pg.Client(this.#config);
     client.on('error', () => undefined);
+    client.on('notification', heard);
     try {
       await client.connect();
+      await client.query(`LISTEN ${channel}`);
       return client;
     } catch (error) {
+      await client.end();
       throw named(error);
     }
   }
@@ -144,6 +152,7 @@ function configOf(url: string, schema: string): pg.ClientConfig {
     connectionTimeoutMillis: CONNECT_MAX_MS,
     query_timeout: ANSWER_MAX_MS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: QUIET_MAX_MS,
     types: TYPES,
   };
 }

@@ -1,8 +1,9 @@
 /** Whether an error says that the server cannot be reached, or hung up: the same may go well a little later. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return SYSTEM.has(code) || SQLSTATE.test(code) || DRIVER.test(error.message);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const said = String(code);
+  return SYSTEM.has(said) || SQLSTATE.test(said) || DRIVER.test(String(message));
 }
 
 const SYSTEM = new Set([

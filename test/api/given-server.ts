@@ -8,6 +8,8 @@ import { MemoryKeys } from '#stores/memory/keys';
 import { MemoryLists } from '#stores/memory/lists';
 import { MemoryReadModels } from '#stores/memory/read-models';
 import { Insights } from '#insights/insights';
+import type { Lists } from '#kernel/lists';
+import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
@@ -19,16 +21,23 @@ export interface GivenServer {
   readonly app: NestFastifyApplication;
   readonly clock: FixedClock;
   readonly access: Access;
-  readonly stores: Stores & { readonly clock: FixedClock };
+  readonly stores: GivenStores;
   readonly close: () => Promise<void>;
 }
 
+/** What the server keeps, and what its read side does. */
+export interface GivenStores extends Stores {
+  readonly clock: FixedClock;
+  readonly readModels: ReadModels;
+  readonly lists: Lists;
+}
+
 export interface Given {
-  readonly stores?: Stores & { readonly clock: FixedClock };
+  readonly stores?: GivenStores;
   readonly dashboardDir?: string;
 }
 
-function memoryStores(): Stores & { readonly clock: FixedClock } {
+function memoryStores(): GivenStores {
   const clock = new FixedClock('2026-03-02T10:00:00.000Z');
   return {
     clock,
@@ -58,6 +67,7 @@ export async function givenServer({
     uploadDir,
     hostNames: [],
     logLevel: 'silent',
+    role: 'all',
     version: '0.0.0',
     dashboardDir,
   });

@@ -7,7 +7,7 @@ import { SqliteLists } from '#stores/sqlite/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { Commands } from '../../apps/api/src/commands/commands.ts';
 import { createServer } from '../../apps/api/src/server.ts';
-import { openEmbedded } from '../../apps/api/src/stores/embedded.ts';
+import { openStores } from '../../apps/api/src/stores/open-stores.ts';
 
 /** What the server is started with: its folder, and whether its commands do anything. */
 export interface ServerTask {
@@ -29,8 +29,10 @@ async function main(
   port: NonNullable<typeof parentPort>,
   { folder, empty }: ServerTask,
 ): Promise<void> {
-  const { stores, close } = openEmbedded(folder, 'UTC');
-  const { events: store, keys, readModels, lists, clock } = stores;
+  const here = { kind: 'sqlite', dir: folder } as const;
+  const { stores, readSide, close } = await openStores({ events: here, read: here }, 'UTC');
+  const { events: store, keys, clock } = stores;
+  const { readModels, lists } = readSide;
   const newLists = () => SqliteLists.open(':memory:');
   const app = await createServer({
     stores,
@@ -39,6 +41,7 @@ async function main(
     uploadDir: folder,
     hostNames: [],
     logLevel: 'silent',
+    role: 'all',
     version: 'bench',
     dashboardDir: join(folder, 'none'),
   });

@@ -8,7 +8,7 @@ import { AccessModule } from './access/access.module.ts';
 import type { BulkWork } from './bulk/bulk-work.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
 import { CommandsModule } from './commands/commands.module.ts';
-import type { LogLevel } from './config/config.ts';
+import type { LogLevel, Role } from './config/config.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { validation } from './http/validation.ts';
@@ -29,13 +29,14 @@ export interface AppParts {
   readonly uploadDir: string;
   readonly version: string;
   readonly logLevel: LogLevel;
+  readonly role: Role;
 }
 
 /** The server, put together. */
 @Module({})
 export class AppModule {
   static of(parts: AppParts): DynamicModule {
-    const { stores, identity, insights, bulkWork, uploadDir, version, logLevel } = parts;
+    const { stores, identity, insights, version, logLevel } = parts;
     return {
       module: AppModule,
       imports: [
@@ -47,10 +48,7 @@ export class AppModule {
         MetricsModule,
         HealthModule,
         SystemModule.of(version),
-        CommandsModule,
-        QueriesModule,
-        LiveModule,
-        BulkModule.of(bulkWork, uploadDir),
+        ...doorsOf(parts),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -59,3 +57,9 @@ export class AppModule {
     };
   }
 }
+
+/** What people and programs use; a projector is only looked after. */
+const doorsOf = ({ role, bulkWork, uploadDir }: AppParts) =>
+  role === 'projector'
+    ? []
+    : [CommandsModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir)];

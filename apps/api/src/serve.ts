@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Access } from '#access/access';
+import { shownPlace } from '#stores/places';
 import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
-import { readConfig, type Config, type Environment } from './config/config.ts';
+import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
 import { InsightsClient } from './insights/insights-client.ts';
 import { threadStarter } from './insights/start-thread.ts';
 import { addressOf, sentenceOf, stopSignal } from './process.ts';
 import { createServer } from './server.ts';
-import { openEmbedded } from './stores/embedded.ts';
+import { openStores } from './stores/open-stores.ts';
+import type { Stores } from './stores/stores.ts';
 
 /** Where the parts of the built program lie. */
 export interface Places {
@@ -29,7 +31,10 @@ export async function serve(
   // Heard from the first moment on: a start that is interrupted still ends in order.
   const stopping = stopSignal();
   try {
-    const running = await start(readConfig(environment, args), places);
+    const config = readConfig(environment, args);
+    const said = saidOf(config);
+    if (said !== undefined) process.stdout.write(`${said}\n`);
+    const running = await start(config, places);
     process.stdout.write(`Mainstay is ready: ${running.link}\n`);
     await stopping;
     setTimeout(() => process.exit(0), STOP_MAX_MS).unref();
@@ -50,34 +55,55 @@ interface Running {
 
 /** Everything that was begun is ended again, the last begun first, also when the start fails half way. */
 async function start(config: Config, places: Places): Promise<Running> {
-  const { port, host, dataDir, zone, hostNames, logLevel } = config;
+  const { port, host, dataDir, zone, hostNames, logLevel, role, shards } = config;
   await using begun = new AsyncDisposableStack();
-  const dir = resolve(dataDir);
-  const { stores, close } = openEmbedded(dir, zone);
+  const { stores, close } = await openStores(config.places, zone);
   begun.defer(close);
+  const orders = {
+    places: config.places,
+    copyDir: resolve(dataDir, 'copy'),
+    projects: role !== 'api',
+    shards,
+  };
   const insights = new InsightsClient({
     clock: stores.clock,
     ledger: await stores.events.identity(),
-    startThread: threadStarter(dir, places.insightsWorker),
+    startThread: threadStarter(orders, places.insightsWorker),
     failed: (error) => process.stderr.write(`The read side is started again: ${String(error)}\n`),
   });
   begun.defer(() => insights.close());
-  const bulkWork = new BulkWorkInThread(dir, places.bulkWorker);
+  const bulkWork = new BulkWorkInThread(config.places, places.bulkWorker);
   begun.defer(() => bulkWork.close());
   const { version, dashboardDir } = places;
-  const uploadDir = resolve(dir, 'uploads');
+  const uploadDir = resolve(dataDir, 'uploads');
   // What a server that was killed left behind.
   await rm(uploadDir, { recursive: true, force: true });
-  const parts = { stores, insights, bulkWork, uploadDir, hostNames, logLevel };
+  const parts = { stores, insights, bulkWork, uploadDir, hostNames, logLevel, role };
   const app = await createServer({ ...parts, version, dashboardDir });
   begun.defer(() => app.close());
   await app.init();
   // Nest would log a port that is taken before we can say what to do about it.
   await app.getHttpAdapter().getInstance().listen({ port, host });
-  const { secret } = await new Access(stores.access, stores.clock).openLink();
+  const address = addressOf(app.getHttpServer().address(), host);
+  // Nobody signs in to a process that only keeps read models.
+  const link = role === 'projector' ? `${address}/health/ready` : await linkTo(address, stores);
   const kept = begun.move();
-  return {
-    link: `${addressOf(app.getHttpServer().address(), host)}/#code=${secret}`,
-    stop: () => kept.disposeAsync(),
-  };
+  return { link, stop: () => kept.disposeAsync() };
 }
+
+async function linkTo(address: string, { access, clock }: Stores): Promise<string> {
+  const { secret } = await new Access(access, clock).openLink();
+  return `${address}/#code=${secret}`;
+}
+
+/** Where everything rests, for whoever reads the log; nothing to say where it is the data folder. */
+function saidOf({ places: { events, read }, role }: Config): string | undefined {
+  if (events.kind === 'sqlite' && read.kind === 'sqlite') return undefined;
+  return `Events rest in ${shownPlace(events)}, read models in ${shownPlace(read)}; this process is ${ROLE[role]}.`;
+}
+
+const ROLE: Readonly<Record<Role, string>> = {
+  all: 'an api and a projector',
+  api: 'an api',
+  projector: 'a projector',
+};

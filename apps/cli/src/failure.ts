@@ -1,4 +1,5 @@
 import { Rejection } from '#kernel/decision';
+import { PlaceUnknown, ShardsUnusable } from '#stores/places';
 
 export const DONE = 0;
 export const FAILED = 1;
@@ -9,11 +10,14 @@ export class UsedWrongly extends Error {
   override readonly name = 'UsedWrongly';
 }
 
+/** What the caller, or the settings, say makes no sense. */
+const MISUSES = [UsedWrongly, PlaceUnknown, ShardsUnusable];
+
 /** The exit code an error ends a command with. */
 export function exitCodeOf(error: unknown): number {
   const fromParser = parserExitCodeOf(error);
   if (fromParser !== undefined) return fromParser === DONE ? DONE : USED_WRONGLY;
-  return error instanceof UsedWrongly ? USED_WRONGLY : FAILED;
+  return MISUSES.some((misuse) => error instanceof misuse) ? USED_WRONGLY : FAILED;
 }
 
 /** The sentence people read; undefined where the parser of the command line has already said its own. */

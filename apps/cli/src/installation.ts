@@ -3,59 +3,72 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
 import type { EventStore } from '#kernel/event-store';
-import type { Keys } from '#kernel/keys';
-import type { ReadModels } from '#kernel/read-models';
 import { isZone, type Zone } from '#kernel/time';
-import { SqliteAccessStore } from '#stores/sqlite/access-store';
-import { SqliteEventStore } from '#stores/sqlite/event-store';
-import { SqliteKeys } from '#stores/sqlite/keys';
-import { SqliteReadModels } from '#stores/sqlite/read-models';
+import { openLocalLog } from '#stores/local-log';
+import { openEvents, openReadSide } from '#stores/open-places';
+import { placesIn, shardsIn, type Places } from '#stores/places';
+import type { ReadSide } from '#stores/read-side';
 import { SystemClock } from '#stores/system-clock';
 import { UsedWrongly } from './failure.ts';
 
 /** Any of these says that a folder holds an installation. */
 const FILES = ['ledger.db', 'access.db'];
 
-/** The files a command works on, beside a running server: opened as they are needed, closed at the end. */
+/** The stores a command works on, beside running servers: opened as they are needed, closed at the end. */
 export class Installation {
   readonly clock = new SystemClock();
-  readonly #open: { close(): Promise<void> }[] = [];
-  #events: EventStore | undefined;
-  #keys: Keys | undefined;
-  #readModels: ReadModels | undefined;
-  #access: Access | undefined;
+  readonly #opened = new AsyncDisposableStack();
+  #events: Promise<EventStore> | undefined;
+  #log: Promise<EventStore> | undefined;
+  #readSide: Promise<ReadSide> | undefined;
 
-  private constructor(readonly dir: string) {}
+  private constructor(
+    readonly dir: string,
+    readonly places: Places,
+  ) {}
 
-  /** The folder named, or MAINSTAY_DATA's, or ./data; made when it is missing and may be. @throws UsedWrongly */
+  /**
+   * What MAINSTAY_EVENTS and MAINSTAY_READ name, else the folder named, MAINSTAY_DATA's, or ./data; made when it
+   * is missing and may be. @throws UsedWrongly, PlaceUnknown
+   */
   static at(dir: string | undefined, { make }: { readonly make: boolean }): Installation {
     const folder = resolve(dir ?? (process.env['MAINSTAY_DATA'] || './data'));
-    if (!make && !FILES.some((name) => existsSync(join(folder, name)))) {
+    const places = placesIn(process.env, folder);
+    const isHere = places.events.kind === 'sqlite' && places.events.dir === folder;
+    if (isHere && !make && !FILES.some((name) => existsSync(join(folder, name)))) {
       throw new UsedWrongly(
         `There is no installation in ${folder}. Name its folder with --data DIR, or begin one with \`npm start\` or \`npx mainstay import FILE\`.`,
       );
     }
-    return new Installation(folder);
+    return new Installation(folder, places);
   }
 
-  get events(): EventStore {
-    const options = { clock: this.clock, zone: zoneWanted() };
-    return (this.#events ??= this.#closing(SqliteEventStore.open(this.dir, options)));
+  events(): Promise<EventStore> {
+    this.#events ??= this.#closing(
+      openEvents(this.places.events, { clock: this.clock, zone: zoneWanted() }),
+    );
+    return this.#events;
   }
 
-  get keys(): Keys {
-    return (this.#keys ??= this.#closing(SqliteKeys.open(this.dir)));
+  /** The log for whoever reads all of it: of a ledger elsewhere a copy in the folder, brought to its head. */
+  log(): Promise<EventStore> {
+    this.#log ??= this.places.events.kind === 'sqlite' ? this.events() : this.#copied();
+    return this.#log;
   }
 
-  get readModels(): ReadModels {
-    return (this.#readModels ??= this.#closing(SqliteReadModels.open(this.dir)));
+  /** Everything beside the ledger. */
+  readSide(): Promise<ReadSide> {
+    this.#readSide ??= this.#closing(openReadSide(this.places.read));
+    return this.#readSide;
   }
 
-  get access(): Access {
-    return (this.#access ??= new Access(
-      this.#closing(SqliteAccessStore.open(this.dir)),
-      this.clock,
-    ));
+  async access(): Promise<Access> {
+    return new Access((await this.readSide()).access, this.clock);
+  }
+
+  /** In how many parts read models are kept: where one process keeps them all there are none. @throws ShardsUnusable */
+  async shards(): Promise<number> {
+    return (await this.readSide()).sharing ? shardsIn(process.env) : 1;
   }
 
   /** Whoever may use the files is who the operating system says. */
@@ -63,12 +76,28 @@ export class Installation {
     return `cli:${userInfo().username}`;
   }
 
-  async close(): Promise<void> {
-    for (const store of this.#open.splice(0).reverse()) await store.close();
+  close(): Promise<void> {
+    return this.#opened.disposeAsync();
   }
 
-  #closing<T extends { close(): Promise<void> }>(store: T): T {
-    this.#open.push(store);
+  async #copied(): Promise<EventStore> {
+    const copyDir = join(this.dir, 'copy');
+    const log = await openLocalLog(this.places.events, { clock: this.clock, copyDir });
+    this.#opened.defer(() => log.close());
+    const stopping = new AbortController();
+    const running = log.run(stopping.signal);
+    this.#opened.defer(async () => {
+      stopping.abort();
+      await running.catch(() => undefined);
+    });
+    // A copy that cannot be filled would never get there.
+    await Promise.race([log.head(), running]);
+    return log.store;
+  }
+
+  async #closing<T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> {
+    const store = await opening;
+    this.#opened.defer(() => store.close());
     return store;
   }
 }

@@ -156,7 +156,7 @@ export class AccountWriter {
       wish,
       context,
       stream: accountStream(wish.accountId),
-      commandId: context.idempotencyKey ?? crypto.randomUUID(),
+      commandId: context.idempotencyKey ?? context.madeKey ?? crypto.randomUUID(),
       commandHash: hmacSha256(await this.#secret(), said),
       zone,
     };

@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly origin: Origin;
   /** The caller's key: the same key again answers the original result. */
   readonly idempotencyKey?: string;
+  /** The key made for a command that came without one: known before, so that nothing is looked up by it. */
+  readonly madeKey?: string;
   /** Hash of all the caller sent (route and body): the same key with another is refused. */
   readonly bodyHash?: string;
   /** The revision the caller saw (If-Match): anything newer refuses the command. */

@@ -24,6 +24,8 @@ export interface InsightStatus {
   /** The day the portfolio list holds scores for; null before it was ever made. */
   readonly listedOn: Day | null;
   readonly accounts: number;
+  /** Events of the log, as far as it is known here. */
+  readonly events: number;
 }
 
 /** Everything that can be asked of the read side, whichever thread answers. */

@@ -36,6 +36,8 @@ import type {
 /** What the read side stands on. */
 export interface InsightParts {
   readonly store: EventStore;
+  /** How many events the log holds; its head where positions have no gaps, as in files. */
+  readonly countEvents?: (() => Promise<number>) | undefined;
   readonly keys: Keys;
   readonly readModels: ReadModels;
   readonly lists: Lists;
@@ -145,7 +147,8 @@ export class Insights extends InsightQueries {
       sort: { column: 'accountId', direction: 'asc' },
       limit: 1,
     });
-    return { isReady, position, listedOn, accounts: total };
+    const { store, countEvents = () => store.head() } = this.parts;
+    return { isReady, position, listedOn, accounts: total, events: await countEvents() };
   }
 
   live(

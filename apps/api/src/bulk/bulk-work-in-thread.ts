@@ -2,13 +2,14 @@ import { Worker } from 'node:worker_threads';
 import type { ImportProgress } from '#importing/import-progress';
 import type { ImportRequest, ImportSummary } from '#importing/import-run';
 import type { LoadSummary } from '#importing/load-simulation';
+import type { Places } from '#stores/places';
 import { arrived } from '../insights/carried-errors.ts';
 import type { CarriedError } from '../insights/insight-messages.ts';
 import { BulkWork } from './bulk-work.ts';
 
 /** What a thread is started with; without a request it loads the demo portfolio. */
 export interface BulkOrders {
-  readonly dir: string;
+  readonly places: Places;
   readonly request: Omit<ImportRequest, 'onProgress'> | undefined;
 }
 
@@ -23,18 +24,18 @@ export class BulkWorkInThread extends BulkWork {
   readonly #threads = new Set<Worker>();
 
   constructor(
-    private readonly dir: string,
+    private readonly places: Places,
     private readonly entry: URL,
   ) {
     super();
   }
 
   importFile({ onProgress, ...request }: ImportRequest): Promise<ImportSummary> {
-    return this.#work({ dir: this.dir, request }, onProgress);
+    return this.#work({ places: this.places, request }, onProgress);
   }
 
   loadDemo(): Promise<LoadSummary> {
-    return this.#work({ dir: this.dir, request: undefined }, undefined);
+    return this.#work({ places: this.places, request: undefined }, undefined);
   }
 
   /** Ends what is running. What was recorded by then stays; the same work again adds the rest. */

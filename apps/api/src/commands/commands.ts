@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,11 +34,14 @@ export class Commands {
   ): Promise<CommandAnswer> {
     // The form reads, checks and normalises the fields; what is not known to it is refused there.
     const wish = Object.assign(new command(), joined(request.body, request.params as object));
-    const result = await this.bus.execute(withContext(wish, contextOf(request)));
+    const context = contextOf(request);
+    // Said before anything is done: whoever hears nothing but an error can ask again by it.
+    void reply.header('idempotency-key', context.idempotencyKey ?? context.madeKey);
+    const result = await this.bus.execute(withContext(wish, context));
     const { accountId, commandId, eventIds, changed } = result;
     const revision = String(result.revision);
     if (changed) this.metrics.eventsAppended.inc(eventIds.length);
-    void reply.header('etag', `"${revision}"`).header('idempotency-key', commandId);
+    void reply.header('etag', `"${revision}"`);
     const position = this.ledger.at(result.position);
     return { accountId, revision, position, commandId, eventIds, changed };
   }
@@ -54,7 +58,7 @@ function contextOf({ id, headers, identity, rawBody, url }: FastifyRequest): Com
     origin: identity.by === 'session' ? 'entered' : 'captured',
     bodyHash: sha256(`${url}\n${rawBody?.toString() ?? ''}`),
     correlationId: id,
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(idempotencyKey === undefined ? { madeKey: randomUUID() } : { idempotencyKey }),
     ...(expectedRevision === undefined ? {} : { expectedRevision }),
   };
 }

@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import { ConfigError, readConfig } from './config.ts';
+
+const inFolder = (dir: string) => ({
+  events: { kind: 'sqlite', dir },
+  read: { kind: 'sqlite', dir },
+});
 
 const faultsOf = (environment: Record<string, string>, args: string[] = []): string => {
   try {
@@ -15,7 +21,10 @@ describe('the settings', () => {
     expect(readConfig({}, [])).toEqual({
       port: 3000,
       host: '127.0.0.1',
-      dataDir: './data',
+      dataDir: join(process.cwd(), 'data'),
+      places: inFolder(join(process.cwd(), 'data')),
+      role: 'all',
+      shards: 8,
       zone: undefined,
       hostNames: [],
       logLevel: 'warn',
@@ -36,6 +45,9 @@ describe('the settings', () => {
       port: 8080,
       host: '0.0.0.0',
       dataDir: '/srv/mainstay',
+      places: inFolder('/srv/mainstay'),
+      role: 'all',
+      shards: 8,
       zone: 'Europe/Berlin',
       hostNames: ['mainstay.example', 'crm.example'],
       logLevel: 'info',
@@ -47,7 +59,30 @@ describe('the settings', () => {
     expect(dataDir).toBe('/tmp/other');
   });
 
+  it('say where events and read models rest, in other places than the data folder', () => {
+    const environment = {
+      MAINSTAY_EVENTS: 'esdb://events:2113?tls=false',
+      MAINSTAY_READ: 'postgres://mainstay@db/crm',
+      MAINSTAY_ROLE: 'projector',
+      MAINSTAY_SHARDS: '16',
+    };
+    expect(readConfig(environment, ['--data', '/srv/mainstay'])).toMatchObject({
+      dataDir: '/srv/mainstay',
+      places: {
+        events: { kind: 'eventstoredb', url: 'esdb://events:2113?tls=false' },
+        read: { kind: 'postgres', url: 'postgres://mainstay@db/crm' },
+      },
+      role: 'projector',
+      shards: 16,
+    });
+  });
+
   it.each([
+    [{ MAINSTAY_EVENTS: 'mongodb://x' }, 'write sqlite:DIR or esdb://HOST:PORT'],
+    [{ MAINSTAY_READ: 'mysql://me:secret@db/x' }, 'mysql://db/x is no place Mainstay knows'],
+    [{ MAINSTAY_SHARDS: '0' }, 'MAINSTAY_SHARDS is 0: set it to a whole number from 1 to 64.'],
+    [{ MAINSTAY_ROLE: 'boss' }, 'MAINSTAY_ROLE is boss: set it to all, api, projector.'],
+    [{ MAINSTAY_ROLE: 'api' }, 'set MAINSTAY_READ to a PostgreSQL'],
     [{ PORT: 'eighty' }, 'PORT is eighty: set it to a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is 70000'],
     [{ MAINSTAY_ZONE: 'Mars/Olympus' }, 'an IANA time zone, such as Europe/Berlin'],

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLoopback } from '../http/hosts.ts';
 import { isZone, type Zone } from '#kernel/time';
+import { PlaceUnknown, placesIn, shardsIn, ShardsUnusable, type Places } from '#stores/places';
 
 /** What the server is told from outside, checked before anything is opened. */
 export interface Config {
@@ -12,7 +14,16 @@ export interface Config {
   /** Names the server may be asked for by, besides loopback's and bare addresses. */
   readonly hostNames: readonly string[];
   readonly logLevel: LogLevel;
+  /** Where events and everything beside them rest; files of the data folder where nothing else is said. */
+  readonly places: Places;
+  readonly role: Role;
+  /** In how many parts several processes share the work. */
+  readonly shards: number;
 }
+
+/** What a process does where several share the work: answers, keeps read models, or both. */
+const ROLES = ['all', 'api', 'projector'] as const;
+export type Role = (typeof ROLES)[number];
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -27,22 +38,44 @@ export class ConfigError extends Error {
 /** Reads the settings; `--data` goes before MAINSTAY_DATA. @throws ConfigError */
 export function readConfig(environment: Environment, args: readonly string[]): Config {
   const faults: string[] = [];
+  const dataDir = resolve(dataArgument(args, faults) ?? (environment['MAINSTAY_DATA'] || './data'));
+  const places = reading(() => placesIn(environment, dataDir), faults);
   const config = {
     port: portOf(environment['PORT'], faults),
     host: environment['HOST'] || '127.0.0.1',
-    dataDir: dataArgument(args, faults) ?? (environment['MAINSTAY_DATA'] || './data'),
+    dataDir,
+    places,
+    role: oneOf('MAINSTAY_ROLE', environment, ROLES, 'all', faults),
+    shards: reading(() => shardsIn(environment), faults) ?? 1,
     zone: zoneOf(environment['MAINSTAY_ZONE'], faults),
     hostNames: namesIn(environment['MAINSTAY_HOST_NAMES']),
-    logLevel: logLevelOf(environment['MAINSTAY_LOG'], faults),
+    logLevel: oneOf('MAINSTAY_LOG', environment, LOG_LEVELS, 'warn', faults),
   };
+  if (config.role !== 'all' && places?.read.kind === 'sqlite') {
+    faults.push(
+      `MAINSTAY_ROLE is ${config.role}, but read models in files are kept by the one process that shows them. ` +
+        'Leave MAINSTAY_ROLE out, or set MAINSTAY_READ to a PostgreSQL that several processes share.',
+    );
+  }
   if (!isLoopback(config.host) && environment['MAINSTAY_TRUSTED_NETWORK'] !== '1') {
     faults.push(
       `HOST is ${config.host}, so everyone on that network could reach Mainstay without signing in to it. ` +
         'Leave HOST out to stay on this machine, or set MAINSTAY_TRUSTED_NETWORK=1 where everyone on the network may be trusted.',
     );
   }
-  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
-  return config;
+  if (faults.length > 0 || !places) throw new ConfigError(faults.join('\n'));
+  return { ...config, places };
+}
+
+/** What the stores read of the settings themselves. */
+function reading<T>(read: () => T, faults: string[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PlaceUnknown || error instanceof ShardsUnusable)) throw error;
+    faults.push(error.message);
+    return undefined;
+  }
 }
 
 function portOf(text: string | undefined, faults: string[]): number {
@@ -61,10 +94,18 @@ function zoneOf(text: string | undefined, faults: string[]): Zone | undefined {
   return undefined;
 }
 
-function logLevelOf(text: string | undefined, faults: string[]): LogLevel {
-  const level = LOG_LEVELS.find((one) => one === (text || 'warn'));
-  if (!level) faults.push(`MAINSTAY_LOG is ${String(text)}: set it to ${LOG_LEVELS.join(', ')}.`);
-  return level ?? 'warn';
+/** A setting that has to be one of some words. */
+function oneOf<W extends string>(
+  name: string,
+  environment: Environment,
+  words: readonly W[],
+  usual: W,
+  faults: string[],
+): W {
+  const text = environment[name] || usual;
+  const word = words.find((one) => one === text);
+  if (!word) faults.push(`${name} is ${text}: set it to ${words.join(', ')}.`);
+  return word ?? usual;
 }
 
 const namesIn = (text = ''): readonly string[] =>

@@ -31,7 +31,7 @@ export class Readiness {
       const lag = Math.max(0, head - position);
       return isReady
         ? check.up({ position, lag })
-        : check.down(`are being brought up to date: ${String(lag)} events to go`);
+        : check.down(`are being brought up to date: at position ${position} of ${head}`);
     } catch {
       return check.down('do not answer');
     }

@@ -4,7 +4,12 @@ import { NotThereYet } from '#insights/insight-queries';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, MarkUnreadable } from '#insights/log-mark';
 import { Rejection } from '#kernel/decision';
-import { AppendTooLarge, PositionUnknown, StreamMoved } from '#kernel/event-store';
+import {
+  AppendTooLarge,
+  PositionUnknown,
+  StoreUnavailable,
+  StreamMoved,
+} from '#kernel/event-store';
 import { UnstableJson } from '#kernel/json';
 import { Problem, type FieldError } from './problem.ts';
 
@@ -14,6 +19,8 @@ export interface Meaning {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** Sent as Retry-After. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Which answer an error gives. `conditional`: the caller said which revision it expects (If-Match). */
@@ -30,6 +37,7 @@ export function meaningOf(error: unknown, conditional: boolean): Meaning {
   if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);
   if (error instanceof PositionUnknown) return meaning(400, 'position-unknown', error.message);
   if (error instanceof UnstableJson) return meaning(400, 'bad-request', error.message);
+  if (error instanceof StoreUnavailable) return ofUnavailable(error);
   const status = statusOf(error);
   if (status === 503) return meaning(503, 'not-ready', NOT_READY);
   return status === undefined || status >= 500
@@ -42,6 +50,15 @@ const INTERNAL =
   'Something went wrong on our side; nothing was changed that was not answered. The log says what.';
 
 const NOT_READY = 'The server cannot answer this just now: try again in a moment.';
+
+/** What was asked may have been done all the same: the same key tells whether it was. */
+const ofUnavailable = ({ retryAfterMs }: StoreUnavailable): Meaning => ({
+  ...meaning(503, 'store-unavailable', UNAVAILABLE),
+  retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),
+});
+
+const UNAVAILABLE =
+  'The store cannot be reached just now: try again in a moment. Whether a command was recorded is not known; sent again with the same Idempotency-Key it is recorded once.';
 
 const CODES: Readonly<Record<number, string>> = {
   404: 'not-found',

@@ -14,7 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const { status, code, detail, errors } = meaningOf(error, 'if-match' in request.headers);
+    const meaning = meaningOf(error, 'if-match' in request.headers);
+    const { status, code, detail, errors, retryAfterSeconds = 1 } = meaning;
     if (status >= 500 && status !== 503) this.#log(error, request);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -22,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const rest = errors ? { correlationId: request.id, errors } : { correlationId: request.id };
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
-    if (status === 503) void reply.header('retry-after', '1');
+    if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
     void reply
       .code(status)
       .header('cache-control', 'no-store')

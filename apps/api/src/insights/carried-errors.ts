@@ -2,7 +2,7 @@ import { NotThereYet } from '#insights/insight-queries';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, MarkUnreadable } from '#insights/log-mark';
 import { Rejection } from '#kernel/decision';
-import { PositionUnknown, StreamNotFound } from '#kernel/event-store';
+import { PositionUnknown, StoreUnavailable, StreamNotFound } from '#kernel/event-store';
 import type { CarriedError } from './insight-messages.ts';
 
 type Data = CarriedError['data'];
@@ -15,6 +15,7 @@ const MADE_AGAIN: Readonly<Record<string, (data: Data, message: string) => Error
   LedgerChanged: ({ named, ledgerId }) => new LedgerChanged(String(named), String(ledgerId)),
   MarkUnreadable: () => new MarkUnreadable(),
   PositionUnknown: ({ position, head }) => new PositionUnknown(Number(position), Number(head)),
+  StoreUnavailable: ({ retryAfterMs }) => new StoreUnavailable(Number(retryAfterMs)),
   StreamNotFound: ({ stream }) => new StreamNotFound(String(stream)),
 };
 

@@ -3,8 +3,6 @@ import { Access } from '#access/access';
 import { Clock } from '#kernel/clock';
 import { EventStore, type LedgerIdentity } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
-import { Lists } from '#kernel/lists';
-import { ReadModels } from '#kernel/read-models';
 import { Ledger } from './ledger.ts';
 import type { Stores } from './stores.ts';
 
@@ -16,8 +14,6 @@ export class StoresModule {
       { provide: Clock, useValue: stores.clock },
       { provide: EventStore, useValue: stores.events },
       { provide: Keys, useValue: stores.keys },
-      { provide: ReadModels, useValue: stores.readModels },
-      { provide: Lists, useValue: stores.lists },
       { provide: Access, useValue: new Access(stores.access, stores.clock) },
       { provide: Ledger, useValue: new Ledger(ledgerId, zone) },
     ];

@@ -27,7 +27,7 @@ export class SystemController {
   @ApiOkResponse({ type: SystemView })
   async system(): Promise<Readonly<SystemView>> {
     const { ledgerId, zone } = this.ledger;
-    const [head, { accounts }, demoLoaded] = await Promise.all([
+    const [head, { accounts, events }, demoLoaded] = await Promise.all([
       this.store.head(),
       this.insights.status(),
       new SimulationLoad(this.store, this.keys, this.clock).isDemoLoaded(),
@@ -38,8 +38,7 @@ export class SystemController {
       zone,
       today: dayOf(instantOf(this.clock.nowMs()), zone),
       accounts,
-      // Nothing is ever taken out of the log, so it holds as many events as its head says.
-      events: head,
+      events,
       position: this.ledger.at(head),
       demoLoaded,
     };

@@ -16,7 +16,10 @@ export class SystemView {
   @ApiProperty({ type: 'integer' })
   readonly accounts!: number;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Events of the log, as far as answers include them.',
+  })
   readonly events!: number;
 
   @ApiProperty({ description: '`<ledgerId>.<position>`: where the log ends.' })

@@ -11,10 +11,12 @@ export class DemoCommand extends MainstayCommand {
   protected override readonly makes = true;
 
   protected override async execute(
-    { events, keys, clock }: Installation,
+    installation: Installation,
     _parameters: readonly string[],
     { json = false }: CommonOptions,
   ): Promise<void> {
+    const { clock } = installation;
+    const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const progress = progressOf('Loading the demo', !json);
     const load = new SimulationLoad(events, keys, clock);
     const done = await load.demo((accounts, total) => {

@@ -31,10 +31,12 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
   }
 
   protected override async execute(
-    { events, keys, clock }: Installation,
+    installation: Installation,
     [accountId = '']: readonly string[],
     { json = false, asOf, knownAt, horizonDays }: ExplainOptions,
   ): Promise<void> {
+    const { clock } = installation;
+    const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const identity = await events.identity();
     const folds = new AccountFolds(projectionsOf(identity.zone), identity.zone);
     const accounts = new Accounts(events, keys, folds, new Moments(events, clock, identity));

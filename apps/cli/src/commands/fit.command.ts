@@ -23,10 +23,12 @@ export class FitCommand extends MainstayCommand<FitOptions> {
   }
 
   protected override async execute(
-    { events, keys, clock, actor }: Installation,
+    installation: Installation,
     _parameters: readonly string[],
     { cut, json = false }: FitOptions,
   ): Promise<void> {
+    const { clock, actor } = installation;
+    const [events, { keys }] = [await installation.events(), await installation.readSide()];
     if (cut === undefined) {
       throw new UsedWrongly('Say the last day to learn from, such as --cut 2026-03-31.');
     }

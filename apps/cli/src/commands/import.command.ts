@@ -61,10 +61,12 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
   }
 
   protected override async execute(
-    { events, keys, clock, actor }: Installation,
+    installation: Installation,
     [file = '']: readonly string[],
     { json = false, currency, map = [], mapFile, lines = false, strict = false }: ImportOptions,
   ): Promise<void> {
+    const { clock, actor } = installation;
+    const [events, { keys }] = [await installation.events(), await installation.readSide()];
     await readable(file);
     const progress = progressOf('Importing', !json);
     const run = new ImportRun(events, keys, clock, (request) => readInWorker(READER, request));

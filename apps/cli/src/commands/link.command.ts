@@ -18,10 +18,11 @@ export class LinkCommand extends MainstayCommand<LinkOptions> {
   }
 
   protected override async execute(
-    { access }: Installation,
+    installation: Installation,
     _parameters: readonly string[],
     { as, json = false }: LinkOptions,
   ): Promise<void> {
+    const access = await installation.access();
     const { secret, actor, expiresAt } = await access.openLink(as);
     const url = `http://127.0.0.1:${process.env['PORT'] || '3000'}/#code=${secret}`;
     answer({ json: { url, name: actor.name, expiresAt }, text: url }, json);

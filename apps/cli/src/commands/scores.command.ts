@@ -33,10 +33,12 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
   }
 
   protected override async execute(
-    { events, keys, clock }: Installation,
+    installation: Installation,
     _parameters: readonly string[],
     { out, asOf, knownAt, horizonDays = HORIZON_DAYS, json = false }: ScoresOptions,
   ): Promise<void> {
+    const { clock } = installation;
+    const [events, { keys }] = [await installation.log(), await installation.readSide()];
     if (out === undefined) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
     const identity = await events.identity();
     const moments = new Moments(events, clock, identity);

@@ -47,10 +47,12 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
   }
 
   protected override async execute(
-    { events, keys, clock }: Installation,
+    installation: Installation,
     [accountId = '']: readonly string[],
     { json = false, limit = LIMIT, asOf, knownAt, types, ids }: TimelineOptions,
   ): Promise<void> {
+    const { clock } = installation;
+    const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const timelines = new Timelines(
       events,
       keys,

@@ -18,10 +18,11 @@ export class TokenAddCommand extends MainstayCommand<AddOptions> {
   }
 
   protected override async execute(
-    { access }: Installation,
+    installation: Installation,
     [name = '']: readonly string[],
     { write = false, json = false }: AddOptions,
   ): Promise<void> {
+    const access = await installation.access();
     const right = write ? 'write' : 'read';
     const { secret, id } = await access.addToken(name, right);
     if (!json) say(`Keep this token now: it is not shown again.`);
@@ -32,10 +33,11 @@ export class TokenAddCommand extends MainstayCommand<AddOptions> {
 @SubCommand({ name: 'list', description: 'List the tokens in force' })
 export class TokenListCommand extends MainstayCommand {
   protected override async execute(
-    { access }: Installation,
+    installation: Installation,
     _parameters: readonly string[],
     { json = false }: CommonOptions,
   ): Promise<void> {
+    const access = await installation.access();
     const tokens = await access.tokens();
     const rows = tokens.map(({ id, name, right, createdAt }) => [id, name, right, createdAt]);
     const text =
@@ -51,10 +53,11 @@ export class TokenListCommand extends MainstayCommand {
 })
 export class TokenRevokeCommand extends MainstayCommand {
   protected override async execute(
-    { access }: Installation,
+    installation: Installation,
     [idOrName = '']: readonly string[],
     { json = false }: CommonOptions,
   ): Promise<void> {
+    const access = await installation.access();
     const revoked = await access.revokeTokens(idOrName);
     if (revoked === 0) {
       throw new Error(`There is no token ${idOrName}; \`npx mainstay token list\` names them.`);

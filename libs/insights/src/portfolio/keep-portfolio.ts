@@ -33,6 +33,8 @@ export async function keepPortfolio(
 /** What keeping a part of the portfolio for others to show stands on. */
 export interface ShardParts {
   readonly store: EventStore;
+  /** Where the log ends, once all up to there can be read: what others wrote is never beyond it. */
+  readonly head?: (() => Promise<number>) | undefined;
   readonly keys: Keys;
   readonly readModels: ReadModels;
   readonly lists: Lists;
@@ -42,7 +44,7 @@ export interface ShardParts {
 
 /** Keeps one part of the accounts until aborted; whoever shows them reads what is written. @throws LeaseLost */
 export async function keepShard(
-  { store, keys, readModels, lists, clock, newLists }: ShardParts,
+  { store, head, keys, readModels, lists, clock, newLists }: ShardParts,
   shard: Shard,
   signal: AbortSignal,
 ): Promise<void> {
@@ -51,6 +53,6 @@ export async function keepShard(
   const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone, shard);
   const feed = nobodyListens;
   const keeper = new PortfolioKeeper({ store, readModels, lists, folds, moments, feed, newLists });
-  const projector = new AccountProjector(store, keys, readModels, folds, keeper);
+  const projector = new AccountProjector(store, keys, readModels, folds, keeper, head);
   await keepPortfolio(store, projector, keeper, signal);
 }

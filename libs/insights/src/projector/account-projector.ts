@@ -45,6 +45,8 @@ export class AccountProjector implements Projector {
     private readonly readModels: ReadModels,
     private readonly folds: AccountFolds,
     private readonly listener: FactsListener,
+    /** Where the log ends, once all up to there can be read; a copy of a log may be behind it. */
+    private readonly head: () => Promise<number> = () => store.head(),
   ) {
     this.#accounts = new AccountsInHand(folds);
     this.#stored = new StoredFacts(readModels, [folds]);
@@ -86,7 +88,7 @@ export class AccountProjector implements Projector {
   async #commonPosition(): Promise<number> {
     const { store, keys, readModels, folds } = this;
     const { ledgerId } = await store.identity();
-    const head = await store.head();
+    const head = await this.head();
     const rowsAre = await ledgerOfRows(readModels, folds.shard);
     const positions = await readModels.positions(folds.models);
     const furthest = Math.max(...positions);

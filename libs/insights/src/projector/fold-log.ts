@@ -8,19 +8,19 @@ import { takeTurns } from './turns.ts';
 
 /**
  * The rows of all accounts that the folds are for, folded in memory in one scan of the log; late news is folded
- * again at the end. `onRead` hears how far the scan is.
+ * again at the end. `onRead` hears of each page how far the scan is, and how many events it held.
  */
 export async function foldLog(
   store: EventStore,
   keys: Keys,
   folds: AccountFolds,
   extent: Extent,
-  onRead?: (position: number) => void,
+  onRead?: (position: number, events: number) => void,
 ): Promise<AccountsInHand> {
   const accounts = new AccountsInHand(folds, extent.until);
   for await (const page of pagesUpTo(store, extent.position)) {
     accounts.fold(await openEvents(folds.ofShard(page), folds.opens, keys));
-    onRead?.(page.at(-1)?.position ?? extent.position);
+    onRead?.(page.at(-1)?.position ?? extent.position, page.length);
   }
   for (const account of accounts.all()) {
     if (!account.isLate) continue;

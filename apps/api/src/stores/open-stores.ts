@@ -1,0 +1,28 @@
+import type { Zone } from '#kernel/time';
+import { openEvents, openReadSide } from '#stores/open-places';
+import type { Places } from '#stores/places';
+import type { ReadSide } from '#stores/read-side';
+import { SystemClock } from '#stores/system-clock';
+import type { Stores } from './stores.ts';
+
+/** Open stores, and how to close them. */
+export interface OpenStores {
+  readonly stores: Stores;
+  /** Where the server's keys and access come from; its read models are for the threads that follow the log. */
+  readonly readSide: ReadSide;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens what an installation keeps where, made where it is missing. @throws LedgerRefused, NotDurable, SchemaRefused, StoreUnavailable */
+export async function openStores(places: Places, zone?: Zone): Promise<OpenStores> {
+  await using begun = new AsyncDisposableStack();
+  const clock = new SystemClock();
+  const events = await openEvents(places.events, { clock, zone });
+  // The ledger is closed last: whatever the others still say refers to it.
+  begun.defer(() => events.close());
+  const readSide = await openReadSide(places.read);
+  begun.defer(() => readSide.close());
+  const { keys, access } = readSide;
+  const kept = begun.move();
+  return { stores: { clock, events, keys, access }, readSide, close: () => kept.disposeAsync() };
+}

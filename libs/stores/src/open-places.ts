@@ -1,0 +1,40 @@
+import type { Clock } from '#kernel/clock';
+import type { EventStore } from '#kernel/event-store';
+import type { Zone } from '#kernel/time';
+import { EventStoreDbStore } from './eventstoredb/event-store.ts';
+import type { EventsPlace, ReadPlace } from './places.ts';
+import { PostgresReadSide } from './postgres/read-side.ts';
+import type { ReadSide } from './read-side.ts';
+import { SqliteEventStore } from './sqlite/event-store.ts';
+import { SqliteReadSide } from './sqlite/read-side.ts';
+
+export interface OpenEventsOptions {
+  readonly clock: Clock;
+  /** The zone of a ledger that is made; one that exists must have the same. */
+  readonly zone?: Zone | undefined;
+}
+
+/** Opens a ledger to be read and written, made where it is missing. @throws LedgerRefused, NotDurable, StoreUnavailable */
+export async function openEvents(
+  place: EventsPlace,
+  options: OpenEventsOptions,
+): Promise<EventStore> {
+  return place.kind === 'sqlite'
+    ? SqliteEventStore.open(place.dir, options)
+    : EventStoreDbStore.open(place.url, options);
+}
+
+/** Threads of one process open theirs apart, and several processes share a server: each takes few. */
+const CONNECTIONS_MAX = 5;
+
+/** Opens everything beside the ledger. Tables are in the schema `mainstay`, or another the address names (`?schema=`). @throws SchemaRefused, StoreUnavailable */
+export async function openReadSide(place: ReadPlace): Promise<ReadSide> {
+  if (place.kind === 'sqlite') return new SqliteReadSide(place.dir);
+  const url = new URL(place.url);
+  const schema = url.searchParams.get('schema');
+  url.searchParams.delete('schema');
+  return PostgresReadSide.open(url.href, {
+    connectionsMax: CONNECTIONS_MAX,
+    ...(schema === null ? {} : { schema }),
+  });
+}

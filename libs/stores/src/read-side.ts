@@ -1,0 +1,26 @@
+import type { AccessStore } from '#access/access-store';
+import type { Keys } from '#kernel/keys';
+import type { Lease, Leases } from '#kernel/leases';
+import type { Lists } from '#kernel/lists';
+import type { ReadModels } from '#kernel/read-models';
+
+/** Everything beside the ledger, in one place: each store is opened when it is first asked for. */
+export interface ReadSide {
+  readonly readModels: ReadModels;
+  readonly lists: Lists;
+  readonly keys: Keys;
+  readonly access: AccessStore;
+  /** How several processes share the work of keeping it; undefined where one process does it all. */
+  readonly sharing: Sharing | undefined;
+  /** Closes what was opened. */
+  close(): Promise<void>;
+}
+
+/** Read models and lists that several processes keep, each a part. */
+export interface Sharing {
+  readonly leases: Leases;
+  /** The same stores, written only while the lease is in the same hands: later writes are LeaseLost. */
+  readonly under: (lease: Lease) => { readonly readModels: ReadModels; readonly lists: Lists };
+  /** Resolves when others may have written since this was asked last, or after a time. */
+  readonly mayHaveMoved: (timeoutMs: number, signal: AbortSignal) => Promise<void>;
+}

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
+import { LedgerRefused } from '../ledger-refused.ts';
 import {
-  LedgerRefused,
   createTables,
   hasTable,
   identityOf,
@@ -20,7 +20,7 @@ import { openSqlite } from './open-sqlite.ts';
 /** Single appends move pages into the database file this rarely; it holds up the writer for some 20 ms. */
 const CHECKPOINT_PAGES = 2_000;
 
-export { LedgerRefused } from './ledger-tables.ts';
+export { LedgerRefused } from '../ledger-refused.ts';
 
 export interface LedgerOptions {
   readonly zone?: Zone | undefined;

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerIdentity } from '#kernel/event-store';
+import { LedgerRefused } from '../ledger-refused.ts';
 
 // `known_at` says from when on an event counts as known where that is later than it was recorded: when
 // an event before it was recorded later, by another writer's clock. Null in all others, where it takes a byte.
@@ -30,11 +31,6 @@ const BY_ID = `CREATE INDEX IF NOT EXISTS events_by_id ON events (stream, id)`;
 
 /** Raised with the tables, so that an older program leaves a newer ledger alone. */
 const SCHEMA_VERSION = '2';
-
-/** The file is no ledger this program can use, for the reason given. */
-export class LedgerRefused extends Error {
-  override readonly name = 'LedgerRefused';
-}
 
 /** Makes the tables of a ledger, without what finds events by their stream. */
 export function createTables(db: DatabaseSync, { ledgerId, zone }: LedgerIdentity): void {

@@ -5,6 +5,7 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { newEvents } from '#kernel/testing/new-events';
+import { changedStore } from '../../testing/changed-store.ts';
 import { copying, fillUpTo, logOf, remoteLog } from '../../testing/copying.ts';
 import { SqliteEventStore } from './event-store.ts';
 import { LogCopy, LogCopyReplaced, LogCopyTorn } from './log-copy.ts';
@@ -135,7 +136,7 @@ describe('the file of a copy', () => {
 
 /** The same store, whose followers never hear of one event. */
 function leavingOut(store: EventStore, left: StoredEvent | undefined): EventStore {
-  return Object.assign(Object.create(store) as EventStore, {
+  return changedStore(store, {
     follow: async function* (after: number, signal: AbortSignal) {
       for await (const one of store.follow(after, signal)) {
         if (one.kind === 'caught-up') yield one;

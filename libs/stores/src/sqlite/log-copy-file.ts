@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { StreamNotFound, type EventStore, type LedgerIdentity } from '#kernel/event-store';
+import { LedgerRefused } from '../ledger-refused.ts';
 import { isBusy } from './busy.ts';
-import { LedgerRefused, createTables, hasTable, identityOf } from './ledger-tables.ts';
+import { createTables, hasTable, identityOf } from './ledger-tables.ts';
 import { LogCopyRows, beginCopied, isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
 

@@ -8,6 +8,7 @@ import {
   type StoredEvent,
 } from '#kernel/event-store';
 import { newEvents } from '#kernel/testing/new-events';
+import { changedStore } from '../../testing/changed-store.ts';
 import { copying, fillUpTo, logOf, remoteLog } from '../../testing/copying.ts';
 import { LogCopy } from './log-copy.ts';
 
@@ -113,7 +114,11 @@ describe('a copy of a remote log', () => {
       await fillUpTo(remote, 2_000);
 
       const asked: number[] = [];
-      await copied(watching(remote, (after) => asked.push(after)));
+      const follow = (after: number, signal: AbortSignal) => {
+        asked.push(after);
+        return remote.follow(after, signal);
+      };
+      await copied(changedStore(remote, { follow }));
 
       expect(asked).toEqual([stoppedAt]);
       expect(statSync(join(dir, 'ledger.db')).ino).toBe(ino);
@@ -143,13 +148,3 @@ describe('a copy of a remote log', () => {
 
 const eventsOf = (followed: readonly Followed[]): readonly StoredEvent[] =>
   followed.flatMap((one) => (one.kind === 'events' ? one.events : []));
-
-/** The same store, telling from where it is followed. */
-function watching(store: EventStore, tell: (after: number) => void): EventStore {
-  return Object.assign(Object.create(store) as EventStore, {
-    follow: (after: number, signal: AbortSignal) => {
-      tell(after);
-      return store.follow(after, signal);
-    },
-  });
-}

@@ -33,6 +33,9 @@ export abstract class AccessStore {
   /** Those of the ids that exist. */
   abstract actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>>;
 
+  /** Everybody who was ever made, by id. */
+  abstract allActors(): Promise<readonly Actor[]>;
+
   abstract add(credential: Credential): Promise<void>;
 
   abstract find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined>;

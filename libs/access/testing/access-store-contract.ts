@@ -40,6 +40,10 @@ export function accessStoreContract(
       expect(actors.get('a-2')).toEqual(robot);
     });
 
+    it('names everybody, by id', async () => {
+      expect(await store.allActors()).toEqual([anna, robot]);
+    });
+
     it('finds a credential by its kind and hash, whole', async () => {
       await store.add(credential());
       expect(await store.find('session', 'hash-1')).toEqual(credential());

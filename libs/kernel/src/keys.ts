@@ -12,6 +12,12 @@ export abstract class Keys {
   /** The installation's secret for keyed hashes, 32 bytes, made once. */
   abstract secret(): Promise<Buffer>;
 
+  /** The names of all keys there are. */
+  abstract names(): Promise<readonly KeyName[]>;
+
+  /** Takes keys and the secret of another place where there are none of their names yet. */
+  abstract adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void>;
+
   abstract close(): Promise<void>;
 }
 

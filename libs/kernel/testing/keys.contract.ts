@@ -78,5 +78,38 @@ export function describeKeys(name: string, make: () => Promise<KeysOnTrial>): vo
         expect(await keys.secret()).toEqual(secret);
       }),
     );
+
+    it(
+      'say their names',
+      trying(async ({ keys }) => {
+        expect(await keys.names()).toEqual([]);
+        await keys.obtain(['acme', 'acme/ada']);
+
+        expect((await keys.names()).toSorted()).toEqual(['acme', 'acme/ada']);
+      }),
+    );
+
+    it(
+      'are taken from another place, but for those there are',
+      trying(async ({ keys, another }) => {
+        const [acme, ada, secret] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte));
+        const own = await keys.obtain(['acme']);
+
+        await keys.adopt(
+          new Map([
+            ['acme', acme!],
+            ['acme/ada', ada!],
+          ]),
+          secret!,
+        );
+        await keys.adopt(new Map(), Buffer.alloc(32, 4));
+
+        const there = await another();
+        expect(await there.obtain(['acme', 'acme/ada'])).toEqual(
+          new Map([...own, ['acme/ada', ada]]),
+        );
+        expect(await there.secret()).toEqual(secret);
+      }),
+    );
   });
 }

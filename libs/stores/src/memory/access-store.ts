@@ -23,6 +23,11 @@ export class MemoryAccessStore extends AccessStore {
     return Promise.resolve(new Map(found.map((actor) => [actor.id, actor])));
   }
 
+  allActors(): Promise<readonly Actor[]> {
+    const byId = (left: Actor, right: Actor) => (left.id < right.id ? -1 : 1);
+    return Promise.resolve([...this.#actors.values()].sort(byId));
+  }
+
   add(credential: Credential): Promise<void> {
     this.#credentials.set(nameOf(credential.kind, credential.secretHash), credential);
     return Promise.resolve();

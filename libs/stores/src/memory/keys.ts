@@ -4,7 +4,7 @@ import { Keys, type KeyName } from '#kernel/keys';
 /** Keys that last as long as the process, for specs. */
 export class MemoryKeys extends Keys {
   readonly #keys = new Map<KeyName, Buffer>();
-  readonly #secret = randomBytes(32);
+  #secret: Buffer | undefined;
 
   find(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>> {
     const found = new Map<KeyName, Buffer>();
@@ -23,7 +23,19 @@ export class MemoryKeys extends Keys {
   }
 
   secret(): Promise<Buffer> {
-    return Promise.resolve(this.#secret);
+    return Promise.resolve((this.#secret ??= randomBytes(32)));
+  }
+
+  names(): Promise<readonly KeyName[]> {
+    return Promise.resolve([...this.#keys.keys()]);
+  }
+
+  adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void> {
+    for (const [name, key] of keys) {
+      if (!this.#keys.has(name)) this.#keys.set(name, key);
+    }
+    this.#secret ??= secret;
+    return Promise.resolve();
   }
 
   close(): Promise<void> {

@@ -16,7 +16,8 @@ import { SpreadStore } from '../../testing/spread-store.ts';
 import { MemoryEventStore } from '../memory/event-store.ts';
 import { SqliteEventStore } from '../sqlite/event-store.ts';
 import { appendsOf } from './appends-of.ts';
-import { migrateLedger, MigrationRefused } from './migrate-ledger.ts';
+import { migrateLedger } from './migrate-ledger.ts';
+import { MigrationRefused } from './migration-refused.ts';
 
 const clock = new FixedClock('2025-06-01T10:00:00.000Z');
 const ZONE = 'Europe/Berlin';

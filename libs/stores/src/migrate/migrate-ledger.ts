@@ -7,6 +7,7 @@ import {
 } from '#kernel/event-store';
 import { appendsOf } from './appends-of.ts';
 import { LedgerDigest, saidBy } from './ledger-digest.ts';
+import { MigrationRefused } from './migration-refused.ts';
 
 /** About as many events as a bulk writer may write at once beside others. */
 const WRITTEN_AT_ONCE_MAX = 250;
@@ -154,8 +155,3 @@ const foreign = ({ stream, revision }: StoredEvent): MigrationRefused =>
     `The target holds an event the source does not have there: revision ${String(revision)} of ${stream}. ` +
       'A ledger is copied into an empty place, or into one that an earlier run began.',
   );
-
-/** The ledgers cannot become or are not the same, for the reason given. Nothing is undone. */
-export class MigrationRefused extends Error {
-  override readonly name = 'MigrationRefused';
-}

@@ -20,6 +20,10 @@ const ACTORS = {
   name: 'actors by id',
   text: 'SELECT id, name, kind FROM actors WHERE id = ANY ($1)',
 };
+const ALL_ACTORS = {
+  name: 'actors all',
+  text: 'SELECT id, name, kind FROM actors ORDER BY id COLLATE "C"',
+};
 
 const ADD = {
   name: 'credential add',
@@ -82,6 +86,10 @@ export class PostgresAccessStore extends AccessStore {
   async actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
     const actors = await this.postgres.rows<Actor>(ACTORS, [ids]);
     return new Map(actors.map((actor) => [actor.id, actor]));
+  }
+
+  async allActors(): Promise<readonly Actor[]> {
+    return this.postgres.rows<Actor>(ALL_ACTORS);
   }
 
   async add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {

@@ -45,6 +45,16 @@ export class PostgresKeys extends Keys {
     return (await this.#secret()) ?? secret;
   }
 
+  async names(): Promise<readonly KeyName[]> {
+    const rows = await this.postgres.rows<{ name: KeyName }>({ text: 'SELECT name FROM keys' });
+    return rows.map(({ name }) => name);
+  }
+
+  async adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void> {
+    await this.postgres.rows(MAKE_SECRET, [secret]);
+    await this.postgres.rows(MAKE, [[...keys.keys()], [...keys.values()]]);
+  }
+
   /** The pool is closed by whoever opened it. */
   close(): Promise<void> {
     return Promise.resolve();

@@ -88,6 +88,13 @@ export class SqliteAccessStore extends AccessStore {
     );
   }
 
+  allActors(): Promise<readonly Actor[]> {
+    const rows = this.#rows('SELECT id, name, kind FROM actors ORDER BY id', []);
+    return Promise.resolve(
+      (rows as unknown as readonly Actor[]).map(({ id, name, kind }) => ({ id, name, kind })),
+    );
+  }
+
   add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {
     this.#change(`INSERT INTO credentials (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
       id,

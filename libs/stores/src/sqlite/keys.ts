@@ -56,7 +56,21 @@ export class SqliteKeys extends Keys {
 
   async secret(): Promise<Buffer> {
     const known = patiently(() => this.#secret());
-    return known ?? this.#transactions.run(() => this.#makeSecret());
+    return known ?? this.#transactions.run(() => this.#makeSecret(randomBytes(KEY_BYTES)));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async names(): Promise<readonly KeyName[]> {
+    return patiently(() => this.#db.prepare('SELECT name FROM keys').all()).map(({ name }) =>
+      String(name),
+    );
+  }
+
+  adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void> {
+    return this.#transactions.run(() => {
+      for (const [name, key] of keys) this.#insert.run(name, key);
+      this.#makeSecret(secret);
+    });
   }
 
   close(): Promise<void> {
@@ -86,8 +100,7 @@ export class SqliteKeys extends Keys {
     return row && bufferOf(row['secret']);
   }
 
-  #makeSecret(): Buffer {
-    const secret = randomBytes(KEY_BYTES);
+  #makeSecret(secret: Buffer): Buffer {
     this.#db
       .prepare(`INSERT INTO secrets (name, secret) VALUES ('hash', ?) ON CONFLICT DO NOTHING`)
       .run(secret);

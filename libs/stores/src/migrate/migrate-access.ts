@@ -1,0 +1,27 @@
+import type { AccessStore } from '#access/access-store';
+import { MigrationRefused } from './migration-refused.ts';
+
+/**
+ * Copies the names behind actors, and the tokens of programs. Links and sessions stay behind: people sign in anew.
+ * Answers how many both places hold.
+ * @throws MigrationRefused when the target knows somebody by another id than events do
+ */
+export async function migrateAccess(
+  from: AccessStore,
+  to: AccessStore,
+): Promise<{ readonly actors: number; readonly tokens: number }> {
+  const actors = await from.allActors();
+  for (const actor of actors) {
+    const { id } = await to.obtainActor(actor);
+    if (id !== actor.id) {
+      throw new MigrationRefused(
+        `The target knows ${actor.name} by another id: copy before anybody signs in there.`,
+      );
+    }
+  }
+  const tokens = await from.list('token');
+  for (const token of tokens) {
+    if (!(await to.find('token', token.secretHash))) await to.add(token);
+  }
+  return { actors: actors.length, tokens: tokens.length };
+}

@@ -7,7 +7,8 @@ import {
   type ExpectedRevision,
 } from '#kernel/event-store';
 import { stableJson, UnstableJson } from '#kernel/json';
-import type { Try } from './event-store.contract.ts';
+import { addDays } from '#kernel/time';
+import type { StoreTraits, Try } from './event-store.contract.ts';
 import { newEvent, newEvents } from './new-events.ts';
 
 /** Any text a codec may write: a fixed point of JSON.parse and JSON.stringify. */
@@ -16,7 +17,7 @@ const stableTexts = fc
   .map(stableOrNothing)
   .filter((text) => text !== undefined);
 
-export function describeAppending(trying: Try): void {
+export function describeAppending(trying: Try, traits: StoreTraits): void {
   describe('appending', () => {
     it(
       'counts revisions from 0 without gaps and answers where the last event stands',
@@ -141,24 +142,67 @@ export function describeAppending(trying: Try): void {
     );
 
     it(
-      'stamps when each was recorded, and never earlier than what was recorded before',
-      trying(async ({ store, another, clock, stream }) => {
-        const other = await another();
-        const recordedAt = async () => (await store.read(stream)).map((event) => event.recordedAt);
-        clock.set('2025-03-01T10:00:00.000Z');
-        await store.append({ stream, expected: 'any', events: newEvents('a', 'b') });
-        clock.set('2024-12-31T00:00:00.000Z');
-        await store.append({ stream, expected: 'any', events: newEvents('c') });
-        await other.append({ stream, expected: 'any', events: newEvents('d') });
-        clock.set('2025-03-01T10:00:00.001Z');
-        await other.append({ stream, expected: 'any', events: newEvents('e') });
+      'counts what surrounds the texts of many small events too',
+      trying(async ({ store, stream }) => {
+        const events = Array.from({ length: 5_000 }, (_, index) => newEvent(`${index}`));
 
-        expect(await recordedAt()).toEqual([
-          '2025-03-01T10:00:00.000Z',
-          '2025-03-01T10:00:00.000Z',
-          '2025-03-01T10:00:00.000Z',
-          '2025-03-01T10:00:00.000Z',
-          '2025-03-01T10:00:00.001Z',
+        const append = store.append({ stream, expected: 'none', events });
+
+        await expect(append).rejects.toThrow(AppendTooLarge);
+      }),
+    );
+
+    it(
+      'stamps when each was recorded, and never earlier than what was recorded before',
+      trying(async ({ store, clock, stream, today }) => {
+        await store.append({ stream, expected: 'any', events: newEvents('a', 'b') });
+        clock.set(`${addDays(today, -1)}T00:00:00.000Z`);
+        await store.append({ stream, expected: 'any', events: newEvents('c') });
+        clock.set(`${today}T10:00:00.001Z`);
+        await store.append({ stream, expected: 'any', events: newEvents('d') });
+
+        const events = await store.read(stream);
+        expect(events.map(({ recordedAt }) => recordedAt)).toEqual([
+          `${today}T10:00:00.000Z`,
+          `${today}T10:00:00.000Z`,
+          `${today}T10:00:00.000Z`,
+          `${today}T10:00:00.001Z`,
+        ]);
+      }),
+    );
+
+    if (traits.stampsInOrder) {
+      it(
+        'stamps never earlier than what another instance has recorded',
+        trying(async ({ store, another, clock, stream, today }) => {
+          const other = await another();
+          await store.append({ stream, expected: 'any', events: newEvents('a') });
+          clock.set(`${addDays(today, -1)}T00:00:00.000Z`);
+          await other.append({ stream, expected: 'any', events: newEvents('b') });
+
+          const events = await store.read(stream);
+          expect(events.map(({ recordedAt }) => recordedAt)).toEqual([
+            `${today}T10:00:00.000Z`,
+            `${today}T10:00:00.000Z`,
+          ]);
+        }),
+      );
+    }
+
+    it(
+      'keeps when another ledger recorded it, where that is said',
+      trying(async ({ store, stream, today }) => {
+        const recordedAt = `${today}T08:15:00.000Z`;
+        await store.append({ stream, expected: 'none', events: newEvents('a') });
+        await store.append({ stream, expected: 0, events: newEvents('b', 'c'), recordedAt });
+        await store.append({ stream, expected: 2, events: newEvents('d') });
+
+        const events = await store.read(stream);
+        expect(events.map((event) => event.recordedAt)).toEqual([
+          `${today}T10:00:00.000Z`,
+          recordedAt,
+          recordedAt,
+          `${today}T10:00:00.000Z`,
         ]);
       }),
     );
@@ -182,20 +226,51 @@ export function describeAppending(trying: Try): void {
     );
 
     it(
-      'writes nothing at all when one of them is refused',
+      'writes nothing of what comes after one that is refused',
       trying(async ({ store, stream }) => {
-        const head = await store.head();
         const appends = [
-          { stream, expected: 'none', events: newEvents('a', 'b') },
-          { stream: `${stream}-2`, expected: 'exists', events: newEvents('c') },
+          { stream: `${stream}-2`, expected: 'exists', events: newEvents('a') },
+          { stream, expected: 'none', events: newEvents('b') },
         ] as const;
 
         await expect(store.appendAll(appends)).rejects.toThrow(StreamMoved);
 
         await expect(store.read(stream)).rejects.toThrow(StreamNotFound);
-        expect(await store.head()).toBe(head);
       }),
     );
+
+    if (traits.commitsTogether) {
+      it(
+        'writes nothing at all when one of them is refused',
+        trying(async ({ store, stream }) => {
+          const head = await store.head();
+          const appends = [
+            { stream, expected: 'none', events: newEvents('a', 'b') },
+            { stream: `${stream}-2`, expected: 'exists', events: newEvents('c') },
+          ] as const;
+
+          await expect(store.appendAll(appends)).rejects.toThrow(StreamMoved);
+
+          await expect(store.read(stream)).rejects.toThrow(StreamNotFound);
+          expect(await store.head()).toBe(head);
+        }),
+      );
+    } else {
+      it(
+        'answers what stands already when it is repeated after a refusal',
+        trying(async ({ store, stream }) => {
+          const first = { stream, expected: 'none', events: newEvents('a', 'b') } as const;
+          const second = { stream: `${stream}-2`, expected: 'exists', events: newEvents('c') };
+          const appends = [first, { ...second, expected: 'exists' }] as const;
+          await expect(store.appendAll(appends)).rejects.toThrow(StreamMoved);
+
+          const [appended] = await store.appendAll([first, { ...second, expected: 'none' }]);
+
+          expect(appended).toMatchObject({ revision: 1 });
+          expect(await store.read(stream)).toHaveLength(2);
+        }),
+      );
+    }
 
     it(
       'writes nothing at all when one of them is too large',

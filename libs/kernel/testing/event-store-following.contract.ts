@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PositionUnknown, type EventStore, type Followed } from '#kernel/event-store';
 import type { Try } from './event-store.contract.ts';
 import { newEvent, newEvents } from './new-events.ts';
@@ -96,6 +97,38 @@ export function describeFollowing(trying: Try): void {
     );
 
     it(
+      'loses nothing and repeats nothing while much is written, however slowly it is taken',
+      trying(async ({ store, another, stream }) => {
+        const start = await store.head();
+        const other = await another();
+        const fast = follower(store, start);
+        const slow = follower(store, start, () => nextTurn());
+        await fast.until((said) => said.includes('caught-up'));
+
+        const batches = Array.from({ length: 60 }, (_, batch) =>
+          newEvents(...Array.from({ length: 20 }, (__, index) => `${batch} ${index}`)),
+        );
+        await Promise.all(
+          batches.map((events, index) =>
+            (index % 2 === 0 ? store : other).append({
+              stream: `${stream}-${index % 3}`,
+              expected: 'any',
+              events,
+            }),
+          ),
+        );
+        await fast.until((said) => said.length === 1_201);
+        await slow.until((said) => said.length === 1_201);
+        await Promise.all([fast.stop(), slow.stop()]);
+
+        const written = (await store.readAll({ after: start })).map(({ id }) => id);
+        for (const seen of [fast, slow]) {
+          expect(seen.said().filter((said) => said !== 'caught-up')).toEqual(written);
+        }
+      }),
+    );
+
+    it(
       'ends as soon as it is aborted, and leaves nothing behind',
       trying(async ({ store, stream }) => {
         const abort = new AbortController();
@@ -167,7 +200,11 @@ export function describeFollowing(trying: Try): void {
 }
 
 /** Follows in the background and remembers what it was told: ids of events, and `caught-up`. */
-function follower(store: EventStore, after: number) {
+function follower(
+  store: EventStore,
+  after: number,
+  afterEach: () => Promise<void> = () => Promise.resolve(),
+) {
   const abort = new AbortController();
   const followed: Followed[] = [];
   let heard = Promise.withResolvers<undefined>();
@@ -179,6 +216,7 @@ function follower(store: EventStore, after: number) {
       followed.push(one);
       heard.resolve(undefined);
       heard = Promise.withResolvers();
+      await afterEach();
     }
   };
   const ended = run();

@@ -135,21 +135,42 @@ export function describeReading(trying: Try): void {
   describe('what was known', () => {
     it(
       'ends before the first event recorded after the instant',
-      trying(async ({ store, clock, stream }) => {
+      trying(async ({ store, clock, stream, today }) => {
         const start = await store.head();
         const recorded: number[] = [];
         for (const [index, at] of ['10:00', '10:00', '11:00', '12:00'].entries()) {
-          clock.set(`2025-03-01T${at}:00.000Z`);
+          clock.set(`${today}T${at}:00.000Z`);
           const events = newEvents(`a${index}`);
           recorded.push((await store.append({ stream, expected: 'any', events })).position);
         }
 
-        const known = (time: string) => store.positionKnownAt(`2025-03-01T${time}Z`);
+        const known = (time: string) => store.positionKnownAt(`${today}T${time}Z`);
         expect(await known('09:59:59.999')).toBe(start);
         expect(await known('10:00:00.000')).toBe(recorded[1]);
         expect(await known('11:59:59.999')).toBe(recorded[2]);
         expect(await known('12:00:00.000')).toBe(recorded[3]);
         expect(await known('23:00:00.000')).toBe(recorded[3]);
+      }),
+    );
+
+    it(
+      'does not reach behind that event, whatever the clocks of others said of what stands there',
+      trying(async ({ store, stream, today }) => {
+        const start = await store.head();
+        const recorded: number[] = [];
+        for (const [index, at] of ['10:00', '12:00', '11:00', '10:30', '13:00'].entries()) {
+          const recordedAt = `${today}T${at}:00.000Z`;
+          const events = newEvents(`a${index}`);
+          const append = { stream, expected: 'any', events, recordedAt } as const;
+          recorded.push((await store.append(append)).position);
+        }
+
+        const known = (time: string) => store.positionKnownAt(`${today}T${time}:00.000Z`);
+        expect(await known('09:00')).toBe(start);
+        expect(await known('11:30')).toBe(recorded[0]);
+        expect(await known('10:30')).toBe(recorded[0]);
+        expect(await known('12:00')).toBe(recorded[3]);
+        expect(await known('13:00')).toBe(recorded[4]);
       }),
     );
   });

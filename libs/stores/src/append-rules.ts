@@ -27,17 +27,25 @@ export function repeatedUpTo(append: Append, sight: StreamSight): number | undef
 }
 
 /** @throws AppendTooLarge */
-export function refuseTooLarge({ events }: Append): void {
+export function refuseTooLarge(append: Append): void {
   // A UTF-16 unit takes three bytes of UTF-8 at most, so small appends need not be measured exactly.
-  if (events.reduce((sum, event) => sum + lengthOf(event) * 3, 0) <= APPEND_BYTES_MAX) return;
-  const bytes = events.reduce((sum, event) => sum + Buffer.byteLength(textOf(event)), 0);
+  if (append.events.reduce((sum, event) => sum + bytesAtMost(event), 0) <= APPEND_BYTES_MAX) return;
+  const bytes = bytesOf(append);
   if (bytes > APPEND_BYTES_MAX) throw new AppendTooLarge(bytes);
 }
 
+/** What an append takes on its way to a store elsewhere. */
+export const bytesOf = ({ events }: Append): number =>
+  events.reduce((sum, event) => sum + ENVELOPE_BYTES + Buffer.byteLength(textOf(event)), 0);
+
+/** What surrounds the texts of an event: both instants, the version, the names of all fields. */
+const ENVELOPE_BYTES = 256;
+
 type Texts = Append['events'][number];
 
-const lengthOf = ({ id, type, data, personal, meta }: Texts): number =>
-  id.length + type.length + data.length + (personal?.length ?? 0) + meta.length;
+const bytesAtMost = ({ id, type, data, personal, meta }: Texts): number =>
+  ENVELOPE_BYTES +
+  3 * (id.length + type.length + data.length + (personal?.length ?? 0) + meta.length);
 
 const textOf = ({ id, type, data, personal, meta }: Texts): string =>
   id + type + data + (personal ?? '') + meta;

@@ -7,6 +7,18 @@ export interface ListShape {
   readonly version: number;
   readonly columns: Readonly<Record<string, 'text' | 'number'>>;
   readonly searched: readonly string[];
+  /** What tools for reports see of it; nothing when not said. */
+  readonly report?: ListReport;
+}
+
+/** How a list is shown to tools that read SQL: a view with its columns, and one for each column of tuples. */
+export interface ListReport {
+  /** The column by which people know a row; it stands in every view. */
+  readonly id: string;
+  /** Columns only the list itself needs. */
+  readonly hidden: readonly string[];
+  /** Columns whose text is a JSON array of tuples, and what stands in a tuple, in order: a row a tuple. */
+  readonly tuples: Readonly<Record<string, Readonly<Record<string, 'text' | 'integer'>>>>;
 }
 
 /** One row: its key, its cells, and everything shown, as JSON text. */

@@ -28,6 +28,12 @@ export const portfolioList: ListShape = {
     worsePending: 'number',
   },
   searched: ['name', 'accountId', 'managerId'],
+  // Documented in docs/views.md. The amount the list sorts by is left out: amounts are to be had by currency.
+  report: {
+    id: 'accountId',
+    hidden: ['atRisk', 'worsePending'],
+    tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
+  },
 } satisfies ListShape & { readonly columns: Readonly<Record<PortfolioSort, 'text' | 'number'>> };
 
 export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {

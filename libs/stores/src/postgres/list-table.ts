@@ -10,7 +10,9 @@ import {
   quoted,
   type Sql,
 } from '../list-sql.ts';
-import { lockSchema } from './schema.ts';
+import { listTable } from '../list-views.ts';
+import { hasTable, lockSchema } from './schema.ts';
+import { hasViews, makeViews } from './views.ts';
 import type { Connection, Postgres, Statement } from './postgres.ts';
 
 /** Rows to be sent in one statement. */
@@ -34,7 +36,7 @@ export class PostgresListTable {
     this.#shape = shape;
     this.#columns = Object.keys(shape.columns);
     this.#texts = this.#columns.filter((column) => shape.columns[column] === 'text');
-    const name = `list_${shape.name}_${shape.version}`;
+    const name = listTable(shape);
     this.#cells = quoted(name);
     this.#bodies = quoted(`${name}_bodies`);
     this.#row = ['key', 'body', ...this.#columns.map(cellColumn)].join(', ');
@@ -42,14 +44,23 @@ export class PostgresListTable {
     this.#remove = { name: `${name} remove`, text: this.#removeSql() };
   }
 
-  /** Makes the tables where they are missing. */
+  /** Makes the tables where they are missing, and the views of them. */
   async make(postgres: Postgres): Promise<void> {
-    const text = 'SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = $2';
-    const known = await postgres.rows({ text }, [postgres.schema, unquoted(this.#bodies)]);
-    if (known.length > 0) return;
+    const { schema } = postgres;
+    if (
+      (await this.#isThere(postgres, schema)) &&
+      (await hasViews(postgres, schema, this.#shape))
+    ) {
+      return;
+    }
     await postgres.transaction(async (connection) => {
-      await lockSchema(connection, postgres.schema);
+      await lockSchema(connection, schema);
+      const isNew = !(await this.#isThere(connection, schema));
       await connection.rows({ text: this.#schema() });
+      // A view is of the newest version of its list: whoever makes that turns it there.
+      if (isNew || !(await hasViews(connection, schema, this.#shape))) {
+        await makeViews(connection, schema, this.#shape);
+      }
     });
   }
 
@@ -158,6 +169,10 @@ export class PostgresListTable {
     return this.#shape.columns[column] === 'text' ? 'text' : 'double precision';
   }
 
+  #isThere(connection: Connection, schema: string): Promise<boolean> {
+    return hasTable(connection, schema, listTable(this.#shape));
+  }
+
   #schema(): string {
     const text = 'TEXT COLLATE "C"';
     const columns = this.#columns.map(
@@ -184,8 +199,6 @@ function asked<R>(connection: Connection, { text, values }: Sql): Promise<readon
   const numbered = text.replaceAll('?', () => `$${(count += 1)}`);
   return connection.rows<R>({ text: numbered, rowMode: 'array' }, values);
 }
-
-const unquoted = (name: string): string => name.slice(1, -1).replaceAll('""', '"');
 
 function foldedOrNothing(cell: Cell | undefined): string | null {
   if (typeof cell !== 'string') return null;

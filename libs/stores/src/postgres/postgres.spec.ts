@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { StoreUnavailable } from '#kernel/event-store';
 import { postgresTrials } from '../../testing/postgres-trials.ts';
+import { PostgresLists } from './lists.ts';
 import { Postgres } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
 import { REMOVED_MAX } from './read-model-rows.ts';
@@ -170,6 +171,48 @@ describe('the read models in PostgreSQL', () => {
     }
 
     expect(await here.positions(names)).toEqual([20, 20, 20]);
+    await dispose();
+  });
+});
+
+describe('the lists in PostgreSQL', () => {
+  const reported = {
+    name: 'x',
+    version: 1,
+    columns: { accountId: 'text', sums: 'text', pending: 'number' },
+    searched: [],
+    report: {
+      id: 'accountId',
+      hidden: ['pending'],
+      tuples: { sums: { currency: 'text', minor: 'integer' } },
+    },
+  } as const;
+
+  it('have views for reports, of the newest version of each, in a schema of their own', async () => {
+    const { schema, open, dispose } = newTrial();
+    const postgres = await open();
+    const old = new PostgresLists(postgres);
+    await old.put(reported, [{ key: 'a', cells: { accountId: 'a' }, body: '1' }]);
+    const cells = { accountId: 'b', sums: '[["EUR",9007199254740991]]' };
+    await old.put({ ...reported, version: 2 }, [{ key: 'b', cells, body: '1' }]);
+    await new PostgresLists(postgres).clear(reported);
+
+    const views = `${schema}_mainstay_v1`;
+    const rows = await postgres.rows({ text: `SELECT * FROM ${views}.x` });
+    const sums = await postgres.rows({ text: `SELECT * FROM ${views}.x_sums` });
+
+    expect(rows).toEqual([{ account_id: 'b' }]);
+    expect(sums).toEqual([{ account_id: 'b', currency: 'EUR', minor: 9007199254740991 }]);
+    await dispose();
+  });
+
+  it('are made once by all who use them first at once', async () => {
+    const { open, dispose } = newTrial();
+    const all = await Promise.all(Array.from({ length: 4 }, open));
+
+    const making = all.map((postgres) => new PostgresLists(postgres).clear(reported));
+
+    await expect(Promise.all(making)).resolves.toHaveLength(4);
     await dispose();
   });
 });

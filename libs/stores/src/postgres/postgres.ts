@@ -25,7 +25,8 @@ export interface PostgresOptions {
   readonly connectionsMax?: number;
 }
 
-const SCHEMA = 'mainstay';
+/** The schema people mean when they name none. */
+export const SCHEMA = 'mainstay';
 const SCHEMA_FORM = /^[a-z][a-z0-9_]{0,40}$/;
 const CONNECTIONS_MAX = 10;
 

@@ -86,21 +86,31 @@ export class SchemaRefused extends Error {
   override readonly name = 'SchemaRefused';
 }
 
-async function isThere(connection: Connection, schema: string): Promise<boolean> {
-  const text = `SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'installation'`;
-  return (await connection.rows({ text }, [schema])).length > 0;
+export async function hasTable(
+  connection: Connection,
+  schema: string,
+  table: string,
+): Promise<boolean> {
+  const text = 'SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = $2';
+  return (await connection.rows({ text }, [schema, table])).length > 0;
 }
+
+/** Makes a schema where it is missing: whoever may not make schemas may be given an empty one. */
+export async function obtainSchema(connection: Connection, schema: string): Promise<void> {
+  const text = 'SELECT FROM pg_namespace WHERE nspname = $1';
+  const known = await connection.rows({ text }, [schema]);
+  if (known.length === 0) await connection.rows({ text: `CREATE SCHEMA ${schema}` });
+}
+
+const isThere = (connection: Connection, schema: string): Promise<boolean> =>
+  hasTable(connection, schema, 'installation');
 
 async function make(connection: Connection, schema: string): Promise<void> {
   const tables = 'SELECT FROM pg_tables WHERE schemaname = $1';
   if ((await connection.rows({ text: tables }, [schema])).length > 0) {
     throw new SchemaRefused(`The schema ${schema} has tables in it that are not Mainstay's.`);
   }
-  // Whoever may not make schemas may be given an empty one.
-  const known = await connection.rows({ text: 'SELECT FROM pg_namespace WHERE nspname = $1' }, [
-    schema,
-  ]);
-  if (known.length === 0) await connection.rows({ text: `CREATE SCHEMA ${schema}` });
+  await obtainSchema(connection, schema);
   await connection.rows({ text: TABLES });
   const text = `INSERT INTO installation (name, value) VALUES ('schemaVersion', $1)`;
   await connection.rows({ text }, [SCHEMA_VERSION]);

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, ListFilter, ListQuery, ListRow, ListShape } from '#kernel/lists';
 import { folded } from '../folded.ts';
+import { listTable, viewsOf, VIEWS, type TupleSql } from '../list-views.ts';
 import {
   afterSql,
   all,
@@ -34,9 +35,13 @@ export class ListTable {
     this.#db = db;
     this.#shape = shape;
     this.#columns = Object.keys(shape.columns);
-    this.#cells = quoted(`list_${shape.name}_${shape.version}`);
-    this.#bodies = quoted(`list_${shape.name}_${shape.version}_bodies`);
+    this.#cells = quoted(listTable(shape));
+    this.#bodies = quoted(`${listTable(shape)}_bodies`);
+    const isNew = !has(db, 'table', listTable(shape));
     db.exec(this.#schema());
+    for (const { name, select } of viewsOf(shape, TUPLES)) {
+      makeView(db, `${VIEWS}_${name}`, select, isNew);
+    }
     const columns = ['key', 'search', ...this.#columns.map(cellColumn), ...this.#foldedColumns()];
     this.#put = db.prepare(
       `INSERT INTO ${this.#cells} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
@@ -135,6 +140,21 @@ export class ListTable {
       CREATE TABLE IF NOT EXISTS ${this.#bodies} (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;`;
   }
 }
+
+const TUPLES: TupleSql = {
+  rows: (column) => `json_each(${column})`,
+  part: (index) => `json_extract(value, '$[${index}]')`,
+};
+
+/** A view is of the newest version of its list: whoever makes that turns it there. */
+function makeView(db: DatabaseSync, name: string, select: string, isNew: boolean): void {
+  if (!isNew && has(db, 'view', name)) return;
+  db.exec(`DROP VIEW IF EXISTS ${quoted(name)}; CREATE VIEW ${quoted(name)} AS ${select}`);
+}
+
+const has = (db: DatabaseSync, type: 'table' | 'view', name: string): boolean =>
+  db.prepare('SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?').get(type, name) !==
+  undefined;
 
 function foldedOrNothing(cell: Cell | undefined): string | null {
   if (typeof cell !== 'string') return null;

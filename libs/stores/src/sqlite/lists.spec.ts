@@ -32,4 +32,37 @@ describe('the lists in SQLite', () => {
     db.close();
     await dispose();
   });
+
+  it('have views for reports, of the newest version of each', async () => {
+    const { dir, open, dispose } = opener((at) => SqliteLists.open(at));
+    const [old, next] = [open(), open()];
+    await old.put(REPORTED, [{ key: 'a', cells: { accountId: 'a' }, body: '1' }]);
+    const newer = { ...REPORTED, version: 2 };
+    await next.put(newer, [
+      { key: 'b', cells: { accountId: 'b', sums: '[["EUR",1]]' }, body: '1' },
+    ]);
+    await old.clear(REPORTED);
+    await open().clear(REPORTED);
+
+    const db = new DatabaseSync(join(dir, 'insights.db'), { readOnly: true });
+    const rows = db.prepare('SELECT * FROM mainstay_v1_x').all();
+    const sums = db.prepare('SELECT * FROM mainstay_v1_x_sums').all();
+    db.close();
+
+    expect(rows).toEqual([{ account_id: 'b' }]);
+    expect(sums).toEqual([{ account_id: 'b', currency: 'EUR', minor: 1 }]);
+    await dispose();
+  });
 });
+
+const REPORTED = {
+  name: 'x',
+  version: 1,
+  columns: { accountId: 'text', sums: 'text', pending: 'number' },
+  searched: [],
+  report: {
+    id: 'accountId',
+    hidden: ['pending'],
+    tuples: { sums: { currency: 'text', minor: 'integer' } },
+  },
+} as const;

@@ -3,6 +3,7 @@ import { DemoCommand } from './commands/demo.command.ts';
 import { ExplainCommand } from './commands/explain.command.ts';
 import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
+import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
 import { ScoresCommand } from './commands/scores.command.ts';
 import { LinkCommand } from './commands/link.command.ts';
@@ -18,6 +19,7 @@ import { TokenCommand } from './commands/token.command.ts';
     FitCommand,
     ScoresCommand,
     RebuildCommand,
+    MigrateStoreCommand,
     DemoCommand,
     LinkCommand,
     ...TokenCommand.registerWithSubCommands(),

@@ -24,8 +24,12 @@ export interface Migrated {
   readonly digest: string;
 }
 
-/** How far a migration is: the position reached in the ledger it reads. */
-export type MigrationProgress = (step: 'copying' | 'verifying', position: number) => void;
+/** How far a migration is: the position reached in the ledger it reads, and where that ends. */
+export type MigrationProgress = (
+  step: 'copying' | 'verifying',
+  position: number,
+  head: number,
+) => void;
 
 /**
  * Copies a ledger into another store in log order: ids, revisions, both times and all texts stay. The target says
@@ -41,6 +45,7 @@ export async function migrateLedger(
   await mustFit(from, to);
   const source = new LedgerDigest();
   const standing = new Standing(to);
+  const head = await from.head();
   let written = 0;
   for await (const page of pagesOf(from)) {
     const known = await standing.compare(page);
@@ -48,12 +53,12 @@ export async function migrateLedger(
     await write(to, missing);
     source.add(page);
     written += missing.length;
-    onProgress('copying', page.at(-1)?.position ?? 0);
+    const position = page.at(-1)?.position ?? 0;
+    // Whoever still writes into the source moves its end.
+    onProgress('copying', position, Math.max(position, head));
   }
   await standing.mustEnd(written);
-  await mustHold(to, source, (position) => {
-    onProgress('verifying', position);
-  });
+  await mustHold(to, source, onProgress);
   return { events: source.events, written, digest: source.toString() };
 }
 
@@ -125,12 +130,13 @@ async function patiently(to: EventStore, appends: readonly Append[]): Promise<vo
 async function mustHold(
   to: EventStore,
   source: LedgerDigest,
-  onRead: (position: number) => void,
+  onProgress: MigrationProgress,
 ): Promise<void> {
   const target = new LedgerDigest();
+  const head = await to.head();
   for await (const page of pagesOf(to)) {
     target.add(page);
-    onRead(page.at(-1)?.position ?? 0);
+    onProgress('verifying', page.at(-1)?.position ?? 0, head);
   }
   if (target.events !== source.events || target.toString() !== source.toString()) {
     throw new MigrationRefused(

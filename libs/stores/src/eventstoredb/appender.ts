@@ -5,6 +5,7 @@ import {
   type EventData,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
+import { Turns } from './turns.ts';
 import { isUnavailable } from './unavailable.ts';
 
 /** One append as the client takes it. */
@@ -26,8 +27,7 @@ const IN_FLIGHT_MAX = 15;
  * back, so that nothing the client still holds of them meets the next tries.
  */
 export class Appender {
-  readonly #waiting: (() => void)[] = [];
-  #inFlight = 0;
+  readonly #turns = new Turns(IN_FLIGHT_MAX);
   #timesCalledBack = 0;
   #callingBack: Promise<void> = Promise.resolve();
 
@@ -42,21 +42,18 @@ export class Appender {
   }
 
   /** One try; may be stored although it fails. @throws what the client throws */
-  async send({ stream, expected, events }: SentAppend): Promise<AppendResult> {
-    await this.#turn();
-    await this.#callingBack;
-    const before = this.#timesCalledBack;
-    try {
-      const options = { expectedRevision: expected, deadline: this.attemptMs };
-      return await within(this.attemptMs, this.client.appendToStream(stream, events, options));
-    } catch (error) {
-      // The first to fail calls back all others; those that were called back need not.
-      if (isUnavailable(error) && before === this.#timesCalledBack) this.#callBack();
-      throw error;
-    } finally {
-      this.#inFlight -= 1;
-      this.#waiting.shift()?.();
-    }
+  send(append: SentAppend): Promise<AppendResult> {
+    return this.#turns.take(async () => {
+      await this.#callingBack;
+      const before = this.#timesCalledBack;
+      try {
+        return await this.#sendNow(append);
+      } catch (error) {
+        // The first to fail calls back all others; those that were called back need not.
+        if (isUnavailable(error) && before === this.#timesCalledBack) this.#callBack();
+        throw error;
+      }
+    });
   }
 
   /** Ends what is under way. */
@@ -65,14 +62,9 @@ export class Appender {
     await this.#callingBack;
   }
 
-  /** Those that came first are sent first. */
-  async #turn(): Promise<void> {
-    if (this.#inFlight >= IN_FLIGHT_MAX || this.#waiting.length > 0) {
-      await new Promise<void>((resolve) => {
-        this.#waiting.push(resolve);
-      });
-    }
-    this.#inFlight += 1;
+  #sendNow({ stream, expected, events }: SentAppend): Promise<AppendResult> {
+    const options = { expectedRevision: expected, deadline: this.attemptMs };
+    return within(this.attemptMs, this.client.appendToStream(stream, events, options));
   }
 
   #callBack(): void {

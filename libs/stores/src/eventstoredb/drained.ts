@@ -1,12 +1,26 @@
 import { DeadlineExceededError, type StreamingRead } from '@eventstore/db-client';
+import { Turns } from './turns.ts';
+
+/** A server does not take any number of calls at once, and many that are cancelled at once offend it. */
+const READS_MAX = 32;
+const turns = new Turns(READS_MAX);
+
+interface Reading {
+  readonly silenceMs: number;
+  readonly signal: AbortSignal;
+}
 
 /**
  * All that a read of the client gives. Leaving one half-way leaks its call, and none of them has a deadline:
  * this one is read to its end or cancelled, at the latest when nothing came for some time.
  */
-export function drained<T>(
+export function drained<T>(open: () => StreamingRead<T>, reading: Reading): Promise<readonly T[]> {
+  return turns.take(() => drainedNow(open(), reading));
+}
+
+function drainedNow<T>(
   read: StreamingRead<T>,
-  { silenceMs, signal }: { readonly silenceMs: number; readonly signal: AbortSignal },
+  { silenceMs, signal }: Reading,
 ): Promise<readonly T[]> {
   return new Promise((resolve, reject) => {
     const items: T[] = [];

@@ -23,11 +23,11 @@ export async function* follow(
   after: number,
   signal: AbortSignal,
 ): AsyncGenerator<Followed, void, undefined> {
-  if (signal.aborted) return;
+  const follower = new Follower(server, after, signal);
   try {
-    yield* new Follower(server, after, signal).run();
+    yield* follower.run();
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!follower.hasEnded()) throw error;
   }
 }
 
@@ -48,16 +48,21 @@ class Follower {
     this.#position = after;
   }
 
+  hasEnded(): boolean {
+    return this.signal.aborted;
+  }
+
   async *run(): AsyncGenerator<Followed, void, undefined> {
+    if (this.hasEnded()) return;
     const { log } = this.server;
     const head = await log.headAtLast(this.signal);
     if (this.#position > head) throw new PositionUnknown(this.#position, head);
     let isCaughtUp = false;
-    while (!this.signal.aborted) {
+    while (!this.hasEnded()) {
       const { events, end, isLast } = await log.stretchAtLast(this.#reached, this.signal);
       this.#reached = end;
       yield* this.#said(events);
-      if (!isCaughtUp && this.#position >= head && !this.signal.aborted) {
+      if (!isCaughtUp && this.#position >= head && !this.hasEnded()) {
         isCaughtUp = true;
         yield { kind: 'caught-up', position: this.#position };
       }
@@ -68,10 +73,12 @@ class Follower {
   /** What comes, until the subscription ends for whatever reason. */
   async *#live(): AsyncGenerator<Followed, void, undefined> {
     const from = this.#reached;
-    const live = liveLog(this.server.client, from, this.signal);
+    const { client, patience } = this.server;
+    const { silenceMs } = patience;
+    const live = liveLog(client, from, { silenceMs, signal: this.signal });
     let end: LiveEnd | undefined;
     try {
-      while (end === undefined && !this.signal.aborted) {
+      while (end === undefined && !this.hasEnded()) {
         const taken = await live.take();
         if (typeof taken === 'string') end = taken;
         else yield* this.#said(this.#fresh(taken));
@@ -82,14 +89,13 @@ class Follower {
     // The first time it goes on at once: a burst is over as soon as its pages are read.
     this.#drops = end === 'dropped' && this.#reached === from ? this.#drops + 1 : 0;
     if (this.#drops > 1) {
-      const pauseMs = pauseMsAfter(this.#drops, this.server.patience);
-      await pause(pauseMs, undefined, { signal: this.signal });
+      await pause(pauseMsAfter(this.#drops, patience), undefined, { signal: this.signal });
     }
   }
 
   *#said(events: readonly StoredEvent[]): Generator<Followed, void, undefined> {
     const last = events.at(-1);
-    if (!last || this.signal.aborted) return;
+    if (!last || this.hasEnded()) return;
     this.#position = last.position;
     yield { kind: 'events', events };
   }

@@ -60,7 +60,7 @@ async function readIdentity(
   { reader, patience }: SharedServer,
   { signal }: Waiting,
 ): Promise<LedgerIdentity | undefined> {
-  const read = reader.readStream(LEDGER_STREAM, { maxCount: 1, requiresLeader: true });
+  const read = () => reader.readStream(LEDGER_STREAM, { maxCount: 1, requiresLeader: true });
   const [first] = await drained(read, { silenceMs: patience.attemptMs, signal }).catch(
     (error: unknown) => {
       if (error instanceof StreamNotFoundError) return [];
@@ -78,7 +78,7 @@ function identityOf(data: unknown): LedgerIdentity {
     typeof zone !== 'string'
   ) {
     throw new LedgerRefused(
-      `The ledger in EventStoreDB is written in version ${String(schemaVersion ?? 'none')}; this program reads ${SCHEMA_VERSION}.`,
+      `The ledger in EventStoreDB is written in version ${JSON.stringify(schemaVersion ?? 'none')}; this program reads ${SCHEMA_VERSION}.`,
     );
   }
   return { ledgerId, zone };

@@ -7,12 +7,6 @@ import { isUnavailable } from './unavailable.ts';
 /** More than this is not held for a slow follower: it reads pages again instead. */
 const HELD_MAX = 1_024;
 
-/**
- * A subscription may go silent without a word: over a connection that is gone on one side alone, or in a
- * server that lost it. It is not believed for longer than this.
- */
-const SILENCE_MAX_MS = 10_000;
-
 /** Why a subscription came to its end: it is to go on with pages, it failed, or nobody listens any more. */
 export type LiveEnd = 'stale' | 'dropped' | 'left';
 
@@ -27,14 +21,18 @@ export interface LiveLog {
  * What happens after a position, as it happens. It ends when the follower is too slow or the server silent
  * for long, when the server drops it (as it does after a burst) or is gone, and when it is aborted.
  */
-export function liveLog(client: EventStoreDBClient, after: number, signal: AbortSignal): LiveLog {
+export function liveLog(
+  client: EventStoreDBClient,
+  after: number,
+  { silenceMs, signal }: { readonly silenceMs: number; readonly signal: AbortSignal },
+): LiveLog {
   const inbox = new Inbox<Read, LiveEnd>(HELD_MAX, 'stale');
   const abort = (): void => {
     inbox.end('left');
   };
   const silence = setTimeout(() => {
     inbox.end('stale');
-  }, SILENCE_MAX_MS);
+  }, silenceMs);
   const fromPosition = after === 0 ? START : positionAt(after);
   const subscription = client.subscribeToAll({ fromPosition, requiresLeader: true });
   subscription.on('data', ({ event }: AllStreamResolvedEvent) => {

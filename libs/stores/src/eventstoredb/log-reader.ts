@@ -160,7 +160,7 @@ export class LogReader {
 
   async #read(options: ReadAllOptions, signal: AbortSignal): Promise<readonly Read[]> {
     const resolved = await drained<AllStreamResolvedEvent>(
-      this.client.readAll({ ...options, requiresLeader: true }),
+      () => this.client.readAll({ ...options, requiresLeader: true }),
       { silenceMs: this.waiting.patience.attemptMs, signal },
     );
     return resolved.flatMap(({ event }) => event ?? []);

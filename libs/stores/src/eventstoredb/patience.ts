@@ -11,6 +11,11 @@ export interface Patience {
   readonly totalMs: number;
   readonly pauseMinMs: number;
   readonly pauseMaxMs: number;
+  /**
+   * A subscription may go silent without a word: over a connection that is gone on one side alone, or in a
+   * server that lost it. It is not believed for longer than this.
+   */
+  readonly silenceMs: number;
 }
 
 export const PATIENCE: Patience = {
@@ -18,6 +23,7 @@ export const PATIENCE: Patience = {
   totalMs: 6_000,
   pauseMinMs: 25,
   pauseMaxMs: 1_000,
+  silenceMs: 10_000,
 };
 
 /** Doubles with every failure up to its cap; the jitter keeps many waiters from knocking at once. */
@@ -31,17 +37,17 @@ export interface Waiting {
 }
 
 /**
- * Tries a call until the server answers it, be it with a refusal; how many tries failed is told to each.
+ * Tries a call until the server answers it, be it with a refusal.
  * @throws StoreUnavailable when the patience is at its end
  */
 export async function patiently<T>(
-  call: (failures: number) => Promise<T>,
+  call: () => Promise<T>,
   { patience, reachability, signal }: Waiting,
 ): Promise<T> {
   const untilMs = performance.now() + patience.totalMs;
   for (let failures = 0; ; failures += 1) {
     try {
-      const answer = await call(failures);
+      const answer = await call();
       reachability.answered();
       return answer;
     } catch (error) {

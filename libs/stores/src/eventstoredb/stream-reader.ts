@@ -71,7 +71,7 @@ export class StreamReader {
 
   async #read(stream: string, options: ReadStreamOptions): Promise<readonly StoredEvent[]> {
     const { patience, signal } = this.waiting;
-    const resolved = await drained(this.client.readStream(stream, options), {
+    const resolved = await drained(() => this.client.readStream(stream, options), {
       silenceMs: patience.attemptMs,
       signal,
     }).catch((error: unknown) => {

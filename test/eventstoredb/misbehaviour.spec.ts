@@ -177,8 +177,8 @@ describe('EventStoreDB and its client, misbehaving as they do', () => {
       await client.appendToStream(stream, named(stream, 'a'));
       await standIn.failAppends(1, how);
       const settled = jest.fn();
-      const deadline = 500;
-      const late = Date.now() + 2 * deadline;
+      const deadline = 1_500;
+      const late = Date.now() + deadline + 300;
       client.appendToStream(stream, named(stream, 'b'), { deadline }).then(settled, settled);
 
       await standIn.until(({ appends }) => appends === 2 && Date.now() > late);

@@ -1,8 +1,8 @@
 import {
+  EventStoreDBClient,
   StreamNotFoundError,
   UnknownError,
   type AllStreamResolvedEvent,
-  type EventStoreDBClient,
   type Position,
   type ReadStreamOptions,
 } from '@eventstore/db-client';
@@ -10,10 +10,21 @@ import { allNamed, drained, named, newStream, serverUnderTest } from './server-u
 
 describe('reading from EventStoreDB', () => {
   let client: EventStoreDBClient;
+  let connectionString: string;
   let stop: () => Promise<void>;
 
-  beforeAll(async () => ({ client, stop } = await serverUnderTest()));
+  beforeAll(async () => ({ client, connectionString, stop } = await serverUnderTest()));
   afterAll(() => stop());
+
+  it('works for a client that asks a server where the leader is', async () => {
+    const discover = connectionString.replace('esdb://', 'esdb+discover://');
+    const discovering = EventStoreDBClient.connectionString(discover);
+    const stream = newStream();
+    await discovering.appendToStream(stream, named(stream, 'a'));
+
+    expect(await drained(client.readStream(stream))).toHaveLength(1);
+    await discovering.dispose();
+  });
 
   describe('a stream', () => {
     it.each<[string, ReadStreamOptions, readonly bigint[]]>([
@@ -76,6 +87,20 @@ describe('reading from EventStoreDB', () => {
         position,
       });
       expect(Math.abs(Date.now() - created.getTime())).toBeLessThan(60_000);
+    });
+  });
+
+  describe('a stream cut off by its metadata', () => {
+    it('begins at the first revision that is left, in both directions', async () => {
+      const stream = newStream();
+      await client.appendToStream(stream, allNamed(stream, 'a', 'b', 'c', 'd'));
+      await client.setStreamMetadata(stream, { truncateBefore: 2 });
+      const revisions = async (options: ReadStreamOptions) =>
+        (await drained(client.readStream(stream, options))).map(({ event }) => event!.revision);
+
+      expect(await revisions({})).toEqual([2n, 3n]);
+      expect(await revisions({ direction: 'backwards', fromRevision: 'end' })).toEqual([3n, 2n]);
+      expect(await revisions({ direction: 'backwards', fromRevision: 1n })).toEqual([]);
     });
   });
 
@@ -157,17 +182,16 @@ describe('reading from EventStoreDB', () => {
       await read.cancel();
     });
 
-    it('is empty beyond its end, which is where its last record begins', async () => {
+    it('is empty beyond its end', async () => {
       const { commit } = (await client.appendToStream(newStream(), named(stream, 'z'))).position!;
-      for (const beyond of [commit + 1n, commit + 1_000_000n]) {
-        const fromPosition = { commit: beyond, prepare: beyond };
-        expect(await drained(client.readAll({ fromPosition }))).toEqual([]);
-      }
+      const fromPosition = { commit: commit + 1_000_000_000n, prepare: commit + 1_000_000_000n };
+
+      expect(await drained(client.readAll({ fromPosition }))).toEqual([]);
     });
 
     it('cannot be read backwards from beyond its end', async () => {
       const { commit } = (await client.appendToStream(newStream(), named(stream, 'y'))).position!;
-      const fromPosition = { commit: commit + 1_000_000n, prepare: commit + 1_000_000n };
+      const fromPosition = { commit: commit + 1_000_000_000n, prepare: commit + 1_000_000_000n };
 
       const read = drained(client.readAll({ fromPosition, direction: 'backwards' }));
 

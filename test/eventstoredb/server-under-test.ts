@@ -12,13 +12,16 @@ export type OrderPlaced = JSONEventType<'OrderPlaced', { readonly orderId: strin
  */
 export async function serverUnderTest(): Promise<{
   readonly client: EventStoreDBClient;
+  readonly connectionString: string;
   readonly stop: () => Promise<void>;
 }> {
   const named = process.env['MAINSTAY_TEST_EVENTSTORE'];
   const standIn = named === undefined ? await startEventStoreDb() : undefined;
-  const client = EventStoreDBClient.connectionString(named ?? standIn?.connectionString ?? '');
+  const connectionString = named ?? standIn?.connectionString ?? '';
+  const client = EventStoreDBClient.connectionString(connectionString);
   return {
     client,
+    connectionString,
     stop: async () => {
       await client.dispose();
       await standIn?.stop();

@@ -63,14 +63,14 @@ describe('subscribing to all of EventStoreDB', () => {
   it('beyond the end of the log begins with what comes', async () => {
     const stream = newStream();
     const { commit } = (await client.appendToStream(stream, named(stream, 'a'))).position!;
-    for (const beyond of [commit + 3n, commit + 1_000_000n]) {
-      const fromPosition = { commit: beyond, prepare: beyond };
-      const subscription = client.subscribeToAll({ fromPosition });
-      await once(subscription, 'confirmation');
-      await client.appendToStream(stream, named(stream, `at ${beyond}`));
+    const beyond = commit + 1_000_000_000n;
+    const subscription = client.subscribeToAll({
+      fromPosition: { commit: beyond, prepare: beyond },
+    });
+    await once(subscription, 'confirmation');
+    await client.appendToStream(stream, named(stream, 'b'));
 
-      expect(await take(subscription, stream, 1)).toBe(`at ${beyond}`);
-    }
+    expect(await take(subscription, stream, 1)).toBe('b');
   });
 
   it('fails inside a record', async () => {

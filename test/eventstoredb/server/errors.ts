@@ -16,6 +16,10 @@ export const consumerTooSlow = (): RpcError =>
 export const unreadable = (what: 'ReadAllResult' | 'ReadStreamResult'): RpcError =>
   error(status.UNKNOWN, `Unexpected ${what}: Error`);
 
+/** What a new server says of a position inside a record. */
+export const invalidPosition = (): RpcError =>
+  error(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
+
 export const handlerThrew = (): RpcError =>
   error(status.UNKNOWN, 'Exception was thrown by handler.');
 

@@ -1,5 +1,6 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { encodeEvent } from './encoding.ts';
+import { frameOf, framesIn, headRoom, LENGTHS_BYTES, type FrameHead } from './frames.ts';
 
 /** An event as a client proposes it. */
 export interface Proposed {
@@ -18,14 +19,6 @@ export interface Logged {
   readonly id: string;
   readonly encoded: Buffer;
 }
-
-/** What stands before the events of an append in the file: enough to know them without decoding any. */
-interface FrameHead {
-  readonly stream: string;
-  readonly events: readonly (readonly [id: string, type: string, bytes: number])[];
-}
-
-const LENGTHS_BYTES = 8;
 
 /**
  * One append-only file, a frame an append, and all of it in memory. A position is where an event's bytes
@@ -54,10 +47,6 @@ export class EventLog {
     return new EventLog(path);
   }
 
-  close(): void {
-    closeSync(this.#file);
-  }
-
   stream(name: string): readonly Logged[] {
     return this.#streams.get(name) ?? [];
   }
@@ -66,8 +55,8 @@ export class EventLog {
   append(stream: string, proposed: readonly Proposed[]): number {
     const firstRevision = this.stream(stream).length;
     const created = Date.now();
-    // The head names lengths only, so its own length is known once the events are encoded; their positions
-    // have to be known before. Each is therefore encoded for a head of a fixed size.
+    // An event holds its position, which depends on how long the head before it is, which names how long
+    // the events are: so the head gets room for the longest, whatever they turn out to be.
     const headBytes = headRoom(stream, proposed);
     let position = this.#endsAt + LENGTHS_BYTES + headBytes;
     const positionWhenEmpty = position;
@@ -81,7 +70,7 @@ export class EventLog {
       stream,
       events: proposed.map(({ id, type }, index) => [id, type, encoded[index]?.length ?? 0]),
     };
-    const frame = Buffer.concat([frameHead(head, headBytes, encoded), ...encoded]);
+    const frame = frameOf(head, headBytes, encoded);
     writeSync(this.#file, frame);
     this.#take(head, frame.subarray(LENGTHS_BYTES + headBytes), positionWhenEmpty);
     this.#endsAt += frame.length;
@@ -130,17 +119,9 @@ export class EventLog {
   }
 
   #load(file: Buffer): void {
-    while (this.#endsAt + LENGTHS_BYTES <= file.length) {
-      const headBytes = file.readUInt32LE(this.#endsAt);
-      const bodyBytes = file.readUInt32LE(this.#endsAt + 4);
-      const bodyAt = this.#endsAt + LENGTHS_BYTES + headBytes;
-      // A frame the last process did not live to finish was never answered: it is no append.
-      if (bodyAt + bodyBytes > file.length) return;
-      const head = JSON.parse(
-        file.toString('utf8', this.#endsAt + LENGTHS_BYTES, bodyAt),
-      ) as FrameHead; // Written by `append` alone.
-      this.#take(head, file.subarray(bodyAt, bodyAt + bodyBytes), bodyAt);
-      this.#endsAt = bodyAt + bodyBytes;
+    for (const { head, body, bodyAt } of framesIn(file)) {
+      this.#take(head, body, bodyAt);
+      this.#endsAt = bodyAt + body.length;
     }
   }
 
@@ -159,22 +140,4 @@ export class EventLog {
       from += bytes;
     }
   }
-}
-
-/** Room for the head with each event's length written in eight digits. */
-function headRoom(stream: string, proposed: readonly Proposed[]): number {
-  const events = proposed.map(({ id, type }) => [id, type, 99_999_999]);
-  return Buffer.byteLength(JSON.stringify({ stream, events }));
-}
-
-function frameHead(head: FrameHead, headBytes: number, encoded: readonly Buffer[]): Buffer {
-  // JSON may end in blanks.
-  const frame = Buffer.alloc(LENGTHS_BYTES + headBytes, ' ');
-  frame.writeUInt32LE(headBytes, 0);
-  frame.writeUInt32LE(
-    encoded.reduce((sum, { length }) => sum + length, 0),
-    4,
-  );
-  frame.write(JSON.stringify(head), LENGTHS_BYTES);
-  return frame;
 }

@@ -2,7 +2,15 @@ import { encodeCaughtUp, encodeCheckpoint, encodeConfirmation } from './encoding
 import { consumerTooSlow } from './errors.ts';
 import type { Filter } from './filter.ts';
 import type { Node } from './node.ts';
-import type { ReadCall } from './reads.ts';
+import { failRead, whenOver, type ReadCall } from './read-call.ts';
+
+export interface SubscriptionStart {
+  readonly id: string;
+  /** Where in the log it begins, and the position at or before which nothing is told. */
+  readonly from: number;
+  readonly after: number;
+  readonly filter: Filter | undefined;
+}
 
 /**
  * A subscription to `$all`: what is in the log as fast as the client takes it, then what comes. Once live, it
@@ -13,6 +21,7 @@ export class Subscription {
   readonly #call: ReadCall;
   readonly #filter: Filter | undefined;
   readonly #id: string;
+  readonly #after: number;
   readonly #unfollow: () => void;
   /** Where in the log the next event stands. */
   #next: number;
@@ -21,18 +30,15 @@ export class Subscription {
   #ended = false;
   #considered = 0;
 
-  constructor(
-    node: Node,
-    call: ReadCall,
-    { id, from, filter }: { id: string; from: number; filter: Filter | undefined },
-  ) {
+  constructor(node: Node, call: ReadCall, { id, from, after, filter }: SubscriptionStart) {
     this.#node = node;
     this.#call = call;
     this.#id = id;
     this.#next = from;
+    this.#after = after;
     this.#filter = filter;
     this.#unfollow = node.log.follow(() => this.#grown());
-    for (const end of ['finish', 'cancelled', 'error']) call.once(end, () => this.#end());
+    whenOver(call, () => this.#end());
   }
 
   get live(): boolean {
@@ -49,7 +55,7 @@ export class Subscription {
   /** Ends it as one whose client is too slow. */
   drop(): void {
     this.#end();
-    this.#node.faults.answer(() => this.#call.emit('error', consumerTooSlow()));
+    failRead(this.#node, this.#call, consumerTooSlow());
   }
 
   #grown(): void {
@@ -108,7 +114,7 @@ export class Subscription {
   }
 
   #matches(event: Parameters<Filter['matches']>[0]): boolean {
-    return this.#filter?.matches(event) ?? true;
+    return event.position > this.#after && (this.#filter?.matches(event) ?? true);
   }
 
   /** Events the client has yet to be sent. */

@@ -51,13 +51,9 @@ export class StreamReader {
     await this.learnTail(stream);
     const revisions = new Set(ids.flatMap((id) => this.ids.revisionOf(stream, id) ?? []));
     const found = await Promise.all(
-      [...revisions].map((from) => this.#orNothing(this.page(stream, { from, limit: 1 }))),
+      [...revisions].map((revision) => this.#standingAt(stream, revision)),
     );
-    // A stream that was deleted may have lost what stood at its beginning.
-    const wanted = found
-      .flat()
-      .filter(({ id, revision }) => revisions.has(revision) && ids.includes(id));
-    return wanted.sort((left, right) => left.revision - right.revision);
+    return found.flat().sort((left, right) => left.revision - right.revision);
   }
 
   /** Brings what is known of a stream's ids to its head. */
@@ -67,6 +63,12 @@ export class StreamReader {
       const tail = await this.#orNothing(this.page(stream, { from }));
       if (tail.length < PAGE_MAX) return;
     }
+  }
+
+  /** A stream that was deleted gives the first event left instead of those it lost. */
+  async #standingAt(stream: string, revision: number): Promise<readonly StoredEvent[]> {
+    const page = await this.#orNothing(this.page(stream, { from: revision, limit: 1 }));
+    return page.filter((event) => event.revision === revision);
   }
 
   async #read(stream: string, options: ReadStreamOptions): Promise<readonly StoredEvent[]> {

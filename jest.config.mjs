@@ -27,17 +27,32 @@ function thresholds() {
   );
 }
 
-/** @type {import('jest').Config} */
-export default {
+/** Specs of whole servers, commands and pages: they hold in either profile. */
+const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
+
+/** What both runs of the specs share. */
+const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['mainstay-source', 'node', 'node-addons'] },
   roots: ['libs', 'apps', 'test']
     .filter((room) => globSync(room).length > 0)
     .map((room) => `<rootDir>/${room}`),
-  testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...shared, displayName: 'embedded', testMatch: ['**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'cluster',
+      testMatch: END_TO_END,
+      globals: { MAINSTAY_PROFILE: 'cluster' },
+    },
+  ],
   maxWorkers: 2,
   testTimeout: 20_000,
   coverageProvider: 'v8',

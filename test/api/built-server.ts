@@ -4,16 +4,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Access } from '#access/access';
-import { SqliteAccessStore } from '#stores/sqlite/access-store';
+import { openReadSide } from '#stores/open-places';
+import { placesIn } from '#stores/places';
 import { SystemClock } from '#stores/system-clock';
+import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 
 const MAIN = join(__dirname, '../../dist/apps/api/src/main.js');
 
-/** The server as it is built, in a process and a folder of its own. */
+const READY = /^Mainstay is ready: (\S+)\n/m;
+
+/** The server as it is built, in a process and a folder of its own, on places of its own or of others. */
 export class BuiltServer {
   readonly dir = mkdtempSync(join(tmpdir(), 'mainstay-server-'));
   #process: ChildProcess | undefined;
   #output = '';
+
+  private constructor(
+    private readonly places: GivenPlaces,
+    private readonly isOwn: boolean,
+  ) {}
+
+  /** With the places of another installation it is one more process of that. */
+  static async given(places?: GivenPlaces): Promise<BuiltServer> {
+    return new BuiltServer(places ?? (await givenPlaces()), places === undefined);
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
 
   get output(): string {
     return this.#output;
@@ -22,12 +40,12 @@ export class BuiltServer {
   /** Starts it and gives back the link it prints. */
   async start(environment: Record<string, string> = {}): Promise<URL> {
     this.#run(environment);
-    while (!this.#output.includes('\n')) {
+    for (;;) {
+      const link = READY.exec(this.#output)?.[1];
+      if (link !== undefined) return new URL(link);
       if (this.#process?.exitCode !== null) throw new Error(`It ended: ${this.#output}`);
       await Promise.race([once(this.#process.stdout!, 'data'), once(this.#process, 'exit')]);
     }
-    const [, link = ''] = /^Mainstay is ready: (\S+)\n$/.exec(this.#output) ?? [];
-    return new URL(link);
   }
 
   /** Runs it to its own end. */
@@ -43,20 +61,23 @@ export class BuiltServer {
 
   /** A token that may write, made beside the server as the command line does. */
   async token(): Promise<string> {
-    const store = SqliteAccessStore.open(this.dir);
-    const { secret } = await new Access(store, new SystemClock()).addToken('spec', 'write');
-    await store.close();
+    const readSide = await openReadSide(placesIn(this.places.environment, this.dir).read);
+    const access = new Access(readSide.access, new SystemClock());
+    const { secret } = await access.addToken('spec', 'write');
+    await readSide.close();
     return secret;
   }
 
   async remove(): Promise<void> {
     if (this.#process) await this.kill('SIGKILL');
     rmSync(this.dir, { recursive: true, force: true });
+    if (this.isOwn) await this.places.remove();
   }
 
   #run(environment: Record<string, string>, ...args: string[]): void {
     this.#output = '';
-    const env = { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment };
+    const path = process.env['PATH'] ?? '';
+    const env = { PATH: path, PORT: '0', ...this.places.environment, ...environment };
     const flags = ['--disable-warning=ExperimentalWarning', MAIN, '--data', this.dir];
     const child = spawn(process.execPath, [...flags, ...args], { env });
     for (const stream of [child.stdout, child.stderr]) {

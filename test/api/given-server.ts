@@ -2,34 +2,41 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventStoreDbStore } from '#stores/eventstoredb/event-store';
 import { MemoryAccessStore } from '#stores/memory/access-store';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { MemoryLists } from '#stores/memory/lists';
 import { MemoryReadModels } from '#stores/memory/read-models';
+import { openReadSide } from '#stores/open-places';
+import { placesIn } from '#stores/places';
+import type { ReadSide } from '#stores/read-side';
 import { Insights } from '#insights/insights';
-import type { Lists } from '#kernel/lists';
-import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
+import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
 import { createServer } from '../../apps/api/src/server.ts';
 import type { Stores } from '../../apps/api/src/stores/stores.ts';
+import { givenPlaces, profile } from '../profile/given-places.ts';
 
-/** A server in memory, and what a spec needs to talk to it. */
+/** A server in this process, and what a spec needs to talk to it. */
 export interface GivenServer {
   readonly app: NestFastifyApplication;
   readonly clock: FixedClock;
   readonly access: Access;
   readonly stores: GivenStores;
+  readonly ledgerId: string;
+  /** Ends the server; another one may go on with its stores. */
+  readonly stop: () => Promise<void>;
+  /** Ends it and takes its stores away. */
   readonly close: () => Promise<void>;
 }
 
-/** What the server keeps, and what its read side does. */
-export interface GivenStores extends Stores {
+/** What a server keeps, and what its read side does. */
+export interface GivenStores extends Stores, Pick<ReadSide, 'readModels' | 'lists' | 'sharing'> {
   readonly clock: FixedClock;
-  readonly readModels: ReadModels;
-  readonly lists: Lists;
+  readonly remove: () => Promise<void>;
 }
 
 export interface Given {
@@ -37,29 +44,16 @@ export interface Given {
   readonly dashboardDir?: string;
 }
 
-function memoryStores(): GivenStores {
-  const clock = new FixedClock('2026-03-02T10:00:00.000Z');
-  return {
-    clock,
-    events: new MemoryEventStore(clock, { zone: 'UTC', ledgerId: 'ledger-1' }),
-    keys: new MemoryKeys(),
-    readModels: new MemoryReadModels(),
-    lists: new MemoryLists(),
-    access: new MemoryAccessStore(),
-  };
-}
+const SHARDS = 2;
 
 export async function givenServer({
-  stores = memoryStores(),
+  stores: given,
   dashboardDir = '/nonexistent',
 }: Given = {}): Promise<GivenServer> {
+  const stores = given ?? (await (profile === 'cluster' ? clusterStores() : memoryStores()));
   const uploadDir = mkdtempSync(join(tmpdir(), 'mainstay-uploads-'));
-  const { clock } = stores;
-  const { events: store, keys, readModels, lists } = stores;
-  const newLists = () => new MemoryLists();
-  const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
   const stopping = new AbortController();
-  const running = insights.run(stopping.signal);
+  const { insights, ended } = await readSideOf(stores, stopping.signal);
   const app = await createServer({
     stores,
     insights,
@@ -73,13 +67,79 @@ export async function givenServer({
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  const close = async () => {
+  const stop = async () => {
     await app.close();
     stopping.abort();
-    await running;
+    await ended;
     rmSync(uploadDir, { recursive: true });
   };
-  return { app, clock, stores, access: new Access(stores.access, clock), close };
+  const { clock } = stores;
+  return {
+    app,
+    clock,
+    stores,
+    ledgerId: (await stores.events.identity()).ledgerId,
+    access: new Access(stores.access, clock),
+    stop,
+    close: async () => {
+      await stop();
+      await stores.remove();
+    },
+  };
+}
+
+/** The read side over stores: it keeps what it shows, or shows what is kept under leases, here by this process as well. */
+async function readSideOf(
+  { events: store, keys, readModels, lists, clock, sharing }: GivenStores,
+  signal: AbortSignal,
+): Promise<{ readonly insights: Insights; readonly ended: Promise<unknown> }> {
+  const newLists = () => new MemoryLists();
+  const parts = { store, keys, readModels, lists, clock, newLists };
+  const kept = sharing && { shards: SHARDS, mayHaveMoved: sharing.mayHaveMoved };
+  const insights = await Insights.of({ ...parts, kept });
+  const work = sharing ? [keepShared(parts, sharing, SHARDS, signal)] : [];
+  return { insights, ended: Promise.all([insights.run(signal), ...work]) };
+}
+
+const NOW = '2026-03-02T10:00:00.000Z';
+
+function memoryStores(): GivenStores {
+  const clock = new FixedClock(NOW);
+  return {
+    clock,
+    events: new MemoryEventStore(clock, { zone: 'UTC', ledgerId: 'ledger-1' }),
+    keys: new MemoryKeys(),
+    readModels: new MemoryReadModels(),
+    lists: new MemoryLists(),
+    access: new MemoryAccessStore(),
+    sharing: undefined,
+    remove: () => Promise.resolve(),
+  };
+}
+
+async function clusterStores(): Promise<GivenStores> {
+  const clock = new FixedClock(NOW);
+  const { environment, remove } = await givenPlaces();
+  const { read } = placesIn(environment, '');
+  const [events, readSide] = await Promise.all([
+    EventStoreDbStore.open(environment['MAINSTAY_EVENTS']!, { clock, zone: 'UTC' }),
+    openReadSide(read),
+  ]);
+  const { keys, readModels, lists, access, sharing } = readSide;
+  return {
+    clock,
+    events,
+    keys,
+    readModels,
+    lists,
+    access,
+    sharing,
+    remove: async () => {
+      await events.close();
+      await readSide.close();
+      await remove();
+    },
+  };
 }
 
 /** A session's cookie, or a token, as headers. */

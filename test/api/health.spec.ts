@@ -19,12 +19,13 @@ describe('a server', () => {
     const { position } = answer.json<{ position: string }>();
     await given.app.inject({ url: `/api/v1/portfolio?after=${position}`, headers });
 
+    const head = await given.stores.events.head();
     const ready = await given.app.inject({ url: '/health/ready' });
     expect(ready.json()).toEqual({
       status: 'ok',
       details: {
-        ledger: { status: 'up', position: 1 },
-        insights: { status: 'up', position: 1, lag: 0 },
+        ledger: { status: 'up', position: head },
+        insights: { status: 'up', position: head, lag: 0 },
       },
     });
   });
@@ -34,12 +35,12 @@ describe('a server', () => {
     const system = () => given.app.inject({ url: '/api/v1/system', headers });
     expect((await system()).json()).toEqual({
       version: '0.0.0',
-      ledgerId: 'ledger-1',
+      ledgerId: given.ledgerId,
       zone: 'UTC',
       today: '2026-03-02',
       accounts: 0,
       events: 0,
-      position: 'ledger-1.0',
+      position: `${given.ledgerId}.0`,
       demoLoaded: false,
     });
   });

@@ -136,7 +136,7 @@ describe('a reader that comes back', () => {
   it('misses nothing and hears nothing twice, when the server stopped meanwhile', async () => {
     const reader = await open('projections=portfolio');
     await untilHeard(reader, await opened('a-1'));
-    await given.close();
+    await given.stop();
     await reader.ended();
 
     given = await givenServer({ stores: given.stores });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 
 /** The command as the build leaves it. */
 export const COMMAND = join(__dirname, '..', '..', 'dist', 'apps', 'cli', 'src', 'mainstay.js');
@@ -25,10 +26,15 @@ export interface GivenCommand {
 /** Made anew before the specs of a `describe`, and taken away after them. */
 export function givenCommand(): GivenCommand {
   const dir = mkdtempSync(join(tmpdir(), 'mainstay-cli-'));
-  afterAll(() => {
-    rmSync(dir, { recursive: true, force: true });
+  let places: GivenPlaces | undefined;
+  beforeAll(async () => {
+    places = await givenPlaces();
   });
-  const mainstay = (...args: readonly string[]) => run(dir, args);
+  afterAll(async () => {
+    rmSync(dir, { recursive: true, force: true });
+    await places?.remove();
+  });
+  const mainstay = (...args: readonly string[]) => run(dir, args, places?.environment);
   return {
     dir,
     mainstay,
@@ -44,12 +50,21 @@ export function givenCommand(): GivenCommand {
   };
 }
 
-function run(dir: string, args: readonly string[]): Promise<Ended> {
+function run(
+  dir: string,
+  args: readonly string[],
+  environment: GivenPlaces['environment'] = {},
+): Promise<Ended> {
   const { MAINSTAY_DATA: _data, MAINSTAY_ZONE: _zone, PORT: _port, ...env } = process.env;
   return new Promise((resolve) => {
     const line = ['--disable-warning=ExperimentalWarning', COMMAND, ...args];
-    execFile(process.execPath, line, { cwd: dir, env }, (error, out, said) => {
-      resolve({ code: error ? Number(error.code) : 0, out, said });
-    });
+    execFile(
+      process.execPath,
+      line,
+      { cwd: dir, env: { ...env, ...environment } },
+      (error, out, said) => {
+        resolve({ code: error ? Number(error.code) : 0, out, said });
+      },
+    );
   });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 import { givenBrowser } from './given-browser.ts';
 
 const SERVER = join(process.cwd(), 'dist/apps/api/src/main.js');
@@ -40,7 +41,8 @@ export interface OpenPage {
 /** Starts an empty Mainstay; with `demo` it holds the demo portfolio. */
 export async function givenMainstay({ demo = false } = {}): Promise<GivenMainstay> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
-  const { server, link } = await started(data);
+  const places = await givenPlaces();
+  const { server, link } = await started(data, places);
   const base = new URL(link).origin;
   const browser = await givenBrowser();
   const cookie = demo ? await signedIn(base, link) : undefined;
@@ -62,15 +64,19 @@ export async function givenMainstay({ demo = false } = {}): Promise<GivenMainsta
       await browser.close();
       await stopServer();
       rmSync(data, { recursive: true, force: true });
+      await places.remove();
     },
   };
   if (demo) await given.post('demo', {});
   return given;
 }
 
-async function started(data: string): Promise<{ server: ChildProcess; link: string }> {
+async function started(
+  data: string,
+  { environment }: GivenPlaces,
+): Promise<{ server: ChildProcess; link: string }> {
   const server = spawn(process.execPath, [SERVER, '--data', data], {
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, ...environment, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout })) {

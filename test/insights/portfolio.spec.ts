@@ -229,6 +229,24 @@ describe.each<[string, number | undefined]>([
 });
 
 describe('the portfolio', () => {
+  it('kept by others tells of the very first account, too', async () => {
+    const empty = new Ledger(new MemoryEventStore(clock, { zone: 'UTC' }), new MemoryKeys());
+    side = await running(empty, clock, { shards: 3 });
+    await side.caughtUp();
+    const told: LiveNews[] = [];
+    await side.insights.live(['portfolio'], undefined, (news) => told.push(news));
+    await side.insights.portfolio({});
+
+    await empty.record('A-1', [order('2025-06-20T10:00:00.000Z', 'first')]);
+    await side.caughtUp();
+    await side.insights.feed.settled();
+
+    const rows = told
+      .flatMap(({ messages }) => messages)
+      .flatMap((message) => (message.kind === 'changed' ? message.rows : []));
+    expect(rows).toMatchObject([{ accountId: 'A-1' }]);
+  });
+
   it('goes on where a process before it was killed, without the list having been told', async () => {
     await start();
     await side.insights.portfolio({});

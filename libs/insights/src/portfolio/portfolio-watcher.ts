@@ -53,6 +53,8 @@ export class PortfolioWatcher implements PortfolioNow {
   #listed: readonly Listed[] = [];
   #parameters = new ParametersByDay([]);
   #position = 0;
+  /** What was there at the first look is not told: nobody saw anything before it. */
+  #hasLooked = false;
   #isReachable = false;
 
   constructor(private readonly parts: WatcherParts) {
@@ -129,6 +131,7 @@ export class PortfolioWatcher implements PortfolioNow {
     // An account is answered from the log as it is seen here, which may be behind the lists.
     const reached = Math.min(...positions, await store.head());
     if (reached !== this.#position) await this.#moveTo(reached);
+    this.#hasLooked = true;
     await this.#lookAtScores();
     this.#waiting.look();
   }
@@ -137,10 +140,8 @@ export class PortfolioWatcher implements PortfolioNow {
   async #moveTo(reached: number): Promise<void> {
     const { store, feed } = this.parts;
     const before = this.#position;
-    const changed =
-      before === 0 || reached < before
-        ? []
-        : await this.#facts.changedSince(before, reached, CHANGED_MAX);
+    const isNews = this.#hasLooked && reached > before;
+    const changed = isNews ? await this.#facts.changedSince(before, reached, CHANGED_MAX) : [];
     this.#parameters = new ParametersByDay(await calibrationsKnown(store, reached));
     this.#pages.changed();
     if (changed) await this.#putOthers(changed);

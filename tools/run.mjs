@@ -13,6 +13,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   mainstay …          the command line (also: npx mainstay …)
   demo                load the demo portfolio
   test [PATTERN …]    all specs; with a pattern only those, on the last build (--build makes a new one)
+  test:stores         the stores alone; MAINSTAY_TEST_EVENTSTORE and MAINSTAY_TEST_POSTGRES name real servers
   lint [PATH …]       eslint, prettier and types; with paths only eslint and prettier on those
   format [PATH …]     let prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
@@ -20,6 +21,8 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   --no-build          use the last build as it is (start, test, bench)`;
 
 const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
+/** The contracts of all stores, and the rules of the servers behind them. */
+const STORE_SPECS = ['libs/stores/', 'test/eventstoredb/'];
 // Little room for young objects: an import of a million rows then stays within its memory.
 const CLI = ['--max-semi-space-size=4', 'dist/apps/cli/src/mainstay.js'];
 
@@ -36,6 +39,10 @@ const TASKS = {
   test: {
     builds: ['server', 'page'],
     commands: (args) => [[...JEST, ...(args.length ? args : ['--coverage'])]],
+  },
+  'test:stores': {
+    builds: [],
+    commands: (args) => [[...JEST, '--testPathPatterns', ...STORE_SPECS, ...args]],
   },
   lint: { builds: [], commands: lint },
   format: { builds: [], commands: (args) => [prettier('--write', args)] },

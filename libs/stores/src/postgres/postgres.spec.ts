@@ -5,7 +5,7 @@ import { postgresTrials } from '../../testing/postgres-trials.ts';
 import { PostgresLists } from './lists.ts';
 import { Postgres } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
-import { REMOVED_MAX } from './read-model-rows.ts';
+import { REMOVED_MAX } from './read-model-writes.ts';
 import { SchemaRefused } from './schema.ts';
 
 const newTrial = postgresTrials();
@@ -153,6 +153,16 @@ describe('the read models in PostgreSQL', () => {
 
     expect(await models.rows(model, [...rows.keys()])).toEqual(rows);
     expect(await models.rows('other@1/UTC', [...rows.keys()])).toEqual(rows);
+    await dispose();
+  });
+
+  it('take nothing that is no JSON text', async () => {
+    const { open, dispose } = newTrial();
+    const models = new PostgresReadModels(await open());
+    const rows = new Map([['a', '"\u001e"']]);
+
+    await expect(models.advance([{ model, from: 0, to: 1, rows }])).rejects.toThrow(RangeError);
+    expect(await models.position(model)).toBe(0);
     await dispose();
   });
 

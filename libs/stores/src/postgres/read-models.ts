@@ -4,14 +4,8 @@ import { CheckpointMoved, ReadModels, type Advance, type Changes } from '#kernel
 import { writing } from './fence.ts';
 import { tellNews } from './news.ts';
 import type { Connection, Postgres } from './postgres.ts';
-import {
-  changedKeysOf,
-  entriesOf,
-  moveOn,
-  pageOf,
-  positionsOf,
-  swapIn,
-} from './read-model-rows.ts';
+import { changedKeysOf, entriesOf, pageOf, positionsOf } from './read-model-rows.ts';
+import { moveOn, swapIn } from './read-model-writes.ts';
 
 /** Rows in PostgreSQL, for any number of processes: those who wait for them hear of every write. */
 export class PostgresReadModels extends ReadModels {

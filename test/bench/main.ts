@@ -5,11 +5,21 @@ import type { Bench } from './figure.ts';
 import { http } from './http.bench.ts';
 import { importing } from './import.bench.ts';
 import { live } from './live.bench.ts';
+import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
 import { report } from './report.ts';
 
-const BENCHES: readonly Bench[] = [append, rehydrate, importing, rebuild, asOf, http, live];
+const BENCHES: readonly Bench[] = [
+  append,
+  rehydrate,
+  importing,
+  rebuild,
+  asOf,
+  http,
+  live,
+  postgres,
+];
 
 /** Measures all benches, or those named, one after the other, and prints a table. */
 async function main(args: readonly string[]): Promise<void> {

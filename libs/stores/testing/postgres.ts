@@ -86,7 +86,7 @@ const serverArgs = (dir: string, port: number): readonly string[] =>
 
 /**
  * The server ends when the input does, and so also with whoever started it, however that ended; then its
- * data goes.
+ * directory goes.
  */
 const GUARD = `
   trap : INT TERM
@@ -95,7 +95,8 @@ const GUARD = `
   read -r line
   kill -INT $server
   wait $server
-  rm -rf "$dir/data"`;
+  cd /
+  rm -rf "$dir"`;
 
 const READY = 'ready to accept connections';
 

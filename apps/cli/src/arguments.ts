@@ -1,7 +1,6 @@
+import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
 import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
 import { UsedWrongly } from './failure.ts';
-
-export const HORIZON_DAYS_MAX = 730;
 
 /** A day as people write it. @throws UsedWrongly */
 export function dayIn(text: string, option: string): Day {

@@ -24,7 +24,7 @@ export function parseInstant(text: string): Instant | undefined {
   const time = Date.parse(text);
   if (Number.isNaN(time)) return undefined;
   const instant = new Date(time).toISOString();
-  return INSTANT.test(instant) ? instant : undefined;
+  return isInstant(instant) ? instant : undefined;
 }
 
 export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString();
@@ -143,10 +143,15 @@ function formatterOf(zone: Zone): Intl.DateTimeFormat {
   return made;
 }
 
+/** Years people may mean. What is counted on from the last of them, by terms or horizons, still has four digits. */
+const YEAR_MIN = 1000;
+const YEAR_MAX = 2999;
+
 function realDay(day: Day): boolean {
   const [year, month, date] = partsOf(day);
+  if (year < YEAR_MIN || year > YEAR_MAX) return false;
   const made = new Date(Date.UTC(year, month - 1, date));
-  return year >= 1000 && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
 }
 
 const partsOf = (day: Day): [year: number, month: number, date: number] => [

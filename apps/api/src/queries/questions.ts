@@ -1,10 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ScoreQuestion } from '#insights/insight-queries';
+import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsInstant } from '../http/asked.ts';
 
 export const CURSOR_MAX = 1_024;
-const HORIZON_DAYS_MAX = 1_095;
 
 /** Which moment is asked for; today and all that is known where nothing is said. */
 export class MomentQuestion {

@@ -10,6 +10,9 @@ import type {
 /** The horizon of churn risk where none is said. */
 export const HORIZON_DAYS = 180;
 
+/** No longer horizon is asked for: past two years nobody knows. */
+export const HORIZON_DAYS_MAX = 730;
+
 export const PORTFOLIO_LIMIT_MAX = 200;
 
 /** What the portfolio can be sorted by. */

@@ -1,9 +1,7 @@
 import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
-import { EventStoreDbStore } from './eventstoredb/event-store.ts';
 import type { EventsPlace, ReadPlace } from './places.ts';
-import { PostgresReadSide } from './postgres/read-side.ts';
 import type { ReadSide } from './read-side.ts';
 import { SqliteEventStore } from './sqlite/event-store.ts';
 import { SqliteReadSide } from './sqlite/read-side.ts';
@@ -19,9 +17,10 @@ export async function openEvents(
   place: EventsPlace,
   options: OpenEventsOptions,
 ): Promise<EventStore> {
-  return place.kind === 'sqlite'
-    ? SqliteEventStore.open(place.dir, options)
-    : EventStoreDbStore.open(place.url, options);
+  if (place.kind === 'sqlite') return SqliteEventStore.open(place.dir, options);
+  // The client takes a while to load, which whoever keeps everything in files need not wait for.
+  const { EventStoreDbStore } = await import('./eventstoredb/event-store.ts');
+  return EventStoreDbStore.open(place.url, options);
 }
 
 /** Threads of one process open theirs apart, and several processes share a server: each takes few. */
@@ -30,6 +29,7 @@ const CONNECTIONS_MAX = 5;
 /** Opens everything beside the ledger. Tables are in the schema `mainstay`, or another the address names (`?schema=`). @throws SchemaRefused, StoreUnavailable */
 export async function openReadSide(place: ReadPlace): Promise<ReadSide> {
   if (place.kind === 'sqlite') return new SqliteReadSide(place.dir);
+  const { PostgresReadSide } = await import('./postgres/read-side.ts');
   const url = new URL(place.url);
   const schema = url.searchParams.get('schema');
   url.searchParams.delete('schema');

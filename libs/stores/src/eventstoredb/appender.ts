@@ -7,6 +7,7 @@ import {
 } from '@eventstore/db-client';
 import { Turns } from './turns.ts';
 import { isUnavailable } from './unavailable.ts';
+import { withRoomFor } from './with-room.ts';
 
 /** One append as the client takes it. */
 export interface SentAppend {
@@ -15,14 +16,11 @@ export interface SentAppend {
   readonly events: EventData[];
 }
 
-/**
- * The client queues what it cannot send at once, and ends the process when a connection breaks while
- * something is in that queue (it rejects a promise nobody holds). It queues from the sixteenth on.
- */
-const IN_FLIGHT_MAX = 15;
+/** Enough to keep a server busy that answers each only when others have stored it too. */
+const IN_FLIGHT_MAX = 64;
 
 /**
- * Sends appends through a client that does nothing else: few at a time, each with a deadline of its own,
+ * Sends appends through a client that does nothing else: so many at a time, each with a deadline of its own,
  * as the client has none for batch appends. When one gets no answer, all that are under way are called
  * back, so that nothing the client still holds of them meets the next tries.
  */
@@ -39,6 +37,7 @@ export class Appender {
   ) {
     // The client would ask the server which way it knows, without a deadline; all since 21.10 know both.
     Object.assign(client, { supports: () => Promise.resolve(batches) });
+    giveRoom(client);
   }
 
   /** One try; may be stored although it fails. @throws what the client throws */
@@ -72,6 +71,17 @@ export class Appender {
     this.#callingBack = this.client.dispose();
   }
 }
+
+/** All that may be under way fits into the call they share. */
+function giveRoom(client: EventStoreDBClient): void {
+  const create: StreamCreator = client['GRPCStreamCreator'];
+  const roomy: StreamCreator = (Service, name, creator, cache) =>
+    create(Service, name, (made) => withRoomFor(IN_FLIGHT_MAX + 1, () => creator(made)), cache);
+  Object.assign(client, { GRPCStreamCreator: roomy });
+}
+
+/** How the client makes the streams of its calls; it keeps that to those who extend it. */
+type StreamCreator = EventStoreDBClient['GRPCStreamCreator'];
 
 /** @throws DeadlineExceededError */
 async function within<T>(timeoutMs: number, answer: Promise<T>): Promise<T> {

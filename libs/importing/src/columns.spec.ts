@@ -28,6 +28,7 @@ describe('the heading of a file', () => {
   it.each([
     ['lacks a required column', ['account_id', 'type'], {}, /lacks occurred_at/],
     ['lacks a mapped one', ['account_id', 'occurred_at', 'type'], { amount: 'Price' }, /"Price"/],
+    ['is separated by semicolons', ['account_id;occurred_at;type'], {}, /save it with commas/],
     ['says one twice', ['account_id', 'occurred_at', 'type', 'Type'], {}, /in two columns/],
   ])('is refused when it %s', (_why, heading, map, sentence) => {
     expect(() => planHeading(heading, map)).toThrow(HeadingUnusable);

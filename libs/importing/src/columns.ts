@@ -91,6 +91,11 @@ function ownColumn(name: string, map: ColumnMap): Column | undefined {
 
 function refuseGaps(plan: HeadingPlan, heading: readonly string[]): void {
   const missing = REQUIRED_COLUMNS.filter((column) => !plan.includes(column));
+  const separator = heading.length === 1 ? /[;\t]/.exec(heading[0] ?? '')?.[0] : undefined;
+  if (separator !== undefined) {
+    const name = separator === ';' ? 'semicolons' : 'tabs';
+    throw new HeadingUnusable(`The file separates its columns by ${name}: save it with commas.`);
+  }
   if (missing.length > 0) {
     throw new HeadingUnusable(
       `The file lacks ${missing.join(', ')}; its columns are ${heading.join(', ')}. ` +

@@ -33,9 +33,27 @@ describe('reading a CSV file', () => {
     expect(rows.at(-1)).toMatchObject({ cells: ['4', '5'] });
   });
 
+  it('says which lines a quote that stands wrong took along', async () => {
+    const rows = await rowsOf('a,b\n1,2\n"x,3\n4,5\n"y",8\n9,10\n');
+    expect(rows.map(({ line, cells, problem }) => problem ?? [line, ...cells])).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+      'Lines 3 to 5 cannot be read: a quote stands wrong there (invalid closing quote).',
+      [6, '9', '10'],
+    ]);
+    expect(rows[2]).toMatchObject({ line: 3, row: 2 });
+  });
+
+  it.each([
+    ['to the end', 'a,b\n1,2\n"x,3\n4,5\n'],
+    ['for a megabyte', `a,b\n1,2\n"x,${'3\n'.repeat(600_000)}"\n4,5\n`],
+  ])('fails where a quote swallows the rest %s, and says on which line', async (_how, text) => {
+    await expect(rowsOf(text)).rejects.toThrow('A quote on line 3 opens a text that does not end');
+  });
+
   it('fails for a file that breaks off in the middle of its compression', async () => {
     await expect(rowsOf(gzipSync('a\n'.repeat(9_999)).subarray(0, 40))).rejects.toThrow(
-      /end of file/,
+      'breaks off in the middle of its compression: get it again',
     );
   });
 

@@ -26,7 +26,7 @@ export interface ImportRow {
   readonly occurredAt: Instant;
   readonly reference: string | undefined;
   readonly fields: Readonly<Partial<Record<Column, string>>>;
-  /** The row as the file says it, before any default: what "the same content" means. */
+  /** What the row says, before any default, however it is written: what "the same content" means. */
   readonly content: string;
 }
 
@@ -38,7 +38,9 @@ export interface RejectedRow {
   readonly cells: readonly string[];
 }
 
-export type ReadRow = { readonly ok: ImportRow } | { readonly rejected: RejectedRow };
+/** `of`: the order that a row which cannot be used claims to be a line of. */
+export type ReadRow =
+  { readonly ok: ImportRow } | { readonly rejected: RejectedRow; readonly of?: string };
 
 const TYPE_NAMES: ReadonlyMap<string, RowType> = new Map([
   ...ROW_TYPES.map((type) => [type, type] as const),
@@ -46,21 +48,29 @@ const TYPE_NAMES: ReadonlyMap<string, RowType> = new Map([
 ]);
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/;
 const CELL_CHARACTERS_MAX = 10_000;
+/** What stands where bytes were no text. */
+const REPLACEMENT = '\uFFFD';
 
 /** Reads one record as a row of an import. Days and local times are those of the ledger's zone. */
 export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow {
   const { row, line, cells } = record;
-  const rejected = (reason: string): ReadRow => ({ rejected: { row, line, reason, cells } });
+  const fields = fieldsOf(cells, plan);
+  const of = orderOf(fields);
+  const rejected = (reason: string): ReadRow => ({
+    rejected: { row, line, reason, cells },
+    ...(of === undefined ? {} : { of }),
+  });
   if (record.problem) return rejected(record.problem);
   if (cells.length > plan.length) {
     return rejected(`The row has ${cells.length} cells, the heading ${plan.length}.`);
   }
-  const fields = fieldsOf(cells, plan);
   const unstorable = Object.entries(fields).find(
     ([, text]) => text.length > CELL_CHARACTERS_MAX || !isStorableText(text),
   );
   if (unstorable)
     return rejected(`${unstorable[0]} is too long or holds characters no store takes.`);
+  const garbled = Object.entries(fields).find(([, text]) => text.includes(REPLACEMENT));
+  if (garbled) return rejected(`${garbled[0]} is not in UTF-8: save the file in that encoding.`);
   const accountId = fields.account_id?.normalize('NFC') ?? '';
   if (!isIdentifier(accountId))
     return rejected(`account_id ${quoted(accountId)} is no identifier.`);
@@ -72,13 +82,47 @@ export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow 
       `occurred_at ${quoted(fields.occurred_at)} is no day or instant; write 2026-03-31 or 2026-03-31T14:30:00Z.`,
     );
   }
-  const content = JSON.stringify(
-    Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1)),
-  );
+  const content = contentOf({ ...fields, type, occurred_at: occurredAt }, type);
   return {
     ok: { row, line, accountId, type, occurredAt, reference: fields.reference, fields, content },
   };
 }
+
+/** What a row says, the same for every way to write it: two exports of one fact must agree. */
+function contentOf(fields: ImportRow['fields'], type: RowType): string {
+  const said = Object.entries(fields).map(([column, text]) => [
+    column,
+    NUMBERS.has(column) ? asOneNumber(text, type) : text,
+  ]);
+  return JSON.stringify(said.sort(([left = ''], [right = '']) => (left < right ? -1 : 1)));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set<Column>([
+  'amount',
+  'margin',
+  'quantity',
+  'annual_value',
+]);
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+/** A number in one spelling, of a return without its sign; any other text as it is. */
+function asOneNumber(text: string, type: RowType): string {
+  const [, sign, whole = '', fraction = ''] = NUMBER.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const minus = sign === '-' && type !== 'order_returned' ? '-' : '';
+  const rest = fraction.replace(/0+$/, '');
+  return minus + whole + (rest === '' ? '' : `.${rest}`);
+}
+
+/** Names the order that cells say they are of; undefined where they name none. */
+export const orderOf = ({
+  account_id,
+  type,
+  reference,
+}: ImportRow['fields']): string | undefined =>
+  reference === undefined
+    ? undefined
+    : JSON.stringify([account_id, TYPE_NAMES.get(type?.toLowerCase() ?? ''), reference]);
 
 /** Cells with something in them, under our names. */
 function fieldsOf(cells: readonly string[], plan: HeadingPlan): Partial<Record<Column, string>> {

@@ -1,4 +1,4 @@
-import type { ImportRow } from './import-row.ts';
+import { orderOf, type ImportRow } from './import-row.ts';
 import { groupLines, LINES_MAX, orderOfLines, type RowWithCells } from './order-lines.ts';
 
 const row = (
@@ -12,7 +12,14 @@ const row = (
   type: 'order',
   occurredAt: '2026-03-31T12:00:00.000Z',
   reference,
-  fields: { amount, quantity: '1', product: 'P-1' },
+  fields: {
+    account_id: 'A-1',
+    type: 'order',
+    amount,
+    quantity: '1',
+    product: 'P-1',
+    ...(reference === undefined ? {} : { reference }),
+  },
   content: '',
   ...more,
 });
@@ -32,13 +39,48 @@ describe('rows as the lines of orders', () => {
 
   it('are orders of their own without a reference, for another account, or as another type', async () => {
     expect(await sizesOf([row(undefined), row(undefined)])).toEqual([1, 1]);
-    expect(await sizesOf([row('R-1'), row('R-1', '1', { accountId: 'A-2' })])).toEqual([1, 1]);
-    expect(await sizesOf([row('R-1'), row('R-1', '1', { type: 'order_returned' })])).toEqual([
-      1, 1,
-    ]);
+    expect(
+      await sizesOf([
+        row('R-1'),
+        row('R-1', '1', { fields: { account_id: 'A-2', type: 'order', reference: 'R-1' } }),
+      ]),
+    ).toEqual([1, 1]);
+    expect(
+      await sizesOf([
+        row('R-1'),
+        row('R-1', '1', {
+          type: 'order_returned',
+          fields: { account_id: 'A-1', type: 'return', reference: 'R-1' },
+        }),
+      ]),
+    ).toEqual([1, 1]);
     expect(
       await sizesOf([row('R-1', '1', { type: 'contact' }), row('R-1', '1', { type: 'contact' })]),
     ).toEqual([1, 1]);
+  });
+
+  it('are recorded together or not at all', async () => {
+    const fault = { row: 2, line: 3, reason: 'no day', cells: ['bad'] };
+    const order = row('R-1');
+    const of = orderOf(order.fields)!;
+    const reads = [{ ok: order }, { rejected: fault, of }, { ok: order }, { ok: row('R-2') }];
+    async function* reading(): AsyncGenerator<RowWithCells> {
+      for (const read of reads) yield await Promise.resolve({ read, cells: [] });
+    }
+    const groups = await Array.fromAsync(groupLines(reading()));
+    expect(groups).toMatchObject([
+      { reason: 'no day' },
+      { reason: expect.stringContaining('together or not at all') as string },
+      { reason: expect.stringContaining('together or not at all') as string },
+      { rows: [{ reference: 'R-2' }] },
+    ]);
+  });
+
+  it('are refused when they name different currencies', () => {
+    const rows = ['EUR', 'USD'].map((currency) =>
+      row('R-1', '5', { fields: { amount: '5', currency, reference: 'R-1' } }),
+    );
+    expect(() => orderOfLines(rows, 'EUR')).toThrow('EUR and USD');
   });
 
   it('are as many as one order may have', async () => {

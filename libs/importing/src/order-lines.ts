@@ -1,5 +1,6 @@
+import { InvalidFields } from '#accounts/form';
 import { isCurrency, formatAmount, parseAmount } from '#kernel/money';
-import type { ImportRow, ReadRow, RejectedRow } from './import-row.ts';
+import { orderOf, type ImportRow, type ReadRow, type RejectedRow } from './import-row.ts';
 
 /** A row, or the rows of one reference that are the lines of one order; what each said is kept for the rejected file. */
 export interface RowGroup {
@@ -15,6 +16,14 @@ export interface RowWithCells {
 
 export const LINES_MAX = 500;
 
+/** Rows of one order as they come: when one of them cannot be used, none is. */
+interface OpenOrder {
+  readonly of: string | undefined;
+  readonly rows: ImportRow[];
+  readonly cells: (readonly string[])[];
+  readonly faults: RejectedRow[];
+}
+
 /**
  * Puts rows that follow each other under one (account, type, reference) together as the lines of one order.
  * Rows of that reference further down are an order known already, and differ from it.
@@ -22,32 +31,42 @@ export const LINES_MAX = 500;
 export async function* groupLines(
   rows: AsyncIterable<RowWithCells>,
 ): AsyncGenerator<RowGroup | RejectedRow> {
-  let open: { rows: ImportRow[]; cells: (readonly string[])[] } | undefined;
+  let order: OpenOrder | undefined;
   for await (const { read, cells } of rows) {
-    if ('ok' in read && open && belongs(open.rows, read.ok)) {
-      open.rows.push(read.ok);
-      open.cells.push(cells);
-      continue;
+    const of = lineOf(read);
+    if (order && (of === undefined || of !== order.of || order.rows.length >= LINES_MAX)) {
+      yield* closed(order);
+      order = undefined;
     }
-    if (open) yield open;
-    open = undefined;
-    if ('rejected' in read) yield read.rejected;
-    else open = { rows: [read.ok], cells: [cells] };
+    order ??= { of, rows: [], cells: [], faults: [] };
+    if ('rejected' in read) order.faults.push(read.rejected);
+    else {
+      order.rows.push(read.ok);
+      order.cells.push(cells);
+    }
   }
-  if (open) yield open;
+  if (order) yield* closed(order);
 }
 
-function belongs(rows: readonly ImportRow[], row: ImportRow): boolean {
-  const [first] = rows;
-  return (
-    first?.reference !== undefined &&
-    rows.length < LINES_MAX &&
-    (row.type === 'order' || row.type === 'order_returned') &&
-    row.type === first.type &&
-    row.reference === first.reference &&
-    row.accountId === first.accountId
-  );
+/** The order a row is a line of, or claims to be; other rows stand alone. */
+function lineOf(read: ReadRow): string | undefined {
+  if ('rejected' in read) return read.of;
+  const { type, fields } = read.ok;
+  return type === 'order' || type === 'order_returned' ? orderOf(fields) : undefined;
 }
+
+function* closed({ rows, cells, faults }: OpenOrder): Generator<RowGroup | RejectedRow> {
+  if (faults.length === 0) yield { rows, cells };
+  else {
+    yield* faults;
+    for (const [index, { row, line }] of rows.entries()) {
+      yield { row, line, cells: cells[index] ?? [], reason: NOT_WHOLE };
+    }
+  }
+}
+
+const NOT_WHOLE =
+  'Another line of this order cannot be used; its lines are recorded together or not at all.';
 
 /** What an order of several rows says as a whole: their sum, and each as a line. */
 export interface OrderOfLines {
@@ -55,8 +74,16 @@ export interface OrderOfLines {
   readonly lines: readonly Readonly<Record<string, string | undefined>>[];
 }
 
-/** Adds up the rows of an order; `amount` is undefined when one of them has none in that currency. */
+/**
+ * Adds up the rows of an order; `amount` is undefined when one of them has none in that currency.
+ * @throws InvalidFields when they name different currencies
+ */
 export function orderOfLines(rows: readonly ImportRow[], currency: string): OrderOfLines {
+  const other = rows.find(({ fields }) => (fields.currency ?? currency) !== currency);
+  if (other) {
+    const message = `differs between the lines of one order: ${currency} and ${other.fields.currency ?? ''}`;
+    throw new InvalidFields([{ field: 'currency', message }]);
+  }
   const lines = rows.map(({ type, fields: { product, quantity, amount, margin, reference } }) => ({
     product: product ?? reference,
     quantity: type === 'order' ? quantity : quantity?.replace(/^[+-]/, ''),

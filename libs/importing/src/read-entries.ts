@@ -1,7 +1,7 @@
 import type { BulkEntry } from '#accounts/bulk-entry';
 import { InvalidFields } from '#accounts/form';
 import type { Zone } from '#kernel/time';
-import { planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
+import { HeadingUnusable, planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
 import { csvRows, type Progress } from './csv-rows.ts';
 import { readRow, type ImportRow, type RejectedRow } from './import-row.ts';
 import { groupLines, type RowGroup, type RowWithCells } from './order-lines.ts';
@@ -77,6 +77,7 @@ class FileRows {
     let plan: HeadingPlan | undefined;
     for await (const record of csvRows(file, this.progress)) {
       if (!plan) {
+        if (record.problem !== undefined) throw new HeadingUnusable(record.problem);
         this.heading = record.cells;
         plan = planHeading(record.cells, map);
         continue;

@@ -4,9 +4,11 @@ import { InsightQueries } from '#insights/insight-queries';
 import { EventStore } from '#kernel/event-store';
 import { Metrics } from './metrics.ts';
 
-/** How far the read side is behind the log. */
+/** Where the log ends, and how far the read side is behind it. */
 @Injectable()
 export class InsightMetrics {
+  readonly #ledgerUp: Gauge;
+  readonly #ledgerPosition: Gauge;
   readonly #up: Gauge;
   readonly #position: Gauge;
   readonly #lag: Gauge;
@@ -19,22 +21,29 @@ export class InsightMetrics {
   ) {
     const gauge = (name: string, help: string): Gauge =>
       new Gauge({ name, help, registers: [registry] });
+    this.#ledgerUp = gauge('mainstay_ledger_up', 'Whether the log can be read: 1 or 0.');
+    this.#ledgerPosition = gauge('mainstay_ledger_position', 'Where the log ends.');
     this.#up = gauge('mainstay_insights_up', 'Whether the read side answers: 1 or 0.');
     this.#position = gauge('mainstay_insights_position', 'The position answers include.');
-    this.#lag = gauge('mainstay_insights_lag_events', 'Events of the log not in answers yet.');
+    this.#lag = gauge('mainstay_insights_lag_events', 'Positions of the log not in answers yet.');
     this.#accounts = gauge('mainstay_accounts', 'Accounts in the portfolio.');
   }
 
-  /** Asks once for all of them; a read side that does not answer leaves the others as they were. */
+  /** Asks each once; what does not answer leaves the rest as it was, and to be told. */
   async read(): Promise<void> {
-    try {
-      const [head, status] = [await this.store.head(), await this.insights.status()];
+    const [head, status] = await Promise.all([
+      this.store.head().catch(nothing),
+      this.insights.status().catch(nothing),
+    ]);
+    this.#ledgerUp.set(head === undefined ? 0 : 1);
+    this.#up.set(status ? 1 : 0);
+    if (head !== undefined) this.#ledgerPosition.set(head);
+    if (status) {
       this.#position.set(status.position);
-      this.#lag.set(Math.max(0, head - status.position));
       this.#accounts.set(status.accounts);
-      this.#up.set(1);
-    } catch {
-      this.#up.set(0);
     }
+    if (head !== undefined && status) this.#lag.set(Math.max(0, head - status.position));
   }
 }
+
+const nothing = (): undefined => undefined;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { EventStore } from '#kernel/event-store';
 
 /** What the server counts about itself, in Prometheus' terms. One registry a server. */
 @Injectable()
@@ -27,16 +26,8 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(store: EventStore) {
+  constructor() {
     // Event-loop delay, memory, processor time.
     collectDefaultMetrics({ register: this.registry });
-    new Gauge({
-      name: 'mainstay_ledger_position',
-      help: 'Where the log ends.',
-      registers: [this.registry],
-      async collect() {
-        this.set(await store.head());
-      },
-    });
   }
 }

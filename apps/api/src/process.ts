@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { StoreUnavailable } from '#kernel/event-store';
+import { SchemaRefused } from '#stores/postgres/schema';
 import { LedgerRefused } from '#stores/sqlite/ledger-schema';
 import { NotDurable } from '#stores/sqlite/open-sqlite';
 import { ConfigError, type Environment } from './config/config.ts';
@@ -23,7 +25,10 @@ export function addressOf(address: AddressInfo | string | null, host: string): s
 /** What to say, and what to do, about a start that failed for a reason people can mend. */
 export function sentenceOf(error: unknown, environment: Environment): string | undefined {
   if (error instanceof ConfigError || error instanceof LedgerRefused) return error.message;
-  if (error instanceof NotDurable) return error.message;
+  if (error instanceof NotDurable || error instanceof SchemaRefused) return error.message;
+  if (error instanceof StoreUnavailable) {
+    return 'A store cannot be reached: start again when the servers that MAINSTAY_EVENTS and MAINSTAY_READ name answer.';
+  }
   const { code } = (error ?? {}) as { readonly code?: unknown };
   const port = environment['PORT'] || '3000';
   if (code === 'EADDRINUSE') {

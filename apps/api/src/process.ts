@@ -40,7 +40,7 @@ export function sentenceOf(error: unknown, environment: Environment): string | u
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `This machine has no address ${environment['HOST'] ?? ''}: leave HOST out, or name one it has.`;
   }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR') {
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || isAbout(error, 'mkdir')) {
     return `The data folder cannot be written: ${(error as Error).message}. Name another with --data DIR.`;
   }
   return undefined;

@@ -47,6 +47,11 @@ describe('opening a database', () => {
     remove();
   });
 
+  it('says so where a file system takes no folder', () => {
+    // Linux's own; elsewhere there is no such folder to begin with.
+    expect(() => openSqlite('/proc/mainstay/data/x.db')).toThrow();
+  });
+
   it('needs no file for a database in memory', () => {
     const db = openSqlite(':memory:');
 

@@ -68,7 +68,19 @@ export class NotDurable extends Error {
 }
 
 function makeFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   // SQLite gives its side files the mode of the database, so that is set before SQLite sees it.
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+}
+
+/** Folder by folder: where a file system takes none, Node's own way to make several would try for ever. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir, { mode: 0o700 });
+  } catch (error) {
+    // Another process made it in between.
+    if (!existsSync(dir)) throw error;
+  }
 }

@@ -38,10 +38,21 @@ export class BulkAccount {
     this.revisionBefore = history.revision;
   }
 
-  /** Looks up which entries stand in the log already, and with which content. */
-  async recognise(entries: readonly BulkEntry[], store: EventStore): Promise<void> {
+  /**
+   * Looks up which entries stand in the log already, and with which content. What the commit before takes
+   * there is not to be found yet, so that commit's account is asked first.
+   */
+  async recognise(
+    entries: readonly BulkEntry[],
+    store: EventStore,
+    before?: BulkAccount,
+  ): Promise<void> {
     for (const entry of entries) this.#ids.set(entry, this.#id(entry.key, 0));
-    const ids = [...this.#ids.values()].filter((id) => this.history.has(id));
+    const ids: string[] = [];
+    for (const id of this.#ids.values()) {
+      if (before && before.#known.has(id)) this.#known.set(id, before.#known.get(id));
+      else if (this.history.has(id)) ids.push(id);
+    }
     if (ids.length === 0) return;
     for (const { id, meta } of await store.find(this.stream, ids)) {
       if (!this.#known.has(id)) this.#known.set(id, (JSON.parse(meta) as Meta).commandHash);
@@ -55,7 +66,7 @@ export class BulkAccount {
       return { kind: isSame ? 'known' : 'differs' };
     }
     try {
-      const events = this.#decided(entry);
+      const events = this.#decided(entry, id);
       if (events === 0) return { kind: 'known' };
       this.#known.set(id, entry.contentHash);
       return { kind: 'recorded', events };
@@ -64,13 +75,13 @@ export class BulkAccount {
     }
   }
 
-  #decided(entry: BulkEntry): number {
+  #decided(entry: BulkEntry, id: string): number {
     const { wish, opening } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(wish, zone, nowMs);
     const timed = settled(wish, zone, presentMoment(this.history.latestAt, nowMs));
     const opens = opening !== undefined && !this.history.head(standing).opened;
-    if (!opens) return this.#take(entry, decide(timed, this.history), entry.key);
+    if (!opens) return this.#take(entry, decide(timed, this.history), entry.key, id);
     const { occurredAt } = timed;
     const first = settled(openingWish(this.accountId, opening), zone, occurredAt);
     // A row that is refused opens no account, so it is decided on the account as it would be then.
@@ -78,12 +89,17 @@ export class BulkAccount {
     const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, ['opening'])));
     return (
       this.#take(entry, openingEvents, ['opening', ...entry.key]) +
-      this.#take(entry, events, entry.key)
+      this.#take(entry, events, entry.key, id)
     );
   }
 
-  #take(entry: BulkEntry, events: readonly AccountEvent[], key: BulkEntry['key']): number {
-    const known = this.#asKnown(events, key);
+  #take(
+    entry: BulkEntry,
+    events: readonly AccountEvent[],
+    key: BulkEntry['key'],
+    first?: string,
+  ): number {
+    const known = this.#asKnown(events, key, first);
     const meta = { ...entry.meta, commandHash: entry.contentHash };
     known.forEach(({ id, causedBy }, index) => {
       const event = events[index];
@@ -96,8 +112,7 @@ export class BulkAccount {
   }
 
   /** Events as they will stand at the head; those after the first are what it brought about. */
-  #asKnown(events: readonly AccountEvent[], key: BulkEntry['key']) {
-    const first = this.#id(key, 0);
+  #asKnown(events: readonly AccountEvent[], key: BulkEntry['key'], first = this.#id(key, 0)) {
     return events.map((event, index) => ({
       ...event,
       id: index === 0 ? first : this.#id(key, index),

@@ -4,7 +4,9 @@ import { AccountWriter } from '#accounts/account-writer';
 import { FORMS, formOf } from '#accounts/forms';
 import { readWish } from '#accounts/form';
 import type { AccountEventType } from '#events/account-events';
+import type { Append, Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
+
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
@@ -177,5 +179,155 @@ describe('writing in bulk', () => {
       await writer.write([order('acme', `SO-${n}`), order('beta', `SO-${n}`)]);
     expect(await typesOf(store)).toHaveLength(5);
     expect(kinds(await writer.write([order('acme', 'SO-1')]))).toEqual(['known']);
+  });
+});
+
+/** A memory store whose commits wait until they are let through, or fail when told to. */
+class HeldStore extends MemoryEventStore {
+  before: () => Promise<void> = () => Promise.resolve();
+  readonly asked: string[] = [];
+
+  override async appendAll(appends: readonly Append[]): Promise<readonly Appended[]> {
+    this.asked.push(...appends.map(({ stream }) => stream));
+    await this.before();
+    return super.appendAll(appends);
+  }
+}
+
+function setUpHeld(batches: readonly (readonly BulkEntry[])[]) {
+  const clock = new FixedClock('2026-06-01T07:00:00.000Z');
+  const store = new HeldStore(clock, { zone: 'UTC' });
+  const keys = new MemoryKeys();
+  const writer = new BulkWriter(store, keys, clock);
+  const taken: number[] = [];
+  function* taking() {
+    for (const [index, batch] of batches.entries()) {
+      taken.push(index);
+      yield batch;
+    }
+  }
+  const writing = () => writer.writeAll(taking(), (batch) => batch);
+  const writeAll = async () =>
+    (await Array.fromAsync(writing())).map(({ outcomes }) => kinds(outcomes));
+  return { store, writer, taken, writing, writeAll, single: new AccountWriter(store, keys, clock) };
+}
+
+const wishedFor = (orderId: string) =>
+  readWish(FORMS.OrderPlaced, { accountId: 'acme', orderId, amount: '99', currency: 'EUR' });
+
+describe('writing batch after batch', () => {
+  it('answers each batch when it is written, in their order, empty ones too', async () => {
+    const batches = [[order('acme', 'SO-1')], [], [order('beta', 'SO-1'), order('acme', 'SO-2')]];
+    const { store, writeAll } = setUpHeld(batches);
+    expect(await writeAll()).toEqual([['recorded'], [], ['recorded', 'recorded']]);
+    expect(await store.head()).toBe(5);
+  });
+
+  it('decides the next batch while one is being written, and sends it when that one is in the log', async () => {
+    const { store, taken, writing } = setUpHeld([
+      [order('acme', 'SO-1')],
+      [order('beta', 'SO-1')],
+      [order('gamma', 'SO-1')],
+    ]);
+    const [reached, release] = [
+      Promise.withResolvers<number>(),
+      Promise.withResolvers<undefined>(),
+    ];
+    store.before = async () => {
+      // The first is on its way: it is let through only when the second was taken and decided.
+      store.before = () => Promise.resolve();
+      await release.promise;
+    };
+    const { read } = store;
+    store.read = async (stream, page) => {
+      if (stream === accountStream('beta')) reached.resolve(await store.head());
+      return read.call(store, stream, page);
+    };
+    const first = writing().next();
+    expect(await reached.promise).toBe(0);
+    expect(taken).toEqual([0, 1]);
+    expect(store.asked).toEqual([accountStream('acme')]);
+    release.resolve(undefined);
+    expect(await first).toMatchObject({ value: { outcomes: [{ kind: 'recorded' }] } });
+    expect(store.asked).toEqual([accountStream('acme'), accountStream('beta')]);
+  });
+
+  it('builds on what is on its way: keys, contents and people of the batch before', async () => {
+    const person = (name: string, key: string) =>
+      entry('StakeholderIdentified', 'acme', { stakeholderId: 'asha', name }, key);
+    const role = { stakeholderId: 'asha', role: 'user' };
+    const { store, writeAll } = setUpHeld([
+      [order('acme', 'SO-1'), person('Asha', 'a')],
+      [
+        order('acme', 'SO-1'),
+        order('acme', 'SO-1', '13'),
+        person('Ashok', 'b'),
+        order('acme', 'SO-2'),
+      ],
+      [entry('BuyingRoleAssigned', 'acme', role, 'r'), order('acme', 'SO-2'), person('Asha', 'c')],
+    ]);
+    expect(await writeAll()).toEqual([
+      ['recorded', 'recorded'],
+      ['known', 'differs', 'rejected', 'recorded'],
+      ['recorded', 'known', 'known'],
+    ]);
+    expect(await typesOf(store)).toEqual([
+      'AccountOpened',
+      'OrderPlaced',
+      'StakeholderIdentified',
+      'OrderPlaced',
+      'BuyingRoleAssigned',
+    ]);
+  });
+
+  it('throws away what it decided on a commit that was refused, and decides both anew', async () => {
+    const { store, single, writeAll } = setUpHeld([
+      [order('acme', 'SO-1')],
+      [order('acme', 'SO-2'), order('beta', 'SO-1')],
+      [order('acme', 'SO-3'), order('acme', 'SO-1')],
+    ]);
+    store.before = async () => {
+      if (store.asked.length < 2) return;
+      store.before = () => Promise.resolve();
+      await single.write(wishedFor('SO-3'), { actor: 'ada', origin: 'entered' });
+    };
+    expect(await writeAll()).toEqual([
+      ['recorded'],
+      ['recorded', 'recorded'],
+      ['rejected', 'known'],
+    ]);
+    const stored = await store.read(accountStream('acme'));
+    const orders = stored
+      .slice(1)
+      .map(({ data }) => (JSON.parse(data) as { orderId: string }).orderId);
+    expect(orders).toEqual(['SO-1', 'SO-3', 'SO-2']);
+  });
+
+  it('can go on after a failure as if nothing had been decided', async () => {
+    const { store, writer, writeAll } = setUpHeld([
+      [order('acme', 'SO-1')],
+      [order('acme', 'SO-2')],
+      [order('acme', 'SO-3')],
+    ]);
+    store.before = () =>
+      store.asked.length < 2 ? Promise.resolve() : Promise.reject(new Error('disk full'));
+    await expect(writeAll()).rejects.toThrow('disk full');
+    store.before = () => Promise.resolve();
+    expect(await typesOf(store)).toEqual(['AccountOpened', 'OrderPlaced']);
+    const again = [order('acme', 'SO-1'), order('acme', 'SO-2'), order('acme', 'SO-3')];
+    expect(kinds(await writer.write(again))).toEqual(['known', 'recorded', 'recorded']);
+  });
+
+  it('leaves nothing on its way when whoever listens stops', async () => {
+    const { store, writing } = setUpHeld([
+      [order('acme', 'SO-1')],
+      [order('acme', 'SO-2')],
+      [order('acme', 'SO-3')],
+    ]);
+    for await (const { outcomes } of writing()) {
+      expect(kinds(outcomes)).toEqual(['recorded']);
+      break;
+    }
+    expect(await store.head()).toBe(3);
   });
 });

@@ -1,14 +1,12 @@
 import type { AccountEvent } from '#events/account-events';
 import { keyNamesOf, type KeyRing } from '#events/codec';
 import type { Clock } from '#kernel/clock';
-import { StreamMoved, type EventStore, type NewEvent } from '#kernel/event-store';
+import { StreamMoved, type EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import { accountKey, type Keys } from '#kernel/keys';
-import { BulkAccount } from './bulk-account.ts';
+import { BulkDecisions, type Decided } from './bulk-decisions.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
-import { encodeAll } from './encoding.ts';
-import { once } from './once.ts';
-import { needsNames, readWithNames } from './stored-history.ts';
+import { needsNames } from './stored-history.ts';
 import { WarmAccounts } from './warm-accounts.ts';
 
 export interface BulkOptions {
@@ -16,43 +14,96 @@ export interface BulkOptions {
   readonly warmEventsMax?: number;
 }
 
+/** A batch as it was given, and one outcome an entry, in their order. */
+export interface WrittenBatch<B> {
+  readonly batch: B;
+  readonly outcomes: readonly BulkOutcome[];
+}
+
 const WARM_EVENTS_MAX = 150_000;
 /** Others may write to the same accounts meanwhile, so a bulk writer tries more often than a command. */
 const ATTEMPTS_MAX = 8;
 /** About as many events as are written while the log is held for 15 ms. */
 const COMMIT_ENTRIES_MAX = 250;
-/** UTF-16 units of one append: at most three bytes each, well below what a store takes. */
-const APPEND_UNITS_MAX = 250_000;
+
+/** A commit's worth of one batch, and where its outcomes go once they hold. */
+interface Part {
+  readonly entries: readonly BulkEntry[];
+  readonly ring: KeyRing;
+  readonly outcomes: BulkOutcome[];
+}
+
+/** A part on its way into the log. `failure` says why it did not get there, and never rejects. */
+interface Sent {
+  readonly part: Part;
+  readonly decided: Decided;
+  readonly failure: Promise<Error | undefined>;
+}
 
 /**
  * Records many wishes at once, by the same decisions as single ones: in order, each known again by its key.
- * A call may be as long as memory allows (1,000 entries do well): it is written in commits of some 250 entries
+ * A batch may be as long as memory allows (1,000 entries do well): it is written in commits of some 250 entries
  * with a turn of the event loop between them, so that others get at the log.
+ *
+ * While one commit is being written the next is decided, on what the first will have recorded. It is sent only
+ * when the first is known to stand in the log: what was decided on a commit that was refused is thrown away.
  *
  * The accounts' histories stay at hand between calls and are not read again: where another process wrote to
  * one of them the commit is refused, and its entries are decided anew on what stands there now.
  */
 export class BulkWriter {
   readonly #warm: WarmAccounts;
-  readonly #zone: () => Promise<string>;
+  readonly #decisions: BulkDecisions;
+  #sent: Sent | undefined;
 
   constructor(
     private readonly store: EventStore,
     private readonly keys: Keys,
-    private readonly clock: Clock,
+    clock: Clock,
     { warmEventsMax = WARM_EVENTS_MAX }: BulkOptions = {},
   ) {
     this.#warm = new WarmAccounts(store, warmEventsMax);
-    this.#zone = once(async () => (await store.identity()).zone);
+    this.#decisions = new BulkDecisions(store, keys, clock, this.#warm);
   }
 
   /** Answers one outcome an entry, in their order. Refused entries leave the others alone. */
   async write(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
-    const ring = await this.#keysFor(entries);
     const outcomes: BulkOutcome[] = [];
+    for await (const written of this.writeAll([entries], (batch) => batch)) {
+      outcomes.push(...written.outcomes);
+    }
+    return outcomes;
+  }
+
+  /** Writes batch after batch, and answers each when all of it is in the log; meanwhile the next one is taken. */
+  async *writeAll<B>(
+    batches: AsyncIterable<B> | Iterable<B>,
+    entriesOf: (batch: B) => readonly BulkEntry[],
+  ): AsyncGenerator<WrittenBatch<B>> {
+    let before: WrittenBatch<B> | undefined;
+    let isWhole = false;
+    try {
+      for await (const batch of batches) {
+        const outcomes = await this.#sendBatch(entriesOf(batch));
+        if (before) yield before;
+        before = { batch, outcomes };
+      }
+      await this.#arrive();
+      isWhole = true;
+    } finally {
+      if (!isWhole) await this.#abandon();
+    }
+    if (before) yield before;
+  }
+
+  /** Outcomes that are there once the next batch is sent; everything before the batch has arrived by then. */
+  async #sendBatch(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
+    const outcomes: BulkOutcome[] = [];
+    if (entries.length === 0) await this.#arrive();
+    const ring = await this.#keysFor(entries);
     for (let from = 0; from < entries.length; from += COMMIT_ENTRIES_MAX) {
       const some = entries.slice(from, from + COMMIT_ENTRIES_MAX);
-      outcomes.push(...(await this.#commit(some, ring)));
+      await this.#send({ entries: some, ring, outcomes });
     }
     return outcomes;
   }
@@ -72,91 +123,67 @@ export class BulkWriter {
     return names.size > 0 ? this.keys.obtain([...names]) : Promise.resolve(new Map());
   }
 
-  async #commit(entries: readonly BulkEntry[], ring: KeyRing): Promise<readonly BulkOutcome[]> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#attempt(entries, ring);
-      } catch (error) {
-        // What was decided was not recorded, so no history that took part is as it stands in the log.
-        for (const { wish } of entries) this.#warm.forget(wish.accountId);
-        if (!(error instanceof StreamMoved) || attempt >= ATTEMPTS_MAX) throw error;
-      }
+  /** Decides a part while the one before it is written, and sends it when that one has arrived. */
+  async #send(part: Part): Promise<void> {
+    // Names are read from the log, so whoever has one on its way there is waited for.
+    if (part.entries.some((entry) => this.#isNameOnItsWay(entry))) await this.#arrive();
+    let decided = await this.#decide(part);
+    if (!(await this.#arrive())) {
+      this.#forget(part);
+      decided = await this.#decide(part);
+    }
+    this.#sent = { part, decided, failure: this.#append(decided) };
+  }
+
+  /** Waits until what was sent stands in the log, and answers whether it does as it was decided first. */
+  async #arrive(): Promise<boolean> {
+    const sent = this.#sent;
+    if (!sent) return true;
+    this.#sent = undefined;
+    let { decided } = sent;
+    let failure = await sent.failure;
+    for (let attempt = 2; failure !== undefined; attempt += 1) {
+      // What was decided was not recorded, so no history that took part is as it stands in the log.
+      this.#forget(sent.part);
+      if (!(failure instanceof StreamMoved) || attempt > ATTEMPTS_MAX) throw failure;
+      decided = await this.#decide(sent.part);
+      failure = await this.#append(decided);
+    }
+    sent.part.outcomes.push(...decided.outcomes);
+    for (const { accountId, history } of decided.accounts.values()) {
+      this.#warm.keep(accountId, history);
+    }
+    return decided === sent.decided;
+  }
+
+  #decide({ entries, ring }: Part): Promise<Decided> {
+    return this.#decisions.decide(entries, ring, this.#sent?.decided);
+  }
+
+  /** Why the commit was refused, and undefined when it was not. It never rejects, as nobody may be waiting yet. */
+  async #append({ appends }: Decided): Promise<Error | undefined> {
+    try {
+      if (appends.length > 0) await this.store.appendAll(appends);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error
+        ? error
+        : new Error('The log was not written.', { cause: error });
     }
   }
 
-  async #attempt(entries: readonly BulkEntry[], ring: KeyRing): Promise<readonly BulkOutcome[]> {
-    const accounts = await this.#accountsOf(entries);
-    const outcomes = entries.map((entry) => accountOf(accounts, entry).record(entry));
-    const changed = [...accounts.values()].filter(({ drafts }) => drafts.length > 0);
-    await this.#append(changed, ring);
-    for (const { accountId, history } of accounts.values()) this.#warm.keep(accountId, history);
-    return outcomes;
+  #isNameOnItsWay({ wish }: BulkEntry): boolean {
+    return needsNames(wish) && this.#sent?.decided.accounts.has(wish.accountId) === true;
   }
 
-  async #accountsOf(entries: readonly BulkEntry[]): Promise<ReadonlyMap<string, BulkAccount>> {
-    const zone = await this.#zone();
-    const nowMs = this.clock.nowMs();
-    const accounts = new Map<string, BulkAccount>();
-    for (const [accountId, group] of Map.groupBy(entries, ({ wish }) => wish.accountId)) {
-      const history = await this.#historyFor(accountId, group);
-      const account = new BulkAccount(accountId, history, { zone, nowMs });
-      await account.recognise(group, this.store);
-      accounts.set(accountId, account);
-    }
-    return accounts;
+  #forget({ entries }: Part): void {
+    for (const { wish } of entries) this.#warm.forget(wish.accountId);
   }
 
-  /** Whether a person is the same or another takes their name; all else is decided without. */
-  async #historyFor(accountId: string, group: readonly BulkEntry[]) {
-    const history = await this.#warm.lastSeen(accountId);
-    const wishes = group.map(({ wish }) => wish);
-    if (history.revision < 0 || !wishes.some(needsNames)) return history;
-    return readWithNames(this.store, this.keys, accountId, wishes);
+  /** After a failure no history at hand can be trusted: it may hold what was decided and never recorded. */
+  async #abandon(): Promise<void> {
+    await this.#sent?.failure;
+    this.#sent = undefined;
+    this.#warm.forgetAll();
   }
-
-  async #append(accounts: readonly BulkAccount[], ring: KeyRing): Promise<void> {
-    if (accounts.length === 0) return;
-    const drafts = accounts.flatMap((account) => account.drafts);
-    const events = await encodeAll(drafts, this.keys, ring);
-    let taken = 0;
-    const appends = accounts.flatMap(({ stream, revisionBefore, drafts: own }) => {
-      const ofAccount = events.slice(taken, (taken += own.length));
-      return inAppends(stream, revisionBefore, ofAccount);
-    });
-    await this.store.appendAll(appends);
-  }
-}
-
-function accountOf(accounts: ReadonlyMap<string, BulkAccount>, { wish }: BulkEntry): BulkAccount {
-  const account = accounts.get(wish.accountId);
-  if (!account) throw new Error(`Account ${wish.accountId} was not made ready.`);
-  return account;
-}
-
-/** One append a stream, or several where it would grow too large. */
-function inAppends(stream: string, revisionBefore: number, events: readonly NewEvent[]) {
-  const appends = [];
-  let revision = revisionBefore;
-  for (let from = 0; from < events.length;) {
-    const some = events.slice(from, from + lengthWithin(events, from));
-    appends.push({
-      stream,
-      expected: revision < 0 ? ('none' as const) : revision,
-      events: some,
-    });
-    from += some.length;
-    revision += some.length;
-  }
-  return appends;
-}
-
-function lengthWithin(events: readonly NewEvent[], from: number): number {
-  let units = 0;
-  let to = from;
-  for (; to < events.length; to += 1) {
-    const event = events[to];
-    if (event) units += event.data.length + (event.personal?.length ?? 0) + event.meta.length;
-    if (units > APPEND_UNITS_MAX && to > from) break;
-  }
-  return to - from;
 }

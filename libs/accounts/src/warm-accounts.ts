@@ -44,4 +44,8 @@ export class WarmAccounts {
   forget(accountId: string): void {
     this.#histories.delete(accountId);
   }
+
+  forgetAll(): void {
+    this.#histories.clear();
+  }
 }

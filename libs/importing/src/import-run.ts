@@ -96,13 +96,13 @@ export class ImportRun {
     });
     let rejects: RejectedRows | undefined;
     try {
-      for await (const batch of this.read(reading)) {
+      const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
+      for await (const { batch, outcomes } of writer.writeAll(this.read(reading), entriesOf)) {
         if (!rejects) {
           rejects = new RejectedRows(rejectedFile, batch.heading);
           await rejects.begin();
         }
         for (const row of batch.rejected) await rejects.add(row);
-        const outcomes = await writer.write(batch.entries.map(({ entry }) => entry));
         for (const [index, outcome] of outcomes.entries()) {
           const reason = reasonOf(outcome);
           const read = batch.entries[index];

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportRun, type ReadFile } from '#importing/import-run';
 import { readInWorker } from '#importing/read-in-worker';
+import { inBulk } from '#stores/in-bulk';
 import { rateAtLeast, type Bench } from './figure.ts';
 import { onGround } from './ground.ts';
 import { medianOf, timeMs } from './timing.ts';
@@ -10,7 +11,10 @@ const ROWS = 60_000;
 const ACCOUNTS = 20_000;
 const RUNS = 3;
 
-/** Orders of many accounts, as a first import brings them: parsed, validated, decided on, appended. */
+/**
+ * Orders of many accounts, as a first import brings them: parsed, validated and decided on in one thread or two,
+ * and written by one more, as every import is.
+ */
 export const importing: Bench = {
   name: 'import',
   run: async () => [
@@ -29,9 +33,11 @@ const importOnce = (read?: ReadFile): Promise<number> =>
   onGround(async ({ store, keys, clock, folder }) => {
     const file = join(folder, 'orders.csv');
     await writeFile(file, orders());
-    const run = new ImportRun(store, keys, clock, read);
+    const place = { kind: 'sqlite', dir: folder } as const;
     return timeMs(async () => {
-      const { rejected, rowsRead } = await run.run({ file, actor: 'bench' });
+      const { rejected, rowsRead } = await inBulk(store, place, WRITER, (events) =>
+        new ImportRun(events, keys, clock, read).run({ file, actor: 'bench' }),
+      );
       if (rejected > 0 || rowsRead !== ROWS) throw new Error('The import did not take every row.');
     });
   });
@@ -47,5 +53,7 @@ function orders(): string {
   return `${lines.join('\n')}\n`;
 }
 
-const inWorker: ReadFile = (request) =>
-  readInWorker(new URL(import.meta.resolve('#importing/read-worker')), request);
+const READER = new URL(import.meta.resolve('#importing/read-worker'));
+const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
+
+const inWorker: ReadFile = (request) => readInWorker(READER, request);

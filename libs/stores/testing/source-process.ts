@@ -10,7 +10,6 @@ const FLAGS = [
   '--experimental-transform-types',
   '--disable-warning=ExperimentalWarning',
   '--conditions=mainstay-source',
-  '--input-type=module',
 ];
 
 /** Another process, and how to end it. */

@@ -1,5 +1,6 @@
 // The thread in which one piece of bulk work is done, on connections of its own; it ends with the work.
 import { parentPort, workerData } from 'node:worker_threads';
+import { inBulk } from '#stores/in-bulk';
 import { carried } from '../insights/carried-errors.ts';
 import { openStores } from '../stores/open-stores.ts';
 import { BulkWorkHere } from './bulk-work.ts';
@@ -7,19 +8,22 @@ import type { BulkNews, BulkOrders } from './bulk-work-in-thread.ts';
 
 // Whoever starts this thread gives it these orders.
 const { places, request } = workerData as BulkOrders;
+/** The thread that writes the ledger, as the build leaves it. */
+const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
+
 const tell = (news: BulkNews): void => parentPort?.postMessage(news);
 
 try {
   const { stores, close } = await openStores(places);
   await using opened = new AsyncDisposableStack();
   opened.defer(close);
-  const work = new BulkWorkHere(stores);
   const onProgress = (progress: object): void => {
     tell({ kind: 'progress', progress });
   };
-  const summary = request
-    ? await work.importFile({ ...request, onProgress })
-    : await work.loadDemo();
+  const summary = await inBulk(stores.events, places.events, WRITER, (events): Promise<object> => {
+    const work = new BulkWorkHere({ ...stores, events });
+    return request ? work.importFile({ ...request, onProgress }) : work.loadDemo();
+  });
   tell({ kind: 'done', summary });
 } catch (error) {
   tell({ kind: 'failed', error: carried(error) });

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { ColumnMapUnusable, parseColumnMap, parseColumnMapFile } from '#importing/column-map';
 import { HeadingUnusable, type ColumnMap } from '#importing/columns';
 import type { ImportProgress } from '#importing/import-progress';
-import { ImportRun, type ImportSummary } from '#importing/import-run';
+import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/import-run';
 import { readInWorker } from '#importing/read-in-worker';
 import { isCurrency } from '#kernel/money';
+import { inBulk } from '#stores/in-bulk';
 import { UsedWrongly } from '../failure.ts';
 import { readable } from '../files.ts';
 import type { Installation } from '../installation.ts';
@@ -69,9 +70,8 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
     await readable(file);
     const progress = progressOf('Importing', !json);
-    const run = new ImportRun(events, keys, clock, (request) => readInWorker(READER, request));
     try {
-      const summary = await run.run({
+      const request: ImportRequest = {
         file,
         actor,
         map: await mapOf(map, mapFile),
@@ -81,7 +81,10 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
         onProgress: (done) => {
           progress.at(done.bytesRead, done.bytesTotal, figuresOf(done));
         },
-      });
+      };
+      const summary = await inBulk(events, installation.places.events, WRITER, (bulk) =>
+        new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run(request),
+      );
       progress.end();
       tell(summary, json);
     } catch (error) {
@@ -91,8 +94,9 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
   }
 }
 
-/** The reading thread, as the build leaves it. */
+/** The threads that read the file and write the ledger, as the build leaves them. */
 const READER = new URL(import.meta.resolve('#importing/read-worker'));
+const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
 /** What is said on the line goes before what the file says. */
 async function mapOf(pairs: readonly string[], file: string | undefined): Promise<ColumnMap> {

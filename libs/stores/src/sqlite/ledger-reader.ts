@@ -56,7 +56,10 @@ export class LedgerReader {
       direction === 'backwards'
         ? select(this.#backwards, stream, from ?? Number.MAX_SAFE_INTEGER, count)
         : select(this.#forwards, stream, from ?? 0, count);
-    if (events.length === 0 && this.headRevision(stream) < 0) throw new StreamNotFound(stream);
+    if (events.length > 0) return events;
+    // A bulk writer asks after many streams that are not there: nothing from the start on says so by itself.
+    const isFromStart = direction !== 'backwards' && (from ?? 0) <= 0 && count > 0;
+    if (isFromStart || this.headRevision(stream) < 0) throw new StreamNotFound(stream);
     return events;
   }
 

@@ -20,6 +20,9 @@ import { openSqlite } from './open-sqlite.ts';
 /** Single appends move pages into the database file this rarely; it holds up the writer for some 20 ms. */
 const CHECKPOINT_PAGES = 2_000;
 
+/** A commit of a bulk writer changes some 500 pages; where they do not all fit, SQLite writes some of them twice. */
+const CACHE_KIB = 8_000;
+
 export { LedgerRefused } from '../ledger-refused.ts';
 
 export interface LedgerOptions {
@@ -37,6 +40,7 @@ export function openLedger(dir: string, { zone, readOnly = false }: LedgerOption
   const db = openSqlite(path, { readOnly });
   try {
     db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     if (!readOnly) makeReady(db, zone ?? 'UTC');
     const identity = identityOf(db);
     if (zone !== undefined && zone !== identity.zone) {

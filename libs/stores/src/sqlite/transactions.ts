@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { BUSY_WAIT_MAX_MS, isBusy } from './busy.ts';
 
-const FIRST_PAUSE_MS = 1;
-const PAUSE_MAX_MS = 5;
+/** Shorter than a bulk writer's pause between its commits, so that whoever waits meets the lock free. */
+const PAUSE_MS = 1;
 
 /** Writes of one connection. Waiting for another writer leaves the event loop free. */
 export class Transactions {
@@ -25,10 +25,10 @@ export class Transactions {
   /** Runs work in a transaction of its own; what it throws undoes it. */
   async run<T>(work: () => T): Promise<T> {
     const started = performance.now();
-    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(PAUSE_MAX_MS, pauseMs + 1)) {
+    for (;;) {
       // Begin, work and commit stand in one turn: nobody else on this connection comes in between.
       if (this.#hasBegun(started)) return this.#committed(work);
-      await pause(pauseMs);
+      await pause(PAUSE_MS);
     }
   }
 

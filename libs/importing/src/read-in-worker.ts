@@ -10,8 +10,11 @@ export type ReadMessage =
 /** Batches the reading thread may be ahead of whoever takes them, so that memory stays flat. */
 export const AHEAD_MAX = 4;
 
-/** Batches live briefly; a heap of this size is cleaned often instead of growing. */
-const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12 };
+/**
+ * Batches live briefly, so the young are cleaned often instead of growing. What stays is one line for each
+ * different row without a reference: some 60 MB for a million of them.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 
 /**
  * Reads a file in a thread of its own, so that parsing and validation go on beside deciding and appending.

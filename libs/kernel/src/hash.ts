@@ -10,7 +10,15 @@ export function uuidOf(...parts: readonly (string | number)[]): string {
   const name = Buffer.concat([NAMESPACE_BYTES, Buffer.from(JSON.stringify(parts), 'utf8')]);
   const hex = hash('sha1', name, 'hex');
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
+  // Joined, as V8 keeps a text put together by a template in its pieces: eight times the memory for as long as
+  // the id is at hand, and there are many.
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(18, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 export const sha256 = (text: string | Buffer): string => hash('sha256', text, 'hex');

@@ -1,10 +1,16 @@
-import { PAGE_MAX, type EventStore } from '#kernel/event-store';
+import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { AccountFolds } from './account-folds.ts';
 import { AccountsInHand } from './accounts-in-hand.ts';
 import { historyOf, type Extent } from './histories.ts';
 import { openEvents } from './open-events.ts';
 import { takeTurns } from './turns.ts';
+
+/**
+ * Events read at a time. What is folded is garbage by the next page: of smaller pages the collector of the young
+ * finds less alive, of still smaller ones each costs too much.
+ */
+const SCAN_PAGE = 1_024;
 
 /**
  * The rows of all accounts that the folds are for, folded in memory in one scan of the log; late news is folded
@@ -35,7 +41,7 @@ export async function foldLog(
 async function* pagesUpTo(store: EventStore, position: number) {
   let after = 0;
   while (after < position) {
-    const page = await store.readAll({ after, limit: PAGE_MAX });
+    const page = await store.readAll({ after, limit: SCAN_PAGE });
     const last = page.at(-1);
     if (!last) return;
     yield last.position <= position ? page : page.filter((event) => event.position <= position);

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { BuiltServer } from './built-server.ts';
 import { profile } from '../profile/given-places.ts';
@@ -53,6 +55,18 @@ describe('the built server', () => {
       await reader.ended();
       // Beside the link, only where everything rests, when that is not the data folder.
       expect(server.output.split('\n')).toHaveLength(profile === 'embedded' ? 2 : 3);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'notes where it listens as long as it does, so that links lead there',
+    async () => {
+      const { origin } = await server.start();
+      const note = join(server.dir, 'address');
+      expect(await readFile(note, 'utf8')).toBe(origin);
+      await server.kill('SIGTERM');
+      await expect(readFile(note)).rejects.toThrow('ENOENT');
     },
     PATIENCE_MS,
   );

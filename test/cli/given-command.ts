@@ -21,6 +21,8 @@ export interface GivenCommand {
   /** The answer as JSON, of a command that must succeed. */
   readonly answer: (...args: readonly string[]) => Promise<Record<string, unknown>>;
   readonly file: (name: string, text: string) => string;
+  /** What the command is told of where the installation rests. */
+  readonly environment: () => GivenPlaces['environment'];
 }
 
 /** Made anew before the specs of a `describe`, and taken away after them. */
@@ -38,6 +40,7 @@ export function givenCommand(): GivenCommand {
   return {
     dir,
     mainstay,
+    environment: () => places?.environment ?? {},
     answer: async (...args) => {
       const { code, out, said } = await mainstay(...args, '--json');
       if (code !== 0) throw new Error(`mainstay ${args.join(' ')} ended with ${code}: ${said}`);

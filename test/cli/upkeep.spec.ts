@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { profile } from '../profile/given-places.ts';
 import { COMMAND, givenCommand } from './given-command.ts';
 
 describe('the upkeep of an installation on the command line', () => {
-  const { dir, mainstay, answer } = givenCommand();
+  const { dir, mainstay, answer, environment } = givenCommand();
 
   beforeAll(async () => {
     await answer('demo');
@@ -19,11 +20,21 @@ describe('the upkeep of an installation on the command line', () => {
     });
   });
 
-  it('leaves what it keeps to its owner alone', () => {
-    for (const name of ['ledger.db', 'keys.db']) {
-      expect(statSync(join(dir, 'data', name)).mode & 0o777).toBe(0o600);
-    }
-  });
+  // Only there is the installation a folder.
+  if (profile === 'embedded') {
+    it('leaves what it keeps to its owner alone', () => {
+      for (const name of ['ledger.db', 'keys.db']) {
+        expect(statSync(join(dir, 'data', name)).mode & 0o777).toBe(0o600);
+      }
+    });
+
+    it('makes nothing where there is no installation', async () => {
+      const ended = await mainstay('rebuild', '--data', 'nowhere');
+      expect(ended).toMatchObject({ code: 2, out: '' });
+      expect(ended.said).toContain('no installation');
+      expect(existsSync(join(dir, 'nowhere'))).toBe(false);
+    });
+  }
 
   it('rebuild builds the read models from the log', async () => {
     const built = await answer('rebuild');
@@ -53,15 +64,10 @@ describe('the upkeep of an installation on the command line', () => {
   });
 
   it('is quiet when whoever reads the answer stops early', async () => {
-    const child = spawn(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      COMMAND,
-      'timeline',
-      'A-0001',
-      '--limit=1000',
-      '--json',
-      `--data=${join(dir, 'data')}`,
-    ]);
+    const timeline = ['timeline', 'A-0001', '--limit=1000', '--json'];
+    const line = ['--disable-warning=ExperimentalWarning', COMMAND, ...timeline];
+    const env = { ...process.env, ...environment(), MAINSTAY_DATA: join(dir, 'data') };
+    const child = spawn(process.execPath, line, { env });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -75,7 +81,6 @@ describe('the upkeep of an installation on the command line', () => {
     [['token'], 2, /add NAME, list, or revoke NAME/],
     [['token', 'add'], 2, /Missing required argument/],
     [['link', 'too', 'much'], 2, /Too many arguments/],
-    [['rebuild', '--data', 'nowhere'], 2, /no installation/],
   ])('%j ends with %d and says why', async (args, code, sentence) => {
     const ended = await mainstay(...args);
     expect(ended).toMatchObject({ code, out: '' });

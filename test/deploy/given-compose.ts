@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { readConfig, type Environment } from '../../apps/api/src/config/config.ts';
 
 export const ROOT = join(__dirname, '..', '..');
 
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-export const yamlOf = (path: string): unknown => load(textOf(path));
+export const yamlOf = (path: string): unknown => parse(textOf(path));
 
 /** What specs look at of a service of docker-compose.yml. */
 export interface Service {

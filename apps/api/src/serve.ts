@@ -6,6 +6,7 @@ import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
 import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
 import { InsightsClient } from './insights/insights-client.ts';
 import { threadStarter } from './insights/start-thread.ts';
+import { noteAddress } from './note-address.ts';
 import { addressOf, sentenceOf, stopSignal } from './process.ts';
 import { createServer } from './server.ts';
 import { openStores } from './stores/open-stores.ts';
@@ -85,6 +86,7 @@ async function start(config: Config, places: Places): Promise<Running> {
   // Nest would log a port that is taken before we can say what to do about it.
   await app.getHttpAdapter().getInstance().listen({ port, host });
   const address = addressOf(app.getHttpServer().address(), host);
+  begun.defer(await noteAddress(dataDir, address));
   // Nobody signs in to a process that only keeps read models.
   const link = role === 'projector' ? `${address}/health/ready` : await linkTo(address, stores);
   const kept = begun.move();

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
@@ -69,6 +70,12 @@ export class Installation {
   /** In how many parts read models are kept: where one process keeps them all there are none. @throws ShardsUnusable */
   async shards(): Promise<number> {
     return (await this.readSide()).sharing ? shardsIn(process.env) : 1;
+  }
+
+  /** Where its server listens: as it noted itself, or else on the port that PORT names. */
+  async address(): Promise<string> {
+    const noted = await readFile(join(this.dir, 'address'), 'utf8').catch(() => '');
+    return noted.startsWith('http') ? noted : `http://127.0.0.1:${process.env['PORT'] || '3000'}`;
   }
 
   /** Whoever may use the files is who the operating system says. */

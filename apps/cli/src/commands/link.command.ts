@@ -24,7 +24,7 @@ export class LinkCommand extends MainstayCommand<LinkOptions> {
   ): Promise<void> {
     const access = await installation.access();
     const { secret, actor, expiresAt } = await access.openLink(as);
-    const url = `http://127.0.0.1:${process.env['PORT'] || '3000'}/#code=${secret}`;
+    const url = `${await installation.address()}/#code=${secret}`;
     answer({ json: { url, name: actor.name, expiresAt }, text: url }, json);
   }
 }

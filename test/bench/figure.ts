@@ -6,7 +6,7 @@ export interface Figure {
   /** What the raw engine or another library does, in the same unit. */
   readonly raw?: number;
   readonly rawIs?: string;
-  /** What we aim at, in words, and whether it was reached in this run. */
+  /** What we aim at, in words, and whether it was reached in this run; nothing where it is only to be known. */
   readonly aim: string;
   readonly reached: boolean;
 }
@@ -17,15 +17,15 @@ export interface Bench {
   readonly run: () => Promise<readonly Figure[]>;
 }
 
-/** Of a rate per second: ours should be at least this share of the raw one. */
+/** Of a rate per second: ours should be at least this share of the raw one, where a share is said. */
 export function rateBeside(
   what: string,
   rates: { readonly ours: number; readonly raw: number },
   rawIs: string,
-  shareMin: number,
+  shareMin = 0,
 ): Figure {
   const { ours, raw } = rates;
-  const aim = `at least ${Math.round(shareMin * 100)} % of raw`;
+  const aim = shareMin === 0 ? '' : `at least ${Math.round(shareMin * 100)} % of raw`;
   return { what, ours, raw, rawIs, unit: '/s', aim, reached: ours >= raw * shareMin };
 }
 
@@ -43,4 +43,13 @@ export const timeAtMost = (what: string, ours: number, maxMs: number): Figure =>
   unit: 'ms',
   aim: `at most ${maxMs.toLocaleString('en')} ms`,
   reached: ours <= maxMs,
+});
+
+/** A figure to plan with: there is nothing to reach. */
+export const amountOf = (what: string, ours: number, unit: string): Figure => ({
+  what,
+  ours,
+  unit,
+  aim: '',
+  reached: true,
 });

@@ -5,7 +5,7 @@ import { encode, keyNamesOf, type Draft } from '#events/codec';
 import { uuidOf } from '#kernel/hash';
 import type { Keys } from '#kernel/keys';
 import { accountStream } from '#kernel/identifier';
-import type { Append, NewEvent } from '#kernel/event-store';
+import type { Append, EventStore, NewEvent } from '#kernel/event-store';
 import { simulate, type Simulation } from '#simulation/simulate';
 import { SqliteEventStore } from '#stores/sqlite/event-store';
 import { SqliteKeys } from '#stores/sqlite/keys';
@@ -52,16 +52,20 @@ export const portfolioOf = (accounts: number, eventsPerAccount: number): Simulat
   eventsPerAccount,
 });
 
-/** One append an account: its whole simulated history. */
-export async function* appendsOf(simulation: Simulation, keys: Keys): AsyncGenerator<Append> {
+/** One append an account: its whole simulated history. With a prefix, of accounts that nobody else has. */
+export async function* appendsOf(
+  simulation: Simulation,
+  keys: Keys,
+  prefix = '',
+): AsyncGenerator<Append> {
   for (const { accountId, events } of simulate(simulation)) {
-    const stream = accountStream(accountId);
+    const stream = accountStream(prefix + accountId);
     const names = new Set(
       events.flatMap(({ event }) => (event.personal ? keyNamesOf(stream, event) : [])),
     );
     const ring = await keys.obtain([...names]);
     const encoded: NewEvent[] = events.map(({ event, origin }, index) => {
-      const id = uuidOf('bench', accountId, index);
+      const id = uuidOf('bench', prefix + accountId, index);
       const draft: Draft = { id, event, meta: { actor: 'bench', origin } };
       return encode(stream, draft, ring);
     });
@@ -69,12 +73,23 @@ export async function* appendsOf(simulation: Simulation, keys: Keys): AsyncGener
   }
 }
 
+/** Where a portfolio is written, and how: by itself all that is given in one transaction. */
+export interface Filled {
+  readonly store: EventStore;
+  readonly keys: Keys;
+  readonly prefix?: string;
+  readonly write?: (appends: readonly Append[]) => Promise<unknown>;
+}
+
 /**
  * Fills a ledger with a simulated portfolio, accounts mixed as they would be in life: a slice of each in turn.
  * Answers how many events there are.
  */
-export async function fill({ store, keys }: Ground, simulation: Simulation): Promise<number> {
-  const appends = await Array.fromAsync(appendsOf(simulation, keys));
+export async function fill(
+  { store, keys, prefix, write = (appends) => store.appendAll(appends) }: Filled,
+  simulation: Simulation,
+): Promise<number> {
+  const appends = await Array.fromAsync(appendsOf(simulation, keys, prefix));
   const longest = Math.max(...appends.map(({ events }) => events.length));
   const SLICE = 10;
   let count = 0;
@@ -84,7 +99,7 @@ export async function fill({ store, keys }: Ground, simulation: Simulation): Pro
       .filter(({ events }) => events.length > 0)
       .map((slice) => ({ ...slice, expected: from === 0 ? ('none' as const) : from - 1 }));
     count += slices.reduce((sum, { events }) => sum + events.length, 0);
-    await store.appendAll(slices);
+    await write(slices);
   }
   return count;
 }

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Access } from '#access/access';
 import { Insights } from '#insights/insights';
+import type { Places } from '#stores/places';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { Commands } from '../../apps/api/src/commands/commands.ts';
 import { createServer } from '../../apps/api/src/server.ts';
 import { openStores } from '../../apps/api/src/stores/open-stores.ts';
 
-/** What the server is started with: its folder, and whether its commands do anything. */
+/** What the server is started with: its folder, where it keeps what, and whether its commands do anything. */
 export interface ServerTask {
   readonly folder: string;
+  readonly places: Places;
   readonly empty: boolean;
 }
 
@@ -27,10 +29,9 @@ const ANSWER = {
 /** The real server in a thread of its own, without projections, so that only commands are measured. */
 async function main(
   port: NonNullable<typeof parentPort>,
-  { folder, empty }: ServerTask,
+  { folder, places, empty }: ServerTask,
 ): Promise<void> {
-  const here = { kind: 'sqlite', dir: folder } as const;
-  const { stores, readSide, close } = await openStores({ events: here, read: here }, 'UTC');
+  const { stores, readSide, close } = await openStores(places);
   const { events: store, keys, clock } = stores;
   const { readModels, lists } = readSide;
   const newLists = () => SqliteLists.open(':memory:');

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { Worker } from 'node:worker_threads';
+import type { Places } from '#stores/places';
+import { callers } from './callers.ts';
 import { rateBeside, type Bench } from './figure.ts';
 import { inFolder } from './ground.ts';
 import type { ServerTask } from './http-server.ts';
@@ -14,26 +16,45 @@ const ACCOUNTS = 200;
 export const http: Bench = {
   name: 'http',
   run: () =>
-    inFolder((oursFolder) =>
-      inFolder(async (emptyFolder) => {
-        const ours = await startServer({ folder: oursFolder, empty: false });
-        const empty = await startServer({ folder: emptyFolder, empty: true });
-        try {
-          await openAccounts(ours);
-          let next = 0;
-          const rates = await ratesInTurn(REQUESTS, {
-            ours: () => placeOrders(ours, () => (next += 1)),
-            raw: () => placeOrders(empty, () => (next += 1)),
-          });
-          const rawIs = 'same route, empty handler';
-          return [rateBeside('commands over HTTP, 64 callers', rates, rawIs, 0.6)];
-        } finally {
-          await ours.stop();
-          await empty.stop();
-        }
-      }),
-    ),
+    inFolder(async (folder) => {
+      const rates = await commandRates(folder, inFiles(folder));
+      return [rateBeside('commands over HTTP, 64 callers', rates, EMPTY_IS, 0.6)];
+    }),
 };
+
+export const EMPTY_IS = 'same route, empty handler';
+
+/** Everything in files of a folder. */
+const inFiles = (folder: string): Places => {
+  const here = { kind: 'sqlite', dir: folder } as const;
+  return { events: here, read: here };
+};
+
+/** How many commands a server answers a second, and how many one that does nothing. */
+export const commandRates = (
+  folder: string,
+  places: Places,
+  prefix = '',
+): Promise<{ readonly ours: number; readonly raw: number }> =>
+  inFolder(async (emptyFolder) => {
+    const ours = await startServer({ folder, places, empty: false });
+    const empty = await startServer({
+      folder: emptyFolder,
+      places: inFiles(emptyFolder),
+      empty: true,
+    });
+    try {
+      await openAccounts(ours, prefix);
+      let next = 0;
+      return await ratesInTurn(REQUESTS, {
+        ours: () => placeOrders(ours, prefix, () => (next += 1)),
+        raw: () => placeOrders(empty, prefix, () => (next += 1)),
+      });
+    } finally {
+      await ours.stop();
+      await empty.stop();
+    }
+  });
 
 interface Server {
   readonly post: (path: string, body: object) => Promise<void>;
@@ -55,10 +76,10 @@ async function startServer(task: ServerTask): Promise<Server> {
   };
 }
 
-async function openAccounts({ post }: Server): Promise<void> {
+async function openAccounts({ post }: Server, prefix: string): Promise<void> {
   for (let account = 0; account < ACCOUNTS; account += 1) {
     await post('/api/v1/accounts', {
-      accountId: `A-${account}`,
+      accountId: `${prefix}A-${account}`,
       as: 'customer',
       name: `Account ${account}`,
     });
@@ -66,18 +87,12 @@ async function openAccounts({ post }: Server): Promise<void> {
 }
 
 /** Each caller sends its next order when the one before was answered. */
-async function placeOrders({ post }: Server, next: () => number): Promise<void> {
-  let left = REQUESTS;
-  const caller = async () => {
-    while (left > 0) {
-      left -= 1;
-      const number = next();
-      const order = { orderId: `SO-${number}`, amount: '12.50', currency: 'EUR' };
-      await post(`/api/v1/accounts/A-${number % ACCOUNTS}/orders`, order);
-    }
-  };
-  await Promise.all(Array.from({ length: CALLERS }, caller));
-}
+const placeOrders = ({ post }: Server, prefix: string, next: () => number): Promise<void> =>
+  callers(CALLERS, REQUESTS, async () => {
+    const number = next();
+    const order = { orderId: `SO-${number}`, amount: '12.50', currency: 'EUR' };
+    await post(`/api/v1/accounts/${prefix}A-${number % ACCOUNTS}/orders`, order);
+  });
 
 function post(agent: Agent, url: string, token: string, body: object): Promise<void> {
   const text = JSON.stringify(body);

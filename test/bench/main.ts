@@ -2,6 +2,8 @@ import os from 'node:os';
 import { append } from './append.bench.ts';
 import { asOf } from './as-of.bench.ts';
 import type { Bench } from './figure.ts';
+import { cluster } from './cluster.bench.ts';
+import { eventstoredb } from './eventstoredb.bench.ts';
 import { http } from './http.bench.ts';
 import { importing } from './import.bench.ts';
 import { live } from './live.bench.ts';
@@ -9,6 +11,7 @@ import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
 import { report } from './report.ts';
+import { scale } from './scale.bench.ts';
 
 const BENCHES: readonly Bench[] = [
   append,
@@ -19,6 +22,9 @@ const BENCHES: readonly Bench[] = [
   http,
   live,
   postgres,
+  eventstoredb,
+  cluster,
+  scale,
 ];
 
 /** Measures all benches, or those named, one after the other, and prints a table. */

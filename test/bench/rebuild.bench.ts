@@ -1,4 +1,7 @@
 import { rebuildFacts } from '#insights/rebuild';
+import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { ReadModels } from '#kernel/read-models';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { rateAtLeast, type Bench, type Figure } from './figure.ts';
 import { fill, onGround, portfolioOf } from './ground.ts';
@@ -16,12 +19,24 @@ const rebuilding = (accounts: number, eventsPerAccount: number, aim: number): Pr
   onGround(async (ground) => {
     const count = await fill(ground, portfolioOf(accounts, eventsPerAccount));
     const readModels = SqliteReadModels.open(ground.folder);
-    const rate = await ratePerSecond(
-      count,
-      () => rebuildFacts(ground.store, ground.keys, readModels),
-      RUNS,
-    );
+    const rate = await rebuildRate({ ...ground, readModels }, count);
     await readModels.close();
     const of = `${count.toLocaleString('en')} events, ${accounts.toLocaleString('en')} accounts`;
     return rateAtLeast(`events rebuilt (${of})`, rate, aim);
   });
+
+/** What a rebuild reads from and writes to. */
+export interface Rebuilding {
+  readonly store: EventStore;
+  readonly keys: Keys;
+  readonly readModels: ReadModels;
+  /** In how many parts the facts are kept. */
+  readonly shards?: number;
+}
+
+/** Events a second that a rebuild takes in. */
+export const rebuildRate = (
+  { store, keys, readModels, shards = 1 }: Rebuilding,
+  count: number,
+): Promise<number> =>
+  ratePerSecond(count, () => rebuildFacts(store, keys, readModels, { shards }), RUNS);

@@ -7,7 +7,7 @@ export function report(figures: readonly Figure[]): string {
     `${rounded(ours)} ${unit}`,
     raw === undefined ? '' : `${rounded(raw)} ${unit} (${rawIs ?? 'raw'})`,
     raw === undefined ? '' : (ours / raw).toFixed(2),
-    `${aim}: ${reached ? 'reached' : 'not reached'}`,
+    aim === '' ? '' : `${aim}: ${reached ? 'reached' : 'not reached'}`,
   ]);
   const lines = [
     ['what', 'Mainstay', 'beside', 'ratio', 'aim'],

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { projectionsOf } from '#insights/account-facts';
+import { AccountFolds } from '#insights/projector/account-folds';
+import { foldLog } from '#insights/projector/fold-log';
+import { rebuildFacts } from '#insights/rebuild';
+import { indexRevisions } from '#stores/sqlite/ledger-tables';
+import { amountOf, type Figure } from './figure.ts';
+import { fillCopy } from './fill-copy.ts';
+import type { ScaleGround } from './scale-ground.ts';
+import { timeMs } from './timing.ts';
+
+/** What an event and an account take up, on disk and in memory. */
+export async function sizes(ground: ScaleGround): Promise<readonly Figure[]> {
+  const { store, readSide, number, events, accounts } = ground;
+  const of = `, ${Math.round(events / accounts)} events an account`;
+  const copy = await copySizes(ground);
+  const heapBytes = await heapOfFolded(ground);
+  await rebuildFacts(store, readSide.keys, readSide.readModels, { shards: 8 });
+  await number('VACUUM FULL mainstay.model_rows');
+  const rowsBytes = await number(`SELECT pg_total_relation_size('mainstay.model_rows')`);
+  const keysBytes = await number(`SELECT pg_total_relation_size('mainstay.keys')`);
+  return [
+    amountOf(`local copy, an event${of}`, copy.bytes / events, 'B'),
+    amountOf(`indexing the copy, a million events${of}`, (copy.indexMs / events) * 1e6, 'ms'),
+    amountOf(`folded in memory, an account${of}`, heapBytes / accounts, 'B'),
+    amountOf(`facts in PostgreSQL, an account${of}`, rowsBytes / accounts, 'B'),
+    amountOf(`keys in PostgreSQL, an account${of}`, keysBytes / accounts, 'B'),
+  ];
+}
+
+/** How large a copy is once it is settled, and how long its streams take to index. */
+async function copySizes({
+  folder,
+  store,
+}: ScaleGround): Promise<{ bytes: number; indexMs: number }> {
+  const dir = join(folder, 'copy');
+  await fillCopy(dir, store);
+  const path = join(dir, 'ledger.db');
+  const bytes = statSync(path).size;
+  const db = new DatabaseSync(path);
+  db.exec('DROP INDEX events_by_revision');
+  const indexMs = await timeMs(() => indexRevisions(db));
+  db.close();
+  return { bytes, indexMs };
+}
+
+/** What a rebuild holds at its end. */
+async function heapOfFolded({ store, readSide }: ScaleGround): Promise<number> {
+  const { zone } = await store.identity();
+  const folds = new AccountFolds(projectionsOf(zone), zone);
+  const before = heapBytesUsed();
+  const folded = await foldLog(store, readSide.keys, folds, { position: await store.head() });
+  const after = heapBytesUsed();
+  if (folded.size === 0) throw new Error('Nothing was folded.');
+  return after - before;
+}
+
+setFlagsFromString('--expose-gc');
+// Node gives it to contexts that are made from then on.
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function heapBytesUsed(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}

@@ -40,6 +40,10 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
+  // The page is a package of its own, where Node's names for the libraries do not reach; Vite knows them alike.
+  moduleNameMapper: {
+    '^#(kernel|events|insights)/(?!testing/)(.*)$': '<rootDir>/libs/$1/src/$2.ts',
+  },
 };
 
 /** @type {import('jest').Config} */

@@ -1,3 +1,4 @@
+import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '#insights/views';
 import { plural, wrapped } from '../terminal.ts';
 import { sentenceFor } from './sentences.ts';
@@ -46,12 +47,11 @@ function scoreText(score: ScoreView, view: AccountView): string {
 
 function resultOf({ name, value, band, nextWorseOn }: ScoreView): string {
   if (value === null) return MISSING[name];
-  const shown = name === 'churnRisk' ? `${(value * 100).toFixed(1)} %` : value.toFixed(1);
   const worse =
     nextWorseOn === null
       ? 'no worse band within 400 days'
       : `worse from ${nextWorseOn} if nobody acts`;
-  return `${shown}, ${band ?? 'no band'}; ${worse}`;
+  return `${shown(name, value)}, ${band ?? 'no band'}; ${worse}`;
 }
 
 function contributionText(contribution: Contribution, view: AccountView): string[] {
@@ -74,11 +74,14 @@ function evidenceText({ count, eventIds, origin }: Evidence): string[] {
   ];
 }
 
+/** Never beyond a limit of the band beside it. */
+const shown = (name: ScoreName, value: number): string =>
+  `${figureShown(name, value, 1)}${name === 'churnRisk' ? ' %' : ''}`;
+
 /** Points of churn risk are log-odds, which say little by themselves. */
 function sumText({ name, value, sum }: ScoreView): string[] {
   if (value === null) return [];
-  const unit =
-    name === 'churnRisk' ? `in log-odds, which is ${(value * 100).toFixed(1)} %` : 'in all';
+  const unit = name === 'churnRisk' ? `in log-odds, which is ${shown(name, value)}` : 'in all';
   return [`${signed(sum).padStart(INDENT.length - 2)}  ${unit}`];
 }
 

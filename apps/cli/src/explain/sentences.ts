@@ -1,4 +1,5 @@
 import { formatAmount } from '#kernel/money';
+import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution } from '#insights/views';
 
 type Params = Contribution['params'];
@@ -23,7 +24,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'key-person-left': ({ stakeholderId, roles, days }, nameOf) =>
     `${nameOf(String(stakeholderId))} (${roles}) left ${count(days, 'day')} ago and has no successor.`,
   'coverage-low': ({ coverage, target }) =>
-    `Coverage is ${figure(coverage)}, below its target of ${figure(target)}.`,
+    `Coverage is ${figureShown('coverage', Number(coverage), 1)}, below its target of ${figure(target)}.`,
   'cadence-missed': () => 'Agreed contacts with a holder of a required role were missed twice.',
 
   'repeat-rhythm': ({ orderDays, gapDays, medianDays }) =>

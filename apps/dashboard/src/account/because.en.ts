@@ -23,8 +23,7 @@ export const becauseEn = {
     'A {severity} threat by {rival}, judged {days, plural, =0 {today} one {yesterday} other {# days ago}}.',
   'because.key-person-left':
     '{person}, {roles}, left {days, plural, =0 {today} one {yesterday} other {# days ago}}, and nobody has followed.',
-  'because.coverage-low':
-    'Coverage is {coverage, number, ::.0}, below the {target, number} aimed at.',
+  'because.coverage-low': 'Coverage is {coverage}, below the {target, number} aimed at.',
   'because.cadence-missed':
     'The agreed rhythm of contact was missed with somebody who decides, in the last two periods.',
   'because.role-held':

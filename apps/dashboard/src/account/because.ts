@@ -28,6 +28,7 @@ export function becauseOf({ code, params }: Contribution, tools: Tools): string 
 function valuesOf(params: Contribution['params'], { say, formats, names }: Tools): Values {
   const values: Record<string, string | number> = { ...params };
   const { role, roles, severity, stakeholderId, threatId, probability, currency } = params;
+  const { coverage } = params;
   if (typeof role === 'string') values['role'] = knownRole(role, say);
   if (typeof roles === 'string') {
     values['roles'] = roles
@@ -39,6 +40,7 @@ function valuesOf(params: Contribution['params'], { say, formats, names }: Tools
   if (typeof stakeholderId === 'string') values['person'] = names.person(stakeholderId);
   if (typeof threatId === 'string') values['rival'] = names.rival(threatId);
   if (typeof probability === 'number') values['chance'] = formats.chance(probability);
+  if (typeof coverage === 'number') values['coverage'] = formats.score('coverage', coverage, 1);
   for (const name of ['endsOn', 'decisionOn']) {
     const day = params[name];
     if (typeof day === 'string') values[name] = formats.day(day);

@@ -112,7 +112,7 @@ function LastSeen({ person, account, names }: Props) {
 /** Whether the expected rhythm is kept, and what losing the person would cost. */
 function Upkeep({ person, account }: Omit<Props, 'names'>) {
   const say = useSay();
-  const { number } = useFormats();
+  const { number, score } = useFormats();
   const { cadencePer30Days, cadenceMissed, coverageWithout } = person;
   const now = scoreOf(account, 'coverage')?.value ?? null;
   const rate = number(cadencePer30Days, Number.isInteger(cadencePer30Days) ? 0 : 1);
@@ -128,11 +128,11 @@ function Upkeep({ person, account }: Omit<Props, 'names'>) {
         <span
           className={css['quiet']}
           data-tip={say('people.withoutTip', {
-            value: number(coverageWithout, 1),
-            now: number(now, 1),
+            value: score('coverage', coverageWithout, 1),
+            now: score('coverage', now, 1),
           })}
         >
-          {say('people.without', { value: number(coverageWithout) })}
+          {say('people.without', { value: score('coverage', coverageWithout) })}
         </span>
       )}
     </p>

@@ -75,7 +75,7 @@ export function WaterfallTable({ account, score }: Props) {
             ) : null}
           </td>
           <td className={css['number']}>{formats.number(sum / 1000, isChance ? 2 : 1)}</td>
-          {isChance ? <td className={css['number']}>{formats.chance(value)}</td> : null}
+          {isChance ? <td className={css['number']}>{formats.score(name, value)}</td> : null}
           <td />
         </tr>
       </tfoot>

@@ -1,4 +1,5 @@
 import { useIntl, type IntlShape } from 'react-intl';
+import { digitsShown } from '#insights/score/shown-figure';
 import type { MoneyView, ScoreName } from '#insights/views';
 import { exponentOf } from '#kernel/money';
 import { daysBetween, type Day, type Instant } from '#kernel/time';
@@ -17,7 +18,8 @@ export function useFormats(): Formats {
 /** One set a language, whoever asks. */
 const made = new WeakMap<IntlShape, Formats>();
 
-function formatsOf(intl: IntlShape) {
+/** Exported for specs; the page asks `useFormats`. */
+export function formatsOf(intl: IntlShape) {
   const say = sayIn(intl);
   const money = ({ amountMinor, currency }: MoneyView, digits: number) =>
     intl.formatNumber(amountMinor / 10 ** exponentOf(currency), {
@@ -35,9 +37,14 @@ function formatsOf(intl: IntlShape) {
       maximumFractionDigits: digits,
       minimumFractionDigits: digits,
     });
-  const chance = (value: number) => {
+  const chance = (value: number, digits = 0) => {
+    if (digits > 0) return percent(value, digits);
     if (value > 0 && value < SURE) return `<${percent(2 * SURE)}`;
     return value > 1 - SURE && value < 1 ? `>${percent(1 - 2 * SURE)}` : percent(value);
+  };
+  const score = (name: ScoreName, value: number, digits = 0) => {
+    const shown = digitsShown(name, value, digits);
+    return name === 'churnRisk' ? chance(value, shown) : number(value, shown);
   };
   const distances = new Map<number, string>();
   const away = (day: Day, today: Day) => {
@@ -87,14 +94,17 @@ function formatsOf(intl: IntlShape) {
     list: (words: readonly string[]) => intl.formatList([...words]),
     moment: (instant: Instant) => intl.formatDate(instant, MOMENT),
     time: (instant: Instant | number) => intl.formatTime(instant),
-    /** A score as it is shown: a chance in percent, but never as certain; the others in points. */
-    score: (name: ScoreName, value: number) =>
-      name === 'churnRisk' ? chance(value) : number(value),
+    /**
+     * A score as it is shown: a chance in percent, but never as certain; the others in points. It has more
+     * digits than asked for where rounding would put it into another band than the score's.
+     */
+    score,
     chance,
-    exactScore: (name: ScoreName, value: number) =>
-      name === 'churnRisk' ? percent(value, 2) : number(value, 2),
+    exactScore: (name: ScoreName, value: number) => score(name, value, EXACT_DIGITS),
   };
 }
+
+const EXACT_DIGITS = 2;
 
 /** What would round to 0 or 100 percent. */
 const SURE = 0.005;

@@ -1,5 +1,7 @@
 import type { ScoreName } from '#insights/views';
-import { momentSearch, type MomentSearch } from '../shared/moment-search.ts';
+import { chosenOf } from '../shared/chosen.ts';
+import { momentSearch, nothingBut, type MomentSearch } from '../shared/moment-search.ts';
+import { EVENT_GROUPS } from './event-groups.ts';
 
 /** Which score is explained, and what the timeline shows; all of it stands in the address. */
 export interface AccountSearch extends MomentSearch {
@@ -12,16 +14,21 @@ export interface AccountSearch extends MomentSearch {
 
 const SCORES: readonly string[] = ['loyalty', 'churnRisk', 'coverage'] satisfies ScoreName[];
 
-/** Reads it from an address; what makes no sense is left out. */
+/** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
   const { score, events, because } = search;
-  return {
+  return nothingBut(search, {
     ...momentSearch(search),
-    ...(isScore(score) ? { score } : {}),
-    ...(typeof events === 'string' && events !== '' ? { events } : {}),
-    ...(typeof because === 'string' && /^\w+\.\d+$/.test(because) ? { because } : {}),
-  };
+    score: isScore(score) ? score : undefined,
+    events: typeof events === 'string' ? groupsIn(events) : undefined,
+    because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
+  });
 }
+
+const groupsIn = (text: string): string | undefined => {
+  const groups = chosenOf(text).filter((group) => Object.hasOwn(EVENT_GROUPS, group));
+  return groups.length > 0 ? groups.join(',') : undefined;
+};
 
 const isScore = (value: unknown): value is ScoreName =>
   typeof value === 'string' && SCORES.includes(value);

@@ -1,5 +1,8 @@
-import type { PortfolioSort } from '#insights/views';
-import { momentSearch, type MomentSearch } from '../shared/moment-search.ts';
+import type { AccountStatus, PortfolioSort } from '#insights/views';
+import { isIdentifier } from '#kernel/identifier';
+import { BANDS } from '../shared/bands.ts';
+import { chosenOf } from '../shared/chosen.ts';
+import { momentSearch, nothingBut, type MomentSearch } from '../shared/moment-search.ts';
 
 /** Everything that chooses and orders the rows, as it stands in the address. Several values of one filter have commas between them. */
 export interface PortfolioSearch extends MomentSearch {
@@ -41,22 +44,34 @@ export const FIRST_DIRECTION: Readonly<Partial<Record<PortfolioSort, 'asc' | 'de
   nextWorseOn: 'asc',
 };
 
-/** Reads it from an address; what makes no sense is left out. */
+export const STATUSES = [
+  'prospect',
+  'customer',
+  'dormant',
+  'lost',
+] as const satisfies readonly AccountStatus[];
+
+/** No longer text is searched for. */
+export const SEARCH_MAX = 200;
+const CHOICES_MAX = 50;
+
+/** Reads it from an address; what makes no sense is as good as absent. */
 export function portfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {
   const { sort, direction, key } = search;
-  const texts = ['search', 'managerId', 'status', ...Object.values(BAND_FILTERS)].flatMap(
-    (name) => {
-      const value = search[name];
-      return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
-    },
-  );
-  return {
+  const among = (name: string, known: readonly string[]) =>
+    only(search[name], (one) => known.includes(one));
+  return nothingBut(search, {
     ...momentSearch(search),
-    ...Object.fromEntries(texts),
-    ...(isSort(sort) ? { sort } : {}),
-    ...(direction === 'asc' || direction === 'desc' ? { direction } : {}),
-    ...(key === 'true' ? { key } : {}),
-  };
+    search: textOf(search['search'])?.slice(0, SEARCH_MAX),
+    managerId: only(search['managerId'], isIdentifier),
+    status: among('status', STATUSES),
+    loyaltyBand: among('loyaltyBand', [...BANDS.loyalty.names, 'none']),
+    churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'none']),
+    coverageBand: among('coverageBand', [...BANDS.coverage.names, 'none']),
+    sort: isSort(sort) ? sort : undefined,
+    direction: direction === 'asc' || direction === 'desc' ? direction : undefined,
+    key: key === 'true' ? key : undefined,
+  });
 }
 
 /** The order in force: the address', or the riskiest first. */
@@ -74,5 +89,14 @@ export const withoutFilters = (search: PortfolioSearch): PortfolioSearch => ({
   ...Object.fromEntries(FILTERS.map((filter) => [filter, undefined])),
 });
 
+/** Those values of a filter that mean something, each once. */
+function only(value: unknown, means: (one: string) => boolean): string | undefined {
+  const known = chosenOf(textOf(value)).filter(means);
+  return textOf([...new Set(known)].slice(0, CHOICES_MAX).join(','));
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
 const isSort = (value: unknown): value is PortfolioSort =>
-  typeof value === 'string' && value in FIRST_DIRECTION;
+  typeof value === 'string' && Object.hasOwn(FIRST_DIRECTION, value);

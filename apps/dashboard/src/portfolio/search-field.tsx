@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../shared/keys.ts';
 import { useSay } from '../shared/text.ts';
+import { SEARCH_MAX } from './portfolio-search.ts';
 import css from './toolbar.module.css';
 
 /** A pause in typing this long asks the server. */
@@ -43,6 +44,7 @@ export function SearchField() {
         type="text"
         inputMode="search"
         autoComplete="off"
+        maxLength={SEARCH_MAX}
         spellCheck={false}
         placeholder={say('portfolio.searchHint')}
         value={text}

@@ -5,7 +5,7 @@ import { useFormats } from '../shared/formats.ts';
 import { useSay } from '../shared/text.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { HorizonChoice } from './horizon-choice.tsx';
-import { isFiltered, withoutFilters } from './portfolio-search.ts';
+import { isFiltered, STATUSES, withoutFilters } from './portfolio-search.ts';
 import { SearchField } from './search-field.tsx';
 import css from './toolbar.module.css';
 
@@ -16,8 +16,6 @@ interface Props {
   readonly loadedAt: number;
   readonly moved: number;
 }
-
-const STATUSES = ['prospect', 'customer', 'dormant', 'lost'] as const;
 
 /** What chooses the rows, and how many there are. */
 export function Toolbar({ page, all, loadedAt, moved }: Props) {

@@ -34,6 +34,9 @@ export const sharedEn = {
     'What was recorded is safe on disk. Start the server again with “npm start”; this page goes on by itself.',
   'problem.failed.title': 'This could not be shown',
   'problem.failed.text': 'The server said: {said} Nothing was changed.',
+  'problem.broken.title': 'This page broke',
+  'problem.broken.text':
+    'That is a fault of the page, not yours; nothing was changed. Try again; if it breaks again, tell whoever runs Mainstay here: {said}',
   'problem.forbidden.title': 'This is not open to you',
   'problem.forbidden.text':
     'The server said: {said} Whoever runs Mainstay here can give you access.',

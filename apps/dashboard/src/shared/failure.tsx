@@ -8,11 +8,11 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** Says what failed, what was kept and what to do, for the three ways a question can fail. */
+/** Says what failed, what was kept and what to do, for the ways in which a question or the page itself can fail. */
 export function Failure({ error, onAgain }: Props) {
   const say = useSay();
   const kind = kindOf(error);
-  const said = error instanceof Problem ? sentence(error.message) : '';
+  const said = error instanceof Error ? sentence(error.message) : '';
   return (
     <StateNote
       role="alert"
@@ -30,9 +30,10 @@ export function Failure({ error, onAgain }: Props) {
   );
 }
 
-function kindOf(error: unknown): 'unreachable' | 'forbidden' | 'failed' {
+function kindOf(error: unknown): 'unreachable' | 'forbidden' | 'failed' | 'broken' {
   if (error instanceof Unreachable) return 'unreachable';
-  return error instanceof Problem && error.status === 403 ? 'forbidden' : 'failed';
+  if (!(error instanceof Problem)) return 'broken';
+  return error.status === 403 ? 'forbidden' : 'failed';
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

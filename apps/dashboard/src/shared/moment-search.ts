@@ -1,4 +1,4 @@
-import { isDay, isInstant, type Day, type Instant } from '#kernel/time';
+import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
 
 /** Which moment and how far ahead, as it stands in every address of the page. */
 export interface MomentSearch {
@@ -11,15 +11,27 @@ export const HORIZONS = [90, 180, 365] as const;
 export const HORIZON_DAYS = 180;
 const HORIZON_DAYS_MAX = 730;
 
-/** Reads it from an address; what makes no sense is left out. */
+/**
+ * Reads it from an address. What makes no sense is as good as absent; it is named all the same, since the
+ * router lays what is read here over what the address says.
+ */
 export function momentSearch(search: Readonly<Record<string, unknown>>): MomentSearch {
   const { asOf, knownAt } = search;
   const horizonDays = Number(search['horizonDays'] ?? Number.NaN);
   const isHorizon =
     Number.isInteger(horizonDays) && horizonDays >= 1 && horizonDays <= HORIZON_DAYS_MAX;
   return {
-    ...(typeof asOf === 'string' && isDay(asOf) ? { asOf } : {}),
-    ...(typeof knownAt === 'string' && isInstant(knownAt) ? { knownAt } : {}),
-    ...(isHorizon && horizonDays !== HORIZON_DAYS ? { horizonDays } : {}),
+    asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
+    knownAt: typeof knownAt === 'string' ? parseInstant(knownAt) : undefined,
+    horizonDays: isHorizon && horizonDays !== HORIZON_DAYS ? horizonDays : undefined,
   };
 }
+
+/** What a page read of its address, with the rest of it out of the way: nobody sends on what is not understood. */
+export const nothingBut = <S extends object>(
+  search: Readonly<Record<string, unknown>>,
+  read: S,
+): S => ({
+  ...Object.fromEntries(Object.keys(search).map((name) => [name, undefined])),
+  ...read,
+});

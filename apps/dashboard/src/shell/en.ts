@@ -57,6 +57,8 @@ export const shellEn = {
   'moment.previousMonth': 'Previous month',
   'moment.nextMonth': 'Next month',
   'past.label': 'You are looking at the past',
+  'past.labelAhead': 'You are looking ahead',
+  'past.ahead': 'This is {day}, {away}, if nothing happens until then.',
   'past.asOf': 'This is the past: {day}, {ago}.',
   'past.asOfKnown': 'This is the past: {day}, {ago}, as known on {known}.',
   'past.known': 'This is what was known on {known}.',

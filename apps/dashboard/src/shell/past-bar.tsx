@@ -18,7 +18,7 @@ export function PastBar() {
     void navigate({ to: '.', search: (search) => ({ ...search, asOf: day }), resetScroll: false });
   const later = addMonths(asOf, 1);
   return (
-    <aside className={css['bar']} aria-label={say('past.label')}>
+    <aside className={css['bar']} aria-label={say(asOf > today ? 'past.labelAhead' : 'past.label')}>
       <p>
         <strong>{sentence}</strong> {say('past.readOnly')}
       </p>
@@ -57,6 +57,7 @@ function usePastSentence(): string {
   const { day, away, moment } = useFormats();
   const { asOf, knownAt } = useMoment();
   const { today } = useSystem();
+  if (asOf > today) return say('past.ahead', { day: day(asOf), away: away(asOf, today) });
   if (asOf === today) return say('past.known', { known: moment(knownAt ?? today) });
   const when = { day: day(asOf), ago: away(asOf, today) };
   return knownAt === undefined

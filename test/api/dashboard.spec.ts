@@ -47,6 +47,16 @@ describe('the page', () => {
     },
   );
 
+  it.each(['/docs', '/docs-json', '/docs/swagger-ui.css'])(
+    'leaves %s to those who are signed in, and says so as every refusal is said',
+    async (url) => {
+      const answer = await get(url);
+      expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+      expect(answer.json()).toMatchObject({ status: 401, code: 'not-signed-in' });
+    },
+  );
+
   it.each(['/../package.json', '/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json'])(
     'shows nothing beside itself, as at %s',
     async (url) => {

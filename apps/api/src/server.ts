@@ -46,8 +46,9 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
   countRequests(fastify, app.get(Metrics));
-  serveDocs(app, parts.version);
   await serveDashboard(fastify, parts.dashboardDir);
+  // Last: routes that stand before something is waited for miss the filter, which Nest puts in later.
+  serveDocs(app, parts.version);
   return app;
 }
 

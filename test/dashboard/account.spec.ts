@@ -1,4 +1,5 @@
-import type { AccountView, PortfolioPage } from '#insights/views';
+import type { Locator } from 'playwright-core';
+import type { AccountView, Contribution, PortfolioPage } from '#insights/views';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
 let given: GivenMainstay;
@@ -11,6 +12,23 @@ beforeAll(async () => {
   account = await given.get<AccountView>(`accounts/${rows[0]!.accountId}`);
 }, 60_000);
 afterAll(() => given.close());
+
+const hasMore = ({ code, evidence }: Contribution): boolean =>
+  code === 'role-held' && evidence.count > evidence.eventIds.length;
+
+/** An account with a person whom more contacts made known than a cause names. */
+async function withManyContacts(): Promise<AccountView> {
+  const { rows } = await given.get<PortfolioPage>('portfolio?limit=200');
+  for (const { accountId } of rows) {
+    const one = await given.get<AccountView>(`accounts/${accountId}`);
+    if (one.scores.some(({ contributions }) => contributions.some(hasMore))) return one;
+  }
+  throw new Error('No account of the demo portfolio has so many contacts with one person.');
+}
+
+const older = (timeline: Locator) => timeline.getByRole('button', { name: 'Load older events' });
+/** As many events as a timeline shows at once. */
+const PAGE_EVENTS = 40;
 
 const WAIT = { timeout: 15_000 };
 const path = () => `/accounts/${account.accountId}`;
@@ -28,8 +46,32 @@ describe('the page of an account', () => {
     await causes.first().getByRole('button').click();
     await page.getByText(/^Events behind: /).waitFor(WAIT);
     const shown = page.locator('#timeline').getByRole('status');
-    await shown.filter({ hasText: `${String(Math.min(count, 20))} event` }).waitFor(WAIT);
+    await shown.filter({ hasText: `${String(count)} event` }).waitFor(WAIT);
     expect(new URL(page.url()).search).toBe('?because=churnRisk.0');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('shows all events behind a cause, however many there are', async () => {
+    const { accountId, scores } = await withManyContacts();
+    const { contributions } = scores.find(({ name }) => name === 'coverage')!;
+    const index = contributions.findIndex(hasMore);
+    const { count } = contributions[index]!.evidence;
+    const { page, complaints } = await given.open({
+      path: `/accounts/${accountId}?score=coverage&because=coverage.${String(index)}`,
+    });
+    const timeline = page.locator('#timeline');
+    await timeline
+      .getByRole('status')
+      .filter({ hasText: `${String(count)} events` })
+      .waitFor(WAIT);
+    const lines = timeline.locator('li > time');
+    await lines.nth(Math.min(count, PAGE_EVENTS) - 1).waitFor(WAIT);
+    while (await older(timeline).isVisible()) {
+      const before = await lines.count();
+      await older(timeline).click();
+      await lines.nth(before).waitFor(WAIT);
+    }
+    expect(await lines.count()).toBe(count);
     expect(complaints).toEqual([]);
   }, 60_000);
 

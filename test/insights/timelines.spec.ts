@@ -25,14 +25,18 @@ const opened: AccountEvent = {
   data: { as: 'prospect' },
   personal: { name: 'Zoë' },
 };
-const call = (occurredAt: string, note?: string): AccountEvent => ({
+const call = (
+  occurredAt: string,
+  note?: string,
+  stakeholderIds: readonly string[] = ['asha'],
+): AccountEvent => ({
   type: 'ContactMade',
   occurredAt,
   data: {
     kind: 'call',
     direction: 'outbound',
     answered: true,
-    stakeholderIds: ['asha'],
+    stakeholderIds,
     colleagueIds: [],
   },
   ...(note === undefined ? {} : { personal: { note } }),
@@ -108,6 +112,17 @@ describe('a timeline', () => {
     expect(await shown({ types: ['ContactMade'] })).toEqual([second]);
     expect((await timelines.entry('A', second!)).id).toBe(second);
     await expect(timelines.entry('A', 'another')).rejects.toMatchObject({ code: 'event-unknown' });
+  });
+
+  it('gives the events that name a person', async () => {
+    const [, left, both] = await ledger.record('A', [
+      call(at(4), undefined, ['asha2']),
+      { type: 'StakeholderDeparted', occurredAt: at(5), data: { stakeholderId: 'asha' } },
+      call(at(6), undefined, ['ben', 'asha']),
+      call(at(7), 'about asha', ['ben']),
+    ]);
+    expect(await shown({ stakeholderId: 'asha' })).toEqual([both, left]);
+    expect(await shown({ stakeholderId: 'asha', types: ['ContactMade'] })).toEqual([both]);
   });
 
   it('of an account of which nothing is known is refused', async () => {

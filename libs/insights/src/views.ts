@@ -19,11 +19,15 @@ export interface Moment {
   readonly position: string;
 }
 
-/** The events a contribution comes from: at most 20 newest ids, how many there are, and the types to ask the timeline for. */
+/**
+ * The events a contribution comes from: at most 20 newest ids, how many there are, and what to ask the timeline
+ * for when there are more: their types and, where all are about one, the person.
+ */
 export interface Evidence {
   readonly eventIds: readonly string[];
   readonly count: number;
   readonly types: readonly string[];
+  readonly stakeholderId?: string;
   readonly origin: 'captured' | 'self-reported' | 'mixed' | 'none';
 }
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type * as views from '#insights/views';
 
 const SCORES = ['loyalty', 'churnRisk', 'coverage'] as const;
@@ -24,6 +24,11 @@ export class EvidenceView implements views.Evidence {
 
   @ApiProperty({ type: [String], description: 'Types to ask the timeline for.' })
   readonly types!: readonly string[];
+
+  @ApiPropertyOptional({
+    description: 'The stakeholder to ask the timeline for, where all name one.',
+  })
+  readonly stakeholderId?: string;
 
   @ApiProperty({ enum: ['captured', 'self-reported', 'mixed', 'none'] })
   readonly origin!: views.Evidence['origin'];

@@ -10,7 +10,7 @@ import {
   Min,
 } from 'class-validator';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
-import { AsList, AsNumber } from '../http/asked.ts';
+import { AsList, AsNumber, IsIdentifier } from '../http/asked.ts';
 import { CURSOR_MAX, MomentQuestion } from './questions.ts';
 
 const CHOICES_MAX = 100;
@@ -29,6 +29,11 @@ export class TimelineQuestion extends MomentQuestion {
   @ArrayMaxSize(CHOICES_MAX)
   @Matches(/^[0-9a-f-]{36}$/, { each: true, message: 'must be ids of events' })
   readonly ids?: readonly string[];
+
+  @ApiPropertyOptional({ description: 'Only what names this stakeholder.' })
+  @IsOptional()
+  @IsIdentifier()
+  readonly stakeholderId?: string;
 
   @ApiPropertyOptional({ type: 'integer', default: 50, maximum: TIMELINE_LIMIT_MAX })
   @IsOptional()
@@ -50,6 +55,7 @@ export const timelineAsked = ({ asOf, knownAt, ...rest }: TimelineQuestion): Tim
   knownAt,
   types: rest.types,
   ids: rest.ids,
+  stakeholderId: rest.stakeholderId,
   limit: rest.limit,
   cursor: rest.cursor,
 });

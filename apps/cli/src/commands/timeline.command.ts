@@ -13,6 +13,7 @@ import { answer, say, table, withinTerminal } from '../terminal.ts';
 interface TimelineOptions extends MomentOptions {
   readonly types?: readonly string[];
   readonly ids?: readonly string[];
+  readonly stakeholder?: string;
   readonly limit?: number;
 }
 
@@ -41,6 +42,11 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
     return listIn(text);
   }
 
+  @Option({ flags: '--stakeholder <id>', description: 'Only what names this person' })
+  parseStakeholder(text: string): string {
+    return text;
+  }
+
   @Option({ flags: '--limit <n>', description: `So many events at most (default: ${LIMIT})` })
   parseLimit(text: string): number {
     return wholeIn(text, '--limit', 1, LIMIT_MAX);
@@ -49,7 +55,7 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
   protected override async execute(
     installation: Installation,
     [accountId = '']: readonly string[],
-    { json = false, limit = LIMIT, asOf, knownAt, types, ids }: TimelineOptions,
+    { json = false, limit = LIMIT, stakeholder, ...question }: TimelineOptions,
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
@@ -58,7 +64,9 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
       keys,
       new Moments(events, clock, await events.identity()),
     );
-    const page = await upTo(limit, timelines, accountId, { asOf, knownAt, types, ids });
+    const { asOf, knownAt, types, ids } = question;
+    const query = { asOf, knownAt, types, ids, stakeholderId: stakeholder };
+    const page = await upTo(limit, timelines, accountId, query);
     answer({ json: page, text: shown(page) }, json);
     const { entries, total } = page;
     if (!json && entries.length < total) {

@@ -40,4 +40,22 @@ describe('an explained score', () => {
     expect(text).toContain('in log-odds, which is 9.97 %');
     expect(text).toContain('Coverage: 69.97, gaps;');
   });
+
+  it('says how to see the events it does not name', () => {
+    const evidence = {
+      eventIds: ['e4', 'e3', 'e2', 'e1'],
+      count: 4,
+      types: ['ContactMade'],
+      stakeholderId: 'asha',
+      origin: 'captured',
+    } as const;
+    const held = { code: 'role-held', points: 0, params: { stakeholderId: 'asha' }, evidence };
+    const text = explained({
+      ...view([{ ...score('coverage', 50, 'gaps'), contributions: [held] }]),
+      stakeholders: [],
+    });
+    expect(text).toContain(
+      'and 1 more: npx mainstay timeline A-1 --types ContactMade --stakeholder asha --as-of 2026-03-31\n',
+    );
+  });
 });

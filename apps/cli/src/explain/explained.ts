@@ -59,24 +59,40 @@ function contributionText(contribution: Contribution, view: AccountView): string
   return [
     `${signed(contribution.points).padStart(INDENT.length - 2)}  ${first}`,
     ...others.map((line) => INDENT + line),
-    ...evidenceText(contribution.evidence).map((line) => INDENT + line),
+    ...evidenceText(contribution.evidence, view).map((line) => INDENT + line),
   ];
 }
 
-function evidenceText({ count, eventIds, origin }: Evidence): string[] {
+function evidenceText(evidence: Evidence, view: AccountView): string[] {
+  const { count, eventIds, origin } = evidence;
   if (count === 0) return [];
   const shown = eventIds.slice(0, IDS_SHOWN);
   const more = count - shown.length;
   return [
     `${plural(count, 'event')}, ${origin}:`,
     ...shown.map((id) => `  ${id}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(more > 0 ? [`  and ${more} more: ${commandFor(evidence, view)}`] : []),
   ];
 }
 
 /** Never beyond a limit of the band beside it. */
 const shown = (name: ScoreName, value: number): string =>
   `${figureShown(name, value, 1)}${name === 'churnRisk' ? ' %' : ''}`;
+
+/** Shows all events of these kinds at the same moment. */
+const commandFor = (
+  { types, stakeholderId }: Evidence,
+  { accountId, asOf, knownAt }: AccountView,
+): string =>
+  [
+    `npx mainstay timeline ${accountId} --types ${types.join(',')}`,
+    ...option('stakeholder', stakeholderId),
+    `--as-of ${asOf}`,
+    ...option('known-at', knownAt),
+  ].join(' ');
+
+const option = (name: string, value: string | null | undefined): readonly string[] =>
+  value === null || value === undefined ? [] : [`--${name} ${value}`];
 
 /** Points of churn risk are log-odds, which say little by themselves. */
 function sumText({ name, value, sum }: ScoreView): string[] {

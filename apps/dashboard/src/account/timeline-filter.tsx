@@ -9,15 +9,19 @@ import css from './timeline.module.css';
 interface Props {
   readonly account: AccountView;
   readonly tools: Tools;
+  /** How many events the timeline has, once that is known. */
+  readonly total: number | undefined;
 }
 
 /** Narrows the timeline to some kinds, or says which cause it is narrowed to. */
-export function TimelineFilter({ account, tools }: Props) {
+export function TimelineFilter({ account, tools, total }: Props) {
   const { say } = tools;
   const navigate = useNavigate();
   const { shown } = useEvidence();
   const { events } = useSearch({ from: '/accounts/$accountId' });
-  if (shown !== undefined) return <Because account={account} tools={tools} mark={shown} />;
+  if (shown !== undefined) {
+    return <Because account={account} tools={tools} total={total} mark={shown} />;
+  }
   const chosen = chosenOf(events);
   const choose = (next: string | undefined) =>
     void navigate({
@@ -51,19 +55,19 @@ export function TimelineFilter({ account, tools }: Props) {
   );
 }
 
-function Because({ account, tools, mark }: Props & { readonly mark: string }) {
+function Because({ account, tools, total, mark }: Props & { readonly mark: string }) {
   const { say } = tools;
   const { show } = useEvidence();
   const found = contributionAt(account, mark)?.contribution;
-  const shown = found?.evidence.eventIds.length ?? 0;
+  const count = found?.evidence.count ?? 0;
   return (
     <p className={css['because']}>
       <span>
         {found
           ? say('timeline.because', { cause: becauseOf(found, tools) })
           : say('timeline.becauseGone')}{' '}
-        {found && shown > 0 && found.evidence.count > shown
-          ? say('timeline.becauseNewest', { shown, count: found.evidence.count })
+        {found && total !== undefined && total > count
+          ? say('timeline.becauseAmong', { count })
           : ''}
       </span>
       <button type="button" className={css['showAll']} onClick={() => show(undefined)}>

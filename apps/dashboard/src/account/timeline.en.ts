@@ -14,7 +14,8 @@ export const timelineEn = {
   'timeline.empty': 'Nothing of this kind has been recorded.',
   'timeline.because': 'Events behind: {cause}',
   'timeline.becauseGone': 'The score has other causes by now.',
-  'timeline.becauseNewest': 'The {shown} newest of {count}.',
+  'timeline.becauseAmong':
+    '{count, plural, one {# of these counts} other {# of these count}}; the others are of the same kind.',
   'timeline.showAll': 'Show all events',
   'timeline.loading': 'Loading the timeline',
   'timeline.corrected': 'corrected later',

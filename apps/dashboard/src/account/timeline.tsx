@@ -27,7 +27,11 @@ export function Timeline({ account }: { readonly account: AccountView }) {
           {first ? say('timeline.count', { count: first.total }) : ''}
         </span>
       </h2>
-      <TimelineFilter account={account} tools={tools} />
+      <TimelineFilter
+        account={account}
+        tools={tools}
+        total={query.isPlaceholderData ? undefined : first?.total}
+      />
       {query.isError && !entries ? (
         <Failure error={query.error} onAgain={() => void query.refetch()} />
       ) : null}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { AccountView, Contribution, ScoreName } from '#insights/views';
+import type { AccountView, Contribution, Evidence, ScoreName } from '#insights/views';
 
 export const TIMELINE_ID = 'timeline';
 
@@ -19,6 +19,10 @@ export function useEvidence() {
   };
   return { shown, show };
 }
+
+/** What to ask the timeline for: the events named or, where they are only the newest, all of their kinds. */
+export const eventsBehind = ({ eventIds, count, types, stakeholderId }: Evidence) =>
+  count > eventIds.length ? { types: types.join(','), stakeholderId } : { ids: eventIds.join(',') };
 
 /** The contribution a mark in the address means; none once the score has other causes. */
 export function contributionAt(

@@ -5,7 +5,7 @@ import { get } from '../shared/api.ts';
 import { chosenOf } from '../shared/chosen.ts';
 import { useMoment } from '../shared/moment.ts';
 import { typesOf } from './event-groups.ts';
-import { contributionAt } from './use-evidence.ts';
+import { contributionAt, eventsBehind } from './use-evidence.ts';
 
 const PAGE_EVENTS = 40;
 
@@ -15,14 +15,8 @@ export function useTimeline(account: AccountView) {
   const { asOf, knownAt } = useMoment().params;
   const { events, because } = useSearch({ from: '/accounts/$accountId' });
   const behind = contributionAt(account, because)?.contribution.evidence;
-  // A cause may name no ids but only the kinds of its events.
-  const ids = behind && behind.eventIds.length > 0 ? behind.eventIds.join(',') : undefined;
-  const types = behind
-    ? ids === undefined
-      ? behind.types.join(',')
-      : undefined
-    : typesOf(chosenOf(events));
-  const params = { asOf, knownAt, types, ids };
+  const wanted = behind ? eventsBehind(behind) : { types: typesOf(chosenOf(events)) };
+  const params = { asOf, knownAt, ...wanted };
   return useInfiniteQuery({
     queryKey: ['timeline', accountId, params],
     queryFn: ({ pageParam, signal }) =>

@@ -126,6 +126,9 @@ function roleParts(
       stakeholderId: stakeholder.stakeholderId,
       tie: thousandths(strength) / 1000,
     },
-    evidence: evidenceOfTie(stakeholder.tie),
+    evidence: {
+      ...evidenceOfTie(stakeholder.tie),
+      stakeholderId: stakeholder.stakeholderId,
+    },
   }));
 }

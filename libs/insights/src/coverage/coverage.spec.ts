@@ -63,6 +63,13 @@ describe('coverage of a key account', () => {
       ['champion', 12_000],
       ['user', 6_000],
     ]);
+    expect(score.contributions.map(({ evidence }) => evidence.stakeholderId)).toEqual([
+      'cem',
+      'ben',
+      'asha',
+      'asha',
+      'dia',
+    ]);
   });
 
   it('loses 28.0 with Asha, and nobody costs more', () => {

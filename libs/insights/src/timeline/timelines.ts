@@ -15,6 +15,8 @@ import { amendmentMarks, type AmendmentMark } from './amendment-marks.ts';
 export interface TimelineQuery extends Question {
   readonly types?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
+  /** Only what names this person. */
+  readonly stakeholderId?: string | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
@@ -115,9 +117,23 @@ function entryOf(
   };
 }
 
-function wantedBy({ types, ids }: TimelineQuery): (event: StoredEvent) => boolean {
+function wantedBy({ types, ids, stakeholderId }: TimelineQuery): (event: StoredEvent) => boolean {
   const [ofTypes, ofIds] = [types && new Set(types), ids && new Set(ids)];
-  return ({ type, id }) => (ofTypes?.has(type) ?? true) && (ofIds?.has(id) ?? true);
+  return ({ type, id, data }) =>
+    (ofTypes?.has(type) ?? true) &&
+    (ofIds?.has(id) ?? true) &&
+    (stakeholderId === undefined || names(data, stakeholderId));
+}
+
+/** Whether stored data names a person; only what holds the id at all is read. */
+function names(data: string, person: string): boolean {
+  if (!data.includes(person)) return false;
+  // Every shape of every event names people in these two fields.
+  const { stakeholderId, stakeholderIds } = JSON.parse(data) as {
+    readonly stakeholderId?: string;
+    readonly stakeholderIds?: readonly string[];
+  };
+  return stakeholderId === person || (stakeholderIds?.includes(person) ?? false);
 }
 
 const newestFirst = (one: StoredEvent, other: StoredEvent): number =>

@@ -135,6 +135,13 @@ describe('any JSON at all', () => {
     );
   });
 
+  it.each(['search', 'named'])('that no database takes is refused in %s', async (name) => {
+    for (const text of ['%00', 'a%00b']) {
+      const answer = await given.app.inject({ url: `/api/v1/portfolio?${name}=${text}`, headers });
+      expect(answer.json()).toMatchObject({ status: 400, errors: [{ field: name }] });
+    }
+  });
+
   it.each(['portfolio', 'portfolio/sparklines', 'accounts/a', 'accounts/a/timeline', 'live'])(
     'asked of %s is never answered with an error of ours',
     async (path) => {
@@ -144,6 +151,8 @@ describe('any JSON at all', () => {
         'after',
         'horizonDays',
         'search',
+        'named',
+        'stakeholderId',
         'sort',
         'limit',
         'cursor',

@@ -106,6 +106,18 @@ describe.each<[string, number | undefined]>([
     }
   });
 
+  it('finds accounts by words that begin in their names, and not by those of ids or managers', async () => {
+    const { insights } = side;
+    const [first] = (await insights.portfolio({ sort: 'name' })).rows;
+    const word = first!.name.split(' ')[0]!.slice(0, 3);
+    const { rows } = await insights.portfolio({ named: word.toUpperCase(), limit: 200 });
+    expect(rows.map(({ accountId }) => accountId)).toContain(first!.accountId);
+    expect(
+      rows.filter(({ name }) => !` ${name.toLowerCase()}`.includes(` ${word}`.toLowerCase())),
+    ).toEqual([]);
+    expect((await insights.portfolio({ named: 'A-0003' })).rows).toEqual([]);
+  });
+
   it('shows what was known at an instant, whatever was learned later of the days before', async () => {
     const before = await allPages(side.insights, { asOf: '2025-05-01' });
     clock.set('2025-06-22T12:00:00.000Z');

@@ -28,10 +28,14 @@ export interface ListRow {
   readonly body: string;
 }
 
-/** A column's value is one of these, or lies between two bounds, both inclusive. */
+/**
+ * A column's value is one of these, or lies between two bounds, both inclusive; or it is a text in which every
+ * word of another begins a word, whatever their case or accents.
+ */
 export type Condition =
   | { readonly column: string; readonly in: readonly Cell[] }
-  | { readonly column: string; readonly from?: string | number; readonly to?: string | number };
+  | { readonly column: string; readonly from?: string | number; readonly to?: string | number }
+  | { readonly column: string; readonly begins: string };
 
 export interface ListFilter {
   /** Every word must be found in some searched column, whatever its case or accents. */

@@ -112,6 +112,10 @@ export function describeLists(name: string, make: () => Promise<ListsOnTrial>): 
       ['numbers to', { where: [{ column: 'risk', to: 0.5 }] }, 'a b'],
       ['numbers in', { where: [{ column: 'risk', in: [0.5, 3] }] }, 'b'],
       ['texts from and to', { where: [{ column: 'opened', from: '2024-02', to: '2024-03' }] }, 'b'],
+      ['a word that begins so', { where: [{ column: 'name', begins: 'MUL' }] }, 'b'],
+      ['words that begin so', { where: [{ column: 'name', begins: 'lt ácm' }] }, 'a'],
+      ['no word that only goes on so', { where: [{ column: 'name', begins: 'ller' }] }, ''],
+      ['no word of another column', { where: [{ column: 'name', begins: 'north' }] }, ''],
       ['any value', { where: [{ column: 'risk' }] }, 'a b c'],
       [
         'rows for which all holds',

@@ -22,17 +22,21 @@ export const sortExpression = ({ columns }: ListShape, column: string): string =
     ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
     : cellColumn(column);
 
-/**
- * Every word of the search and every condition must hold.
- * @param place the database's function that says where in a text another stands, from 1
- */
-export function filterSql({ search = '', where = [] }: ListFilter, place: 'instr' | 'strpos'): Sql {
+/** The database's function that says where in a text another stands, from 1. */
+type Place = 'instr' | 'strpos';
+
+/** Every word of the search and every condition must hold. */
+export function filterSql(
+  shape: ListShape,
+  { search = '', where = [] }: ListFilter,
+  place: Place,
+): Sql {
   const found = wordsOf(search).map((word) => ({
     text: `${place}(search, ?) > 0`,
     values: [word],
   }));
   // Comparing is cheaper than searching, so it comes first.
-  return all([...where.map(conditionSql), ...found]);
+  return all([...where.map((condition) => conditionSql(shape, condition, place)), ...found]);
 }
 
 /** What comes after a row in the order of a list; empty cells come last in both directions. */
@@ -59,8 +63,12 @@ export function all(conditions: readonly Sql[]): Sql {
   };
 }
 
-function conditionSql(condition: Condition): Sql {
+function conditionSql(shape: ListShape, condition: Condition, place: Place): Sql {
   const column = cellColumn(condition.column);
+  if ('begins' in condition) {
+    const text = `${place}(' ' || ${sortExpression(shape, condition.column)}, ?) > 0`;
+    return all(wordsOf(condition.begins).map((word) => ({ text, values: [` ${word}`] })));
+  }
   if ('in' in condition) {
     const values = condition.in.filter((cell) => cell !== null);
     const among =

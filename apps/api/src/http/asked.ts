@@ -29,6 +29,13 @@ const textThat =
       { each, message },
     );
 
+/** Text that any database takes. */
+export const IsPlainText = textThat(
+  'isPlainText',
+  (text) => !text.includes('\0') && text.isWellFormed(),
+  'must be text without NUL and without half characters',
+);
+
 export const IsDay = textThat('isDay', isDay, 'must be a calendar day such as 2026-03-31');
 
 export const IsInstant = textThat(

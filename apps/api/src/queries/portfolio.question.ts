@@ -17,7 +17,7 @@ import {
   type PortfolioQuery,
 } from '#insights/portfolio/portfolio.query';
 import type * as views from '#insights/views';
-import { AsFlag, AsList, AsNumber, IsIdentifier } from '../http/asked.ts';
+import { AsFlag, AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
 import { CHURN_BANDS, COVERAGE_BANDS, LOYALTY_BANDS, STATUSES } from './portfolio.views.ts';
 import { CURSOR_MAX, scoresAsked, ScoresQuestion } from './questions.ts';
 
@@ -33,9 +33,15 @@ const list = (what: string, example: string) => ({
 export class PortfolioQuestion extends ScoresQuestion {
   @ApiPropertyOptional({ description: 'Words found in name, id or manager.' })
   @IsOptional()
-  @IsString()
+  @IsPlainText()
   @MaxLength(200)
   readonly search?: string;
+
+  @ApiPropertyOptional({ description: 'Words with which words of the name begin.' })
+  @IsOptional()
+  @IsPlainText()
+  @MaxLength(200)
+  readonly named?: string;
 
   @ApiPropertyOptional({ enum: PORTFOLIO_SORTS, default: 'churnRisk' })
   @IsOptional()
@@ -111,6 +117,7 @@ export class SparklinesQuestion extends ScoresQuestion {
 export const portfolioAsked = (question: PortfolioQuestion): PortfolioQuery => ({
   ...scoresAsked(question),
   search: question.search,
+  named: question.named,
   sort: question.sort,
   direction: question.direction,
   managerIds: question.managerId,

@@ -4,6 +4,7 @@ import { useFormats } from '../shared/formats.ts';
 import { useSay } from '../shared/text.ts';
 import { becauseOf } from './because.ts';
 import type { Names } from './names.ts';
+import { personPlace } from './person-place.ts';
 import { scoreOf } from './scores.tsx';
 import css from './side.module.css';
 
@@ -20,7 +21,11 @@ export function Person({ person, account, names }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <li className={css['item']} data-gone={departedOn !== null}>
+    <li
+      id={personPlace(person.stakeholderId)}
+      className={css['item']}
+      data-gone={departedOn !== null}
+    >
       <div className={css['line']}>
         <span className={css['name']}>{names.person(person.stakeholderId)}</span>
         <Tie person={person} names={names} open={open} panel={id} onToggle={() => setOpen(!open)} />

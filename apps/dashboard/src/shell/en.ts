@@ -84,9 +84,10 @@ export const shellEn = {
   'keys.time': 'Choose a past day',
 
   'palette.label': 'Search or jump',
-  'palette.placeholder': 'Account, number or action',
-  'palette.accounts': 'Accounts',
-  'palette.actions': 'Actions',
+  'palette.placeholder': 'Account, number, person or action',
+  'palette.managed': 'Accounts of {managerId}',
+  'palette.manager': 'Manager',
+  'palette.person': 'Person at {account}',
   'palette.nothing': 'Nothing is called that.',
   'palette.failed': 'Accounts cannot be searched just now: the server does not answer.',
   'palette.portfolio': 'Go to the portfolio',

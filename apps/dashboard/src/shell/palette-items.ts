@@ -1,14 +1,15 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, type NavigateOptions } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
-import type { PortfolioPage } from '#insights/views';
+import { personPlace } from '../account/person-place.ts';
+import type { AccountView } from '#insights/views';
 import { addMonths } from '#kernel/time';
-import { get } from '../shared/api.ts';
 import { useMoment } from '../shared/moment.ts';
 import { useSystem } from '../shared/system.ts';
 import { useSay } from '../shared/text.ts';
 import { useOverlay } from './overlays.ts';
+import { fitsWords } from './palette-words.ts';
+import { useFoundAccounts } from './use-found-accounts.ts';
 
 /** Something the palette can do. */
 export interface PaletteItem {
@@ -18,45 +19,62 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-const ACCOUNTS_MAX = 8;
-
-/** What fits a text: accounts first, since their names are what people type. */
+/** What fits a text: accounts first, since their names are what people type; then people, then what the page can do. */
 export function usePaletteItems(text: string): {
   readonly items: readonly PaletteItem[];
   readonly failed: boolean;
   readonly waiting: boolean;
 } {
+  const say = useSay();
   const actions = useActions();
+  const people = usePeople();
   const navigate = useNavigate();
-  const { params } = useMoment();
-  const search = useDeferredValue(text.trim());
-  const found = useQuery({
-    queryKey: ['palette', search, params],
-    queryFn: ({ signal }) =>
-      get<PortfolioPage>(
-        'portfolio',
-        { ...params, search, sort: 'name', direction: 'asc', limit: ACCOUNTS_MAX },
-        signal,
-      ),
-    enabled: search !== '',
-    placeholderData: keepPreviousData,
-  });
-  const accounts = (search === '' ? [] : (found.data?.rows ?? [])).map(
-    ({ accountId, name }): PaletteItem => ({
-      id: `account-${accountId}`,
-      name,
-      hint: accountId,
-      run: () => void navigate({ to: '/accounts/$accountId', params: { accountId } }),
-    }),
-  );
-  const words = text.trim().toLowerCase();
-  const fitting = actions.filter(({ name }) => name.toLowerCase().includes(words));
-  return {
-    items: [...accounts, ...fitting],
-    failed: found.isError,
-    waiting: found.isFetching,
-  };
+  const { rows, managers, failed, waiting } = useFoundAccounts(text);
+  const accounts = rows.map(({ accountId, name }): PaletteItem => ({
+    id: `account-${accountId}`,
+    name,
+    hint: accountId,
+    run: () => void navigate({ to: '/accounts/$accountId', params: { accountId } }),
+  }));
+  const theirs = managers.map((managerId): PaletteItem => ({
+    id: `manager-${managerId}`,
+    name: say('palette.managed', { managerId }),
+    hint: say('palette.manager'),
+    run: () => void navigate({ to: '/', search: { managerId } }),
+  }));
+  const named = text.trim() === '' ? [] : people.filter(({ name }) => fitsWords(name, text));
+  const fitting = actions.filter(({ name }) => fitsWords(name, text));
+  return { items: [...accounts, ...named, ...theirs, ...fitting], failed, waiting };
 }
+
+/** Those who decide at the account that is open; others are sealed, and found through their account. */
+function usePeople(): readonly PaletteItem[] {
+  const say = useSay();
+  const queries = useQueryClient();
+  const { params } = useMoment();
+  const { accountId } = useParams({ strict: false });
+  const account = queries.getQueryData<AccountView>(['account', accountId, params]);
+  return (account?.stakeholders ?? []).flatMap(({ stakeholderId, name }) =>
+    name === null
+      ? []
+      : [
+          {
+            id: `person-${stakeholderId}`,
+            name,
+            hint: say('palette.person', { account: account?.name ?? '' }),
+            run: () => showPerson(stakeholderId),
+          },
+        ],
+  );
+}
+
+/** Waits until the palette is gone, which puts the focus back where it was. */
+const showPerson = (stakeholderId: string) =>
+  setTimeout(() => {
+    const place = document.getElementById(personPlace(stakeholderId));
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector('button')?.focus();
+  });
 
 function useActions(): readonly PaletteItem[] {
   const say = useSay();

@@ -78,6 +78,7 @@ export const revenueOf = (cell: string): readonly RevenueAtRisk[] =>
 export const filterOf = (query: PortfolioQuery): ListFilter => ({
   ...(query.search === undefined ? {} : { search: query.search }),
   where: [
+    ...(query.named === undefined ? [] : [{ column: 'name', begins: query.named }]),
     ...oneOf('managerId', query.managerIds),
     ...(query.key === undefined ? [] : [{ column: 'key', in: [query.key ? 1 : 0] }]),
     ...oneOf('status', query.statuses),

@@ -34,6 +34,8 @@ export interface PortfolioQuery extends Question {
   readonly horizonDays?: number | undefined;
   /** Words to be found in name, id or manager. */
   readonly search?: string | undefined;
+  /** Words with which words of the name begin. */
+  readonly named?: string | undefined;
   /** Churn risk where nothing is said, the highest first. */
   readonly sort?: PortfolioSort | undefined;
   readonly direction?: 'asc' | 'desc' | undefined;

@@ -99,6 +99,10 @@ const isFound = ({ searched }: ListShape, { cells }: ListRow, word: string): boo
 function holds(condition: Condition, { cells }: ListRow): boolean {
   const cell = cells[condition.column] ?? null;
   if ('in' in condition) return condition.in.includes(cell);
+  if ('begins' in condition) {
+    const text = ` ${folded(String(cell ?? ''))}`;
+    return wordsOf(condition.begins).every((word) => text.includes(` ${word}`));
+  }
   const { from, to } = condition;
   if (cell === null) return false;
   return (

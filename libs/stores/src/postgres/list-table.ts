@@ -93,7 +93,10 @@ export class PostgresListTable {
 
   /** Sorts narrow rows only, then fetches those of the page. */
   async page(connection: Connection, query: ListQuery): Promise<readonly ListRow[]> {
-    const { text, values } = all([filterSql(query, 'strpos'), afterSql(this.#shape, query)]);
+    const { text, values } = all([
+      filterSql(this.#shape, query, 'strpos'),
+      afterSql(this.#shape, query),
+    ]);
     const order = orderSql(this.#shape, query);
     const page = `SELECT * FROM ${this.#cells} WHERE ${text} ORDER BY ${order} LIMIT ?`;
     const sql = `SELECT ${this.#row} FROM (${page}) AS page JOIN ${this.#bodies} USING (key)
@@ -103,7 +106,7 @@ export class PostgresListTable {
   }
 
   async count(connection: Connection, filter: ListFilter): Promise<number> {
-    const { text, values } = filterSql(filter, 'strpos');
+    const { text, values } = filterSql(this.#shape, filter, 'strpos');
     const sql = { text: `SELECT count(*) FROM ${this.#cells} WHERE ${text}`, values };
     const [row] = await asked<readonly [number]>(connection, sql);
     return row?.[0] ?? 0;
@@ -114,7 +117,7 @@ export class PostgresListTable {
     filter: ListFilter,
     columns: readonly string[],
   ): Promise<readonly (readonly Cell[])[]> {
-    const { text, values } = filterSql(filter, 'strpos');
+    const { text, values } = filterSql(this.#shape, filter, 'strpos');
     // A list of no columns is still one entry a row, which PostgreSQL answers as an empty one.
     const selected = columns.map(cellColumn).join(', ');
     return asked(connection, {

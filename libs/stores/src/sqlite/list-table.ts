@@ -80,7 +80,10 @@ export class ListTable {
 
   /** Sorts narrow rows only, then fetches those of the page. */
   page(query: ListQuery): readonly ListRow[] {
-    const { text, values } = all([filterSql(query, 'instr'), afterSql(this.#shape, query)]);
+    const { text, values } = all([
+      filterSql(this.#shape, query, 'instr'),
+      afterSql(this.#shape, query),
+    ]);
     const ids = this.#listed(
       `SELECT id FROM ${this.#cells} WHERE ${text} ORDER BY ${orderSql(this.#shape, query)} LIMIT ?`,
     ).all(...values, query.limit) as unknown as readonly (readonly [number])[];
@@ -88,13 +91,13 @@ export class ListTable {
   }
 
   count(filter: ListFilter): number {
-    const { text, values } = filterSql(filter, 'instr');
+    const { text, values } = filterSql(this.#shape, filter, 'instr');
     const sql = `SELECT count(*) AS total FROM ${this.#cells} WHERE ${text}`;
     return Number(this.#db.prepare(sql).get(...values)?.['total']);
   }
 
   cells(filter: ListFilter, columns: readonly string[]): readonly (readonly Cell[])[] {
-    const { text, values } = filterSql(filter, 'instr');
+    const { text, values } = filterSql(this.#shape, filter, 'instr');
     // The strict schema holds nothing but cells. A list of no columns is still one entry a row.
     const selected = columns.map(cellColumn).join(', ') || 'NULL';
     const sql = `SELECT ${selected} FROM ${this.#cells} WHERE ${text}`;

@@ -53,6 +53,7 @@ export class PortfolioWatcher implements PortfolioNow {
   #listed: readonly Listed[] = [];
   #parameters = new ParametersByDay([]);
   #position = 0;
+  #scoresSeenMs = -Infinity;
   /** What was there at the first look is not told: nobody saw anything before it. */
   #hasLooked = false;
   #isReachable = false;
@@ -130,9 +131,11 @@ export class PortfolioWatcher implements PortfolioNow {
     const positions = await readModels.positions(this.#models);
     // An account is answered from the log as it is seen here, which may be behind the lists.
     const reached = Math.min(...positions, await store.head());
-    if (reached !== this.#position) await this.#moveTo(reached);
+    const hasMoved = reached !== this.#position;
+    if (hasMoved) await this.#moveTo(reached);
     this.#hasLooked = true;
-    await this.#lookAtScores();
+    // While there is news the scores are looked at now and then; without, that is what may have been written.
+    if (!hasMoved || performance.now() > this.#scoresSeenMs + LOOK_MS) await this.#lookAtScores();
     this.#waiting.look();
   }
 
@@ -161,6 +164,7 @@ export class PortfolioWatcher implements PortfolioNow {
 
   /** Other scores of all accounts, or rows worked out in the background: what is shown is read again. */
   async #lookAtScores(): Promise<void> {
+    this.#scoresSeenMs = performance.now();
     const listed = await Promise.all(this.#checkpoints.map((checkpoint) => checkpoint.read()));
     const [before, after] = [this.#listed, listed].map(scoresOf);
     this.#listed = listed;

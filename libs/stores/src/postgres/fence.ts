@@ -11,7 +11,7 @@ const HELD = {
 };
 
 /**
- * A transaction that writes only while the lease is held, where it has one. A lease that ends while it is
+ * A transaction of read models or lists that writes only while the lease is held, where it has one. A lease that ends while it is
  * under way is not another's before this is.
  * @throws LeaseLost
  */
@@ -23,7 +23,7 @@ export function writing<T>(
   return postgres.transaction(async (connection) => {
     if (lease) await mustBeHeld(connection, lease);
     return work(connection);
-  });
+  }, 'disposable');
 }
 
 async function mustBeHeld(connection: Connection, lease: Lease): Promise<void> {

@@ -46,6 +46,11 @@ const SILENT_MAX_MS = 3_000;
 /** Worth waiting before the next try when the server cannot be reached. */
 const RETRY_AFTER_MS = 1_000;
 
+const BEGIN = {
+  durable: 'BEGIN',
+  disposable: 'BEGIN; SET LOCAL synchronous_commit TO OFF',
+};
+
 /** One installation's tables in PostgreSQL, shared by all stores of a process. Whoever opened it closes it. */
 export class Postgres implements Connection {
   readonly #pool: pg.Pool;
@@ -93,11 +98,17 @@ export class Postgres implements Connection {
     }
   }
 
-  /** Runs work in a transaction of its own; what it throws undoes it. */
-  async transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  /**
+   * Runs work in a transaction of its own; what it throws undoes it. Of `disposable` ones the server may lose the
+   * last when its power is cut, never one before another: what can be built again need not wait for its disk.
+   */
+  async transaction<T>(
+    work: (connection: Connection) => Promise<T>,
+    kind: keyof typeof BEGIN = 'durable',
+  ): Promise<T> {
     const client = await this.#connect();
     try {
-      await client.query('BEGIN');
+      await client.query(BEGIN[kind]);
       const result = await work(connectionOf(client));
       await client.query('COMMIT');
       client.release();

@@ -17,7 +17,7 @@ import { LivePortfolio } from './live-portfolio.ts';
 import { MainPortfolio } from './main-portfolio.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { OtherHorizons } from './other-horizons.ts';
-import { CURRENT_TIMEOUT_MS, type PortfolioNow } from './portfolio-now.ts';
+import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 import { Waiting } from './waiting.ts';
 
@@ -137,11 +137,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
         ? this.#main.portfolio
         : await this.#others.of(horizonDays, this.#question(horizonDays));
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
-    const { position } = this;
-    const { moments } = this.parts;
-    const view = moments.view({ asOf: moments.today(), knownAt: null, position });
-    const { ledgerId } = moments.ledger;
-    return pages.page(query, { view, ledgerId, position, horizonDays }, end);
+    return pages.page(query, momentNow(this.parts.moments, this.position, horizonDays), end);
   }
 
   /** Scores all accounts anew, page by page: news is listed in between, on the new day already. */

@@ -1,6 +1,8 @@
 import type { Day } from '#kernel/time';
 import type { PageEnd } from '../cursor.ts';
 import type { PortfolioPage } from '../views.ts';
+import type { Moments } from '../moments.ts';
+import type { ListedMoment } from './portfolio-pages.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 
 /** The portfolio as it is now, whether this process keeps it or others do. */
@@ -23,3 +25,15 @@ export interface PortfolioNow {
 
 /** A page asked for while the day changes waits so long for the new day's scores. */
 export const CURRENT_TIMEOUT_MS = 20_000;
+
+/** The moment a page of now holds for: today, and all that is known at a position. */
+export const momentNow = (
+  moments: Moments,
+  position: number,
+  horizonDays: number,
+): ListedMoment => ({
+  view: moments.view({ asOf: moments.today(), knownAt: null, position }),
+  ledgerId: moments.ledger.ledgerId,
+  position,
+  horizonDays,
+});

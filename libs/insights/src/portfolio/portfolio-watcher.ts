@@ -16,7 +16,7 @@ import { LivePortfolio } from './live-portfolio.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { OtherHorizons } from './other-horizons.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
-import { CURRENT_TIMEOUT_MS, type PortfolioNow } from './portfolio-now.ts';
+import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 import { Waiting } from './waiting.ts';
 
@@ -114,11 +114,7 @@ export class PortfolioWatcher implements PortfolioNow {
     await this.#waiting.until(isCurrent, CURRENT_TIMEOUT_MS, () => [wanted, this.#position]);
     const pages = await this.#pagesOf(horizonDays);
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
-    const position = this.#position;
-    const { moments } = this.parts;
-    const view = moments.view({ asOf: moments.today(), knownAt: null, position });
-    const { ledgerId } = moments.ledger;
-    return pages.page(query, { view, ledgerId, position, horizonDays }, end);
+    return pages.page(query, momentNow(this.parts.moments, this.#position, horizonDays), end);
   }
 
   async #pagesOf(horizonDays: number): Promise<PortfolioPages> {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 
@@ -96,6 +99,27 @@ describe('an error', () => {
       });
     },
   );
+});
+
+describe('what Node itself cannot read as a request', () => {
+  beforeAll(() => given.app.listen(0, '127.0.0.1'));
+
+  it.each([
+    [
+      'for its headers',
+      `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(70_000)}\r\n\r\n`,
+      431,
+    ],
+    ['at all', 'no request\r\n\r\n', 400],
+  ])('%s is refused as everything else is', async (_, sent, status) => {
+    const socket = connect(Number(new URL(await given.app.getUrl()).port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.end(sent);
+    const [head, body] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `));
+    expect(head).toContain('content-type: application/problem+json; charset=utf-8');
+    expect(JSON.parse(body!)).toMatchObject({ status });
+  });
 });
 
 describe('any JSON at all', () => {

@@ -14,6 +14,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { serveDashboard } from './dashboard/serve-dashboard.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { guardAll } from './http/security.ts';
+import { refuseUnreadable } from './http/unreadable-request.ts';
 
 /** Longer than any id of ours, with every character percent-encoded. */
 const PARAM_LENGTH_MAX = 256;
@@ -60,6 +61,7 @@ function newAdapter(): FastifyAdapter {
     requestIdHeader: false,
     genReqId: correlationIdOf,
     routerOptions: { maxParamLength: PARAM_LENGTH_MAX },
+    clientErrorHandler: refuseUnreadable,
     // Addresses the router itself cannot read.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       problems.answer(error, request, reply),

@@ -1,24 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import type { TimelineEntry } from '#insights/views';
-import { daysBetween, dayOf } from '#kernel/time';
 import { useSession, useSystem } from '../shared/system.ts';
 import type { Tools } from './because.ts';
+import { sourceOf } from './event-source.ts';
 import { eventSentence, ownWords } from './event-sentence.ts';
 import css from './timeline.module.css';
 
 interface Props {
   readonly entry: TimelineEntry;
+  /** The event of the line above. */
+  readonly above: TimelineEntry | undefined;
   /** Said on the first event of each month. */
   readonly month: string | undefined;
   readonly tools: Tools;
 }
 
 /** One event: what, in whose words, by whom; a click shows where it stands in the log. */
-export const TimelineLine = memo(function TimelineLine({ entry, month, tools }: Props) {
+export const TimelineLine = memo(function TimelineLine({ entry, above, month, tools }: Props) {
   const { say, formats } = tools;
   const [open, setOpen] = useState(false);
   const words = ownWords(entry);
+  const { zone } = useSystem();
+  const { actor: me } = useSession();
   const { amendedBy } = entry;
   return (
     <>
@@ -42,29 +46,13 @@ export const TimelineLine = memo(function TimelineLine({ entry, month, tools }: 
           {words === '' ? null : <p className={css['words']}>{words}</p>}
           {open ? <Details entry={entry} tools={tools} /> : null}
         </div>
-        <span className={css['source']}>
-          <Source entry={entry} tools={tools} />
-        </span>
+        <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
       </li>
     </>
   );
 });
 
-type LineProps = Omit<Props, 'month'>;
-
-/** Who says so, and how much later than it happened. */
-function Source({ entry, tools: { say } }: LineProps) {
-  const { zone } = useSystem();
-  const { actor: me } = useSession();
-  const { actor, origin, recordedAt, occurredOn } = entry;
-  const days = daysBetween(occurredOn, dayOf(recordedAt, zone));
-  const by = entry.import
-    ? say('timeline.imported', { row: entry.import.row })
-    : actor === me && origin === 'entered'
-      ? say('timeline.mine')
-      : say(origin === 'captured' ? 'timeline.captured' : 'timeline.entered', { actor });
-  return days > 0 && entry.import === null ? `${by}, ${say('timeline.late', { days })}` : by;
-}
+type LineProps = Omit<Props, 'month' | 'above'>;
 
 function Details({ entry, tools: { say, formats } }: LineProps) {
   const { id, revision, position, occurredAt, recordedAt, occurredOn } = entry;

@@ -45,6 +45,7 @@ export function Timeline({ account }: { readonly account: AccountView }) {
             <TimelineLine
               key={entry.id}
               entry={entry}
+              above={before}
               month={isNew ? month : undefined}
               tools={tools}
             />

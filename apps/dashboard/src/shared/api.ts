@@ -61,6 +61,6 @@ async function reached(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** A refusal stays one; only silence is worth asking again. */
+/** A refusal stays one; only silence is worth asking again, once: whoever waits should soon be told. */
 export const worthRetrying = (count: number, error: unknown): boolean =>
-  !(error instanceof Problem) && count < 2;
+  !(error instanceof Problem) && count < 1;

@@ -17,11 +17,13 @@ import type { LinkOutcome } from './session.ts';
 
 const FRESH_MS = 30_000;
 const AGAIN_MS = 3_000;
+const RETRY_MS = 300;
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       retry: worthRetrying,
+      retryDelay: RETRY_MS,
       staleTime: FRESH_MS,
       refetchOnWindowFocus: false,
       // A server that was gone is found again without a click.

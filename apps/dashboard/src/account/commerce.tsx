@@ -7,7 +7,7 @@ import css from './side.module.css';
 /** What the account brings, what of it is at risk, and the contracts it stands on. */
 export function Commerce({ account }: { readonly account: AccountView }) {
   const say = useSay();
-  const { contracts, asOf } = account;
+  const { contracts, asOf, status } = account;
   return (
     <>
       <Revenue account={account} />
@@ -16,7 +16,12 @@ export function Commerce({ account }: { readonly account: AccountView }) {
         {contracts.length === 0 ? <p className={page['empty']}>{say('contracts.none')}</p> : null}
         <ul>
           {contracts.map((contract) => (
-            <Contract key={contract.contractId} contract={contract} asOf={asOf} />
+            <Contract
+              key={contract.contractId}
+              contract={contract}
+              asOf={asOf}
+              lost={status === 'lost'}
+            />
           ))}
         </ul>
       </section>
@@ -66,9 +71,11 @@ function Revenue({ account: { revenue, lastYear } }: { readonly account: Account
 interface ContractProps {
   readonly contract: ContractView;
   readonly asOf: string;
+  /** Who is lost decides about nothing any more. */
+  readonly lost: boolean;
 }
 
-function Contract({ contract, asOf }: ContractProps) {
+function Contract({ contract, asOf, lost }: ContractProps) {
   const say = useSay();
   const { amount, exactAmount, day, away, percent } = useFormats();
   const { contractId, status, startsOn, endsOn, renewalMonths, nextDecisionOn, nextDecisionRisk } =
@@ -88,7 +95,7 @@ function Contract({ contract, asOf }: ContractProps) {
         {say('contracts.term', { from: day(startsOn), to: day(endsOn) })}
         {renewalMonths === null ? '' : `, ${say('contracts.renews', { months: renewalMonths })}`}
       </p>
-      {nextDecisionOn === null ? null : (
+      {nextDecisionOn === null || lost ? null : (
         <p className={css['quiet']}>
           {nextDecisionRisk === null
             ? say('contracts.decisionNoRisk', {

@@ -73,7 +73,7 @@ export const accountEn = {
   'people.withoutTip': 'Coverage would be {value} instead of {now} without this person.',
   'people.erased': 'Person {id}',
   'people.density':
-    '{threads, plural, one {# thread} other {# threads}}, {effective} effective. {authority} of ties reach those with authority.',
+    '{threads, plural, =0 {No tie of 30 or more} one {# tie of 30 or more} other {# ties of 30 or more, spread like {effective} equal ones}}{threads, plural, =0 {.} other {; {authority} of that strength is with senior executives and technical deciders.}}',
   'people.continuity': 'The largest loss: {points} points of coverage if {person} goes.',
   'stance.supporter': 'supporter',
   'stance.neutral': 'neutral',

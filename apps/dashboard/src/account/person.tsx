@@ -32,12 +32,18 @@ export function Person({ person, account, names }: Props) {
       </div>
       {open ? <TieWhy id={id} person={person} names={names} /> : null}
       <p className={css['quiet']}>
-        {[title, ...roles.map((role) => say(`role.${role}`)), say(`stance.${stance}`)]
+        {[
+          title,
+          ...roles.map((role) => say(`role.${role}`)),
+          stance === 'unknown' ? '' : say(`stance.${stance}`),
+        ]
           .filter((word) => word !== null && word !== '')
           .join(', ')}
       </p>
       <LastSeen person={person} account={account} names={names} />
-      {departedOn === null ? <Upkeep person={person} account={account} /> : null}
+      {departedOn === null && account.status !== 'lost' ? (
+        <Upkeep person={person} account={account} />
+      ) : null}
     </li>
   );
 }

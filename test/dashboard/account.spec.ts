@@ -97,6 +97,29 @@ describe('the page of an account', () => {
     expect(await when.getAttribute('aria-invalid')).toBe('true');
   }, 60_000);
 
+  it('gives the keys back when the form is left by Escape', async () => {
+    const { page } = await given.open({ path: path() });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    await page.keyboard.press('c');
+    await page.locator('#contact-note:focus').waitFor(WAIT);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor(WAIT);
+    expect(await page.getByLabel('Note').inputValue()).toBe('');
+  }, 60_000);
+
+  it('labels no limits over each other on a phone', async () => {
+    const { page } = await given.open({ path: path(), width: 360, height: 740 });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    const labels = page.locator('table thead [data-tight]').filter({ visible: true });
+    await labels.first().waitFor(WAIT);
+    const boxes = await Promise.all((await labels.all()).map((label) => label.boundingBox()));
+    boxes.slice(1).forEach((box, index) => {
+      const before = boxes[index]!;
+      expect(box!.x).toBeGreaterThanOrEqual(before.x + before.width);
+    });
+  }, 60_000);
+
   it('can be seen as it stood, where nothing can be recorded', async () => {
     const day = '2026-01-31';
     const then = await given.get<AccountView>(`accounts/${account.accountId}?asOf=${day}`);

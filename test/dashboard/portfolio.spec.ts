@@ -47,6 +47,15 @@ describe('the portfolio', () => {
     await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
   }, 60_000);
 
+  it('sorts by a click beside the word of a heading too', async () => {
+    const { page } = await given.open();
+    const heading = page.getByRole('columnheader', { name: 'Loyalty' });
+    await heading.waitFor(WAIT);
+    const { width, height } = (await heading.boundingBox())!;
+    await heading.click({ position: { x: width - 4, y: height / 2 } });
+    await page.locator('[role=columnheader][aria-sort=ascending]').waitFor(WAIT);
+  }, 60_000);
+
   it('is walked by keyboard', async () => {
     const { rows } = await portfolio();
     const { page } = await given.open();

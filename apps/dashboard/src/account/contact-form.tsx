@@ -32,6 +32,10 @@ export function ContactForm({ account, noteId, onDone }: Props) {
     <form
       className={css['form']}
       noValidate
+      onKeyDown={({ key, target }) => {
+        // Back to the page, where keys mean something again.
+        if (key === 'Escape' && target instanceof HTMLElement) target.blur();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

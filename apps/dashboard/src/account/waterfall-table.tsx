@@ -3,7 +3,7 @@ import { toneOf } from '../shared/bands.ts';
 import { useFormats } from '../shared/formats.ts';
 import { useSay } from '../shared/text.ts';
 import { namesOf } from './names.ts';
-import { labelledTicks, waterfallOf } from './waterfall.ts';
+import { labelledTicks, NARROW_LABEL_PERCENT, waterfallOf } from './waterfall.ts';
 import { Bar, WaterfallRow } from './waterfall-row.tsx';
 import css from './why.module.css';
 
@@ -22,6 +22,7 @@ export function WaterfallTable({ account, score }: Props) {
   const isChance = name === 'churnRisk';
   const names = namesOf(account, say);
   const last = steps.at(-1);
+  const roomy = labelledTicks(ticks, NARROW_LABEL_PERCENT);
   return (
     <table className={css['waterfall']} data-chance={isChance}>
       <thead>
@@ -31,7 +32,11 @@ export function WaterfallTable({ account, score }: Props) {
             <span className="unseen">{say('why.axis')}</span>
             <span className={css['ticks']} aria-hidden="true">
               {labelledTicks(ticks).map((tick) => (
-                <span key={tick.value} style={{ left: `${tick.atPercent}%` }}>
+                <span
+                  key={tick.value}
+                  data-tight={!roomy.includes(tick)}
+                  style={{ left: `${tick.atPercent}%` }}
+                >
                   {formats.score(name, tick.value)}
                 </span>
               ))}

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../../../libs/insights/src/views.ts';
-import { labelledTicks, valueOf, waterfallOf } from './waterfall.ts';
+import { labelledTicks, NARROW_LABEL_PERCENT, valueOf, waterfallOf } from './waterfall.ts';
 
 const giving = (points: number): Contribution => ({
   code: 'some',
@@ -44,6 +44,7 @@ describe('the waterfall of a score', () => {
   it('labels no two limits that stand too near each other', () => {
     const at = (atPercent: number) => ({ atPercent, value: atPercent });
     expect(labelledTicks([at(0), at(10), at(20), at(40)])).toEqual([at(0), at(20), at(40)]);
+    expect(labelledTicks([at(0), at(20), at(40)], NARROW_LABEL_PERCENT)).toEqual([at(0), at(40)]);
   });
 
   it('reads thousandths of log-odds as a chance', () => {

@@ -45,15 +45,20 @@ export function waterfallOf({
   };
 }
 
-/** Ticks whose labels have room beside the one before; the others are lines only. */
-export const labelledTicks = (ticks: readonly Tick[]): readonly Tick[] =>
+/** Ticks whose labels have so much room beside the one before; the others are lines only. */
+export const labelledTicks = (
+  ticks: readonly Tick[],
+  roomPercent: number = LABEL_PERCENT,
+): readonly Tick[] =>
   ticks.reduce<readonly Tick[]>((labelled, tick) => {
     const before = labelled.at(-1);
-    const isFree = !before || Math.abs(tick.atPercent - before.atPercent) >= LABEL_PERCENT;
+    const isFree = !before || Math.abs(tick.atPercent - before.atPercent) >= roomPercent;
     return isFree ? [...labelled, tick] : labelled;
   }, []);
 
+/** What a label needs of a chart's width, and of the narrow one on a phone. */
 const LABEL_PERCENT = 16;
+export const NARROW_LABEL_PERCENT = 32;
 
 /** What thousandths stand for: points, or by way of log-odds a probability. */
 export const valueOf = (name: ScoreName, thousandths: number): number =>

@@ -58,7 +58,8 @@ export default {
     },
   ],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Servers, browsers and databases that specs start share two processors with the specs.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary'],

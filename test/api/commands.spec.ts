@@ -56,14 +56,16 @@ describe('a command over HTTP', () => {
 
   it('happens once for an Idempotency-Key, and answers the same', async () => {
     const key = { 'idempotency-key': 'key-1' };
-    const [first, second] = [await post('', acme, key), await post('', acme, key)];
+    const first = await post('', acme, key);
+    const head = await given.stores.events.head();
+    const second = await post('', acme, key);
     expect(second.json()).toEqual(first.json());
     expect(second.headers['idempotency-key']).toBe('key-1');
     expect((await post('', { ...acme, name: 'Other' }, key)).json()).toMatchObject({
       status: 422,
       code: 'idempotency-key-reused',
     });
-    expect(await given.stores.events.head()).toBe(1);
+    expect(await given.stores.events.head()).toBe(head);
   });
 
   it('is refused when the account is not as the caller saw it', async () => {

@@ -22,25 +22,31 @@ export interface GivenCommand {
   readonly answer: (...args: readonly string[]) => Promise<Record<string, unknown>>;
   readonly file: (name: string, text: string) => string;
   /** What the command is told of where the installation rests. */
-  readonly environment: () => GivenPlaces['environment'];
+  readonly environment: () => Promise<GivenPlaces['environment']>;
 }
 
 /** Made anew before the specs of a `describe`, and taken away after them. */
 export function givenCommand(): GivenCommand {
   const dir = mkdtempSync(join(tmpdir(), 'mainstay-cli-'));
-  let places: GivenPlaces | undefined;
-  beforeAll(async () => {
-    places = await givenPlaces();
-  });
+  const installations = new Map<string, Promise<GivenPlaces>>();
+  /** Each folder named on the line is an installation of its own, whatever the profile. */
+  const placesOf = (args: readonly string[]): Promise<GivenPlaces> => {
+    const at = args.indexOf('--data');
+    const data = at === -1 ? '' : (args[at + 1] ?? '');
+    const places = installations.get(data) ?? givenPlaces();
+    installations.set(data, places);
+    return places;
+  };
   afterAll(async () => {
     rmSync(dir, { recursive: true, force: true });
-    await places?.remove();
+    for (const places of installations.values()) await (await places).remove();
   });
-  const mainstay = (...args: readonly string[]) => run(dir, args, places?.environment);
+  const mainstay = async (...args: readonly string[]) =>
+    run(dir, args, (await placesOf(args)).environment);
   return {
     dir,
     mainstay,
-    environment: () => places?.environment ?? {},
+    environment: async () => (await placesOf([])).environment,
     answer: async (...args) => {
       const { code, out, said } = await mainstay(...args, '--json');
       if (code !== 0) throw new Error(`mainstay ${args.join(' ')} ended with ${code}: ${said}`);
@@ -56,7 +62,7 @@ export function givenCommand(): GivenCommand {
 function run(
   dir: string,
   args: readonly string[],
-  environment: GivenPlaces['environment'] = {},
+  environment: GivenPlaces['environment'],
 ): Promise<Ended> {
   const { MAINSTAY_DATA: _data, MAINSTAY_ZONE: _zone, PORT: _port, ...env } = process.env;
   return new Promise((resolve) => {

@@ -111,7 +111,6 @@ describe('what the command line answers about an account', () => {
     ['explain', ['A-0001', '--as-of', '2026-02-30'], 2, /write a day such as/],
     ['explain', ['A-0001', '--known-at', '2026-03-01'], 2, /instant with its offset/],
     ['explain', ['A-0001', '--horizon-days', '731'], 2, /from 1 to 730/],
-    ['explain', ['A-0001', '--data', 'nowhere'], 2, /no installation in .*nowhere.*--data DIR/],
     ['timeline', ['A-0001', '--types', 'OrderLost'], 2, /types of events/],
     ['timeline', ['A-0001', '--limit', '0'], 2, /from 1 to/],
   ])('%s %j ends with %d and says why', async (command, args, code, sentence) => {

@@ -31,7 +31,7 @@ describe('the upkeep of an installation on the command line', () => {
     it('makes nothing where there is no installation', async () => {
       const ended = await mainstay('rebuild', '--data', 'nowhere');
       expect(ended).toMatchObject({ code: 2, out: '' });
-      expect(ended.said).toContain('no installation');
+      expect(ended.said).toMatch(/no installation in .*nowhere.*--data DIR/);
       expect(existsSync(join(dir, 'nowhere'))).toBe(false);
     });
   }
@@ -66,7 +66,7 @@ describe('the upkeep of an installation on the command line', () => {
   it('is quiet when whoever reads the answer stops early', async () => {
     const timeline = ['timeline', 'A-0001', '--limit=1000', '--json'];
     const line = ['--disable-warning=ExperimentalWarning', COMMAND, ...timeline];
-    const env = { ...process.env, ...environment(), MAINSTAY_DATA: join(dir, 'data') };
+    const env = { ...process.env, ...(await environment()), MAINSTAY_DATA: join(dir, 'data') };
     const child = spawn(process.execPath, line, { env });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -7,7 +7,7 @@ export const ROOT = join(__dirname, '..', '..');
 
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-export const yamlOf = (path: string): unknown => parse(textOf(path));
+export const yamlOf = (path: string): unknown => parse(textOf(path), { merge: true });
 
 /** What specs look at of a service of docker-compose.yml. */
 export interface Service {

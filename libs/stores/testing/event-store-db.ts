@@ -12,7 +12,7 @@ import type { Patience } from '../src/eventstoredb/patience.ts';
 /** A try is given up soon, so that specs need not wait long for what never comes; a call as a whole is not. */
 export const IMPATIENT: Patience = {
   attemptMs: 400,
-  totalMs: 15_000,
+  totalMs: 60_000,
   pauseMinMs: 5,
   pauseMaxMs: 50,
   silenceMs: 10_000,

@@ -20,6 +20,9 @@ afterEach(() => {
   expect(unheard.splice(0)).toEqual([]);
 });
 
+/** Four megabytes take a while where much else goes on. */
+const PATIENT = { patience: { ...IMPATIENT, attemptMs: 3_000 } };
+
 describe('a server that does not answer', () => {
   it.each(['unstored', 'stored-unanswered', 'stored-cut'] as const)(
     'gets an append that was %s again, and holds it once',
@@ -79,7 +82,7 @@ describe('a server that does not answer', () => {
 
       const kept = idsOf(await store.readAll()).toSorted();
       expect(kept).toEqual(idsOf(appends.flatMap(({ events }) => events)).toSorted());
-    }),
+    }, PATIENT),
   );
 
   it(

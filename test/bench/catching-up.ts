@@ -12,7 +12,7 @@ import { fill, inFolder, portfolioOf } from './ground.ts';
 import { ratesInTurn } from './timing.ts';
 
 const SHARE_MIN = 0.8;
-const RUNS = 3;
+const RUNS = 5;
 const ACCOUNTS = 600;
 const PAGE = 1_024;
 

@@ -5,12 +5,19 @@ import { askedMs } from './as-of.bench.ts';
 import { readRawPages } from './catching-up.ts';
 import { copied, onCluster, type ClusterGround } from './cluster-ground.ts';
 import { besideEachOther, RAW_CLIENT } from './event-store-db-ground.ts';
-import { rateAtLeast, rateBeside, timeAtMost, type Bench, type Figure } from './figure.ts';
+import {
+  amountOf,
+  rateAtLeast,
+  rateBeside,
+  timeAtMost,
+  type Bench,
+  type Figure,
+} from './figure.ts';
 import { fillCopy } from './fill-copy.ts';
 import { fill, inFolder, portfolioOf } from './ground.ts';
 import { commandRates, EMPTY_IS } from './http.bench.ts';
 import { rebuildRate } from './rebuild.bench.ts';
-import { ratesInTurn } from './timing.ts';
+import { ratesInTurn, workUs } from './timing.ts';
 
 /** As many as usual. */
 const SHARDS = 8;
@@ -20,21 +27,25 @@ const COPY_RUNS = 3;
 export const cluster: Bench = {
   name: 'cluster',
   run: async () => [
-    await onCluster(commanding),
-    await onCluster(copying),
+    ...(await onCluster(commanding)),
+    ...(await onCluster(copying)),
     await onCluster((ground) => rebuilding(ground, 1_000, 200, 200_000)),
     await onCluster((ground) => rebuilding(ground, 20_000, 10, 100_000)),
     await onCluster(asking),
   ],
 };
 
-async function commanding({ folder, places, prefix, server }: ClusterGround): Promise<Figure> {
+async function commanding(ground: ClusterGround): Promise<readonly Figure[]> {
+  const { folder, places, prefix, server } = ground;
   const rates = await commandRates(folder, places, prefix);
-  return rateBeside(`commands over HTTP, 64 callers, ${server}`, rates, EMPTY_IS);
+  return [
+    rateBeside(`commands over HTTP, 64 callers, ${server}`, rates, EMPTY_IS),
+    amountOf(`its thread's work, a command, ${server}`, rates.workUs, 'µs'),
+  ];
 }
 
 /** A copy is filled from nothing, and its streams are indexed. */
-async function copying(ground: ClusterGround): Promise<Figure> {
+async function copying(ground: ClusterGround): Promise<readonly Figure[]> {
   const { store, raw, readSide, server } = ground;
   await fill(besideEachOther(ground, readSide.keys), portfolioOf(1_000, 100));
   const count = await readRawPages({ raw, from: 0 });
@@ -46,8 +57,12 @@ async function copying(ground: ClusterGround): Promise<Figure> {
     },
     COPY_RUNS,
   );
+  const work = await workUs(() => inFolder((folder) => fillCopy(folder, store)));
   const what = `events of ${count.toLocaleString('en')} copied to this machine, ${server}`;
-  return rateBeside(what, rates, `${RAW_CLIENT}, in pages`);
+  return [
+    rateBeside(what, rates, `${RAW_CLIENT}, in pages`),
+    amountOf(`the process's work, an event copied, ${server}`, work / count, 'µs'),
+  ];
 }
 
 const rebuilding = (

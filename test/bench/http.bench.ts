@@ -30,12 +30,15 @@ const inFiles = (folder: string): Places => {
   return { events: here, read: here };
 };
 
-/** How many commands a server answers a second, and how many one that does nothing. */
-export const commandRates = (
-  folder: string,
-  places: Places,
-  prefix = '',
-): Promise<{ readonly ours: number; readonly raw: number }> =>
+/** How many commands are answered a second, and how long the thread of the first works on each, in microseconds. */
+interface CommandRates {
+  readonly ours: number;
+  readonly raw: number;
+  readonly workUs: number;
+}
+
+/** Of a server that keeps what it does in places, and of one that does nothing. */
+export const commandRates = (folder: string, places: Places, prefix = ''): Promise<CommandRates> =>
   inFolder(async (emptyFolder) => {
     const ours = await startServer({ folder, places, empty: false });
     const empty = await startServer({
@@ -46,10 +49,13 @@ export const commandRates = (
     try {
       await openAccounts(ours, prefix);
       let next = 0;
-      return await ratesInTurn(REQUESTS, {
+      const before = await ours.workedUs();
+      const rates = await ratesInTurn(REQUESTS, {
         ours: () => placeOrders(ours, prefix, () => (next += 1)),
         raw: () => placeOrders(empty, prefix, () => (next += 1)),
       });
+      // Each of the two was sent half of them.
+      return { ...rates, workUs: ((await ours.workedUs()) - before) / (next / 2) };
     } finally {
       await ours.stop();
       await empty.stop();
@@ -58,6 +64,8 @@ export const commandRates = (
 
 interface Server {
   readonly post: (path: string, body: object) => Promise<void>;
+  /** How long its thread has worked so far. */
+  readonly workedUs: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -67,6 +75,11 @@ async function startServer(task: ServerTask): Promise<Server> {
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
   return {
     post: (path, body) => post(agent, `${url}${path}`, token, body),
+    workedUs: async () => {
+      worker.postMessage('worked');
+      const [us] = (await once(worker, 'message')) as [number];
+      return us;
+    },
     stop: async () => {
       agent.destroy();
       worker.postMessage('stop');

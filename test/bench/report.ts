@@ -18,8 +18,5 @@ export function report(figures: readonly Figure[]): string {
 }
 
 /** Three digits that count; more would be noise. */
-function rounded(value: number): string {
-  const digits = Math.max(0, 3 - Math.ceil(Math.log10(Math.max(value, 1e-9))));
-  const step = 10 ** Math.max(0, Math.ceil(Math.log10(Math.max(value, 1e-9))) - 3);
-  return (Math.round(value / step) * step).toLocaleString('en', { maximumFractionDigits: digits });
-}
+const rounded = (value: number): string =>
+  Number(value.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 });

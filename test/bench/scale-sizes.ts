@@ -5,21 +5,25 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { projectionsOf } from '#insights/account-facts';
 import { AccountFolds } from '#insights/projector/account-folds';
+import { AccountsInHand } from '#insights/projector/accounts-in-hand';
 import { foldLog } from '#insights/projector/fold-log';
-import { rebuildFacts } from '#insights/rebuild';
+import { swapRows } from '#insights/projector/rebuild';
 import { indexRevisions } from '#stores/sqlite/ledger-tables';
 import { amountOf, type Figure } from './figure.ts';
 import { fillCopy } from './fill-copy.ts';
 import type { ScaleGround } from './scale-ground.ts';
-import { timeMs } from './timing.ts';
+import { timeMs, workUs } from './timing.ts';
 
 /** What an event and an account take up, on disk and in memory. */
 export async function sizes(ground: ScaleGround): Promise<readonly Figure[]> {
   const { store, readSide, number, events, accounts } = ground;
   const of = `, ${Math.round(events / accounts)} events an account`;
   const copy = await copySizes(ground);
-  const heapBytes = await heapOfFolded(ground);
-  await rebuildFacts(store, readSide.keys, readSide.readModels, { shards: 8 });
+  const { accountsInHand, folds, heapBytes, us } = await folding(ground);
+  const position = await store.head();
+  const swappedMs = await timeMs(() =>
+    swapRows(readSide.readModels, accountsInHand, folds, position),
+  );
   await number('VACUUM FULL mainstay.model_rows');
   const rowsBytes = await number(`SELECT pg_total_relation_size('mainstay.model_rows')`);
   const keysBytes = await number(`SELECT pg_total_relation_size('mainstay.keys')`);
@@ -27,6 +31,8 @@ export async function sizes(ground: ScaleGround): Promise<readonly Figure[]> {
     amountOf(`local copy, an event${of}`, copy.bytes / events, 'B'),
     amountOf(`indexing the copy, a million events${of}`, (copy.indexMs / events) * 1e6, 'ms'),
     amountOf(`folded in memory, an account${of}`, heapBytes / accounts, 'B'),
+    amountOf(`the process's work, an event read and folded${of}`, us / events, 'µs'),
+    amountOf(`facts swapped in PostgreSQL, accounts${of}`, (accounts / swappedMs) * 1000, '/s'),
     amountOf(`facts in PostgreSQL, an account${of}`, rowsBytes / accounts, 'B'),
     amountOf(`keys in PostgreSQL, an account${of}`, keysBytes / accounts, 'B'),
   ];
@@ -48,15 +54,17 @@ async function copySizes({
   return { bytes, indexMs };
 }
 
-/** What a rebuild holds at its end. */
-async function heapOfFolded({ store, readSide }: ScaleGround): Promise<number> {
+/** What a rebuild holds at its end, and how long it works until then. */
+async function folding({ store, readSide }: ScaleGround) {
   const { zone } = await store.identity();
   const folds = new AccountFolds(projectionsOf(zone), zone);
+  const position = await store.head();
   const before = heapBytesUsed();
-  const folded = await foldLog(store, readSide.keys, folds, { position: await store.head() });
-  const after = heapBytesUsed();
-  if (folded.size === 0) throw new Error('Nothing was folded.');
-  return after - before;
+  let accountsInHand = new AccountsInHand(folds);
+  const us = await workUs(async () => {
+    accountsInHand = await foldLog(store, readSide.keys, folds, { position });
+  });
+  return { accountsInHand, folds, heapBytes: heapBytesUsed() - before, us };
 }
 
 setFlagsFromString('--expose-gc');

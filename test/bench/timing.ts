@@ -7,6 +7,14 @@ export async function timeMs(work: () => unknown): Promise<number> {
   return performance.now() - startedAt;
 }
 
+/** Microseconds this process works on a call, whatever else the machine does meanwhile. */
+export async function workUs(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
 /** How often a second something of `count` parts is done: the median of several runs after one to warm up. */
 export async function ratePerSecond(
   count: number,

@@ -9,6 +9,7 @@ import { AccountsInHand } from '#insights/projector/accounts-in-hand';
 import { foldLog } from '#insights/projector/fold-log';
 import { swapRows } from '#insights/projector/rebuild';
 import { indexRevisions } from '#stores/sqlite/ledger-tables';
+import { LogCopy } from '#stores/sqlite/log-copy';
 import { amountOf, type Figure } from './figure.ts';
 import { fillCopy } from './fill-copy.ts';
 import type { ScaleGround } from './scale-ground.ts';
@@ -29,6 +30,7 @@ export async function sizes(ground: ScaleGround): Promise<readonly Figure[]> {
   const keysBytes = await number(`SELECT pg_total_relation_size('mainstay.keys')`);
   return [
     amountOf(`local copy, an event${of}`, copy.bytes / events, 'B'),
+    amountOf(`opening the copy, a thousand accounts${of}`, (copy.openMs / accounts) * 1e3, 'ms'),
     amountOf(`indexing the copy, a million events${of}`, (copy.indexMs / events) * 1e6, 'ms'),
     amountOf(`folded in memory, an account${of}`, heapBytes / accounts, 'B'),
     amountOf(`the process's work, an event read and folded${of}`, us / events, 'µs'),
@@ -38,20 +40,18 @@ export async function sizes(ground: ScaleGround): Promise<readonly Figure[]> {
   ];
 }
 
-/** How large a copy is once it is settled, and how long its streams take to index. */
-async function copySizes({
-  folder,
-  store,
-}: ScaleGround): Promise<{ bytes: number; indexMs: number }> {
+/** How large a copy is once it is settled, how long it is looked through on opening, and its streams take to index. */
+async function copySizes({ folder, store }: ScaleGround) {
   const dir = join(folder, 'copy');
   await fillCopy(dir, store);
   const path = join(dir, 'ledger.db');
   const bytes = statSync(path).size;
+  const openMs = await timeMs(async () => (await LogCopy.open(dir, store)).close());
   const db = new DatabaseSync(path);
   db.exec('DROP INDEX events_by_revision');
   const indexMs = await timeMs(() => indexRevisions(db));
   db.close();
-  return { bytes, indexMs };
+  return { bytes, openMs, indexMs };
 }
 
 /** What a rebuild holds at its end, and how long it works until then. */

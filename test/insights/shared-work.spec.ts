@@ -145,6 +145,29 @@ describe('shared work', () => {
     expect(one.holding).toEqual(PIECES);
   });
 
+  it('that was taken up again is not let go of when its former round hears of the loss late', async () => {
+    const rounds: PromiseWithResolvers<void>[] = [];
+    const one = begin('one', () => {
+      const round = Promise.withResolvers<undefined>();
+      rounds.push(round as PromiseWithResolvers<void>);
+      return round.promise;
+    });
+    await pass(100);
+    const lost = (await leases.held()).find(({ name }) => name === PIECES[0])!;
+    one.isCutOff = true;
+    await pass(6_000);
+    expect(one.holding).toEqual([]);
+    one.isCutOff = false;
+    await pass(2_000);
+    expect(one.holding).toEqual(PIECES);
+
+    rounds[0]!.reject(new LeaseLost(lost));
+    await pass(100);
+
+    expect(one.holding).toEqual(PIECES);
+    for (const round of rounds) round.resolve();
+  });
+
   it('whose writes are refused is let go of, without a word', async () => {
     const one = begin('one', (lease) => Promise.reject(new LeaseLost(lease)));
     await pass(10);

@@ -95,7 +95,7 @@ export class SharedWork {
       try {
         await this.parts.work(lease, signal);
       } catch (error) {
-        if (error instanceof LeaseLost) this.#drop(lease.name);
+        if (error instanceof LeaseLost) this.#drop(lease);
         else this.parts.failed(error);
       }
       await pause(AGAIN_MS, signal);
@@ -109,7 +109,7 @@ export class SharedWork {
       held.heldUntilMs = askedMs + LEASE_MS;
     } catch (error) {
       if (!(error instanceof LeaseLost)) throw error;
-      this.#drop(held.lease.name);
+      this.#drop(held.lease);
     }
   }
 
@@ -117,12 +117,15 @@ export class SharedWork {
   #dropOverdue(): void {
     const soonMs = performance.now() + ROUND_MS;
     for (const { lease, heldUntilMs } of [...this.#held.values()]) {
-      if (heldUntilMs < soonMs) this.#drop(lease.name);
+      if (heldUntilMs < soonMs) this.#drop(lease);
     }
   }
 
-  #drop(name: string): void {
-    this.#held.get(name)?.stopping.abort();
+  /** Work that ends late may hear of a lease lost long ago: what was taken since goes on. */
+  #drop({ name, fence }: Lease): void {
+    const held = this.#held.get(name);
+    if (held?.lease.fence !== fence) return;
+    held.stopping.abort();
     this.#held.delete(name);
   }
 

@@ -1,11 +1,10 @@
 import {
   AccessStore,
   type Actor,
-  type ActorKind,
   type Credential,
   type CredentialKind,
-  type Right,
 } from '#access/access-store';
+import { credentialOf, type CredentialRow } from '../credential-row.ts';
 import type { Postgres } from './postgres.ts';
 
 const MAKE_ACTOR = {
@@ -57,19 +56,6 @@ const REMOVE_EXPIRED = {
   text: 'DELETE FROM credentials WHERE expires_at_ms <= $1',
 };
 
-/** A credential with its actor, as PostgreSQL gives it back. */
-interface Row {
-  readonly id: string;
-  readonly kind: CredentialKind;
-  readonly secret_hash: string;
-  readonly actor_id: string;
-  readonly actor_name: string;
-  readonly actor_kind: ActorKind;
-  readonly access_right: Right;
-  readonly created_at_ms: number;
-  readonly expires_at_ms: number | null;
-}
-
 /** Keeps actors and credentials where every process of an installation finds them. */
 export class PostgresAccessStore extends AccessStore {
   constructor(private readonly postgres: Postgres) {
@@ -99,17 +85,17 @@ export class PostgresAccessStore extends AccessStore {
   }
 
   async find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
-    const [row] = await this.postgres.rows<Row>(FIND, [kind, secretHash]);
+    const [row] = await this.postgres.rows<CredentialRow>(FIND, [kind, secretHash]);
     return row && credentialOf(row);
   }
 
   async take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
-    const [row] = await this.postgres.rows<Row>(TAKE, [kind, secretHash]);
+    const [row] = await this.postgres.rows<CredentialRow>(TAKE, [kind, secretHash]);
     return row && credentialOf(row);
   }
 
   async list(kind: CredentialKind): Promise<readonly Credential[]> {
-    const rows = await this.postgres.rows<Row>(LIST, [kind]);
+    const rows = await this.postgres.rows<CredentialRow>(LIST, [kind]);
     return rows.map(credentialOf);
   }
 
@@ -126,13 +112,3 @@ export class PostgresAccessStore extends AccessStore {
     return Promise.resolve();
   }
 }
-
-const credentialOf = (row: Row): Credential => ({
-  id: row.id,
-  kind: row.kind,
-  secretHash: row.secret_hash,
-  actor: { id: row.actor_id, name: row.actor_name, kind: row.actor_kind },
-  right: row.access_right,
-  createdAtMs: row.created_at_ms,
-  expiresAtMs: row.expires_at_ms,
-});

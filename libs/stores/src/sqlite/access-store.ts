@@ -3,11 +3,10 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   AccessStore,
   type Actor,
-  type ActorKind,
   type Credential,
   type CredentialKind,
-  type Right,
 } from '#access/access-store';
+import { credentialOf, type CredentialRow } from '../credential-row.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { patiently } from './busy.ts';
 
@@ -32,19 +31,6 @@ const SCHEMA = `
 const COLUMNS = 'id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms';
 const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind
   FROM credentials c JOIN actors a ON a.id = c.actor_id`;
-
-/** A credential with its actor, as SQLite gives it back. */
-interface Row {
-  readonly id: string;
-  readonly kind: CredentialKind;
-  readonly secret_hash: string;
-  readonly actor_id: string;
-  readonly actor_name: string;
-  readonly actor_kind: ActorKind;
-  readonly access_right: Right;
-  readonly created_at_ms: number;
-  readonly expires_at_ms: number | null;
-}
 
 /** Keeps actors and credentials in `access.db`, where the server and the command line both find them. */
 export class SqliteAccessStore extends AccessStore {
@@ -109,7 +95,7 @@ export class SqliteAccessStore extends AccessStore {
   }
 
   find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
-    const row = this.#find.get(kind, secretHash) as unknown as Row | undefined;
+    const row = this.#find.get(kind, secretHash) as unknown as CredentialRow | undefined;
     return Promise.resolve(row && credentialOf(row));
   }
 
@@ -122,7 +108,7 @@ export class SqliteAccessStore extends AccessStore {
 
   list(kind: CredentialKind): Promise<readonly Credential[]> {
     const rows = this.#rows(`${NAMED} WHERE c.kind = ? ORDER BY c.created_at_ms, c.id`, [kind]);
-    return Promise.resolve((rows as unknown as readonly Row[]).map(credentialOf));
+    return Promise.resolve((rows as unknown as readonly CredentialRow[]).map(credentialOf));
   }
 
   remove(kind: CredentialKind, id: string): Promise<boolean> {
@@ -148,13 +134,3 @@ export class SqliteAccessStore extends AccessStore {
     return Number(this.#db.prepare(sql).run(...values).changes);
   }
 }
-
-const credentialOf = (row: Row): Credential => ({
-  id: row.id,
-  kind: row.kind,
-  secretHash: row.secret_hash,
-  actor: { id: row.actor_id, name: row.actor_name, kind: row.actor_kind },
-  right: row.access_right,
-  createdAtMs: row.created_at_ms,
-  expiresAtMs: row.expires_at_ms,
-});

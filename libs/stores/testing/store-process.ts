@@ -11,3 +11,17 @@ const PRELUDE = `
 /** Another process with a store open in a directory. The script knows `store`, `newEvent` and `name`. */
 export const storeProcess = (dir: string, name: string, script: string): SourceProcess =>
   sourceProcess(PRELUDE + script, [dir, name]);
+
+/** What a process said it has acknowledged, a line each, until it was so much: then it is killed, in the midst of more. */
+export async function acknowledgedUntilKilled(
+  { lines, kill }: SourceProcess,
+  count: number,
+): Promise<readonly string[]> {
+  const acknowledged: string[] = [];
+  for await (const line of lines) {
+    acknowledged.push(line);
+    if (acknowledged.length === count) break;
+  }
+  await kill();
+  return acknowledged;
+}

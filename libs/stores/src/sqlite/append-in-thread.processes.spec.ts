@@ -1,6 +1,6 @@
 import { newEvent } from '#kernel/testing/new-events';
 import { opener } from '../../testing/opener.ts';
-import { storeProcess } from '../../testing/store-process.ts';
+import { acknowledgedUntilKilled, storeProcess } from '../../testing/store-process.ts';
 import { SystemClock } from '../system-clock.ts';
 import { SqliteEventStore } from './event-store.ts';
 
@@ -24,12 +24,7 @@ describe('a process whose ledger is written by a thread of its own', () => {
       }`,
     );
 
-    const acknowledged: string[] = [];
-    for await (const id of writer.lines) {
-      acknowledged.push(id);
-      if (acknowledged.length === 200) break;
-    }
-    await writer.kill();
+    const acknowledged = await acknowledgedUntilKilled(writer, 200);
 
     const store = open();
     const kept = await store.read(STREAM);

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '#kernel/event-store';
 import { newEvent } from '#kernel/testing/new-events';
 import { opener } from '../../testing/opener.ts';
-import { storeProcess } from '../../testing/store-process.ts';
+import { acknowledgedUntilKilled, storeProcess } from '../../testing/store-process.ts';
 import { SqliteEventStore } from './event-store.ts';
 import { SystemClock } from '../system-clock.ts';
 
@@ -22,12 +22,7 @@ describe('a ledger shared by processes', () => {
       }`,
     );
 
-    const acknowledged: string[] = [];
-    for await (const id of writer.lines) {
-      acknowledged.push(id);
-      if (acknowledged.length === 200) break;
-    }
-    await writer.kill();
+    const acknowledged = await acknowledgedUntilKilled(writer, 200);
 
     const store = open();
     const kept = await store.read(STREAM);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { StoreUnavailable } from '#kernel/event-store';
 import { SchemaRefused } from '#stores/postgres/schema';
-import { LedgerRefused } from '#stores/sqlite/ledger-schema';
+import { LedgerRefused } from '#stores/ledger-refused';
 import { NotDurable } from '#stores/sqlite/open-sqlite';
 import { ConfigError, type Environment } from './config/config.ts';
 

@@ -5,7 +5,8 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { newEvents } from '#kernel/testing/new-events';
 import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { SqliteEventStore } from './event-store.ts';
-import { LedgerRefused, openLedger } from './ledger-schema.ts';
+import { LedgerRefused } from '../ledger-refused.ts';
+import { openLedger } from './ledger-schema.ts';
 
 describe('opening a ledger', () => {
   it('makes one where there is none, in UTC when no zone is said', () => {

@@ -23,8 +23,6 @@ const CHECKPOINT_PAGES = 2_000;
 /** A commit of a bulk writer changes some 500 pages; where they do not all fit, SQLite writes some of them twice. */
 const CACHE_KIB = 8_000;
 
-export { LedgerRefused } from '../ledger-refused.ts';
-
 export interface LedgerOptions {
   readonly zone?: Zone | undefined;
   readonly readOnly?: boolean | undefined;

@@ -1,0 +1,36 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { BuiltServer } from '../api/built-server.ts';
+
+const unpacked = (version: string, file: string): Buffer =>
+  gunzipSync(readFileSync(join(__dirname, version, `${file}.gz`)));
+
+const versions = globSync('*/answers.json.gz', { cwd: __dirname }).map(
+  (file) => file.split(/[\\/]/)[0]!,
+);
+
+describe('a data folder of an earlier release', () => {
+  it('is kept of one release at least', () => expect(versions).not.toEqual([]));
+
+  it.each(versions)('of %s opens, and answers what it answered then', async (version) => {
+    const server = await BuiltServer.given();
+    try {
+      for (const file of ['ledger.db', 'keys.db', 'access.db', 'insights.db']) {
+        writeFileSync(join(server.dir, file), unpacked(version, file));
+      }
+      const link = await server.start();
+      const headers = { authorization: `Bearer ${await server.token()}` };
+      const answers = JSON.parse(unpacked(version, 'answers.json').toString()) as object;
+      for (const [question, expected] of Object.entries(answers)) {
+        const answer = await fetch(new URL(`/api/v1/${question}`, link), { headers });
+        expect({ question, answer: await answer.json() }).toEqual({ question, answer: expected });
+      }
+      // Of now as well: the read models are those of the version at hand.
+      const now = await fetch(new URL('/api/v1/portfolio', link), { headers });
+      expect(await now.json()).toMatchObject({ total: 64 });
+    } finally {
+      await server.remove();
+    }
+  });
+});

@@ -6,10 +6,10 @@ import ts from 'typescript';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernel: ['node:crypto'],
   events: ['#kernel'],
-  accounts: ['#kernel', '#events', '@nestjs', 'class-validator', 'class-transformer', 'lru-cache'],
+  commands: ['#kernel', '#events', '@nestjs', 'class-validator', 'class-transformer', 'lru-cache'],
   insights: ['#kernel', '#events', '@nestjs'],
   stores: ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
-  importing: ['#kernel', '#events', '#accounts', '#simulation', 'csv-parse', 'node:'],
+  importing: ['#kernel', '#events', '#commands', '#simulation', 'csv-parse', 'node:'],
   audit: ['#kernel', '#events', 'node:crypto'],
   access: ['#kernel', '@nestjs', 'node:crypto'],
   simulation: ['#kernel', '#events'],
@@ -101,12 +101,12 @@ describe('the rooms', () => {
 
 describe('the table of rooms', () => {
   it.each([
-    ['libs/accounts/src/a.ts', "import { x } from '#insights/x';", 'imports #insights/x'],
-    ['libs/accounts/src/a.ts', "import type { X } from '#insights/x';", 'imports #insights/x'],
-    ['libs/accounts/src/a.ts', "import {\n  x,\n} from 'lodash';", 'imports lodash'],
-    ['libs/accounts/src/a.ts', "export * from '#stores/x';", 'imports #stores/x'],
-    ['libs/accounts/src/a.ts', "import 'reflect-metadata';", 'imports reflect-metadata'],
-    ['libs/accounts/src/a.ts', "await import('node:fs');", 'imports node:fs'],
+    ['libs/commands/src/a.ts', "import { x } from '#insights/x';", 'imports #insights/x'],
+    ['libs/commands/src/a.ts', "import type { X } from '#insights/x';", 'imports #insights/x'],
+    ['libs/commands/src/a.ts', "import {\n  x,\n} from 'lodash';", 'imports lodash'],
+    ['libs/commands/src/a.ts', "export * from '#stores/x';", 'imports #stores/x'],
+    ['libs/commands/src/a.ts', "import 'reflect-metadata';", 'imports reflect-metadata'],
+    ['libs/commands/src/a.ts', "await import('node:fs');", 'imports node:fs'],
     [
       'libs/events/src/a.ts',
       "import { x } from '../../kernel/src/x.ts';",
@@ -123,7 +123,7 @@ describe('the table of rooms', () => {
       'is pure but imports @nestjs/common',
     ],
     ['libs/insights/src/a.model.ts', 'const now = Date.now();', 'is pure but says Date.now('],
-    ['libs/accounts/src/a.decisions.ts', 'const now = new Date();', 'is pure but says new Date()'],
+    ['libs/commands/src/a.decisions.ts', 'const now = new Date();', 'is pure but says new Date()'],
     ['libs/simulation/src/a.ts', 'const x = Math.random();', 'is pure but says Math.random'],
     [
       'libs/stores/src/a.ts',
@@ -136,8 +136,8 @@ describe('the table of rooms', () => {
   });
 
   it.each([
-    ['libs/accounts/src/a.ts', "import { x } from '#events/x';\nimport { y } from './y.ts';"],
-    ['libs/accounts/src/a.spec.ts', "import { x } from '#stores/memory/event-store';"],
+    ['libs/commands/src/a.ts', "import { x } from '#events/x';\nimport { y } from './y.ts';"],
+    ['libs/commands/src/a.spec.ts', "import { x } from '#stores/memory/event-store';"],
     ['libs/stores/src/a.spec.ts', "import { x } from '../../../test/eventstoredb/stand-in.ts';"],
     ['libs/kernel/src/hash.ts', "import { createHash } from 'node:crypto';"],
     ['libs/insights/src/a.model.ts', '// Not the clock: Date.now() would differ.\nnew Date(0);'],

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '..');
 const page = readFileSync(join(ROOT, 'docs/coverage.md'), 'utf8');
 
 function commandNames(): string[] {
-  return globSync('libs/accounts/src/*/*.commands.ts', { cwd: ROOT }).flatMap((file) =>
+  return globSync('libs/commands/src/*/*.commands.ts', { cwd: ROOT }).flatMap((file) =>
     [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^export class (\w+)/gm)].map(
       ([, name = '']) => name,
     ),

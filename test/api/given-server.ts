@@ -11,7 +11,7 @@ import { MemoryReadModels } from '#stores/memory/read-models';
 import { openReadSide } from '#stores/open-places';
 import { placesIn } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
-import { Insights } from '#insights/insights';
+import { Insights } from '#insights/asking/insights';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import type { AccountEvent } from '#events/account-events';
-import type { InsightQueries } from '#insights/insight-queries';
-import { Insights } from '#insights/insights';
+import type { AccountEvent } from '#events/catalogue';
+import type { InsightQueries } from '#insights/asking/insight-queries';
+import { Insights } from '#insights/asking/insights';
 import type { LiveNews } from '#insights/live/live-projection';
-import { cursorOf } from '#insights/cursor';
+import { cursorOf } from '#insights/asking/cursor';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';

@@ -1,4 +1,4 @@
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import type { LiveNews } from '#insights/live/live-projection';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 import { StreamReader, type Heard } from './live-reader.ts';

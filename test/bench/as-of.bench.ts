@@ -1,4 +1,4 @@
-import { Insights, type InsightParts } from '#insights/insights';
+import { Insights, type InsightParts } from '#insights/asking/insights';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { addDays } from '#kernel/time';

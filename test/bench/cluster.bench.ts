@@ -1,5 +1,5 @@
-import type { Insights } from '#insights/insights';
-import { rebuildFacts } from '#insights/rebuild';
+import type { Insights } from '#insights/asking/insights';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { askedMs } from './as-of.bench.ts';
 import { readRawPages } from './catching-up.ts';

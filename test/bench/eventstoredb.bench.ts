@@ -1,5 +1,5 @@
 import { NO_STREAM } from '@eventstore/db-client';
-import { AccountWriter } from '#accounts/account-writer';
+import { AccountWriter } from '#commands/writing/writer';
 import { uuidOf } from '#kernel/hash';
 import { accountStream } from '#kernel/identifier';
 import type { NewEvent } from '#kernel/event-store';

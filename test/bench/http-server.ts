@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Access } from '#access/access';
-import { Insights } from '#insights/insights';
+import { Insights } from '#insights/asking/insights';
 import type { Places } from '#stores/places';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { AccountWriter } from '#accounts/account-writer';
-import { rebuildFacts } from '#insights/rebuild';
+import { AccountWriter } from '#commands/writing/writer';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import type { EventStore } from '#kernel/event-store';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { eventOf } from './append.bench.ts';

@@ -1,4 +1,4 @@
-import { rebuildFacts } from '#insights/rebuild';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { ReadModels } from '#kernel/read-models';

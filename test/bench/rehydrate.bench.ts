@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { AccountWriter } from '#accounts/account-writer';
+import { AccountWriter } from '#commands/writing/writer';
 import { rateAtLeast, rateBeside, type Bench } from './figure.ts';
 import { fill, onGround, portfolioOf } from './ground.ts';
 import { ratePerSecond, ratesInTurn } from './timing.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { projectionsOf } from '#insights/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { keepShard } from '#insights/portfolio/keep-portfolio';
 import { listModelOf } from '#insights/portfolio/list-checkpoint';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { rebuild } from '#insights/projector/rebuild';
 import { shardsOf, shardSuffix } from '#insights/projector/shard';
 import { LEASE_MS } from '#insights/projector/shared-work';
-import { rebuildFacts } from '#insights/rebuild';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { uuidOf } from '#kernel/hash';
 import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
 import { eventOf } from './append.bench.ts';

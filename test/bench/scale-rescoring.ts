@@ -1,11 +1,11 @@
-import { projectionsOf } from '#insights/account-facts';
-import { Moments } from '#insights/moments';
+import { projectionsOf } from '#insights/facts/account-facts';
+import { Moments } from '#insights/asking/moments';
 import { LivePortfolio } from '#insights/portfolio/live-portfolio';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { StoredFacts } from '#insights/projector/stored-facts';
-import { rebuildFacts } from '#insights/rebuild';
-import { ParametersByDay } from '#insights/score-question';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
+import { ParametersByDay } from '#insights/churn-risk/known-calibrations';
 import { amountOf, type Figure } from './figure.ts';
 import type { ScaleGround } from './scale-ground.ts';
 import { timeMs } from './timing.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Insights } from '#insights/insights';
+import { Insights } from '#insights/asking/insights';
 import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
 import { amountOf, type Figure } from './figure.ts';
 import { newLists, type ScaleGround } from './scale-ground.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { projectionsOf } from '#insights/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { AccountsInHand } from '#insights/projector/accounts-in-hand';
 import { foldLog } from '#insights/projector/fold-log';

@@ -3,15 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AccountFolds } from '#insights/projector/account-folds';
-import { projectionsOf } from '#insights/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { shardsOf } from '#insights/projector/shard';
-import { rebuildFacts } from '#insights/rebuild';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import type { PortfolioPage } from '#insights/views';
 import { PAGE_MAX, type EventStore } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
 import type { ReadModels } from '#kernel/read-models';
 import { MemoryReadModels } from '#stores/memory/read-models';
-import { openEvents, openReadSide } from '#stores/open-places';
+import { openEventStore, openReadSide } from '#stores/open-places';
 import { placesIn } from '#stores/places';
 import { SystemClock } from '#stores/system-clock';
 import { StreamReader } from '../api/live-reader.ts';
@@ -179,7 +179,7 @@ async function imported(): Promise<void> {
 /** The read models are those of a rebuild, bit for bit. Answers the ids of all events of accounts in the log. */
 async function expectAsRebuilt(): Promise<readonly string[]> {
   const { events: place, read } = placesIn(cluster.places.environment, '');
-  const store = await openEvents(place, { clock: new SystemClock() });
+  const store = await openEventStore(place, { clock: new SystemClock() });
   const readSide = await openReadSide(read);
   try {
     const rebuilt = new MemoryReadModels();

@@ -1,7 +1,7 @@
-import type { AccountEvent } from '#events/account-events';
-import { foldAccount, projectionsOf } from '#insights/account-facts';
+import type { AccountEvent } from '#events/catalogue';
+import { foldAccount, projectionsOf } from '#insights/facts/account-facts';
 import { Accounts } from '#insights/account/accounts';
-import { Moments } from '#insights/moments';
+import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';

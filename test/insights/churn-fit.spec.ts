@@ -1,9 +1,9 @@
-import { projectionsOf } from '#insights/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { churnProbabilities } from '#insights/fit/churn-probabilities';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
-import { Moments } from '#insights/moments';
+import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
-import { calibrationsKnown } from '#insights/score-question';
+import { calibrationsKnown } from '#insights/churn-risk/known-calibrations';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldAccount, projectionsOf } from '#insights/account-facts';
+import { foldAccount, projectionsOf } from '#insights/facts/account-facts';
 import { AccountFolds, rowText } from '#insights/projector/account-folds';
 import { AccountProjector, type FactsListener } from '#insights/projector/account-projector';
 import { rebuild } from '#insights/projector/rebuild';

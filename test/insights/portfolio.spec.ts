@@ -1,7 +1,7 @@
-import type { AccountEvent } from '#events/account-events';
-import { projectionsOf } from '#insights/account-facts';
-import { CHURN_MODEL_STREAM } from '#events/model-events';
-import type { Insights } from '#insights/insights';
+import type { AccountEvent } from '#events/catalogue';
+import { projectionsOf } from '#insights/facts/account-facts';
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import type { Insights } from '#insights/asking/insights';
 import type { LiveNews } from '#insights/live/live-projection';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { AccountProjector } from '#insights/projector/account-projector';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { decode, keyNamesOfAll } from '#events/codec';
 import { effectiveHistory } from '#events/effective-history';
 import { AccountFolds, rowOf } from '#insights/projector/account-folds';
@@ -7,7 +7,7 @@ import { AccountProjector, type FactsListener } from '#insights/projector/accoun
 import { foldLog } from '#insights/projector/fold-log';
 import { rebuild } from '#insights/projector/rebuild';
 import { shardsOf } from '#insights/projector/shard';
-import { accountRow, type AccountProjection } from '#insights/score/account-projection';
+import { accountRow, type AccountProjection } from '#insights/facts/account-projection';
 import { Ledger } from '#insights/testing/ledger';
 import type { Recorded } from '#kernel/event';
 import type { EventStore, StoredEvent } from '#kernel/event-store';
@@ -24,7 +24,7 @@ const told: AccountProjection<readonly string[]> = {
   version: 1,
   key: accountRow,
   initial: [],
-  opens: ['AccountOpened'],
+  unseals: ['AccountOpened'],
   on: {
     AccountOpened: (all, { id, personal, meta }) => [
       ...all,
@@ -39,7 +39,7 @@ const managers: AccountProjection<{ readonly last: string; readonly count: numbe
   version: 1,
   key: accountRow,
   initial: { last: '', count: 0 },
-  opens: [],
+  unseals: [],
   on: {
     ManagerAssigned: ({ count }, { data }) => ({ last: data.managerId, count: count + 1 }),
   },

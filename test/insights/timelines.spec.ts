@@ -1,5 +1,5 @@
-import type { AccountEvent } from '#events/account-events';
-import { Moments } from '#insights/moments';
+import type { AccountEvent } from '#events/catalogue';
+import { Moments } from '#insights/asking/moments';
 import { Timelines, type TimelineQuery } from '#insights/timeline/timelines';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
-import type { InsightQueries } from '#insights/insight-queries';
-import { InsightsModule } from '#insights/insights.module';
+import type { InsightQueries } from '#insights/asking/insight-queries';
+import { InsightsModule } from '#insights/asking/insights.module';
 import type { LedgerIdentity } from '#kernel/event-store';
 import { AccessModule } from './access/access.module.ts';
 import type { BulkWork } from './bulk/bulk-work.ts';

@@ -6,7 +6,7 @@ import { Access } from '#access/access';
 import type { EventStore } from '#kernel/event-store';
 import { isZone, type Zone } from '#kernel/time';
 import { openLocalLog } from '#stores/local-log';
-import { openEvents, openReadSide } from '#stores/open-places';
+import { openEventStore, openReadSide } from '#stores/open-places';
 import { placesIn, shardsIn, type Places } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
 import { SystemClock } from '#stores/system-clock';
@@ -46,7 +46,7 @@ export class Installation {
 
   events(): Promise<EventStore> {
     this.#events ??= this.#closing(
-      openEvents(this.places.events, { clock: this.clock, zone: zoneWanted() }),
+      openEventStore(this.places.events, { clock: this.clock, zone: zoneWanted() }),
     );
     return this.#events;
   }

@@ -9,7 +9,7 @@ import {
   type Migrated,
   type MigrationProgress,
 } from '#stores/migrate/migrate-ledger';
-import { openEvents, openReadSide } from '#stores/open-places';
+import { openEventStore, openReadSide } from '#stores/open-places';
 import { eventsPlaceOf, readPlaceOf, type EventsPlace, type ReadPlace } from '#stores/places';
 import { SqliteEventStore } from '#stores/sqlite/event-store';
 import { UsedWrongly } from './failure.ts';
@@ -87,7 +87,7 @@ async function moveLedger(
   };
   const source = await open(openSource(from, clock));
   const { ledgerId, zone } = await source.identity();
-  const target = await open(openEvents(to, { clock, zone }));
+  const target = await open(openEventStore(to, { clock, zone }));
   const migrated = await migrateLedger(source, target, onProgress);
   return { ...migrated, from: ledgerId, to: (await target.identity()).ledgerId };
 }
@@ -96,7 +96,7 @@ async function moveLedger(
 async function openSource(place: EventsPlace, clock: Clock): Promise<EventStore> {
   return place.kind === 'sqlite'
     ? SqliteEventStore.open(place.dir, { clock, readOnly: true })
-    : openEvents(place, { clock });
+    : openEventStore(place, { clock });
 }
 
 async function moveReadSide(from: ReadPlace, to: ReadPlace, holds: Held): Promise<Moved> {

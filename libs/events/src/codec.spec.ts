@@ -1,5 +1,5 @@
-import type { MainstayEvent } from '#events/catalogue';
-import { decode, decodePlaced, decodeSaid, encode, keyNamesOf, keyNamesOfAll } from '#events/codec';
+import type { MainstayEvent } from './catalogue.ts';
+import { decode, decodePlaced, decodeFact, encode, keyNamesOf, keyNamesOfAll } from '#events/codec';
 import { goldenKeys } from '#events/testing/golden';
 import { samples } from '#events/testing/samples';
 import type { StoredEvent } from '#kernel/event-store';
@@ -35,7 +35,7 @@ describe('the keys of an event', () => {
   });
 
   it('are the stream’s own outside of accounts', () => {
-    expect(keyNamesOf('import-b-1', samples.ImportCompleted)).toEqual(['import-b-1']);
+    expect(keyNamesOf('import-b-1', samples.ImportCompleted)).toEqual(['/import-b-1']);
   });
 
   it('are asked for only where there is something sealed', () => {
@@ -73,8 +73,8 @@ describe('reading what was written', () => {
 
   it('gives whoever decides no more than what was said, and in which order', () => {
     const { personal: _sealed, ...open } = met;
-    expect(decodeSaid(stored(met))).toEqual({ ...open, id: 'id-1', revision: 4 });
-    expect(decodeSaid({ ...stored(met), type: 'HolidayTaken' })).toBeUndefined();
+    expect(decodeFact(stored(met))).toEqual({ ...open, id: 'id-1', revision: 4 });
+    expect(decodeFact({ ...stored(met), type: 'HolidayTaken' })).toBeUndefined();
   });
 
   it('leaves personal texts out where no key is given, or any of several is gone', () => {

@@ -2,9 +2,10 @@ import type { Meta, Place, Recorded } from '#kernel/event';
 import type { NewEvent, StoredEvent } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
 import { stableJson } from '#kernel/json';
-import { accountKey, personKey, type KeyName } from '#kernel/keys';
+import { accountKey, ownerKey, personKey, type KeyName } from '#kernel/keys';
 import { seal, unseal } from '#kernel/seal';
-import { catalogue, isEventType, peopleOf, type MainstayEvent } from './catalogue.ts';
+import { catalogue, isEventType, type MainstayEvent } from './catalogue.ts';
+import { peopleNamed } from './people/people-named.ts';
 import { currentVersion, upcast } from './upcasters.ts';
 
 export type KeyRing = ReadonlyMap<KeyName, Buffer>;
@@ -16,20 +17,19 @@ export interface Draft {
   readonly meta: Meta;
 }
 
-/** An event and where it stands. */
-export type Placed = MainstayEvent & Place;
-
-/** An event, its id and its place in its stream. */
-export type Said = MainstayEvent & Pick<Place, 'id' | 'revision'>;
-
 /** The keys an event's personal texts are sealed under, in the order they are joined; none when it has no such text. */
 export function keyNamesOf(stream: string, event: Pick<MainstayEvent, 'type' | 'data'>): KeyName[] {
-  const { personal } = catalogue[event.type];
-  if (personal === 'none') return [];
-  const owner = accountOf(stream) ?? stream;
-  const people = personal === 'people' ? peopleOf(contentOf(event)) : [];
-  return people.length > 0 ? people.map((id) => personKey(owner, id)) : [accountKey(owner)];
+  const { texts } = catalogue[event.type];
+  if (texts === 'none') return [];
+  const accountId = accountOf(stream);
+  if (accountId === undefined) return [ownerKey(stream)];
+  const people = texts === 'people' ? peopleNamed(contentOf(event)) : [];
+  return people.length > 0 ? people.map((id) => personKey(accountId, id)) : [accountKey(accountId)];
 }
+
+/** The key texts of other streams than accounts' were sealed under in releases up to 0.1, where an account's may clash with it. */
+const formerKeyNamesOf = (stream: string): KeyName[] =>
+  accountOf(stream) === undefined ? [stream] : [];
 
 /** Writes an event as a store takes it. @throws when a key it needs is not in the ring */
 export function encode(stream: string, { id, event, meta }: Draft, keys: KeyRing): NewEvent {
@@ -54,7 +54,10 @@ export function decode(stored: StoredEvent, keys?: KeyRing): Recorded<MainstayEv
 }
 
 /** The same without who and why: whoever only folds is spared reading that. */
-export function decodePlaced(stored: StoredEvent, keys?: KeyRing): Placed | undefined {
+export function decodePlaced(
+  stored: StoredEvent,
+  keys?: KeyRing,
+): Recorded<MainstayEvent, keyof Place> | undefined {
   const { type, stream } = stored;
   if (!isEventType(type)) return undefined;
   const data = upcast(type, stored.schemaVersion, JSON.parse(stored.data) as object);
@@ -73,22 +76,25 @@ export function decodePlaced(stored: StoredEvent, keys?: KeyRing): Placed | unde
       ? opened(stream, type, data, stored.personal, keys)
       : undefined;
   // The catalogue's type names the shape of its data: what encode wrote and upcast lifted.
-  return (personal ? { ...placed, personal } : placed) as Placed;
+  return (personal ? { ...placed, personal } : placed) as Recorded<MainstayEvent, keyof Place>;
 }
 
-/** As little as deciding needs: what was said, under which id, and in which order. */
-export function decodeSaid({
+/** As little as deciding needs: what happened, under which id, and in which order. */
+export function decodeFact({
   type,
   schemaVersion,
   occurredAt,
   data,
   id,
   revision,
-}: StoredEvent): Said | undefined {
+}: StoredEvent): Recorded<MainstayEvent, 'id' | 'revision'> | undefined {
   if (!isEventType(type)) return undefined;
-  const said = upcast(type, schemaVersion, JSON.parse(data) as object);
+  const content = upcast(type, schemaVersion, JSON.parse(data) as object);
   // The catalogue's type names the shape of its data: what encode wrote and upcast lifted.
-  return { type, occurredAt, data: said, id, revision } as Said;
+  return { type, occurredAt, data: content, id, revision } as Recorded<
+    MainstayEvent,
+    'id' | 'revision'
+  >;
 }
 
 /** All keys that opening these events takes. */
@@ -100,7 +106,7 @@ export function keyNamesOfAll(stored: readonly StoredEvent[]): KeyName[] {
       MainstayEvent,
       'type' | 'data'
     >;
-    for (const name of keyNamesOf(stream, event)) names.add(name);
+    for (const name of [...keyNamesOf(stream, event), ...formerKeyNamesOf(stream)]) names.add(name);
   }
   return [...names];
 }
@@ -120,9 +126,27 @@ function opened(
   personal: string,
   keys: KeyRing,
 ): object | undefined {
-  const names = keyNamesOf(stream, { type, data });
-  const ring = keysNamed(names, keys);
-  return ring ? (JSON.parse(unseal(ring, personal)) as object) : undefined;
+  const rings = [keyNamesOf(stream, { type, data }), formerKeyNamesOf(stream)]
+    .map((names) => keysNamed(names, keys))
+    .filter((ring) => ring !== undefined);
+  const [ring, former] = rings;
+  if (!ring) return undefined;
+  return JSON.parse(
+    former ? unsealedByEither(ring, former, personal) : unseal(ring, personal),
+  ) as object;
+}
+
+/** Where the stream's owner has keys of both names, only trying tells which one it was. */
+function unsealedByEither(
+  ring: readonly Buffer[],
+  former: readonly Buffer[],
+  personal: string,
+): string {
+  try {
+    return unseal(ring, personal);
+  } catch {
+    return unseal(former, personal);
+  }
 }
 
 function keysNamed(names: readonly KeyName[], keys: KeyRing): Buffer[] | undefined {

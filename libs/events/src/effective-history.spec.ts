@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { effectiveHistory, isAmendment, retractedIds, type Told } from '#events/effective-history';
+import type { AccountEvent } from '#events/catalogue';
+import { effectiveHistory, isAmendment, retractedIds } from '#events/effective-history';
+import type { Recorded } from '#kernel/event';
+
+type RecordedFact = Recorded<AccountEvent, 'id' | 'revision'>;
 
 /** A day in January 2026 at noon. */
 const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:00.000Z`;
@@ -10,9 +14,9 @@ type Line =
   | { readonly retract: number };
 
 /** A stream of fact, corrections and retractions; amendments name the n-th line. */
-const stream = (...lines: readonly Line[]): readonly Told[] => lines.map(toEvent);
+const stream = (...lines: readonly Line[]): readonly RecordedFact[] => lines.map(toEvent);
 
-function toEvent(line: Line, revision: number): Told {
+function toEvent(line: Line, revision: number): RecordedFact {
   const place = { id: `e${revision}`, revision, occurredAt: at(31) };
   if ('retract' in line) {
     return { ...place, type: 'EventRetracted', data: { event: `e${line.retract}` } };
@@ -24,7 +28,7 @@ function toEvent(line: Line, revision: number): Told {
   return { ...place, type: 'EventCorrected', data: { event: `e${line.correct}`, ...content } };
 }
 
-const said = (history: readonly Told[]) =>
+const said = (history: readonly RecordedFact[]) =>
   history.map(({ occurredAt, data }) => [(data as { managerId: string }).managerId, occurredAt]);
 
 const heard = (...lines: readonly Line[]) => said(effectiveHistory(stream(...lines)));
@@ -80,7 +84,7 @@ describe('the effective history', () => {
   });
 
   it('drops texts of the content a correction replaced', () => {
-    const opened: Told = {
+    const opened: RecordedFact = {
       type: 'AccountOpened',
       id: 'e0',
       revision: 0,
@@ -88,7 +92,7 @@ describe('the effective history', () => {
       data: { as: 'customer' },
       personal: { name: 'Wrong' },
     };
-    const correction = (personal: object | undefined): Told => ({
+    const correction = (personal: object | undefined): RecordedFact => ({
       type: 'EventCorrected',
       id: 'e1',
       revision: 1,
@@ -153,7 +157,7 @@ describe('any stream', () => {
         const out = retractedIds(events);
         for (const event of effectiveHistory(events)) {
           const correction = events.findLast(
-            (other): other is Extract<Told, { type: 'EventCorrected' }> =>
+            (other): other is Extract<RecordedFact, { type: 'EventCorrected' }> =>
               other.type === 'EventCorrected' &&
               other.data.event === event.id &&
               !out.has(other.id),

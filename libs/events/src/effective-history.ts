@@ -1,10 +1,10 @@
-import type { Place } from '#kernel/event';
+import type { Recorded } from '#kernel/event';
 import type { Instant } from '#kernel/time';
-import type { AccountEvent } from './account-events.ts';
+import type { AccountEvent } from './catalogue.ts';
 import { upcast } from './upcasters.ts';
 
 /** As much of a recorded event as its order and its amendments need. */
-export type Told = AccountEvent & Pick<Place, 'id' | 'revision'>;
+type RecordedFact = Recorded<AccountEvent, 'id' | 'revision'>;
 
 /**
  * What an account's stream says happened by a moment: corrections applied, retracted events left out,
@@ -13,7 +13,7 @@ export type Told = AccountEvent & Pick<Place, 'id' | 'revision'>;
  * `stream` is the account's stream in revision order, cut where the asker's knowledge ends: corrections and
  * retractions count as soon as they are known, whenever they are said to have occurred.
  */
-export function effectiveHistory<E extends Told>(
+export function effectiveHistory<E extends RecordedFact>(
   stream: readonly E[],
   until?: Instant,
 ): readonly E[] {
@@ -23,7 +23,7 @@ export function effectiveHistory<E extends Told>(
   return inOrder(occurred) ? occurred : [...occurred].sort(byOccurrence);
 }
 
-type Moment = Pick<Told, 'occurredAt' | 'revision'>;
+type Moment = Pick<RecordedFact, 'occurredAt' | 'revision'>;
 
 /** Events of one instant keep the order in which they were recorded. */
 export const byOccurrence = (left: Moment, right: Moment): number =>
@@ -36,7 +36,7 @@ export const byOccurrence = (left: Moment, right: Moment): number =>
 export const isAmendment = ({ type }: { readonly type: string }): boolean =>
   type === 'EventCorrected' || type === 'EventRetracted';
 
-function amended<E extends Told>(stream: readonly E[]): readonly E[] {
+function amended<E extends RecordedFact>(stream: readonly E[]): readonly E[] {
   const retracted = retractedIds(stream);
   const corrections = new Map<string, Extract<AccountEvent, { type: 'EventCorrected' }>>();
   for (const event of stream) {
@@ -51,7 +51,7 @@ function amended<E extends Told>(stream: readonly E[]): readonly E[] {
 }
 
 /** Ids that retractions take out. From the newest back, so that a retraction retracted later has no say. */
-export function retractedIds(stream: readonly Told[]): ReadonlySet<string> {
+export function retractedIds(stream: readonly RecordedFact[]): ReadonlySet<string> {
   const retracted = new Set<string>();
   for (const event of stream.toReversed()) {
     if (event.type === 'EventRetracted' && !retracted.has(event.id))
@@ -60,7 +60,7 @@ export function retractedIds(stream: readonly Told[]): ReadonlySet<string> {
   return retracted;
 }
 
-function corrected<E extends Told>(
+function corrected<E extends RecordedFact>(
   event: E,
   correction: Extract<AccountEvent, { type: 'EventCorrected' }> | undefined,
 ): E {
@@ -76,7 +76,7 @@ function corrected<E extends Told>(
   } as unknown as E;
 }
 
-function inOrder(events: readonly Told[]): boolean {
+function inOrder(events: readonly RecordedFact[]): boolean {
   for (let index = 1; index < events.length; index += 1) {
     const [before, after] = [events[index - 1], events[index]];
     if (before && after && byOccurrence(before, after) > 0) return false;

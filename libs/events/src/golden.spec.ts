@@ -1,5 +1,5 @@
 import { decode, encode, keyNamesOfAll } from '#events/codec';
-import { isEventType } from '#events/catalogue';
+import { isEventType } from './catalogue.ts';
 import { goldenKeys, goldens, storedAt } from '#events/testing/golden';
 import { samples, sampleTypes } from '#events/testing/samples';
 import { currentVersion } from '#events/upcasters';

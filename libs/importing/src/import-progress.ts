@@ -1,4 +1,4 @@
-import type { BulkOutcome } from '#accounts/bulk-entry';
+import type { BulkOutcome } from '#commands/bulk/bulk-entry';
 import type { ReadBatch } from './read-entries.ts';
 
 /** How far an import has come. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from '#events/codec';
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import type { BulkOutcome } from '#accounts/bulk-entry';
-import { BulkWriter } from '#accounts/bulk-writer';
+import type { BulkOutcome } from '#commands/bulk/bulk-entry';
+import { BulkWriter } from '#commands/bulk/bulk-writer';
 import { encode, keyNamesOf, type Draft } from '#events/codec';
-import { importStream, type ImportEvent } from '#events/import-events';
+import { importStream } from '#events/imports/imports.events';
+import type { EventOf } from '#events/catalogue';
 import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
@@ -119,7 +120,7 @@ export class ImportRun {
   async #complete({ file, fileName, actor }: ImportRequest, summary: ImportSummary): Promise<void> {
     const { batch, fileHash, rowsRead, recorded, known, rejected } = summary;
     const stream = importStream(batch);
-    const event: ImportEvent = {
+    const event: EventOf<'ImportCompleted'> = {
       type: 'ImportCompleted',
       occurredAt: instantOf(this.clock.nowMs()),
       data: {

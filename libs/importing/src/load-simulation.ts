@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { encodeAll } from '#accounts/encoding';
+import { encodeAll } from '#commands/writing/encoding';
 import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import { StreamNotFound, type Append, type EventStore } from '#kernel/event-store';

@@ -1,4 +1,4 @@
-import { InvalidFields } from '#accounts/form';
+import { InvalidFields } from '#commands/forms/form';
 import { isCurrency, formatAmount, parseAmount } from '#kernel/money';
 import { orderOf, type ImportRow, type ReadRow, type RejectedRow } from './import-row.ts';
 

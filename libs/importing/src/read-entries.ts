@@ -1,5 +1,5 @@
-import type { BulkEntry } from '#accounts/bulk-entry';
-import { InvalidFields } from '#accounts/form';
+import type { BulkEntry } from '#commands/bulk/bulk-entry';
+import { InvalidFields } from '#commands/forms/form';
 import type { Zone } from '#kernel/time';
 import { HeadingUnusable, planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
 import { csvRows, type Progress } from './csv-rows.ts';

@@ -1,5 +1,5 @@
-import type { BulkEntry } from '#accounts/bulk-entry';
-import { InvalidFields, readWish } from '#accounts/form';
+import type { BulkEntry } from '#commands/bulk/bulk-entry';
+import { InvalidFields, readIntent } from '#commands/forms/form';
 import type { ImportSource } from '#kernel/event';
 import { isIdentifier } from '#kernel/identifier';
 import { uuidOf } from '#kernel/hash';
@@ -45,7 +45,7 @@ export function entryOf(
       : { ...named, ...orderOfLines(rows, cells.currency ?? ''), quantity: undefined };
   const source: ImportSource = { batch: terms.batch, fileHash: terms.fileHash, row: row.row };
   return {
-    wish: inColumns(() => readWish(form, { accountId, occurredAt, ...whole })),
+    intent: inColumns(() => readIntent(form, { accountId, occurredAt, ...whole })),
     key: identity.key,
     contentHash: identity.contentHash,
     meta: { actor: terms.actor, origin: 'imported', import: source },

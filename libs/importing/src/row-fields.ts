@@ -1,17 +1,17 @@
-import type { AccountEventType } from '#events/account-events';
-import { logThreatForm } from '#accounts/competition/competition.forms';
+import type { AccountEventType } from '#events/catalogue';
+import { logThreatForm } from '#commands/competition/competition.forms';
 import {
   placeOrderForm,
   returnOrderForm,
   signContractForm,
-} from '#accounts/commerce/commerce.forms';
-import type { Form } from '#accounts/form';
-import { assignManagerForm, designateKeyAccountForm } from '#accounts/portfolio/portfolio.forms';
+} from '#commands/commerce/commerce.forms';
+import type { Form } from '#commands/forms/form';
+import { assignManagerForm, designateKeyAccountForm } from '#commands/portfolio/portfolio.forms';
 import {
   assignBuyingRoleForm,
   identifyStakeholderForm,
   makeContactForm,
-} from '#accounts/relationships/relationships.forms';
+} from '#commands/relationships/relationships.forms';
 import type { Column } from './columns.ts';
 import type { RowType } from './import-row.ts';
 

@@ -2,7 +2,8 @@
  * What the read side answers, as JSON: the page, the command line and programs all get these shapes.
  * Revisions and positions are decimal strings here; amounts are integer minor units.
  */
-import type { BuyingRole, Stance, Severity } from '#events/vocabulary';
+import type { BuyingRole, Stance } from '#events/people/people.events';
+import type { Severity } from '#events/competition/competition.events';
 import type { Day, Instant } from '#kernel/time';
 
 export type ScoreName = 'loyalty' | 'churnRisk' | 'coverage';

@@ -1,5 +1,5 @@
-import type { AccountEvent } from '#events/account-events';
-import type { BuyingRole } from '#events/vocabulary';
+import type { AccountEvent } from '#events/catalogue';
+import type { BuyingRole } from '#events/people/people.events';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DEFAULT_CHURN_PARAMETERS } from '../src/churn-risk/calibration.ts';

@@ -1,8 +1,9 @@
-import type { AccountEvent, AccountShapes } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
+import type { AccountEventType, EventOf } from '#events/catalogue';
 import { addDays, type Day } from '#kernel/time';
 import { DAY_ZERO, noonOfDay } from './history.ts';
 
-type Data<T extends keyof AccountShapes> = Partial<AccountShapes[T]['data']>;
+type Data<T extends AccountEventType> = Partial<EventOf<T>['data']>;
 
 /** The n-th day after day 0. */
 export const dayOf = (days: number): Day => addDays(DAY_ZERO, days);

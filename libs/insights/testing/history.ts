@@ -1,8 +1,8 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import type { Origin } from '#kernel/event';
 import { accountStream } from '#kernel/identifier';
 import { addDays, type Day } from '#kernel/time';
-import type { Happened } from '../src/score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 
 /** Day 0 of histories told in day numbers of their own. */
 export const DAY_ZERO: Day = '2024-01-01';
@@ -15,7 +15,7 @@ export const historyOf = (
   events: readonly AccountEvent[],
   accountId = 'acme',
   origin: Origin = 'entered',
-): readonly Happened[] =>
+): readonly RecordedAccountEvent[] =>
   events.map((event, index) => ({
     ...event,
     id: `event-${String(index)}`,

@@ -1,7 +1,7 @@
-import { Insights } from '#insights/insights';
+import { Insights } from '#insights/asking/insights';
 import { keepShard } from '#insights/portfolio/keep-portfolio';
 import { shardsOf } from '#insights/projector/shard';
-import { pause } from '#insights/projector/turns';
+import { pause } from '#kernel/pause';
 import type { Clock } from '#kernel/clock';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';

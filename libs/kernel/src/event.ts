@@ -54,5 +54,11 @@ export interface Place {
   readonly recordedAt: Instant;
 }
 
-/** An event as read back from the log, in today's shape. */
-export type Recorded<E extends Event = Event> = E & Place & { readonly meta: Meta };
+/** All that stands around what happened once it is recorded. */
+export interface Envelope extends Place {
+  readonly meta: Meta;
+}
+
+/** An event as read back from the log, in today's shape, with as much of its envelope as is asked for. */
+export type Recorded<E extends Event = Event, K extends keyof Envelope = keyof Envelope> = E &
+  Pick<Envelope, K>;

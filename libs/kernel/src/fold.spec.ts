@@ -1,18 +1,18 @@
 import type { EventsOf } from './event.ts';
 import { evolve, replay, type Fold } from './fold.ts';
 
-type Happened = EventsOf<{
+type RecordedAccountEvent = EventsOf<{
   Grown: { data: { by: number } };
   Halved: { data: object };
   Seen: { data: object };
 }>;
 
 const occurredAt = '2025-03-01T09:00:00.000Z';
-const grown = (by: number): Happened => ({ type: 'Grown', occurredAt, data: { by } });
-const halved: Happened = { type: 'Halved', occurredAt, data: {} };
-const seen: Happened = { type: 'Seen', occurredAt, data: {} };
+const grown = (by: number): RecordedAccountEvent => ({ type: 'Grown', occurredAt, data: { by } });
+const halved: RecordedAccountEvent = { type: 'Halved', occurredAt, data: {} };
+const seen: RecordedAccountEvent = { type: 'Seen', occurredAt, data: {} };
 
-const size: Fold<number, Happened> = {
+const size: Fold<number, RecordedAccountEvent> = {
   initial: 0,
   on: {
     Grown: (now, { data }) => now + data.by,
@@ -32,7 +32,7 @@ describe('a fold', () => {
 
   it('does not take what every object has for a reducer', () => {
     for (const type of ['toString', 'constructor', '__proto__']) {
-      expect(evolve(size, 7, { ...seen, type } as unknown as Happened)).toBe(7);
+      expect(evolve(size, 7, { ...seen, type } as unknown as RecordedAccountEvent)).toBe(7);
     }
   });
 

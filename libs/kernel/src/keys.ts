@@ -1,4 +1,4 @@
-/** Names a key: `accountId` for the account's own, `accountId/stakeholderId` for a person's. */
+/** Names a key: `accountId` for the account's own, `accountId/stakeholderId` for a person's, `/<stream>` for another owner's. */
 export type KeyName = string;
 
 /** Secret keys, kept apart from the ledger: destroying one erases a person from all history. */
@@ -22,6 +22,9 @@ export abstract class Keys {
 }
 
 export const accountKey = (accountId: string): KeyName => accountId;
+
+/** Of the owner of a stream that is no account's: an account cannot be called so. */
+export const ownerKey = (stream: string): KeyName => `/${stream}`;
 
 export const personKey = (accountId: string, stakeholderId: string): KeyName =>
   `${accountId}/${stakeholderId}`;

@@ -10,7 +10,7 @@ export interface Projection<S, E extends Event> extends Fold<S, E> {
   /** The row an event belongs to; undefined when the event is of no category this projection reads. */
   readonly key: (event: Pick<E, 'type'> & Pick<Place, 'stream'>) => string | undefined;
   /** Types whose personal texts the fold reads; of all others they stay sealed. */
-  readonly opens: readonly E['type'][];
+  readonly unseals: readonly E['type'][];
 }
 
 /** A read model's identity. Days depend on the zone, so rows of one zone are not those of another. */

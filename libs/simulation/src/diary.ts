@@ -1,4 +1,4 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { addDays, type Day, type Instant } from '#kernel/time';
 import type { Random } from './random.ts';
 

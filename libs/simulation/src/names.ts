@@ -1,4 +1,4 @@
-import type { BuyingRole } from '#events/vocabulary';
+import type { BuyingRole } from '#events/people/people.events';
 import type { Random } from './random.ts';
 
 const PLACES = [

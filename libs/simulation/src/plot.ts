@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '#kernel/time';
-import type { ContactKind } from '#events/vocabulary';
+import type { ContactKind } from '#events/contacts/contacts.events';
 import type { Diary } from './diary.ts';
 import { PRODUCTS } from './names.ts';
 import type { Person, Profile } from './profile.ts';

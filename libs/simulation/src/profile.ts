@@ -1,4 +1,4 @@
-import type { BuyingRole } from '#events/vocabulary';
+import type { BuyingRole } from '#events/people/people.events';
 import type { Currency } from '#kernel/money';
 import { companyName, personName, type PersonName } from './names.ts';
 import type { Random } from './random.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
-import { openEvents } from './open-places.ts';
+import { openEventStore } from './open-places.ts';
 import type { EventsPlace } from './places.ts';
 import { SqliteEventStore } from './sqlite/event-store.ts';
 import { LogCopy } from './sqlite/log-copy.ts';
@@ -36,7 +36,7 @@ export async function openLocalLog(
     // Positions of a ledger in a file have no gaps.
     return { store, head, count: head, run: aborted, close: () => store.close() };
   }
-  const remote = await openEvents(place, { clock });
+  const remote = await openEventStore(place, { clock });
   const copy = await LogCopy.open(copyDir, remote);
   const store = SqliteEventStore.open(copyDir, { clock, readOnly: true });
   return {

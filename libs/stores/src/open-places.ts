@@ -13,7 +13,7 @@ export interface OpenEventsOptions {
 }
 
 /** Opens a ledger to be read and written, made where it is missing. @throws LedgerRefused, NotDurable, StoreUnavailable */
-export async function openEvents(
+export async function openEventStore(
   place: EventsPlace,
   options: OpenEventsOptions,
 ): Promise<EventStore> {

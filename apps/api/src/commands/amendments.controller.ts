@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as amendments from '#accounts/amendments/amendments.commands';
+import * as amendments from '#commands/amendments/amendments.commands';
 import { CommandController } from './command-routes.ts';
 
 /** What was recorded wrongly, said right or withdrawn; both stay on record. */

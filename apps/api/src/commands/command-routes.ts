@@ -8,8 +8,8 @@ import {
   ApiResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Fields } from '#accounts/field';
-import { COMMON_FIELDS } from '#accounts/form';
+import type { Fields } from '#commands/forms/field';
+import { COMMON_FIELDS } from '#commands/forms/form';
 import { ProblemView } from '../http/problem.views.ts';
 import { CommandAnswerView } from './command-answer.view.ts';
 import { Commands, type AnyCommand, type CommandAnswer } from './commands.ts';

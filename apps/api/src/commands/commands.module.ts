@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '#accounts/accounts.module';
+import { AccountsModule } from '#commands/bus/commands.module';
 import { MetricsModule } from '../metrics/metrics.module.ts';
 import { AmendmentsController } from './amendments.controller.ts';
 import { Commands } from './commands.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CommandContext } from '#accounts/command-context';
-import { withContext, type AccountCommand, type CommandClass } from '#accounts/command';
+import type { CommandContext } from '#commands/writing/command-context';
+import { withContext, type AccountCommand, type CommandClass } from '#commands/bus/command';
 import { sha256 } from '#kernel/hash';
 import { joined } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
@@ -33,11 +33,11 @@ export class Commands {
     reply: FastifyReply,
   ): Promise<CommandAnswer> {
     // The form reads, checks and normalises the fields; what is not known to it is refused there.
-    const wish = Object.assign(new command(), joined(request.body, request.params as object));
+    const intent = Object.assign(new command(), joined(request.body, request.params as object));
     const context = contextOf(request);
     // Said before anything is done: whoever hears nothing but an error can ask again by it.
     void reply.header('idempotency-key', context.idempotencyKey ?? context.madeKey);
-    const result = await this.bus.execute(withContext(wish, context));
+    const result = await this.bus.execute(withContext(intent, context));
     const { accountId, commandId, eventIds, changed } = result;
     const revision = String(result.revision);
     if (changed) this.metrics.eventsAppended.inc(eventIds.length);

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as commerce from '#accounts/commerce/commerce.commands';
+import * as commerce from '#commands/commerce/commerce.commands';
 import { CommandController } from './command-routes.ts';
 
 /** What a customer buys, and on which terms. */

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as competition from '#accounts/competition/competition.commands';
+import * as competition from '#commands/competition/competition.commands';
 import { CommandController } from './command-routes.ts';
 
 /** Rivals at the door, and what is done about them. */

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as portfolio from '#accounts/portfolio/portfolio.commands';
+import * as portfolio from '#commands/portfolio/portfolio.commands';
 import { CommandController } from './command-routes.ts';
 
 /** Accounts as such: who they are, who answers for them, whether they matter most, whether they are lost. */

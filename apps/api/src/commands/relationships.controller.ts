@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as relationships from '#accounts/relationships/relationships.commands';
+import * as relationships from '#commands/relationships/relationships.commands';
 import { CommandController } from './command-routes.ts';
 
 /** The people at a customer, and every contact with them. */

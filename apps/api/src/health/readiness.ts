@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import { EventStore } from '#kernel/event-store';
 
 /** What being ready takes: a log that can be read, and answers that are no longer behind it. */

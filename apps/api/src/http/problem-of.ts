@@ -1,8 +1,8 @@
 import { HttpException } from '@nestjs/common';
-import { InvalidFields } from '#accounts/form';
-import { NotThereYet } from '#insights/insight-queries';
+import { InvalidFields } from '#commands/forms/form';
+import { NotThereYet } from '#insights/asking/insight-queries';
 import { ProjectionUnknown } from '#insights/live/live-projection';
-import { LedgerChanged, MarkUnreadable } from '#insights/log-mark';
+import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
 import { Rejection } from '#kernel/decision';
 import {
   AppendTooLarge,

@@ -1,6 +1,6 @@
-import { NotThereYet } from '#insights/insight-queries';
+import { NotThereYet } from '#insights/asking/insight-queries';
 import { ProjectionUnknown } from '#insights/live/live-projection';
-import { LedgerChanged, MarkUnreadable } from '#insights/log-mark';
+import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
 import { Rejection } from '#kernel/decision';
 import { PositionUnknown, StoreUnavailable, StreamNotFound } from '#kernel/event-store';
 import type { CarriedError } from './insight-messages.ts';

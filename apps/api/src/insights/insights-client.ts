@@ -1,5 +1,9 @@
-import { InsightQueries, type InsightStatus, type ScoreQuestion } from '#insights/insight-queries';
-import { isAboutNow } from '#insights/insights';
+import {
+  InsightQueries,
+  type InsightStatus,
+  type ScoreQuestion,
+} from '#insights/asking/insight-queries';
+import { isAboutNow } from '#insights/asking/insights';
 import type { LiveNews } from '#insights/live/live-projection';
 import type { FeedPort } from '#insights/live/live-streams';
 import type { PortfolioQuery } from '#insights/portfolio/portfolio.query';

@@ -1,6 +1,6 @@
 // The thread in which the read side follows the log and answers, on connections of its own.
 import { parentPort, workerData } from 'node:worker_threads';
-import { Insights } from '#insights/insights';
+import { Insights } from '#insights/asking/insights';
 import { openLocalLog } from '#stores/local-log';
 import { openReadSide } from '#stores/open-places';
 import type { Places } from '#stores/places';

@@ -1,4 +1,4 @@
-import type { Insights } from '#insights/insights';
+import type { Insights } from '#insights/asking/insights';
 import { carried } from './carried-errors.ts';
 import type { Ask, FromWorker, Line, ToWorker } from './insight-messages.ts';
 

@@ -1,7 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
 import { Observable, Subject, takeUntil } from 'rxjs';
-import { InsightQueries } from '#insights/insight-queries';
-import { LedgerChanged, MarkUnreadable, positionOf } from '#insights/log-mark';
+import { InsightQueries } from '#insights/asking/insight-queries';
+import { LedgerChanged, MarkUnreadable, positionOf } from '#kernel/log-mark';
 import { Problem } from '../http/problem.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { Ledger } from '../stores/ledger.ts';

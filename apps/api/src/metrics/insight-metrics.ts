@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import { EventStore } from '#kernel/event-store';
 import { Metrics } from './metrics.ts';
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BUYING_ROLES, SEVERITIES, STANCES } from '#events/vocabulary';
+import { BUYING_ROLES, STANCES } from '#events/people/people.events';
+import { SEVERITIES } from '#events/competition/competition.events';
 import type * as views from '#insights/views';
 import { ContributionView } from './score.views.ts';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';

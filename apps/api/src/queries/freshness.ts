@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InsightQueries } from '#insights/insight-queries';
-import { positionOf } from '#insights/log-mark';
+import { InsightQueries } from '#insights/asking/insight-queries';
+import { positionOf } from '#kernel/log-mark';
 import { EventStore, PositionUnknown } from '#kernel/event-store';
 import { Ledger } from '../stores/ledger.ts';
 

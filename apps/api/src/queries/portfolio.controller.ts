@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import type { PortfolioPage, Sparkline } from '#insights/views';
 import { Freshness } from './freshness.ts';
 import { portfolioAsked, PortfolioQuestion, SparklinesQuestion } from './portfolio.question.ts';

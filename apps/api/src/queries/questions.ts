@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { ScoreQuestion } from '#insights/insight-queries';
+import type { ScoreQuestion } from '#insights/asking/insight-queries';
 import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsInstant } from '../http/asked.ts';
 

@@ -1,5 +1,5 @@
 import type { Zone } from '#kernel/time';
-import { openEvents, openReadSide } from '#stores/open-places';
+import { openEventStore, openReadSide } from '#stores/open-places';
 import type { Places } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
 import { SystemClock } from '#stores/system-clock';
@@ -17,7 +17,7 @@ export interface OpenStores {
 export async function openStores(places: Places, zone?: Zone): Promise<OpenStores> {
   await using begun = new AsyncDisposableStack();
   const clock = new SystemClock();
-  const events = await openEvents(places.events, { clock, zone });
+  const events = await openEventStore(places.events, { clock, zone });
   // The ledger is closed last: whatever the others still say refers to it.
   begun.defer(() => events.close());
   const readSide = await openReadSide(places.read);

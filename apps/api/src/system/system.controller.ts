@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SimulationLoad } from '#importing/load-simulation';
-import { InsightQueries } from '#insights/insight-queries';
+import { InsightQueries } from '#insights/asking/insight-queries';
 import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { dayOf, instantOf } from '#kernel/time';

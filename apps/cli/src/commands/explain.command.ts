@@ -1,7 +1,7 @@
 import { Command, Option } from 'nest-commander';
 import { Accounts } from '#insights/account/accounts';
-import { projectionsOf } from '#insights/account-facts';
-import { Moments } from '#insights/moments';
+import { projectionsOf } from '#insights/facts/account-facts';
+import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
 import type { AccountView } from '#insights/views';
 import { horizonDaysIn } from '../arguments.ts';

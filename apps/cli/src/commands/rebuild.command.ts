@@ -1,5 +1,5 @@
 import { Command } from 'nest-commander';
-import { rebuildFacts } from '#insights/rebuild';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
 import { progressOf } from '../progress.ts';

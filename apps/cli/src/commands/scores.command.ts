@@ -1,7 +1,7 @@
 import { Command, Option } from 'nest-commander';
-import { projectionsOf } from '#insights/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { churnProbabilities, type ChurnProbability } from '#insights/fit/churn-probabilities';
-import { Moments } from '#insights/moments';
+import { Moments } from '#insights/asking/moments';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { AccountFolds } from '#insights/projector/account-folds';
 import type { Day } from '#kernel/time';

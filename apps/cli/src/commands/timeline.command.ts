@@ -1,6 +1,6 @@
 import { Command, Option } from 'nest-commander';
 import { isEventType } from '#events/catalogue';
-import { Moments } from '#insights/moments';
+import { Moments } from '#insights/asking/moments';
 import { TIMELINE_LIMIT_MAX, Timelines, type TimelineQuery } from '#insights/timeline/timelines';
 import type { TimelineEntry, TimelinePage } from '#insights/views';
 import { listIn, wholeIn } from '../arguments.ts';

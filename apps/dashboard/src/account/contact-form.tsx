@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { CONTACT_KINDS, DIRECTIONS } from '#events/vocabulary';
+import { CONTACT_KINDS, DIRECTIONS } from '#events/contacts/contacts.events';
 import type { AccountView } from '#insights/views';
 import { useSystem } from '../shared/system.ts';
 import { useSay, type TextId } from '../shared/text.ts';

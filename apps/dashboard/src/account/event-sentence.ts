@@ -1,4 +1,5 @@
-import { CONTACT_KINDS, STANCES } from '#events/vocabulary';
+import { CONTACT_KINDS } from '#events/contacts/contacts.events';
+import { STANCES } from '#events/people/people.events';
 import type { TimelineEntry } from '#insights/views';
 import type { TextId } from '../shared/text.ts';
 import type { Tools } from './because.ts';

@@ -1,4 +1,5 @@
-import { BUYING_ROLES, SEVERITIES } from '#events/vocabulary';
+import { BUYING_ROLES } from '#events/people/people.events';
+import { SEVERITIES } from '#events/competition/competition.events';
 import type { AccountView } from '#insights/views';
 import type { Say } from '../shared/text.ts';
 

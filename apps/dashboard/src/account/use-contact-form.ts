@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ContactKind, Direction } from '#events/vocabulary';
+import type { ContactKind, Direction } from '#events/contacts/contacts.events';
 import type { AccountView } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
 import { isDay, type Day } from '#kernel/time';

@@ -1,18 +1,18 @@
-import type { AccountEventType } from '#events/account-events';
+import type { AccountEventType } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import type { ScoreQuestion } from '../insight-queries.ts';
-import type { AskedMoment, Moments } from '../moments.ts';
+import type { ScoreQuestion } from '../asking/insight-queries.ts';
+import type { AskedMoment, Moments } from '../asking/moments.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
-import { openEvents } from '../projector/open-events.ts';
+import { unsealEvents } from '../projector/unseal-events.ts';
 import { historyOf } from '../projector/histories.ts';
 import { readStream } from '../projector/read-stream.ts';
-import { takeTurns } from '../projector/turns.ts';
-import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
-import { sparkline, type SparklineQuestion } from '../sparkline.ts';
+import { yieldToOthers } from '../projector/yielding.ts';
+import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from '../views.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { accountView } from './account-view.ts';
@@ -33,7 +33,7 @@ export class Accounts {
   async view(accountId: string, question: ScoreQuestion): Promise<AccountView> {
     const moment = await this.moments.asked(question);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
-    const events = await openEvents(stored, SHOWN, this.keys);
+    const events = await unsealEvents(stored, SHOWN, this.keys);
     const history = effectiveHistory(events, moment.until);
     const [rows, last] = [this.folds.foldAll(history), stored.at(-1)];
     if (rows[0] === undefined || !last) throw accountUnknown(accountId);
@@ -62,7 +62,7 @@ export class Accounts {
     for (const accountId of accountIds.slice(0, SPARKLINES_MAX)) {
       const history = await historyOf(store, keys, NOTHING, accountId, moment);
       if (history.length > 0) drawn.push(sparkline(accountId, history, folds, asked));
-      await takeTurns();
+      await yieldToOthers();
     }
     return drawn;
   }

@@ -1,4 +1,4 @@
-import type { ModelEvent } from '#events/model-events';
+import type { EventOf } from '#events/catalogue';
 import type { Day } from '#kernel/time';
 import { modelIdentity, type ModelIdentity } from '../score/score.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
@@ -6,7 +6,7 @@ import { CDNOW, type MbgNbd } from './mbg-nbd.ts';
 import { RENEWAL_PRIOR } from './renewal.ts';
 
 /** What is on record of one fit. */
-export type Calibration = Extract<ModelEvent, { type: 'ChurnModelCalibrated' }>['data'];
+export type Calibration = EventOf<'ChurnModelCalibrated'>['data'];
 
 /** The parameters a question is answered with, and the identity they give the model. Plain JSON. */
 export interface ChurnParameters {

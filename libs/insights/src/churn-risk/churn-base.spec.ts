@@ -1,4 +1,4 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { dayNumber } from '#kernel/time';
 import { churnFactsOf, churnRiskOn } from '../../testing/churn.ts';
 import { callOff, dayOf, order, renewed, signed, terminated } from '../../testing/commerce.ts';

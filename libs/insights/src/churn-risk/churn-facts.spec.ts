@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AccountEvent } from '#events/account-events';
-import { SEVERITIES } from '#events/vocabulary';
+import type { AccountEvent } from '#events/catalogue';
+import { SEVERITIES } from '#events/competition/competition.events';
 import { evolve } from '#kernel/fold';
 import {
   amended,
@@ -17,7 +17,7 @@ import {
 } from '../../testing/commerce.ts';
 import { historyOf, noonOfDay } from '../../testing/history.ts';
 import { loyaltyProjection, type LoyaltyFacts } from '../loyalty/loyalty.projection.ts';
-import type { Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { churnRiskProjection, type ChurnFacts } from './churn-risk.projection.ts';
 
 const churn = churnRiskProjection('UTC');
@@ -28,7 +28,7 @@ interface Both {
   readonly loyalty: LoyaltyFacts;
 }
 
-const fold = (history: readonly Happened[], from: Both): Both =>
+const fold = (history: readonly RecordedAccountEvent[], from: Both): Both =>
   history.reduce<Both>(
     (facts, event) => ({
       churn: evolve(churn, facts.churn, event),

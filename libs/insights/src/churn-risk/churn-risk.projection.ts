@@ -11,7 +11,8 @@ import {
   terminated,
   type CommerceFacts,
 } from '../commerce/commerce.ts';
-import { accountRow, type AccountProjection, type Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import {
   noKeyPeople,
@@ -45,7 +46,9 @@ export const noChurnFacts: ChurnFacts = {
 export const churnRiskProjection = (zone: Zone): AccountProjection<ChurnFacts> => {
   const { numberOf } = calendarOf(zone);
   const commerce =
-    <E extends Happened>(change: (facts: CommerceFacts, event: E, on: number) => CommerceFacts) =>
+    <E extends RecordedAccountEvent>(
+      change: (facts: CommerceFacts, event: E, on: number) => CommerceFacts,
+    ) =>
     (facts: ChurnFacts, event: E): ChurnFacts => ({
       commerce: change(facts.commerce, event, numberOf(event.occurredAt)),
       threats: facts.threats,
@@ -58,7 +61,7 @@ export const churnRiskProjection = (zone: Zone): AccountProjection<ChurnFacts> =
     name: 'churn-risk',
     version: 1,
     key: accountRow,
-    opens: [],
+    unseals: [],
     initial: noChurnFacts,
     on: {
       OrderPlaced: commerce(ordered),

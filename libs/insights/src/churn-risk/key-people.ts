@@ -1,5 +1,5 @@
-import type { BuyingRole } from '#events/vocabulary';
-import type { Happened } from '../score/account-projection.ts';
+import type { BuyingRole } from '#events/people/people.events';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { evidenceOf } from '../score/evidence.ts';
 import type { Evidence } from '../views.ts';
 
@@ -27,7 +27,7 @@ export interface KeyPeople {
 
 export const noKeyPeople: KeyPeople = { holders: [], vacancies: [] };
 
-type Of<T extends Happened['type']> = Extract<Happened, { type: T }>;
+type Of<T extends RecordedAccountEvent['type']> = Extract<RecordedAccountEvent, { type: T }>;
 
 /** A key role given to somebody fills every gap in that role. */
 export function withRole(people: KeyPeople, { data }: Of<'BuyingRoleAssigned'>): KeyPeople {

@@ -1,5 +1,5 @@
-import type { Severity } from '#events/vocabulary';
-import type { Happened } from '../score/account-projection.ts';
+import type { Severity } from '#events/competition/competition.events';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { evidenceOf, withEvent } from '../score/evidence.ts';
 import type { Evidence } from '../views.ts';
 
@@ -17,7 +17,7 @@ export interface OpenThreat {
   readonly evidence: Evidence;
 }
 
-type Of<T extends Happened['type']> = Extract<Happened, { type: T }>;
+type Of<T extends RecordedAccountEvent['type']> = Extract<RecordedAccountEvent, { type: T }>;
 
 export function withThreat(
   threats: readonly OpenThreat[],

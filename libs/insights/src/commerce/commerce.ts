@@ -1,4 +1,4 @@
-import type { Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { calledOffFrom, withCallOff, withoutCallOff, type CallOffs } from './call-offs.ts';
 import {
   noContracts,
@@ -21,7 +21,7 @@ export interface CommerceFacts {
 
 export const noCommerce: CommerceFacts = { orders: noOrders, contracts: noContracts, callOffs: [] };
 
-type Of<T extends Happened['type']> = Extract<Happened, { type: T }>;
+type Of<T extends RecordedAccountEvent['type']> = Extract<RecordedAccountEvent, { type: T }>;
 
 /** How facts change with an event that happened on a day (day number). */
 type Change<E> = (facts: CommerceFacts, event: E, on: number) => CommerceFacts;
@@ -52,7 +52,7 @@ export const cancelled: Change<Of<'OrderCancelled'>> = (facts, event) => {
 };
 
 const contracts =
-  <E extends Happened>(
+  <E extends RecordedAccountEvent>(
     change: (book: ContractBook, event: E, on: number) => ContractBook,
   ): Change<E> =>
   (facts, event, on) => ({ ...facts, contracts: change(facts.contracts, event, on) });

@@ -1,5 +1,5 @@
 import { dayNumber } from '#kernel/time';
-import type { Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { evidenceOf, withEvent } from '../score/evidence.ts';
 import type { ContractBook, ContractFacts } from './contract-facts.ts';
 import { dayAfter, renewalsBefore, termEndsOn } from './contract-terms.ts';
@@ -9,7 +9,7 @@ const FORGOTTEN_AFTER_DAYS = 365;
 
 export const noContracts: ContractBook = { everSigned: false, contracts: [] };
 
-type Of<T extends Happened['type']> = Extract<Happened, { type: T }>;
+type Of<T extends RecordedAccountEvent['type']> = Extract<RecordedAccountEvent, { type: T }>;
 
 export const withDraft = (
   book: ContractBook,

@@ -1,4 +1,4 @@
-import type { Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { withEvent } from '../score/evidence.ts';
 import { OPEN_ORDERS_MAX, YEAR_DAYS, type OpenOrder, type OrderBook } from './order-facts.ts';
 import { booked, daysWithOrders, noTrade, type Amounts, type Trade } from './trades.ts';
@@ -8,9 +8,9 @@ const SLACK_DAYS = 28;
 /** As many of the last forgotten order days are kept as twelve gaps between order days need. */
 const OLDER_DAYS_MAX = 13;
 
-type Placed = Extract<Happened, { type: 'OrderPlaced' }>;
-type Returned = Extract<Happened, { type: 'OrderReturned' }>;
-type Cancelled = Extract<Happened, { type: 'OrderCancelled' }>;
+type Placed = Extract<RecordedAccountEvent, { type: 'OrderPlaced' }>;
+type Returned = Extract<RecordedAccountEvent, { type: 'OrderReturned' }>;
+type Cancelled = Extract<RecordedAccountEvent, { type: 'OrderCancelled' }>;
 
 /** The book with one more order, the newest, under the contract it is called off from. */
 export function withOrder(

@@ -1,4 +1,4 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { cancelled, order, returned } from '../../testing/commerce.ts';

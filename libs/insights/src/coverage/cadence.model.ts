@@ -1,4 +1,4 @@
-import type { RequiredRole } from '#events/account-events';
+import type { RequiredRole } from '#events/accounts/accounts.events';
 import type { CoverageFacts, StakeholderFacts } from './coverage.facts.ts';
 import { cadenceOf, holdsAnyOf, requiredRolesOf, type Around } from './required-roles.ts';
 

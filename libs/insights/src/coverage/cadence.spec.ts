@@ -1,4 +1,5 @@
-import type { AccountEvent, AccountShapes } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
+import type { EventOf } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
@@ -22,7 +23,7 @@ const agreed = (interactionsPer30Days: number, days = 0): AccountEvent => ({
 });
 const contact = (
   days: number,
-  data: Partial<AccountShapes['ContactMade']['data']> = {},
+  data: Partial<EventOf<'ContactMade'>['data']> = {},
 ): AccountEvent => ({
   type: 'ContactMade',
   occurredAt: noonOfDay(days),

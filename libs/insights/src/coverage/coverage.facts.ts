@@ -1,5 +1,5 @@
-import type { RequiredRole } from '#events/account-events';
-import type { BuyingRole, Stance } from '#events/vocabulary';
+import type { RequiredRole } from '#events/accounts/accounts.events';
+import type { BuyingRole, Stance } from '#events/people/people.events';
 import { noTie, type TieFacts } from './tie.facts.ts';
 
 /** As many stakeholders are kept; beyond them those go who left, or have been silent, the longest. */

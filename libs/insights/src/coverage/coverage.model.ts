@@ -1,5 +1,5 @@
-import type { RequiredRole } from '#events/account-events';
-import type { BuyingRole } from '#events/vocabulary';
+import type { RequiredRole } from '#events/accounts/accounts.events';
+import type { BuyingRole } from '#events/people/people.events';
 import { coverageBand } from '../score/bands.ts';
 import { noEvidence } from '../score/evidence.ts';
 import {

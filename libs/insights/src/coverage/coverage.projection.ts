@@ -1,5 +1,6 @@
 import type { Zone } from '#kernel/time';
-import { accountRow, type AccountProjection, type Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import { originOf } from '../score/evidence.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { mayAnswer, weigh } from './interaction.ts';
 import { withInteraction, withReply, type TieFacts } from './tie.facts.ts';
 
-type ContactMade = Extract<Happened, { type: 'ContactMade' }>;
+type ContactMade = Extract<RecordedAccountEvent, { type: 'ContactMade' }>;
 
 /** Remembers who is known at an account, in which roles, and how alive the tie to each is. */
 export const coverageProjection = (zone: Zone): AccountProjection<CoverageFacts> => {
@@ -20,7 +21,7 @@ export const coverageProjection = (zone: Zone): AccountProjection<CoverageFacts>
   /** What is said of a stakeholder makes them known. */
   const said = (
     facts: CoverageFacts,
-    { data, occurredAt }: Happened & { data: { stakeholderId: string } },
+    { data, occurredAt }: RecordedAccountEvent & { data: { stakeholderId: string } },
     change: (stakeholder: StakeholderFacts, day: number) => Partial<StakeholderFacts>,
   ): CoverageFacts => {
     const day = numberOf(occurredAt);
@@ -35,7 +36,7 @@ export const coverageProjection = (zone: Zone): AccountProjection<CoverageFacts>
     name: 'coverage',
     version: 1,
     key: accountRow,
-    opens: [],
+    unseals: [],
     initial: noCoverageFacts,
     on: {
       RequiredRolesSet: (facts, { data: { roles } }) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AccountEvent } from '#events/account-events';
-import { BUYING_ROLES, type BuyingRole } from '#events/vocabulary';
+import type { AccountEvent } from '#events/catalogue';
+import { BUYING_ROLES, type BuyingRole } from '#events/people/people.events';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';

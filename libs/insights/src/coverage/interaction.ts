@@ -1,4 +1,4 @@
-import type { ContactKind, Direction } from '#events/vocabulary';
+import type { ContactKind, Direction } from '#events/contacts/contacts.events';
 
 /** Who took part in an interaction: them, us, or both. */
 export type Sides = 'in' | 'out' | 'both';

@@ -1,4 +1,4 @@
-import type { RequiredRole } from '#events/account-events';
+import type { RequiredRole } from '#events/accounts/accounts.events';
 import { dayFromNumber } from '#kernel/time';
 import { mergedEvidence } from '../score/evidence.ts';
 import { round6, thousandths } from '../score/score.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { AccountEvent, AccountShapes } from '#events/account-events';
-import { CONTACT_KINDS, DIRECTIONS } from '#events/vocabulary';
+import type { AccountEvent } from '#events/catalogue';
+import type { EventOf } from '#events/catalogue';
+import { CONTACT_KINDS, DIRECTIONS } from '#events/contacts/contacts.events';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
@@ -8,7 +9,7 @@ import { coverageProjection } from './coverage.projection.ts';
 import { CARRIERS_MAX, INTERACTIONS_MAX, withoutColleague, type TieFacts } from './tie.facts.ts';
 import { tie, tieContributions } from './tie.model.ts';
 
-type Contact = Partial<AccountShapes['ContactMade']['data']>;
+type Contact = Partial<EventOf<'ContactMade'>['data']>;
 
 const ZERO = dayNumber(DAY_ZERO);
 

@@ -1,12 +1,12 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
-import { scoreAccount } from '../account-scores.ts';
+import { scoreAccount } from '../account/account-scores.ts';
 import { orderDays } from '../commerce/order-days.ts';
-import type { Moments, Question } from '../moments.ts';
+import type { Moments, Question } from '../asking/moments.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
-import { takeTurns } from '../projector/turns.ts';
-import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import { yieldToOthers } from '../projector/yielding.ts';
+import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 
 /** How likely an account leaves within the horizon; null for one lost already. */
 export interface ChurnProbability {
@@ -34,7 +34,7 @@ export async function churnProbabilities(
     const facts = factsFrom(folds, rows);
     if (!orderDays(facts.churnRisk.commerce.orders)) continue;
     found.push({ accountId, probability: scoreAccount(facts, question).churnRisk.value });
-    await takeTurns();
+    await yieldToOthers();
   }
   return found.sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
 }

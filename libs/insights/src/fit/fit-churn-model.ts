@@ -1,5 +1,6 @@
 import { encode } from '#events/codec';
-import { CHURN_MODEL_STREAM, type ModelEvent } from '#events/model-events';
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import type { EventOf } from '#events/catalogue';
 import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
@@ -13,7 +14,7 @@ import { fit, type AccountRhythm } from '../churn-risk/fit.ts';
 import { rhythmOf } from '../churn-risk/mbg-nbd.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
-import { calibrationsKnown } from '../score-question.ts';
+import { calibrationsKnown } from '../churn-risk/known-calibrations.ts';
 
 /** What a fit found. `recorded` is false when the same stands on record already. */
 export interface Fitted {
@@ -42,7 +43,11 @@ export class ChurnModelFit {
     const known = await calibrationsKnown(this.store, await this.store.head());
     const last = known.findLast((one) => one.cutOffOn === cutOffOn);
     const recorded = last === undefined || canonicalJson(last) !== canonicalJson(calibration);
-    const event: ModelEvent = { type: 'ChurnModelCalibrated', occurredAt: now, data: calibration };
+    const event: EventOf<'ChurnModelCalibrated'> = {
+      type: 'ChurnModelCalibrated',
+      occurredAt: now,
+      data: calibration,
+    };
     if (recorded) await this.#append(event, known.length, actor);
     const { hash } = parametersFor([calibration], cutOffOn).model;
     return { calibration, recorded, modelHash: hash };
@@ -61,7 +66,11 @@ export class ChurnModelFit {
   }
 
   /** The stream holds nothing but calibrations, so their number is its next revision. */
-  async #append(event: ModelEvent, revision: number, actor: string): Promise<void> {
+  async #append(
+    event: EventOf<'ChurnModelCalibrated'>,
+    revision: number,
+    actor: string,
+  ): Promise<void> {
     const stream = CHURN_MODEL_STREAM;
     const id = uuidOf(actor, stream, canonicalJson(event.data), revision);
     const encoded = encode(stream, { id, event, meta: { actor, origin: 'captured' } }, new Map());

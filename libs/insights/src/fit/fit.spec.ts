@@ -1,11 +1,11 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { Ledger } from '../../testing/ledger.ts';
-import { projectionsOf } from '../account-facts.ts';
-import { Moments } from '../moments.ts';
+import { projectionsOf } from '../facts/account-facts.ts';
+import { Moments } from '../asking/moments.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { churnProbabilities } from './churn-probabilities.ts';
 import { ChurnModelFit } from './fit-churn-model.ts';

@@ -1,6 +1,7 @@
 import type { Currency } from '#kernel/money';
 import type { Zone } from '#kernel/time';
-import { accountRow, type AccountProjection, type Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import { evidenceOf, noEvidence, withEvent } from '../score/evidence.ts';
 import type { Evidence } from '../views.ts';
@@ -32,7 +33,7 @@ export const noLoyaltyFacts: LoyaltyFacts = {
 /** Remembers since when an account is with us, what it could buy, and what it stayed through. */
 export const loyaltyProjection = (zone: Zone): AccountProjection<LoyaltyFacts> => {
   const { numberOf } = calendarOf(zone);
-  const since = (facts: LoyaltyFacts, event: Happened): LoyaltyFacts =>
+  const since = (facts: LoyaltyFacts, event: RecordedAccountEvent): LoyaltyFacts =>
     facts.since
       ? facts
       : { ...facts, since: { on: numberOf(event.occurredAt), evidence: evidenceOf(event) } };
@@ -41,7 +42,7 @@ export const loyaltyProjection = (zone: Zone): AccountProjection<LoyaltyFacts> =
     name: 'loyalty',
     version: 1,
     key: accountRow,
-    opens: [],
+    unseals: [],
     initial: noLoyaltyFacts,
     on: {
       AccountOpened: since,

@@ -1,4 +1,5 @@
-import type { LossReason, Severity } from '#events/vocabulary';
+import type { LossReason } from '#events/accounts/accounts.events';
+import type { Severity } from '#events/competition/competition.events';
 import type { Day } from '#kernel/time';
 import type { KeyMark, ThreatView } from '../views.ts';
 

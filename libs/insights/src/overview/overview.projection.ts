@@ -1,6 +1,7 @@
 import { accountOf } from '#kernel/identifier';
 import type { Day, Zone } from '#kernel/time';
-import { accountRow, type AccountProjection, type Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import {
   noOverview,
@@ -17,14 +18,19 @@ export const overviewProjection = (zone: Zone): AccountProjection<OverviewFacts>
   const { dayOf } = calendarOf(zone);
 
   /** The facts with the account named by its stream, which the very first event does. */
-  const begun = (facts: OverviewFacts, { stream, occurredAt }: Happened): OverviewFacts =>
+  const begun = (
+    facts: OverviewFacts,
+    { stream, occurredAt }: RecordedAccountEvent,
+  ): OverviewFacts =>
     facts.firstOn === null
       ? { ...facts, accountId: accountOf(stream) ?? stream, firstOn: dayOf(occurredAt) }
       : facts;
 
   /** A reducer of the facts and the day on which the event occurred. */
   const dated =
-    <E extends Happened>(reduce: (facts: OverviewFacts, event: E, day: Day) => OverviewFacts) =>
+    <E extends RecordedAccountEvent>(
+      reduce: (facts: OverviewFacts, event: E, day: Day) => OverviewFacts,
+    ) =>
     (facts: OverviewFacts, event: E): OverviewFacts =>
       reduce(begun(facts, event), event, dayOf(event.occurredAt));
 
@@ -33,7 +39,7 @@ export const overviewProjection = (zone: Zone): AccountProjection<OverviewFacts>
     version: 1,
     key: accountRow,
     // Rows hold no more personal text than lists show; a page about one account reads the rest from its stream.
-    opens: ['AccountOpened', 'AccountRenamed'],
+    unseals: ['AccountOpened', 'AccountRenamed'],
     initial: noOverview,
     on: {
       AccountOpened: dated((facts, { data, personal }, day) => ({

@@ -1,4 +1,4 @@
-import type { AccountEvent } from '#events/account-events';
+import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { historyOf, noonOfDay } from '../../testing/history.ts';
 import { LAST_ORDERS_MAX, NAMES_MAX, THREATS_MAX, type OverviewFacts } from './overview.facts.ts';

@@ -1,11 +1,11 @@
 import type { ListFilter, ListRow, Lists } from '#kernel/lists';
 import { dayFromNumber } from '#kernel/time';
-import { nextWorse } from '../account-scores.ts';
+import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
 import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
-import { takeTurns } from '../projector/turns.ts';
+import { yieldToOthers } from '../projector/yielding.ts';
 import { earliestWorse, notWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
 import { listRow, portfolioList, portfolioRowOf } from './portfolio.list.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
@@ -38,7 +38,7 @@ export class LivePortfolio {
     const isWorseLater = accounts.length > WORSE_AT_ONCE_MAX;
     for (let start = 0; start < accounts.length; start += PAGE) {
       await this.#putSome(accounts.slice(start, start + PAGE), question, isWorseLater);
-      await takeTurns();
+      await yieldToOthers();
     }
   }
 
@@ -106,7 +106,7 @@ export class LivePortfolio {
         : earliestWorse(nextWorse(facts, question));
       rows.push(listRow({ ...portfolioRow(accountId, facts, question), ...worse }, isWorseLater));
       if (isWorseLater) this.#pending.add(accountId);
-      await takeTurns();
+      await yieldToOthers();
     }
     await this.lists.put(portfolioList, rows, removed);
     this.pages.changed();

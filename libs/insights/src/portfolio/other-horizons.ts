@@ -1,5 +1,5 @@
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import { takeTurns } from '../projector/turns.ts';
+import { yieldToOthers } from '../projector/yielding.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
 
@@ -56,7 +56,7 @@ export class OtherHorizons {
     do {
       const after = key;
       key = await this.order.run(() => portfolio.refreshAfter(after, question));
-      await takeTurns();
+      await yieldToOthers();
     } while (key !== undefined);
   }
 }

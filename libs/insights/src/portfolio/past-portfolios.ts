@@ -1,15 +1,15 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists, ListRow } from '#kernel/lists';
-import { nextWorse } from '../account-scores.ts';
+import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import type { PageEnd } from '../cursor.ts';
-import type { AskedMoment, Moments } from '../moments.ts';
+import type { PageEnd } from '../asking/cursor.ts';
+import type { AskedMoment, Moments } from '../asking/moments.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { historyOf } from '../projector/histories.ts';
-import { takeTurns } from '../projector/turns.ts';
-import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import { yieldToOthers } from '../projector/yielding.ts';
+import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { PortfolioPage } from '../views.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 import { earliestWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
@@ -98,7 +98,7 @@ export class PastPortfolios {
       if (isWhole) worse.set(accountId, earliestWorse(nextWorse(facts, question)));
       const row = { ...portfolioRow(accountId, facts, question), ...worse.get(accountId) };
       listed.push(listRow(row, false));
-      await takeTurns();
+      await yieldToOthers();
     }
     const lists = this.newLists();
     await lists.put(portfolioList, listed);
@@ -113,7 +113,7 @@ export class PastPortfolios {
     const facts = factsFrom(folds, folds.foldAll(history));
     const found = earliestWorse(nextWorse(facts, question));
     worse.set(accountId, found);
-    await takeTurns();
+    await yieldToOthers();
     return found;
   }
 }

@@ -3,14 +3,15 @@ import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import type { PageEnd } from '../cursor.ts';
+import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
-import type { Moments } from '../moments.ts';
+import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
-import { pause, takeTurns } from '../projector/turns.ts';
-import { calibrationsKnown, ParametersByDay } from '../score-question.ts';
+import { pause } from '#kernel/pause';
+import { yieldToOthers } from '../projector/yielding.ts';
+import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { PortfolioPage } from '../views.ts';
 import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
@@ -149,7 +150,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     do {
       const after = key;
       key = await this.#order.run(() => portfolio.refreshAfter(after, question));
-      await takeTurns();
+      await yieldToOthers();
       const { on, parametersHash } = this.#wanted();
       if (signal.aborted || on !== wanted.on || parametersHash !== wanted.parametersHash) return;
     } while (key !== undefined);

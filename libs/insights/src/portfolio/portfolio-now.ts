@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/time';
-import type { PageEnd } from '../cursor.ts';
+import type { PageEnd } from '../asking/cursor.ts';
 import type { PortfolioPage } from '../views.ts';
-import type { Moments } from '../moments.ts';
+import type { Moments } from '../asking/moments.ts';
 import type { ListedMoment } from './portfolio-pages.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 

@@ -1,6 +1,6 @@
 import type { Lists, ListRow } from '#kernel/lists';
-import { cursorOf, type PageEnd } from '../cursor.ts';
-import { MarkUnreadable } from '../log-mark.ts';
+import { cursorOf, type PageEnd } from '../asking/cursor.ts';
+import { MarkUnreadable } from '#kernel/log-mark';
 import type { Moment, PortfolioPage, PortfolioSort, PortfolioTotals } from '../views.ts';
 import { filterOf, portfolioList, portfolioRowOf } from './portfolio.list.ts';
 import { PORTFOLIO_LIMIT_MAX, PORTFOLIO_SORTS, type PortfolioQuery } from './portfolio.query.ts';

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '#kernel/time';
-import type { AccountFacts } from '../account-facts.ts';
-import { scoreAccount } from '../account-scores.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import { scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import { lastOrderOn, nameOf, statusOn } from '../overview/overview.model.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../moments.ts';
+import type { Question } from '../asking/moments.ts';
 import type {
   AccountStatus,
   ChurnBand,

@@ -1,4 +1,4 @@
-import { NotThereYet } from '../insight-queries.ts';
+import { NotThereYet } from '../asking/insight-queries.ts';
 
 interface Waiter {
   readonly isThere: () => boolean;

@@ -2,8 +2,9 @@ import { isAmendment } from '#events/effective-history';
 import { accountOf } from '#kernel/identifier';
 import { modelIdOf, type ModelId } from '#kernel/projection';
 import type { Instant, Zone } from '#kernel/time';
-import { accountFacts, type AccountFacts } from '../account-facts.ts';
-import type { AccountProjection, Happened } from '../score/account-projection.ts';
+import { accountFacts, type AccountFacts } from '../facts/account-facts.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import type { AccountProjection } from '../facts/account-projection.ts';
 import { holdsAccount, shardSuffix, WHOLE, type Shard } from './shard.ts';
 
 /**
@@ -19,11 +20,11 @@ export interface FactsRow {
 export type FactsRows = (FactsRow | undefined)[];
 
 /** A projection whatever its facts are: rows of a projection are only ever given back to itself. */
-type Projected = Pick<AccountProjection<unknown>, 'name' | 'version' | 'initial' | 'opens'> & {
+type Projected = Pick<AccountProjection<unknown>, 'name' | 'version' | 'initial' | 'unseals'> & {
   readonly on: object;
 };
 
-type Reduce = (facts: unknown, event: Happened) => unknown;
+type Reduce = (facts: unknown, event: RecordedAccountEvent) => unknown;
 
 interface Reader {
   readonly index: number;
@@ -34,7 +35,7 @@ interface Reader {
 export class AccountFolds {
   readonly models: readonly ModelId[];
   /** Types whose personal texts some projection reads. */
-  readonly opens: ReadonlySet<string>;
+  readonly unseals: ReadonlySet<string>;
   readonly #initial: readonly unknown[];
   readonly #readers: ReadonlyMap<string, readonly Reader[]>;
 
@@ -45,7 +46,7 @@ export class AccountFolds {
   ) {
     const suffix = shardSuffix(shard);
     this.models = projections.map((projection) => modelIdOf(projection, zone) + suffix);
-    this.opens = new Set(projections.flatMap(({ opens }) => opens));
+    this.unseals = new Set(projections.flatMap(({ unseals }) => unseals));
     this.#initial = projections.map(({ initial }) => initial);
     this.#readers = readersByType(projections);
   }
@@ -68,7 +69,7 @@ export class AccountFolds {
    * Folds an event on; answers a bit for each projection whose row changed, or 'late' when it occurred
    * before what was folded, or amends it: then the rows have to be folded again from the stream.
    */
-  fold(rows: FactsRows, event: Happened): number | 'late' {
+  fold(rows: FactsRows, event: RecordedAccountEvent): number | 'late' {
     const readers = this.#readers.get(event.type);
     if (!readers) return isAmendment(event) ? 'late' : 0;
     for (const { index } of readers) {
@@ -90,7 +91,7 @@ export class AccountFolds {
   }
 
   /** The rows of a whole effective history. */
-  foldAll(history: readonly Happened[]): FactsRows {
+  foldAll(history: readonly RecordedAccountEvent[]): FactsRows {
     const rows = this.noRows();
     for (const event of history) {
       if (this.fold(rows, event) === 'late') throw new Error('The history is not in order.');

@@ -6,7 +6,7 @@ import { rowText, type AccountFolds } from './account-folds.ts';
 import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
 import { historyOf } from './histories.ts';
 import { claimRows, ledgerOfRows } from './ledger-of-rows.ts';
-import { openEvents } from './open-events.ts';
+import { unsealEvents } from './unseal-events.ts';
 import { rebuild } from './rebuild.ts';
 import { StoredFacts, type Account } from './stored-facts.ts';
 
@@ -64,7 +64,7 @@ export class AccountProjector implements Projector {
     const fresh = stored.filter(({ position }) => position > this.#position);
     const last = fresh.at(-1);
     if (!last) return;
-    const events = await openEvents(this.folds.ofShard(fresh), this.folds.opens, this.keys);
+    const events = await unsealEvents(this.folds.ofShard(fresh), this.folds.unseals, this.keys);
     await this.#load(this.#accounts.missing(events));
     this.#accounts.fold(events);
     this.#isCalibrated ||= fresh.some(({ type }) => type === 'ChurnModelCalibrated');
@@ -114,7 +114,7 @@ export class AccountProjector implements Projector {
     const { store, keys, folds } = this;
     const extent = { position: this.#position };
     const rows = folds.foldAll(
-      await historyOf(store, keys, folds.opens, account.accountId, extent),
+      await historyOf(store, keys, folds.unseals, account.accountId, extent),
     );
     rows.forEach((row, index) => {
       if (row || account.rows[index]) account.changed |= 1 << index;

@@ -1,7 +1,7 @@
 import { isAmendment } from '#events/effective-history';
 import { accountOf, accountStream } from '#kernel/identifier';
 import type { Instant } from '#kernel/time';
-import type { Happened } from '../score/account-projection.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import type { AccountFolds, FactsRows } from './account-folds.ts';
 
 /** An account whose rows are in memory. */
@@ -32,7 +32,7 @@ export class AccountsInHand {
   ) {}
 
   /** Accounts of these events of which nothing is in hand. */
-  missing(events: readonly Happened[]): readonly string[] {
+  missing(events: readonly RecordedAccountEvent[]): readonly string[] {
     const missing = new Set<string>();
     for (const { stream } of events) {
       if (this.#accounts.has(stream)) continue;
@@ -50,7 +50,7 @@ export class AccountsInHand {
     return account;
   }
 
-  fold(events: readonly Happened[]): void {
+  fold(events: readonly RecordedAccountEvent[]): void {
     for (const event of events) this.#foldOne(event);
   }
 
@@ -78,7 +78,7 @@ export class AccountsInHand {
     return this.#accounts.size;
   }
 
-  #foldOne(event: Happened): void {
+  #foldOne(event: RecordedAccountEvent): void {
     const account = this.#accounts.get(event.stream) ?? this.#begin(event.stream);
     if (!account) return;
     if (!account.isLate) {

@@ -3,8 +3,8 @@ import type { Keys } from '#kernel/keys';
 import type { AccountFolds } from './account-folds.ts';
 import { AccountsInHand } from './accounts-in-hand.ts';
 import { historyOf, type Extent } from './histories.ts';
-import { openEvents } from './open-events.ts';
-import { takeTurns } from './turns.ts';
+import { unsealEvents } from './unseal-events.ts';
+import { yieldToOthers } from './yielding.ts';
 
 /**
  * Events read at a time. What is folded is garbage by the next page: of smaller pages the collector of the young
@@ -25,15 +25,15 @@ export async function foldLog(
 ): Promise<AccountsInHand> {
   const accounts = new AccountsInHand(folds, extent.until);
   for await (const page of pagesUpTo(store, extent.position)) {
-    accounts.fold(await openEvents(folds.ofShard(page), folds.opens, keys));
+    accounts.fold(await unsealEvents(folds.ofShard(page), folds.unseals, keys));
     onRead?.(page.at(-1)?.position ?? extent.position, page.length);
   }
   for (const account of accounts.all()) {
     if (!account.isLate) continue;
-    const history = await historyOf(store, keys, folds.opens, account.accountId, extent);
+    const history = await historyOf(store, keys, folds.unseals, account.accountId, extent);
     account.rows = folds.foldAll(history);
     account.isLate = false;
-    await takeTurns();
+    await yieldToOthers();
   }
   return accounts;
 }
@@ -46,6 +46,6 @@ async function* pagesUpTo(store: EventStore, position: number) {
     if (!last) return;
     yield last.position <= position ? page : page.filter((event) => event.position <= position);
     after = last.position;
-    await takeTurns();
+    await yieldToOthers();
   }
 }

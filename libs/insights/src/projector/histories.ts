@@ -3,8 +3,8 @@ import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { Instant } from '#kernel/time';
-import type { Happened } from '../score/account-projection.ts';
-import { openEvents } from './open-events.ts';
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { unsealEvents } from './unseal-events.ts';
 import { readStream } from './read-stream.ts';
 
 /** Where what is known ends, and until when it occurred (without: all of it). */
@@ -17,10 +17,10 @@ export interface Extent {
 export async function historyOf(
   store: EventStore,
   keys: Keys,
-  opens: ReadonlySet<string>,
+  unseals: ReadonlySet<string>,
   accountId: string,
   { position, until }: Extent,
-): Promise<readonly Happened[]> {
+): Promise<readonly RecordedAccountEvent[]> {
   const stored = await readStream(store, accountStream(accountId), position);
-  return effectiveHistory(await openEvents(stored, opens, keys), until);
+  return effectiveHistory(await unsealEvents(stored, unseals, keys), until);
 }

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '#kernel/event-store';
 import { LeaseLost, type Lease, type Leases } from '#kernel/leases';
-import { pause } from './turns.ts';
+import { pause } from '#kernel/pause';
 
 /** A lease ends by itself after so long: whoever holds it is dead, frozen or cut off by then. */
 export const LEASE_MS = 5_000;

@@ -1,4 +1,4 @@
-import type { AccountShapes } from '#events/account-events';
+import type { EventOf } from '#events/catalogue';
 import { isAmendment } from '#events/effective-history';
 import type { StoredEvent } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
@@ -11,7 +11,7 @@ export interface AmendmentMark {
   readonly occurredAt?: Instant;
 }
 
-type Corrected = AccountShapes['EventCorrected']['data'];
+type Corrected = EventOf<'EventCorrected'>['data'];
 
 /** Who amended what in a stream, by the id of the event amended: the latest word that still stands. */
 export function amendmentMarks(stream: readonly StoredEvent[]): ReadonlyMap<string, AmendmentMark> {

@@ -5,7 +5,7 @@ import {
   type EventData,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
-import { Turns } from './turns.ts';
+import { Semaphore } from '#kernel/semaphore';
 import { isUnavailable } from './unavailable.ts';
 import { withRoomFor } from './with-room.ts';
 
@@ -25,7 +25,7 @@ const IN_FLIGHT_MAX = 64;
  * back, so that nothing the client still holds of them meets the next tries.
  */
 export class Appender {
-  readonly #turns = new Turns(IN_FLIGHT_MAX);
+  readonly #semaphore = new Semaphore(IN_FLIGHT_MAX);
   #timesCalledBack = 0;
   #callingBack: Promise<void> = Promise.resolve();
 
@@ -42,7 +42,7 @@ export class Appender {
 
   /** One try; may be stored although it fails. @throws what the client throws */
   send(append: SentAppend): Promise<AppendResult> {
-    return this.#turns.take(async () => {
+    return this.#semaphore.run(async () => {
       await this.#callingBack;
       const before = this.#timesCalledBack;
       try {

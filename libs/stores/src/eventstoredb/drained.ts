@@ -1,9 +1,9 @@
 import { DeadlineExceededError, type StreamingRead } from '@eventstore/db-client';
-import { Turns } from './turns.ts';
+import { Semaphore } from '#kernel/semaphore';
 
 /** A server does not take any number of calls at once, and many that are cancelled at once offend it. */
 const READS_MAX = 32;
-const turns = new Turns(READS_MAX);
+const semaphore = new Semaphore(READS_MAX);
 
 interface Reading {
   readonly silenceMs: number;
@@ -15,7 +15,7 @@ interface Reading {
  * this one is read to its end or cancelled, at the latest when nothing came for some time.
  */
 export function drained<T>(open: () => StreamingRead<T>, reading: Reading): Promise<readonly T[]> {
-  return turns.take(() => drainedNow(open(), reading));
+  return semaphore.run(() => drainedNow(open(), reading));
 }
 
 function drainedNow<T>(

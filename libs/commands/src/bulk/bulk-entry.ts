@@ -1,0 +1,24 @@
+import type { Meta } from '#kernel/event';
+import type { Intent } from '../deciding/intent.ts';
+
+/** One thing to record in bulk, known again by its key. */
+export interface BulkEntry {
+  readonly intent: Intent;
+  /** What the entry is known by for ever, such as (type, reference): its events' ids come from it. */
+  readonly key: readonly (string | number)[];
+  /** Keyed hash of the content: a known key with another hash is reported as `differs`. */
+  readonly contentHash: string;
+  /** Who says so and where it comes from; `commandHash` is filled in from the content hash. */
+  readonly meta: Meta;
+  /** Opens the account at the intent's moment where it is not known yet; without a name it goes by its id. */
+  readonly opening?: { readonly as: 'prospect' | 'customer'; readonly name?: string };
+}
+
+/** What became of an entry. */
+export type BulkOutcome =
+  | { readonly kind: 'recorded'; readonly events: number }
+  /** The key stands in the log with this content, or the account is already so. */
+  | { readonly kind: 'known' }
+  /** The key stands in the log with other content. */
+  | { readonly kind: 'differs' }
+  | { readonly kind: 'rejected'; readonly code: string; readonly message: string };

@@ -1,0 +1,147 @@
+import type { AccountEvent } from '#events/catalogue';
+import { Rejection } from '#kernel/decision';
+import type { Meta } from '#kernel/event';
+import type { EventStore } from '#kernel/event-store';
+import { uuidOf } from '#kernel/hash';
+import { accountStream } from '#kernel/identifier';
+import type { Zone } from '#kernel/time';
+import type { AccountHistory } from '../histories/history.ts';
+import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { decide } from '../deciding/decide.ts';
+import type { StreamDraft } from '../writing/encoding.ts';
+import { InvalidFields } from '../forms/form.ts';
+import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
+import { standing } from '../portfolio/portfolio.state.ts';
+import type { Intent } from '../deciding/intent.ts';
+
+interface Present {
+  readonly zone: Zone;
+  readonly nowMs: number;
+}
+
+/** One account in a bulk write: decides its entries one after the other, each on what the ones before recorded. */
+export class BulkAccount {
+  readonly stream: string;
+  readonly revisionBefore: number;
+  readonly drafts: StreamDraft[] = [];
+  /** Content hash by the id of an entry's first event; undefined where none was kept. */
+  readonly #known = new Map<string, string | undefined>();
+
+  readonly #ids = new Map<BulkEntry, string>();
+
+  constructor(
+    readonly accountId: string,
+    readonly history: AccountHistory,
+    private readonly present: Present,
+  ) {
+    this.stream = accountStream(accountId);
+    this.revisionBefore = history.revision;
+  }
+
+  /**
+   * Looks up which entries stand in the log already, and with which content. What the commit before takes
+   * there is not to be found yet, so that commit's account is asked first.
+   */
+  async recognise(
+    entries: readonly BulkEntry[],
+    store: EventStore,
+    before?: BulkAccount,
+  ): Promise<void> {
+    for (const entry of entries) this.#ids.set(entry, this.#id(entry.key, 0));
+    const ids: string[] = [];
+    for (const id of this.#ids.values()) {
+      if (before && before.#known.has(id)) this.#known.set(id, before.#known.get(id));
+      else if (this.history.has(id)) ids.push(id);
+    }
+    if (ids.length === 0) return;
+    for (const { id, meta } of await store.find(this.stream, ids)) {
+      if (!this.#known.has(id)) this.#known.set(id, (JSON.parse(meta) as Meta).commandHash);
+    }
+  }
+
+  record(entry: BulkEntry): BulkOutcome {
+    const id = this.#ids.get(entry) ?? this.#id(entry.key, 0);
+    if (this.#known.has(id)) {
+      const isSame = (this.#known.get(id) ?? entry.contentHash) === entry.contentHash;
+      return { kind: isSame ? 'known' : 'differs' };
+    }
+    try {
+      const events = this.#decided(entry, id);
+      if (events === 0) return { kind: 'known' };
+      this.#known.set(id, entry.contentHash);
+      return { kind: 'recorded', events };
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  #decided(entry: BulkEntry, id: string): number {
+    const { intent, opening } = entry;
+    const { zone, nowMs } = this.present;
+    refuseFuture(intent, zone, nowMs);
+    const timed = settled(intent, zone, presentMoment(this.history.latestAt, nowMs));
+    const opens = opening !== undefined && !this.history.head(standing).opened;
+    if (!opens) return this.#take(entry, decide(timed, this.history), entry.key, id);
+    const { occurredAt } = timed;
+    const first = settled(openingIntent(this.accountId, opening), zone, occurredAt);
+    // A row that is refused opens no account, so it is decided on the account as it would be then.
+    const openingEvents = decide(first, this.history);
+    const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, ['opening'])));
+    return (
+      this.#take(entry, openingEvents, ['opening', ...entry.key]) +
+      this.#take(entry, events, entry.key, id)
+    );
+  }
+
+  #take(
+    entry: BulkEntry,
+    events: readonly AccountEvent[],
+    key: BulkEntry['key'],
+    first?: string,
+  ): number {
+    const known = this.#asKnown(events, key, first);
+    const meta = { ...entry.meta, commandHash: entry.contentHash };
+    known.forEach(({ id, causedBy }, index) => {
+      const event = events[index];
+      if (!event) return;
+      const caused = causedBy === undefined ? meta : { ...meta, causationId: causedBy };
+      this.drafts.push({ stream: this.stream, id, event, meta: caused });
+    });
+    this.history.add(known);
+    return events.length;
+  }
+
+  /** Events as they will stand at the head; those after the first are what it brought about. */
+  #asKnown(events: readonly AccountEvent[], key: BulkEntry['key'], first = this.#id(key, 0)) {
+    return events.map((event, index) => ({
+      ...event,
+      id: index === 0 ? first : this.#id(key, index),
+      revision: this.history.revision + 1 + index,
+      ...(index === 0 ? {} : { causedBy: first }),
+    }));
+  }
+
+  #id(key: BulkEntry['key'], index: number): string {
+    return uuidOf('import', this.stream, ...key, index);
+  }
+}
+
+const openingIntent = (
+  accountId: string,
+  { as, name }: NonNullable<BulkEntry['opening']>,
+): Intent<'AccountOpened'> => ({
+  accountId,
+  type: 'AccountOpened',
+  data: { as },
+  ...(name === undefined ? {} : { personal: { name } }),
+});
+
+function rejected(error: unknown): BulkOutcome {
+  if (error instanceof Rejection) {
+    return { kind: 'rejected', code: error.code, message: error.message };
+  }
+  if (error instanceof InvalidFields) {
+    return { kind: 'rejected', code: 'invalid-fields', message: error.message };
+  }
+  throw error;
+}

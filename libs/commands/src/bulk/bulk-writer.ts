@@ -1,0 +1,189 @@
+import type { AccountEvent } from '#events/catalogue';
+import { keyNamesOf, type KeyRing } from '#events/codec';
+import type { Clock } from '#kernel/clock';
+import { StreamMoved, type EventStore } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
+import { accountKey, type Keys } from '#kernel/keys';
+import { BulkDecisions, type Decided } from './bulk-decisions.ts';
+import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { needsNames } from '../histories/stored-history.ts';
+import { WarmAccounts } from '../histories/warm-histories.ts';
+
+export interface BulkOptions {
+  /** How many events of accounts are kept at hand, about half a kilobyte each. */
+  readonly warmEventsMax?: number;
+}
+
+/** A batch as it was given, and one outcome an entry, in their order. */
+export interface WrittenBatch<B> {
+  readonly batch: B;
+  readonly outcomes: readonly BulkOutcome[];
+}
+
+const WARM_EVENTS_MAX = 150_000;
+/** Others may write to the same accounts meanwhile, so a bulk writer tries more often than a command. */
+const ATTEMPTS_MAX = 8;
+/** About as many events as are written while the log is held for 15 ms. */
+const COMMIT_ENTRIES_MAX = 250;
+
+/** A commit's worth of one batch, and where its outcomes go once they hold. */
+interface Part {
+  readonly entries: readonly BulkEntry[];
+  readonly ring: KeyRing;
+  readonly outcomes: BulkOutcome[];
+}
+
+/** A part on its way into the log. `failure` says why it did not get there, and never rejects. */
+interface Sent {
+  readonly part: Part;
+  readonly decided: Decided;
+  readonly failure: Promise<Error | undefined>;
+}
+
+/**
+ * Records many intents at once, by the same decisions as single ones: in order, each known again by its key.
+ * A batch may be as long as memory allows (1,000 entries do well): it is written in commits of some 250 entries
+ * with a turn of the event loop between them, so that others get at the log.
+ *
+ * While one commit is being written the next is decided, on what the first will have recorded. It is sent only
+ * when the first is known to stand in the log: what was decided on a commit that was refused is thrown away.
+ *
+ * The accounts' histories stay at hand between calls and are not read again: where another process wrote to
+ * one of them the commit is refused, and its entries are decided anew on what stands there now.
+ */
+export class BulkWriter {
+  readonly #warm: WarmAccounts;
+  readonly #decisions: BulkDecisions;
+  #sent: Sent | undefined;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: Keys,
+    clock: Clock,
+    { warmEventsMax = WARM_EVENTS_MAX }: BulkOptions = {},
+  ) {
+    this.#warm = new WarmAccounts(store, warmEventsMax);
+    this.#decisions = new BulkDecisions(store, keys, clock, this.#warm);
+  }
+
+  /** Answers one outcome an entry, in their order. Refused entries leave the others alone. */
+  async write(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
+    const outcomes: BulkOutcome[] = [];
+    for await (const written of this.writeAll([entries], (batch) => batch)) {
+      outcomes.push(...written.outcomes);
+    }
+    return outcomes;
+  }
+
+  /** Writes batch after batch, and answers each when all of it is in the log; meanwhile the next one is taken. */
+  async *writeAll<B>(
+    batches: AsyncIterable<B> | Iterable<B>,
+    entriesOf: (batch: B) => readonly BulkEntry[],
+  ): AsyncGenerator<WrittenBatch<B>> {
+    let before: WrittenBatch<B> | undefined;
+    let isWhole = false;
+    try {
+      for await (const batch of batches) {
+        const outcomes = await this.#sendBatch(entriesOf(batch));
+        if (before) yield before;
+        before = { batch, outcomes };
+      }
+      await this.#arrive();
+      isWhole = true;
+    } finally {
+      if (!isWhole) await this.#abandon();
+    }
+    if (before) yield before;
+  }
+
+  /** Outcomes that are there once the next batch is sent; everything before the batch has arrived by then. */
+  async #sendBatch(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
+    const outcomes: BulkOutcome[] = [];
+    if (entries.length === 0) await this.#arrive();
+    const ring = await this.#keysFor(entries);
+    for (let from = 0; from < entries.length; from += COMMIT_ENTRIES_MAX) {
+      const some = entries.slice(from, from + COMMIT_ENTRIES_MAX);
+      await this.#send({ entries: some, ring, outcomes });
+    }
+    return outcomes;
+  }
+
+  /** Making a key is a commit of its own, so those that will most likely be needed are made together. */
+  #keysFor(entries: readonly BulkEntry[]): Promise<KeyRing> {
+    const names = new Set<string>();
+    for (const { intent, opening } of entries) {
+      const { accountId, type, data, personal } = intent;
+      if (opening?.name !== undefined && !this.#warm.isWarm(accountId))
+        names.add(accountKey(accountId));
+      if (!personal) continue;
+      // Key names depend on the type and on whom the data names, which an intent says like its event.
+      const event = { type, data } as Pick<AccountEvent, 'type' | 'data'>;
+      for (const name of keyNamesOf(accountStream(accountId), event)) names.add(name);
+    }
+    return names.size > 0 ? this.keys.obtain([...names]) : Promise.resolve(new Map());
+  }
+
+  /** Decides a part while the one before it is written, and sends it when that one has arrived. */
+  async #send(part: Part): Promise<void> {
+    // Names are read from the log, so whoever has one on its way there is waited for.
+    if (part.entries.some((entry) => this.#isNameOnItsWay(entry))) await this.#arrive();
+    let decided = await this.#decide(part);
+    if (!(await this.#arrive())) {
+      this.#forget(part);
+      decided = await this.#decide(part);
+    }
+    this.#sent = { part, decided, failure: this.#append(decided) };
+  }
+
+  /** Waits until what was sent stands in the log, and answers whether it does as it was decided first. */
+  async #arrive(): Promise<boolean> {
+    const sent = this.#sent;
+    if (!sent) return true;
+    this.#sent = undefined;
+    let { decided } = sent;
+    let failure = await sent.failure;
+    for (let attempt = 2; failure !== undefined; attempt += 1) {
+      // What was decided was not recorded, so no history that took part is as it stands in the log.
+      this.#forget(sent.part);
+      if (!(failure instanceof StreamMoved) || attempt > ATTEMPTS_MAX) throw failure;
+      decided = await this.#decide(sent.part);
+      failure = await this.#append(decided);
+    }
+    sent.part.outcomes.push(...decided.outcomes);
+    for (const { accountId, history } of decided.accounts.values()) {
+      this.#warm.keep(accountId, history);
+    }
+    return decided === sent.decided;
+  }
+
+  #decide({ entries, ring }: Part): Promise<Decided> {
+    return this.#decisions.decide(entries, ring, this.#sent?.decided);
+  }
+
+  /** Why the commit was refused, and undefined when it was not. It never rejects, as nobody may be waiting yet. */
+  async #append({ appends }: Decided): Promise<Error | undefined> {
+    try {
+      if (appends.length > 0) await this.store.appendAll(appends);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error
+        ? error
+        : new Error('The log was not written.', { cause: error });
+    }
+  }
+
+  #isNameOnItsWay({ intent }: BulkEntry): boolean {
+    return needsNames(intent) && this.#sent?.decided.accounts.has(intent.accountId) === true;
+  }
+
+  #forget({ entries }: Part): void {
+    for (const { intent } of entries) this.#warm.forget(intent.accountId);
+  }
+
+  /** After a failure no history at hand can be trusted: it may hold what was decided and never recorded. */
+  async #abandon(): Promise<void> {
+    await this.#sent?.failure;
+    this.#sent = undefined;
+    this.#warm.forgetAll();
+  }
+}

@@ -1,0 +1,43 @@
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { AccountHistory, type Known } from './history.ts';
+import { WarmAccounts } from './warm-histories.ts';
+
+const orders = (from: number, to: number): Known[] =>
+  Array.from({ length: to - from }, (_, index) => ({
+    type: 'OrderPlaced',
+    occurredAt: '2026-03-02T10:00:00.000Z',
+    id: `order-${from + index}`,
+    revision: from + index,
+    data: {
+      orderId: `O${from + index}`,
+      kind: 'ad-hoc',
+      amountMinor: 100,
+      currency: 'EUR',
+    },
+  }));
+
+describe('accounts kept warm', () => {
+  const given = () =>
+    new WarmAccounts(
+      new MemoryEventStore(new FixedClock('2026-03-02T10:00:00.000Z'), { zone: 'UTC' }),
+      10,
+    );
+
+  it('are let go of by the events they hold, also by those that came since', () => {
+    const warm = given();
+    const history = new AccountHistory(orders(0, 1));
+    warm.keep('A', history);
+    history.add(orders(1, 8));
+    warm.keep('A', history);
+    warm.keep('B', new AccountHistory(orders(0, 4)));
+    expect([warm.isWarm('A'), warm.isWarm('B')]).toEqual([false, true]);
+  });
+
+  it('stay while there is room', () => {
+    const warm = given();
+    warm.keep('A', new AccountHistory(orders(0, 4)));
+    warm.keep('B', new AccountHistory(orders(0, 4)));
+    expect([warm.isWarm('A'), warm.isWarm('B')]).toEqual([true, true]);
+  });
+});

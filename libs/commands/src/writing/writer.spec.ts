@@ -1,0 +1,382 @@
+import { AccountWriter } from '#commands/writing/writer';
+import type { CommandContext } from '#commands/writing/command-context';
+import { FORMS } from '#commands/forms';
+import { readIntent } from '#commands/forms/form';
+import type { Intent } from '#commands/deciding/intent';
+import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+
+const NOW = '2026-06-01T07:00:00.000Z';
+const STREAM = accountStream('acme');
+
+/** A ledger others write to at the worst moment: right before an append of ours. */
+class BusyStore extends MemoryEventStore {
+  readonly meanwhile: (() => Promise<unknown>)[] = [];
+
+  override async append(append: Append): Promise<Appended> {
+    await this.meanwhile.shift()?.();
+    return super.append(append);
+  }
+}
+
+function setUp(zone = 'UTC') {
+  const clock = new FixedClock(NOW);
+  const store = new BusyStore(clock, { zone });
+  const keys = new MemoryKeys();
+  const writer = new AccountWriter(store, keys, clock);
+  const send = (
+    intent: Intent,
+    context: Partial<CommandContext> = {},
+    through: AccountWriter = writer,
+  ) => through.write(intent, { actor: 'ada', origin: 'entered', ...context });
+  return { clock, store, keys, writer, send };
+}
+
+const open = (accountId = 'acme', name = 'Acme'): Intent =>
+  readIntent(FORMS.AccountOpened, { accountId, as: 'customer', name });
+const order = (orderId: string, more: object = {}): Intent =>
+  readIntent(FORMS.OrderPlaced, {
+    accountId: 'acme',
+    orderId,
+    amount: '12.50',
+    currency: 'EUR',
+    ...more,
+  });
+const assign = (managerId: string, more: object = {}): Intent =>
+  readIntent(FORMS.ManagerAssigned, { accountId: 'acme', managerId, ...more });
+const stored = (store: MemoryEventStore) => store.read(STREAM);
+
+describe('writing an intent', () => {
+  it('records what was decided, by whom, and answers where it stands', async () => {
+    const { store, send } = setUp();
+    const result = await send(open(), { idempotencyKey: 'k1', correlationId: 'c1' });
+    const [event] = await stored(store);
+    expect(result).toEqual({
+      accountId: 'acme',
+      revision: 0,
+      position: 1,
+      commandId: 'k1',
+      eventIds: [event?.id],
+      changed: true,
+    });
+    expect(event).toMatchObject({ type: 'AccountOpened', occurredAt: NOW });
+    expect(JSON.parse(event?.meta ?? '')).toEqual({
+      actor: 'ada',
+      origin: 'entered',
+      commandId: 'k1',
+      commandHash: expect.any(String) as string,
+      correlationId: 'c1',
+    });
+  });
+
+  it('seals what names a person, and keeps it out of the data', async () => {
+    const { store, send } = setUp();
+    await send(open('acme', 'Hildegard'));
+    const [event] = await stored(store);
+    expect(event?.personal).toMatch(/^1\./);
+    expect(JSON.stringify(event)).not.toContain('Hildegard');
+  });
+
+  it('answers the head when it was already so', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(open('other'));
+    await send(assign('rep-1'));
+    expect(await send(assign('rep-1'), { idempotencyKey: 'k' })).toEqual({
+      accountId: 'acme',
+      revision: 1,
+      position: 3,
+      commandId: 'k',
+      eventIds: [],
+      changed: false,
+    });
+  });
+
+  it('compares names it has to open', async () => {
+    const { send } = setUp();
+    await send(open());
+    expect(await send(open())).toMatchObject({ changed: false });
+    await expect(send(open('acme', 'Other'))).rejects.toMatchObject({ code: 'account-exists' });
+  });
+
+  it('says what an order brought about was caused by it, and takes both back together', async () => {
+    const { store, send } = setUp();
+    await send(open());
+    await send(readIntent(FORMS.AccountLost, { accountId: 'acme', reason: 'price' }));
+    const { eventIds } = await send(order('SO-1'));
+    const [placed, wonBack] = (await stored(store)).slice(2);
+    expect([placed?.type, wonBack?.type]).toEqual(['OrderPlaced', 'AccountWonBack']);
+    expect(JSON.parse(wonBack?.meta ?? '')).toMatchObject({ causationId: placed?.id });
+    await send(readIntent(FORMS.EventRetracted, { accountId: 'acme', eventId: eventIds[0] }));
+    const retractions = (await stored(store)).slice(4);
+    expect(retractions.map(({ data }) => JSON.parse(data) as object)).toEqual([
+      { event: placed?.id },
+      { event: wonBack?.id },
+    ]);
+  });
+
+  it('knows accounts with more events than a page holds', async () => {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    const [first] = await stored(store);
+    const data = JSON.stringify({ managerId: 'rep-1' });
+    for (let revision = 0; revision < 2 * PAGE_MAX; revision += 512) {
+      const events = Array.from({ length: 512 }, (_, n) => ({
+        ...first!,
+        id: `m${revision + n}`,
+        type: 'ManagerAssigned',
+        personal: null,
+        data,
+      }));
+      await store.append({ stream: STREAM, expected: revision, events });
+    }
+    const another = new AccountWriter(store, keys, clock);
+    expect((await another.history('acme')).size).toBe(2 * PAGE_MAX + 1);
+    expect(await send(assign('rep-1'), {}, another)).toMatchObject({ changed: false });
+  });
+
+  it('goes on after an event this version does not know', async () => {
+    const { store, send } = setUp();
+    await send(open());
+    const [first] = await stored(store);
+    const foreign = { ...first!, id: 'f', type: 'HolidayTaken', personal: null };
+    await store.append({ stream: STREAM, expected: 0, events: [foreign] });
+    expect(await send(order('SO-1'))).toMatchObject({ revision: 2 });
+  });
+});
+
+describe('a command sent again under its key', () => {
+  it('answers the original result, whatever happened since', async () => {
+    const { store, send, writer } = setUp();
+    await send(open());
+    await send(readIntent(FORMS.AccountLost, { accountId: 'acme', reason: 'price' }));
+    const first = await send(order('SO-1'), { idempotencyKey: 'k' });
+    await send(order('SO-2'));
+    expect(await send(order('SO-1'), { idempotencyKey: 'k' }, writer)).toEqual(first);
+    expect(first.eventIds).toHaveLength(2);
+    expect(await store.head()).toBe(5);
+  });
+
+  it('answers it also to a writer that has seen nothing of it', async () => {
+    const { store, keys, clock, send } = setUp();
+    const first = await send(open(), { idempotencyKey: 'k' });
+    const another = new AccountWriter(store, keys, clock);
+    expect(await send(open(), { idempotencyKey: 'k' }, another)).toEqual(first);
+  });
+
+  it('answers it also where the account moved on from the expected revision', async () => {
+    const { send } = setUp();
+    await send(open());
+    const context = { idempotencyKey: 'k', expectedRevision: 0 };
+    const first = await send(order('SO-1'), context);
+    await send(order('SO-2'));
+    expect(await send(order('SO-1'), context)).toEqual(first);
+  });
+
+  it('twice at the same moment is recorded once', async () => {
+    const { store, send } = setUp();
+    await send(open());
+    const context = { idempotencyKey: 'k' };
+    const [first, second] = await Promise.all([
+      send(order('SO-1'), context),
+      send(order('SO-1'), context),
+    ]);
+    expect(second).toEqual(first);
+    expect(await store.head()).toBe(2);
+  });
+
+  it('is refused with another content, by the hash of what was sent or by the intent', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(order('SO-1'), { idempotencyKey: 'k', bodyHash: 'a' });
+    await send(order('SO-2'), { idempotencyKey: 'l' });
+    const code = { code: 'idempotency-key-reused' };
+    await expect(send(order('SO-1'), { idempotencyKey: 'k', bodyHash: 'b' })).rejects.toMatchObject(
+      code,
+    );
+    await expect(send(order('SO-3'), { idempotencyKey: 'l' })).rejects.toMatchObject(code);
+  });
+
+  it('is another command under the same key of somebody else', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(order('SO-1'), { idempotencyKey: 'k' });
+    const other = await send(order('SO-2'), { idempotencyKey: 'k', actor: 'ben' });
+    expect(other).toMatchObject({ changed: true, revision: 2 });
+  });
+
+  it('is not remembered where it was refused or already so', async () => {
+    const { send } = setUp();
+    await expect(send(order('SO-1'), { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'account-unknown',
+    });
+    await send(open());
+    expect(await send(order('SO-1'), { idempotencyKey: 'k' })).toMatchObject({ changed: true });
+  });
+});
+
+describe('writing while others write', () => {
+  it('reads and decides again', async () => {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    const another = new AccountWriter(store, keys, clock);
+    store.meanwhile.push(() => send(assign('rep-1'), {}, another));
+    expect(await send(assign('rep-1'))).toMatchObject({ changed: false, revision: 1 });
+  });
+
+  it('sees what another process wrote before', async () => {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    const another = new AccountWriter(store, keys, clock);
+    await send(order('SO-1'), {}, another);
+    await expect(send(order('SO-1', { amount: '1' }))).rejects.toMatchObject({
+      code: 'order-differs',
+    });
+  });
+
+  it('gives up after three tries', async () => {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    for (const n of [1, 2, 3]) {
+      const another = new AccountWriter(store, keys, clock);
+      // Only the append of ours is disturbed, not those of the others.
+      store.meanwhile.push(
+        () => send(order(`SO-${n}`), {}, another),
+        () => Promise.resolve(),
+      );
+    }
+    await expect(send(assign('rep-1'))).rejects.toThrow(StreamMoved);
+    expect(await store.head()).toBe(4);
+  });
+
+  it('does not try again where the caller expects a revision', async () => {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    const another = new AccountWriter(store, keys, clock);
+    store.meanwhile.push(() => send(order('SO-1'), {}, another));
+    await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(StreamMoved);
+    await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(
+      new StreamMoved(STREAM, 0, 1),
+    );
+    expect(await send(assign('rep-1'), { expectedRevision: 1 })).toMatchObject({ revision: 2 });
+  });
+
+  it('lets commands on one account of one process go one after the other', async () => {
+    const { store, send } = setUp();
+    await send(open());
+    await Promise.all(Array.from({ length: 50 }, (_, n) => send(order(`SO-${n}`))));
+    expect(await store.head()).toBe(51);
+  });
+
+  it('is not held up by a command that was refused', async () => {
+    const { send } = setUp();
+    const [refused, opened] = await Promise.allSettled([send(order('SO-1')), send(open())]);
+    expect([refused.status, opened.status]).toEqual(['rejected', 'fulfilled']);
+  });
+});
+
+describe('the moment of an intent', () => {
+  it('may lie five minutes ahead, as clocks differ, and no more', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(order('SO-1', { occurredAt: '2026-06-01T07:05:00Z' }));
+    await expect(
+      send(order('SO-2', { occurredAt: '2026-06-01T07:05:00.001Z' })),
+    ).rejects.toMatchObject({ code: 'in-the-future' });
+  });
+
+  it('may be today also before noon, in the zone of the ledger, and no day after', async () => {
+    const { store, send } = setUp('Pacific/Kiritimati');
+    await send(open());
+    await send(order('SO-1', { occurredOn: '2026-06-01' }));
+    expect((await stored(store)).at(-1)).toMatchObject({ occurredAt: '2026-05-31T22:00:00.000Z' });
+    await expect(send(order('SO-2', { occurredOn: '2026-06-02' }))).rejects.toMatchObject({
+      code: 'in-the-future',
+    });
+  });
+
+  it('may not lie ahead in a correction either', async () => {
+    const { send } = setUp();
+    const { eventIds } = await send(open());
+    const correct = (content: object) =>
+      send(
+        readIntent(FORMS.EventCorrected, {
+          accountId: 'acme',
+          eventId: eventIds[0],
+          content: { as: 'customer', name: 'Acme', ...content },
+        }),
+      );
+    await expect(correct({ occurredOn: '2026-06-02' })).rejects.toMatchObject({
+      code: 'in-the-future',
+    });
+    await expect(correct({ occurredAt: '2026-06-01T10:00:00Z' })).rejects.toMatchObject({
+      code: 'in-the-future',
+    });
+    expect(await correct({ occurredOn: '2026-05-01' })).toMatchObject({ changed: true });
+  });
+
+  it('comes after what is known for a later hour of today, where nobody says when', async () => {
+    const { store, send } = setUp();
+    await send(open());
+    await send(order('SO-1', { occurredOn: '2026-06-01' }));
+    await send(readIntent(FORMS.OrderCancelled, { accountId: 'acme', orderId: 'SO-1' }));
+    expect((await stored(store)).map(({ occurredAt }) => occurredAt)).toEqual([
+      NOW,
+      '2026-06-01T12:00:00.000Z',
+      '2026-06-01T12:00:00.000Z',
+    ]);
+  });
+});
+
+describe('placing an account under a parent', () => {
+  const place = (accountId: string, parentId: string): Intent =>
+    readIntent(FORMS.AccountPlacedUnderParent, { accountId, parentId });
+
+  it('needs a parent that is known and not below it', async () => {
+    const { send } = setUp();
+    for (const id of ['acme', 'holding', 'plant']) await send(open(id));
+    await send(place('acme', 'holding'));
+    await send(place('plant', 'acme'));
+    await expect(send(place('holding', 'plant'))).rejects.toMatchObject({
+      code: 'parent-is-below',
+    });
+    await expect(send(place('acme', 'nobody'))).rejects.toMatchObject({ code: 'parent-unknown' });
+  });
+
+  it('is held to the same when it is corrected', async () => {
+    const { send } = setUp();
+    for (const id of ['acme', 'holding', 'plant']) await send(open(id));
+    const { eventIds } = await send(place('acme', 'holding'));
+    await send(place('plant', 'acme'));
+    const correct = (parentId: string) =>
+      send(
+        readIntent(FORMS.EventCorrected, {
+          accountId: 'acme',
+          eventId: eventIds[0],
+          content: { parentId },
+        }),
+      );
+    await expect(correct('plant')).rejects.toMatchObject({ code: 'parent-is-below' });
+    await expect(correct('nobody')).rejects.toMatchObject({ code: 'parent-unknown' });
+  });
+});
+
+describe('a correction', () => {
+  it('seals the new content like the old, and is already so when it says what holds', async () => {
+    const { store, send } = setUp();
+    const { eventIds } = await send(open());
+    const correct = readIntent(FORMS.EventCorrected, {
+      accountId: 'acme',
+      eventId: eventIds[0],
+      content: { as: 'customer', name: 'Acme AG' },
+    });
+    await send(correct);
+    const [, correction] = await stored(store);
+    expect(correction?.personal).toMatch(/^1\./);
+    expect(JSON.stringify(correction)).not.toContain('Acme AG');
+    expect(await send(correct)).toMatchObject({ changed: false });
+  });
+});

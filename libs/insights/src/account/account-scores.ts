@@ -1,0 +1,85 @@
+import { dayFromNumber, type Day } from '#kernel/time';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import { churnBreakDays, churnRisk } from '../churn-risk/churn-risk.model.ts';
+import type { ChurnAround } from '../churn-risk/churn-signals.ts';
+import { cadenceBreakDays, cadenceMissed } from '../coverage/cadence.model.ts';
+import { coverage, coverageValue } from '../coverage/coverage.model.ts';
+import { evidenceOfTies } from '../coverage/relationships.model.ts';
+import type { Around } from '../coverage/required-roles.ts';
+import { loyalty, loyaltyBreakDays } from '../loyalty/loyalty.model.ts';
+import { coverageBand, RANKS } from '../score/bands.ts';
+import { nextWorseOn } from '../score/next-worse.ts';
+import type { Score } from '../score/score.ts';
+import type { ScoreName } from '../views.ts';
+
+/** The three scores of an account at the end of a day (day number) not before its last event. */
+export function scoreAccount(
+  facts: AccountFacts,
+  question: ChurnQuestion,
+): Readonly<Record<ScoreName, Score>> {
+  const around = aroundOf(facts);
+  const { commerce } = facts.churnRisk;
+  return {
+    loyalty: loyalty(facts.loyalty, { ...around, commerce }, question.day),
+    churnRisk: churnRisk(
+      facts.churnRisk,
+      { ...churnAround(facts, question.day), contacts: evidenceOfTies(facts.coverage) },
+      question,
+    ),
+    coverage: coverage(facts.coverage, around, question.day),
+  };
+}
+
+/** For each score the first day on which its band worsens if nobody acts; null for none within 400 days. */
+export function nextWorse(
+  facts: AccountFacts,
+  question: ChurnQuestion,
+): Readonly<Record<ScoreName, Day | null>> {
+  const { day } = question;
+  const around = aroundOf(facts);
+  const { commerce } = facts.churnRisk;
+  const loyaltyOn = nextWorseOn(
+    (on) => rankOf(loyalty(facts.loyalty, { ...around, commerce }, on)),
+    day,
+    loyaltyBreakDays(facts.loyalty, { ...around, commerce }, day),
+  );
+  const churnRiskOn = nextWorseOn(
+    (on) => rankOf(churnRisk(facts.churnRisk, churnAround(facts, on), { ...question, day: on })),
+    day,
+    [
+      ...churnBreakDays(facts.churnRisk, question),
+      ...cadenceBreakDays(facts.coverage, around, day),
+    ],
+  );
+  const coverageOn = nextWorseOn(
+    (on) => {
+      const value = coverageValue(facts.coverage, around, on);
+      return value === null ? null : RANKS[coverageBand(value)];
+    },
+    day,
+    [],
+  );
+  return {
+    loyalty: dayOrNull(loyaltyOn),
+    churnRisk: dayOrNull(churnRiskOn),
+    coverage: dayOrNull(coverageOn),
+  };
+}
+
+/** What the scores ask of the overview. */
+export const aroundOf = ({ overview }: AccountFacts): Around => ({ key: overview.key !== null });
+
+function churnAround(facts: AccountFacts, day: number): ChurnAround {
+  const around = aroundOf(facts);
+  const value = coverageValue(facts.coverage, around, day);
+  return {
+    lost: facts.overview.lost !== null,
+    coverage: value,
+    cadenceMissed: value === null ? null : cadenceMissed(facts.coverage, around, day),
+  };
+}
+
+const rankOf = ({ band }: Score): number | null => (band === null ? null : RANKS[band]);
+
+const dayOrNull = (day: number | null): Day | null => (day === null ? null : dayFromNumber(day));

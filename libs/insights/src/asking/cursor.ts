@@ -1,0 +1,49 @@
+import type { Cell } from '#kernel/lists';
+import { isDay, isInstant, type Day, type Instant } from '#kernel/time';
+import { logMark, MarkUnreadable, positionOf } from '#kernel/log-mark';
+
+/** Where a page ended, and which moment all pages after it hold for. */
+export interface PageEnd {
+  readonly asOf: Day;
+  readonly knownAt: Instant | null;
+  readonly position: number;
+  readonly horizonDays: number;
+  /** The column and direction, such as `churnRisk desc`: a cursor goes on in the order it was made in. */
+  readonly order: string;
+  readonly cell: Cell;
+  readonly key: string;
+}
+
+/** Opaque to clients. Only the ledger it comes from can go on from it. */
+export const cursorOf = (ledgerId: string, end: PageEnd): string => {
+  const { asOf, knownAt, position, horizonDays, order, cell, key } = end;
+  const parts = [logMark(ledgerId, position), asOf, knownAt, horizonDays, order, cell, key];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+};
+
+/** @throws MarkUnreadable, LedgerChanged */
+export function pageEndOf(cursor: string, ledgerId: string): PageEnd {
+  const [mark, asOf, knownAt, horizonDays, order, cell, key] = partsOf(cursor);
+  if (
+    typeof mark !== 'string' ||
+    typeof asOf !== 'string' ||
+    !isDay(asOf) ||
+    !(knownAt === null || (typeof knownAt === 'string' && isInstant(knownAt))) ||
+    typeof horizonDays !== 'number' ||
+    typeof order !== 'string' ||
+    !(cell === null || typeof cell === 'string' || typeof cell === 'number') ||
+    typeof key !== 'string'
+  ) {
+    throw new MarkUnreadable();
+  }
+  return { asOf, knownAt, position: positionOf(mark, ledgerId), horizonDays, order, cell, key };
+}
+
+function partsOf(cursor: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? (parts as unknown[]) : [];
+  } catch {
+    return [];
+  }
+}

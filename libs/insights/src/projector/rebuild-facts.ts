@@ -1,0 +1,49 @@
+import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { ModelId } from '#kernel/projection';
+import type { ReadModels } from '#kernel/read-models';
+import { projectionsOf } from '../facts/account-facts.ts';
+import { AccountFolds } from './account-folds.ts';
+import { foldLog } from './fold-log.ts';
+import { swapRows } from './rebuild.ts';
+import { shardsOf } from './shard.ts';
+
+/** What was built, from how much. */
+export interface Rebuilt {
+  readonly models: readonly ModelId[];
+  readonly accounts: number;
+  readonly events: number;
+  readonly position: number;
+}
+
+export interface RebuildOptions {
+  /** In how many parts the facts are kept. */
+  readonly shards?: number;
+  /** Hears up to which position the log was read, and where it ends. */
+  readonly onRead?: (position: number, head: number) => void;
+}
+
+/**
+ * Builds the facts of all accounts anew from the log alone, in one scan, and swaps them in. Servers that run
+ * beside go on from what was built; scores follow from the facts.
+ */
+export async function rebuildFacts(
+  store: EventStore,
+  keys: Keys,
+  readModels: ReadModels,
+  { shards = 1, onRead }: RebuildOptions = {},
+): Promise<Rebuilt> {
+  const { zone } = await store.identity();
+  const projections = projectionsOf(zone);
+  const position = await store.head();
+  let events = 0;
+  const whole = new AccountFolds(projections, zone);
+  const accounts = await foldLog(store, keys, whole, { position }, (reached, count) => {
+    events += count;
+    onRead?.(reached, position);
+  });
+  const parts = shardsOf(shards).map((shard) => new AccountFolds(projections, zone, shard));
+  for (const part of parts) await swapRows(readModels, accounts, part, position);
+  const models = parts.flatMap((part) => part.models);
+  return { models, accounts: accounts.size, events, position };
+}

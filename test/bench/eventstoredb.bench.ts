@@ -1,5 +1,5 @@
 import { NO_STREAM } from '@eventstore/db-client';
-import { AccountWriter } from '#commands/writing/writer';
+import { Writer } from '#commands/writing/writer';
 import { uuidOf } from '#kernel/hash';
 import { accountStream } from '#kernel/identifier';
 import type { NewEvent } from '#kernel/event-store';
@@ -85,7 +85,7 @@ const rehydrating = (ground: EventStoreDbGround): Promise<Figure> =>
     const rates = await ratesInTurn(ACCOUNTS, {
       ours: async () => {
         // A writer with nothing at hand, as after a start.
-        const writer = new AccountWriter(store, keys, clock);
+        const writer = new Writer(store, keys, clock);
         for (const id of ids) await writer.history(id);
       },
       raw: async () => {

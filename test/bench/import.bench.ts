@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ImportRun, type ReadFile } from '#importing/import-run';
-import { readInWorker } from '#importing/read-in-worker';
+import { ImportRun, type ReadFile } from '#importing/running/import-run';
+import { readInWorker } from '#importing/reading/read-in-worker';
 import { inBulk } from '#stores/in-bulk';
 import { rateAtLeast, type Bench } from './figure.ts';
 import { onGround } from './ground.ts';
@@ -53,7 +53,7 @@ function orders(): string {
   return `${lines.join('\n')}\n`;
 }
 
-const READER = new URL(import.meta.resolve('#importing/read-worker'));
+const READER = new URL(import.meta.resolve('#importing/reading/read-worker'));
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
 const inWorker: ReadFile = (request) => readInWorker(READER, request);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AccountWriter } from '#commands/writing/writer';
+import { Writer } from '#commands/writing/writer';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import type { EventStore } from '#kernel/event-store';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
@@ -61,7 +61,7 @@ const emmettVs: Bench = {
               emmett.appendToStream(`peer-${(next += 1)}`, [{ type: 'OrderPlaced', data: {} }]),
             ),
         });
-        const writer = () => new AccountWriter(ground.store, ground.keys, ground.clock);
+        const writer = () => new Writer(ground.store, ground.keys, ground.clock);
         const rehydrate = await ratesInTurn(
           ids.length,
           {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { AccountWriter } from '#commands/writing/writer';
+import { Writer } from '#commands/writing/writer';
 import { rateAtLeast, rateBeside, type Bench } from './figure.ts';
 import { fill, onGround, portfolioOf } from './ground.ts';
 import { ratePerSecond, ratesInTurn } from './timing.ts';
@@ -24,7 +24,7 @@ export const rehydrate: Bench = {
       const cold = await ratesInTurn(ACCOUNTS, {
         ours: async () => {
           // A writer with nothing at hand, as after a start.
-          const writer = new AccountWriter(store, keys, clock);
+          const writer = new Writer(store, keys, clock);
           for (const id of ids) await writer.history(id);
         },
         raw: () => {
@@ -32,7 +32,7 @@ export const rehydrate: Bench = {
         },
       });
       raw.close();
-      const warm = new AccountWriter(store, keys, clock);
+      const warm = new Writer(store, keys, clock);
       const hot = await ratePerSecond(HOT, async () => {
         for (let count = 0; count < HOT; count += 1) await warm.history(ids[count % 50] ?? '');
       });

@@ -22,9 +22,12 @@ describe('a data folder of an earlier release', () => {
       const link = await server.start();
       const headers = { authorization: `Bearer ${await server.token()}` };
       const answers = JSON.parse(unpacked(version, 'answers.json').toString()) as object;
-      for (const [question, expected] of Object.entries(answers)) {
+      for (const [question, expected] of Object.entries<unknown>(answers)) {
         const answer = await fetch(new URL(`/api/v1/${question}`, link), { headers });
-        expect({ question, answer: await answer.json() }).toEqual({ question, answer: expected });
+        expect({ question, answer: await answer.json() }).toEqual({
+          question,
+          answer: expected,
+        });
       }
       // Of now as well: the read models are those of the version at hand.
       const now = await fetch(new URL('/api/v1/portfolio', link), { headers });

@@ -61,7 +61,7 @@ export const COMMANDS = [
     'mail',
   ),
   at(
-    (ids) => 'accounts/ACME-1/contacts',
+    'accounts/ACME-1/contacts',
     on('2025-02-05', { kind: 'mail', direction: 'inbound', stakeholderIds: ['cem'] }),
   ),
   acme('/contracts/drafts', on('2025-01-22', { contractId: 'SC-1', ...terms })),

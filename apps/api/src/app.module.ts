@@ -7,7 +7,7 @@ import type { LedgerIdentity } from '#kernel/event-store';
 import { AccessModule } from './access/access.module.ts';
 import type { BulkWork } from './bulk/bulk-work.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
-import { CommandsModule } from './commands/commands.module.ts';
+import { CommandRoutesModule } from './commands/command-routes.module.ts';
 import type { LogLevel, Role } from './config/config.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
@@ -62,4 +62,4 @@ export class AppModule {
 const doorsOf = ({ role, bulkWork, uploadDir }: AppParts) =>
   role === 'projector'
     ? []
-    : [CommandsModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir)];
+    : [CommandRoutesModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir)];

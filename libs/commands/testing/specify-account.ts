@@ -1,24 +1,42 @@
-import { AccountHistory } from '#commands/histories/history';
 import { decide } from '#commands/deciding/decide';
-import type { Fields } from '#commands/forms/field';
-import { InvalidFields, readIntent, type Form } from '#commands/forms/form';
+import type { Intent, TimedIntent } from '#commands/deciding/intent';
 import { settled } from '#commands/deciding/timing';
-import type { Intent } from '#commands/deciding/intent';
-import type { AccountEvent, AccountEventType } from '#events/catalogue';
+import { InvalidFields, readIntent } from '#commands/forms/form';
+import type { CommandClass } from '#commands/forms/records';
+import { History } from '#commands/histories/history';
+import type { AccountEvent, MainstayEvent } from '#events/catalogue';
 import { specify } from '#kernel/testing/specify';
 
 export const ACCOUNT_ID = 'acme';
 /** When an intent without a moment of its own is said. */
 export const NOW = '2026-06-01T09:00:00.000Z';
-const ZONE = 'UTC';
+/** Who asks, where it does not matter. */
+export const BY = { actor: 'ada', origin: 'entered' } as const;
 
 /** An event of a history; ids are `e0`, `e1` … in the order recorded, where none is given. */
 export type Given = AccountEvent & { readonly id?: string; readonly causedBy?: string };
 
-export const accountWith = (...history: readonly Given[]): AccountHistory =>
-  new AccountHistory(
-    history.map((event, revision) => ({ id: `e${revision}`, ...event, revision })),
-  );
+export const accountWith = (...history: readonly Given[]): History =>
+  new History(history.map((event, revision) => ({ id: `e${revision}`, ...event, revision })));
+
+/** What a command asks for when these fields are sent. */
+export const intentOf = (
+  command: CommandClass,
+  fields: Readonly<Record<string, unknown>>,
+): Intent => readIntent(command.entry, fields);
+
+/** The same with its moment settled, in the zone and by those who do not matter. */
+export const timedIntentOf = (
+  command: CommandClass,
+  fields: Readonly<Record<string, unknown>>,
+  around: object = {},
+): TimedIntent =>
+  settled(intentOf(command, { accountId: ACCOUNT_ID, ...fields }), {
+    zone: 'UTC',
+    otherwise: NOW,
+    by: BY,
+    around,
+  });
 
 /**
  * Specs of whole commands as sentences: given a history in the order it was recorded, when these fields are
@@ -27,14 +45,14 @@ export const accountWith = (...history: readonly Given[]): AccountHistory =>
 export function given(...history: readonly Given[]) {
   const account = accountWith(...history);
   // The account is filed by subject rather than folded into one state, so its history is the state.
-  const spec = specify<AccountHistory, AccountEvent>({ initial: account, on: {} }).given();
+  const spec = specify<History, MainstayEvent>({ initial: account, on: {} }).given();
   return {
-    when<T extends AccountEventType, F extends Fields>(
-      form: Form<T, F>,
+    when(
+      command: CommandClass,
       fields: Readonly<Record<string, unknown>> = {},
+      around: object = {},
     ) {
-      const intent = () =>
-        settled(readIntent(form, { accountId: ACCOUNT_ID, ...fields }) as Intent, ZONE, NOW);
+      const intent = () => timedIntentOf(command, fields, around);
       return {
         ...spec.when((_fields: typeof fields, known) => decide(intent(), known), fields),
         /** Every field that was told of, in the form or in a correction's content. */

@@ -17,8 +17,14 @@ export interface Draft {
   readonly meta: Meta;
 }
 
+/** As much of an event as says whose its personal texts are. */
+interface Content {
+  readonly type: MainstayEvent['type'];
+  readonly data: object;
+}
+
 /** The keys an event's personal texts are sealed under, in the order they are joined; none when it has no such text. */
-export function keyNamesOf(stream: string, event: Pick<MainstayEvent, 'type' | 'data'>): KeyName[] {
+export function keyNamesOf(stream: string, event: Content): KeyName[] {
   const { texts } = catalogue[event.type];
   if (texts === 'none') return [];
   const accountId = accountOf(stream);
@@ -102,10 +108,7 @@ export function keyNamesOfAll(stored: readonly StoredEvent[]): KeyName[] {
   const names = new Set<KeyName>();
   for (const { stream, type, personal, data } of stored) {
     if (personal === null || !isEventType(type)) continue;
-    const event = { type, data: JSON.parse(data) as object } as Pick<
-      MainstayEvent,
-      'type' | 'data'
-    >;
+    const event = { type, data: JSON.parse(data) as object };
     for (const name of [...keyNamesOf(stream, event), ...formerKeyNamesOf(stream)]) names.add(name);
   }
   return [...names];
@@ -155,5 +158,5 @@ function keysNamed(names: readonly KeyName[], keys: KeyRing): Buffer[] | undefin
 }
 
 /** A correction is sealed for the people of the content it holds. */
-const contentOf = ({ type, data }: Pick<MainstayEvent, 'type' | 'data'>): object =>
+const contentOf = ({ type, data }: Content): object =>
   type === 'EventCorrected' ? (data as { data: object }).data : data;

@@ -1,10 +1,10 @@
 import type { Recorded } from '#kernel/event';
 import type { Instant } from '#kernel/time';
-import type { AccountEvent } from './catalogue.ts';
+import type { EventOf, MainstayEvent } from './catalogue.ts';
 import { upcast } from './upcasters.ts';
 
 /** As much of a recorded event as its order and its amendments need. */
-type RecordedFact = Recorded<AccountEvent, 'id' | 'revision'>;
+type RecordedFact = Recorded<MainstayEvent, 'id' | 'revision'>;
 
 /**
  * What an account's stream says happened by a moment: corrections applied, retracted events left out,
@@ -38,7 +38,7 @@ export const isAmendment = ({ type }: { readonly type: string }): boolean =>
 
 function amended<E extends RecordedFact>(stream: readonly E[]): readonly E[] {
   const retracted = retractedIds(stream);
-  const corrections = new Map<string, Extract<AccountEvent, { type: 'EventCorrected' }>>();
+  const corrections = new Map<string, EventOf<'EventCorrected'>>();
   for (const event of stream) {
     // In revision order, so the latest correction of an event is the one that stays.
     if (event.type === 'EventCorrected' && !retracted.has(event.id)) {
@@ -62,7 +62,7 @@ export function retractedIds(stream: readonly RecordedFact[]): ReadonlySet<strin
 
 function corrected<E extends RecordedFact>(
   event: E,
-  correction: Extract<AccountEvent, { type: 'EventCorrected' }> | undefined,
+  correction: EventOf<'EventCorrected'> | undefined,
 ): E {
   if (!correction) return event;
   const { occurredAt, schemaVersion, data } = correction.data;

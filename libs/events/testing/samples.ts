@@ -31,9 +31,7 @@ export const samples: { readonly [T in MainstayEventType]: EventOf<T> } = {
 /** All types that have a sample, which is all there are. */
 export const sampleTypes = Object.keys(samples) as readonly MainstayEventType[];
 
-export const sampleOf = <T extends AccountEventType>(type: T): EventOf<T> =>
-  // The key is the type of the sample that stands under it.
-  samples[type] as EventOf<T>;
+export const sampleOf = <T extends AccountEventType>(type: T): EventOf<T> => samples[type];
 
 /** Those of an account's stream, in the order in which they occurred: together the story of one account. */
 export const accountStory: readonly AccountEvent[] = Object.values(samples)

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportProgress } from '#importing/import-progress';
-import type { ImportRequest, ImportSummary } from '#importing/import-run';
-import type { LoadSummary } from '#importing/load-simulation';
+import type { ImportProgress } from '#importing/running/import-progress';
+import type { ImportRequest, ImportSummary } from '#importing/running/import-run';
+import type { LoadSummary } from '#importing/running/load-simulation';
 import type { Places } from '#stores/places';
 import { arrived } from '../insights/carried-errors.ts';
 import type { CarriedError } from '../insights/insight-messages.ts';

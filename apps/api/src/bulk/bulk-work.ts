@@ -1,5 +1,5 @@
-import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/import-run';
-import { SimulationLoad, type LoadSummary } from '#importing/load-simulation';
+import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
+import { SimulationLoad, type LoadSummary } from '#importing/running/load-simulation';
 import type { Stores } from '../stores/stores.ts';
 
 /** Work that writes much at once. In which thread it is done is for whoever starts the server to say. */

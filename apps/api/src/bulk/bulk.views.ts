@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { LoadSummary } from '#importing/load-simulation';
+import type { LoadSummary } from '#importing/running/load-simulation';
 
 export class DemoLoadedView implements LoadSummary {
   @ApiProperty({ type: 'integer' })

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LoadSummary } from '#importing/load-simulation';
+import type { LoadSummary } from '#importing/running/load-simulation';
 import { ProblemView } from '../http/problem.views.ts';
 import { BulkWork } from './bulk-work.ts';
 import { DemoLoadedView } from './bulk.views.ts';

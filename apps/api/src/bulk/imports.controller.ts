@@ -12,9 +12,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ColumnMapUnusable, parseColumnMapFile } from '#importing/column-map';
-import { fileHashOf } from '#importing/csv-rows';
-import type { ColumnMap } from '#importing/columns';
+import { ColumnMapUnusable, parseColumnMapFile } from '#importing/reading/column-map';
+import { fileHashOf } from '#importing/reading/csv-rows';
+import type { ColumnMap } from '#importing/reading/columns';
 import { uuidOf } from '#kernel/hash';
 import { isCurrency } from '#kernel/money';
 import { badRequest } from '../http/problem.ts';

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { HeadingUnusable } from '#importing/columns';
-import type { ImportProgress } from '#importing/import-progress';
-import type { ImportRequest } from '#importing/import-run';
+import { HeadingUnusable } from '#importing/reading/columns';
+import type { ImportProgress } from '#importing/running/import-progress';
+import type { ImportRequest } from '#importing/running/import-run';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
 import type { ImportView } from './bulk.views.ts';

@@ -1,9 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** What became of a command. */
 export class CommandAnswerView {
-  @ApiProperty({ example: 'ACME-1' })
-  readonly accountId!: string;
+  @ApiPropertyOptional({ example: 'ACME-1', description: 'The account, where it is about one.' })
+  readonly accountId?: string;
 
   @ApiProperty({ description: "The account's revision now: its ETag.", example: '12' })
   readonly revision!: string;

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { SimulationLoad } from '#importing/load-simulation';
+import { SimulationLoad } from '#importing/running/load-simulation';
 import { InsightQueries } from '#insights/asking/insight-queries';
 import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';

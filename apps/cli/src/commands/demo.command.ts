@@ -1,5 +1,5 @@
 import { Command } from 'nest-commander';
-import { SimulationLoad } from '#importing/load-simulation';
+import { SimulationLoad } from '#importing/running/load-simulation';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
 import { progressOf } from '../progress.ts';

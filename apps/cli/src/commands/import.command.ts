@@ -1,10 +1,10 @@
 import { Command, Option } from 'nest-commander';
 import { readFile } from 'node:fs/promises';
-import { ColumnMapUnusable, parseColumnMap, parseColumnMapFile } from '#importing/column-map';
-import { HeadingUnusable, type ColumnMap } from '#importing/columns';
-import type { ImportProgress } from '#importing/import-progress';
-import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/import-run';
-import { readInWorker } from '#importing/read-in-worker';
+import { ColumnMapUnusable, parseColumnMap, parseColumnMapFile } from '#importing/reading/column-map';
+import { HeadingUnusable, type ColumnMap } from '#importing/reading/columns';
+import type { ImportProgress } from '#importing/running/import-progress';
+import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
+import { readInWorker } from '#importing/reading/read-in-worker';
 import { isCurrency } from '#kernel/money';
 import { inBulk } from '#stores/in-bulk';
 import { UsedWrongly } from '../failure.ts';
@@ -95,7 +95,7 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
 }
 
 /** The threads that read the file and write the ledger, as the build leaves them. */
-const READER = new URL(import.meta.resolve('#importing/read-worker'));
+const READER = new URL(import.meta.resolve('#importing/reading/read-worker'));
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
 /** What is said on the line goes before what the file says. */

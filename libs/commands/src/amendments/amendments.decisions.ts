@@ -1,18 +1,33 @@
-import type { AccountEvent } from '#events/catalogue';
+import type { EventOf, MainstayEvent } from '#events/catalogue';
 import { retractedIds } from '#events/effective-history';
 import { currentVersion } from '#events/upcasters';
 import { Rejection } from '#kernel/decision';
-import type { AccountHistory, Known } from '../histories/history.ts';
+import { isDay, parseInstant } from '#kernel/time';
+import { winBacksMissing } from '../accounts/purchases.ts';
+import { accountIdOf } from '../deciding/account-known.ts';
+import type { TimedIntent, When } from '../deciding/intent.ts';
 import { sameTerms, type Decide } from '../deciding/rules.ts';
-import { FACT_DECISIONS, type FactType } from '../fact-decisions.ts';
-import { formOf } from '../forms.ts';
-import { InvalidFields, readIntent } from '../forms/form.ts';
 import { settled } from '../deciding/timing.ts';
-import { winBacksMissing } from '../portfolio/purchases.ts';
-import type { EventOf, TimedIntent } from '../deciding/intent.ts';
+import type { History, RecordedFact } from '../histories/history.ts';
+import { factEntry, readContent } from './amended-by.ts';
 import { mustStaySound } from './soundness.ts';
 
-type Fact = Known & EventOf<FactType>;
+/** Fields of the form that the corrected event was recorded by; its type is known once the event is read. */
+export interface CorrectionAsked {
+  readonly event: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** When the new content says it was so, as far as that can be read; else the form of its type says what is wrong. */
+export function momentOf({ fields: { occurredAt, occurredOn } }: CorrectionAsked): When {
+  const instant = typeof occurredAt === 'string' ? parseInstant(occurredAt) : undefined;
+  return {
+    ...(instant === undefined ? {} : { occurredAt: instant }),
+    ...(typeof occurredOn === 'string' && isDay(occurredOn) ? { occurredOn } : {}),
+  };
+}
+
+type Amendment = TimedIntent<'EventCorrected' | 'EventRetracted', { readonly event: string }>;
 
 /** Takes an event back, and with it what it brought about; what still leans on it stands in the way. */
 export const retractEvent: Decide<'EventRetracted'> = (intent, account) => {
@@ -25,7 +40,7 @@ export const retractEvent: Decide<'EventRetracted'> = (intent, account) => {
 };
 
 /** The new content has to pass the rules of its type, as if the event had never been recorded otherwise. */
-export const correctEvent: Decide<'EventCorrected'> = (intent, account) => {
+export const correctEvent: Decide<'EventCorrected', CorrectionAsked> = (intent, account) => {
   const target = recorded(intent, account);
   if (target.type === 'EventCorrected' || target.type === 'EventRetracted') {
     throw new Rejection(
@@ -34,7 +49,7 @@ export const correctEvent: Decide<'EventCorrected'> = (intent, account) => {
     );
   }
   // An event that is no amendment and was not retracted stands in the effective history.
-  const current = account.effective().find(({ id }) => id === target.id) as Fact | undefined;
+  const current = account.effective().find(({ id }) => id === target.id);
   if (!current) throw new Rejection('event-retracted', `Event ${target.id} was retracted.`);
   const consequences = broughtAbout(account, target);
   const without = account.with(
@@ -52,12 +67,19 @@ export const correctEvent: Decide<'EventCorrected'> = (intent, account) => {
 };
 
 function decideAnew(
-  intent: TimedIntent<'EventCorrected'>,
-  current: Fact,
-  without: AccountHistory,
-): readonly [AccountEvent, ...AccountEvent[]] {
-  const decision = FACT_DECISIONS[current.type] as Decide<FactType>;
-  const [event, ...more] = decision(contentOf(intent, current), without);
+  intent: TimedIntent<'EventCorrected', CorrectionAsked>,
+  current: RecordedFact,
+  without: History,
+): readonly [MainstayEvent, ...MainstayEvent[]] {
+  const entry = factEntry(current.type);
+  if (!entry) throw new Error(`No command records ${current.type} as a fact.`);
+  const { stream, data, zone, by, around } = intent;
+  // At its old moment, where the content names no other.
+  const setting = { zone, otherwise: current.occurredAt, by, around };
+  const [event, ...more] = entry.decide(
+    settled(readContent(entry, stream, data.fields), setting),
+    without,
+  );
   if (event) return [event, ...more];
   throw new Rejection(
     'says-nothing-new',
@@ -65,72 +87,44 @@ function decideAnew(
   );
 }
 
-/** The content as an intent of its own, at its old moment where it names no other. */
-function contentOf(intent: TimedIntent<'EventCorrected'>, current: Fact): TimedIntent<FactType> {
-  const { fields, ancestorIds } = intent.data;
-  try {
-    // The form is that of the corrected event's type.
-    const content = readIntent(formOf(current.type), {
-      ...fields,
-      accountId: intent.accountId,
-    }) as TimedIntent<FactType>;
-    const placed =
-      content.type === 'AccountPlacedUnderParent' && ancestorIds
-        ? { ...content, data: { ...content.data, ancestorIds } }
-        : content;
-    return settled(placed, intent.zone, current.occurredAt) as TimedIntent<FactType>;
-  } catch (error) {
-    if (!(error instanceof InvalidFields)) throw error;
-    throw new InvalidFields(
-      error.problems.map(({ field, message }) => ({ field: `content.${field}`, message })),
-    );
-  }
-}
-
-const isSame = (event: AccountEvent, current: Fact): boolean =>
+const isSame = (event: MainstayEvent, current: RecordedFact): boolean =>
   event.occurredAt === current.occurredAt &&
   sameTerms(event.data, current.data) &&
   sameTerms(event.personal ?? {}, current.personal ?? {});
 
-function recorded(
-  intent: TimedIntent<'EventCorrected' | 'EventRetracted'>,
-  account: AccountHistory,
-): Known {
+function recorded(intent: Amendment, account: History): RecordedFact {
   if (account.revision < 0) {
-    throw new Rejection('account-unknown', `There is no account ${intent.accountId}.`);
+    throw new Rejection('account-unknown', `There is no account ${accountIdOf(intent)}.`);
   }
   const event = account.recorded.find(({ id }) => id === intent.data.event);
   if (event) return event;
-  throw new Rejection('event-unknown', `${intent.accountId} has no event ${intent.data.event}.`);
+  throw new Rejection('event-unknown', `${accountIdOf(intent)} has no event ${intent.data.event}.`);
 }
 
 /** What came along with an event by the same command and still stands. */
-function broughtAbout(account: AccountHistory, { id }: Known): readonly Known[] {
+function broughtAbout(account: History, { id }: RecordedFact): readonly RecordedFact[] {
   const retracted = retractedIds(account.recorded);
   return account.recorded.filter((event) => event.causedBy === id && !retracted.has(event.id));
 }
 
-/** Consequences that stay as they were are left alone. */
+/** Consequences that stay as they were, in what they say and when, are left alone. */
 function replaced(
-  intent: TimedIntent,
-  old: readonly Known[],
-  fresh: readonly AccountEvent[],
-): readonly AccountEvent[] {
-  const unchanged =
-    old.length === fresh.length &&
-    old.every(
-      ({ type, occurredAt }, index) =>
-        type === fresh[index]?.type && occurredAt === fresh[index].occurredAt,
-    );
-  return unchanged ? [] : [...old.map((event) => retraction(intent, event)), ...fresh];
+  intent: Amendment,
+  old: readonly RecordedFact[],
+  fresh: readonly MainstayEvent[],
+): readonly MainstayEvent[] {
+  const said = ({ type, occurredAt, data }: MainstayEvent) => ({ type, occurredAt, data });
+  return sameTerms(old.map(said), fresh.map(said))
+    ? []
+    : [...old.map((event) => retraction(intent, event)), ...fresh];
 }
 
 /** The amendments, when what they leave is sound, and the win-backs they make necessary. */
 function sound(
-  account: AccountHistory,
-  target: Known,
-  events: readonly AccountEvent[],
-): readonly AccountEvent[] {
+  account: History,
+  target: RecordedFact,
+  events: readonly MainstayEvent[],
+): readonly MainstayEvent[] {
   const after = account.with(...hypothetical(account, events));
   mustStaySound(account, after);
   // Whoever takes back a win-back means it, whatever was bought at that moment.
@@ -138,12 +132,15 @@ function sound(
   const missed = new Set(winBacksMissing(account.effective()));
   const wonBack = winBacksMissing(after.effective())
     .filter((occurredAt) => !missed.has(occurredAt))
-    .map((occurredAt): AccountEvent => ({ type: 'AccountWonBack', occurredAt, data: {} }));
+    .map((occurredAt): MainstayEvent => ({ type: 'AccountWonBack', occurredAt, data: {} }));
   return [...events, ...wonBack];
 }
 
 /** Events as they would stand at the head. */
-const hypothetical = (account: AccountHistory, events: readonly AccountEvent[]): readonly Known[] =>
+const hypothetical = (
+  account: History,
+  events: readonly MainstayEvent[],
+): readonly RecordedFact[] =>
   events.map((event, index) => ({
     ...event,
     id: `hypothetical-${index}`,
@@ -151,8 +148,8 @@ const hypothetical = (account: AccountHistory, events: readonly AccountEvent[]):
   }));
 
 const retraction = (
-  { occurredAt }: TimedIntent,
-  { id }: Known,
+  { occurredAt }: Amendment,
+  { id }: RecordedFact,
   personal?: EventOf<'EventRetracted'>['personal'],
 ): EventOf<'EventRetracted'> => ({
   type: 'EventRetracted',
@@ -162,9 +159,9 @@ const retraction = (
 });
 
 const correction = (
-  { occurredAt }: TimedIntent,
-  { id, type }: Known,
-  event: AccountEvent,
+  { occurredAt }: Amendment,
+  { id, type }: RecordedFact,
+  event: MainstayEvent,
 ): EventOf<'EventCorrected'> => ({
   type: 'EventCorrected',
   occurredAt,

@@ -1,8 +1,13 @@
+import { OpenAccount } from '#commands/accounts/accounts.commands';
+import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
 import { decide } from '#commands/deciding/decide';
-import { FORMS } from '#commands/forms';
-import { readIntent } from '#commands/forms/form';
-import { settled } from '#commands/deciding/timing';
-import { ACCOUNT_ID, accountWith, given, NOW, type Given } from '#commands/testing/specify-account';
+import {
+  NOW,
+  accountWith,
+  given,
+  timedIntentOf,
+  type Given,
+} from '#commands/testing/specify-account';
 import type { AccountEvent } from '#events/catalogue';
 import { samples } from '#events/testing/samples';
 
@@ -39,7 +44,7 @@ const corrected = (event: string, to: AccountEvent): AccountEvent => ({
 describe('retracting an event', () => {
   it('happens, with its reason', () =>
     given(opened, order)
-      .when(FORMS.EventRetracted, { eventId: 'e1', reason: 'Wrong customer.' })
+      .when(RetractEvent, { eventId: 'e1', reason: 'Wrong customer.' })
       .thenHappened({
         type: 'EventRetracted',
         occurredAt: NOW,
@@ -48,25 +53,23 @@ describe('retracting an event', () => {
       }));
 
   it('is already so once retracted', () =>
-    given(opened, order, retracted('e1'))
-      .when(FORMS.EventRetracted, { eventId: 'e1' })
-      .thenNothing());
+    given(opened, order, retracted('e1')).when(RetractEvent, { eventId: 'e1' }).thenNothing());
 
   it('can itself be retracted, which brings the event back', () =>
     given(opened, order, retracted('e1'))
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenHappened(retracted('e2')));
 
   it('takes a correction back like any other event', () =>
     given(opened, order, corrected('e1', { ...order, occurredAt: opened.occurredAt }))
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenHappened(retracted('e2')));
 
   it('needs an event of this account', () =>
-    given(opened).when(FORMS.EventRetracted, { eventId: 'e7' }).thenRejected('event-unknown'));
+    given(opened).when(RetractEvent, { eventId: 'e7' }).thenRejected('event-unknown'));
 
   it('needs an account', () =>
-    given().when(FORMS.EventRetracted, { eventId: 'e0' }).thenRejected('account-unknown'));
+    given().when(RetractEvent, { eventId: 'e0' }).thenRejected('account-unknown'));
 
   it.each([
     ['an account that has a history', [opened, order], 'e0'],
@@ -110,25 +113,25 @@ describe('retracting an event', () => {
     ],
   ])('is refused for %s', (_what, history, eventId) =>
     given(...history)
-      .when(FORMS.EventRetracted, { eventId })
+      .when(RetractEvent, { eventId })
       .thenRejected('still-needed'),
   );
 
   it('takes back the opening of an account with no history, which can be opened again', () => {
-    given(opened).when(FORMS.EventRetracted, { eventId: 'e0' }).thenHappened(retracted('e0'));
+    given(opened).when(RetractEvent, { eventId: 'e0' }).thenHappened(retracted('e0'));
     given(opened, retracted('e0'))
-      .when(FORMS.AccountOpened, { as: 'prospect', name: 'Acme' })
+      .when(OpenAccount, { as: 'prospect', name: 'Acme' })
       .thenHappened({ ...opened, occurredAt: NOW, personal: { name: 'Acme' } });
   });
 
   it('is refused when it would bring back what was recorded anew', () =>
     given(opened, order, retracted('e1'), { ...order, data: { ...order.data, amountMinor: 1 } })
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenRejected('already-taken'));
 
   it('of an order also takes back that it won the account back', () =>
     given(opened, lostEarly, order, wonBackBy('e2'))
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenHappened(retracted('e2'), retracted('e3')));
 
   it('of such an order leaves the winning back to the next', () =>
@@ -137,7 +140,7 @@ describe('retracting an event', () => {
       occurredAt: '2025-07-01T10:00:00.000Z',
       data: { ...order.data, orderId: 'SO-8' },
     })
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenHappened(retracted('e2'), retracted('e3'), {
         type: 'AccountWonBack',
         occurredAt: '2025-07-01T10:00:00.000Z',
@@ -146,18 +149,18 @@ describe('retracting an event', () => {
 
   it('of a loss also takes back that it was made good', () =>
     given(opened, order, lostEarly, wonBackBy('e2'))
-      .when(FORMS.EventRetracted, { eventId: 'e2' })
+      .when(RetractEvent, { eventId: 'e2' })
       .thenHappened(retracted('e2'), retracted('e3')));
 
   it('of winning back alone is meant so', () =>
     given(opened, lostEarly, order, wonBackBy('e2'))
-      .when(FORMS.EventRetracted, { eventId: 'e3' })
+      .when(RetractEvent, { eventId: 'e3' })
       .thenHappened(retracted('e3')));
 
   it('of such a retraction brings back all it took', () => {
     const second: Given = { ...retracted('e3'), causedBy: 'e4' };
     given(opened, lostEarly, order, wonBackBy('e2'), retracted('e2'), second)
-      .when(FORMS.EventRetracted, { eventId: 'e4' })
+      .when(RetractEvent, { eventId: 'e4' })
       .thenHappened(retracted('e4'), retracted('e5'));
   });
 });
@@ -166,7 +169,7 @@ describe('correcting an event', () => {
   it('happens with the whole new content', () => {
     const { reference: _none, ...data } = { ...made.data, minutes: 60 };
     given(opened, identified, made)
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e2',
         content: { ...data, note: 'An hour.', occurredOn: '2025-01-21' },
       })
@@ -182,63 +185,57 @@ describe('correcting an event', () => {
 
   it('keeps the moment where no other is said', () =>
     given(opened, order)
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: { ...orderFields, amount: '13' } })
+      .when(CorrectEvent, { eventId: 'e1', content: { ...orderFields, amount: '13' } })
       .thenHappened(corrected('e1', { ...order, data: { ...order.data, amountMinor: 1300 } })));
 
   it('is already so with the content it has', () => {
     const content = { as: 'prospect', name: 'Acme Werke' };
-    given(opened).when(FORMS.EventCorrected, { eventId: 'e0', content }).thenNothing();
+    given(opened).when(CorrectEvent, { eventId: 'e0', content }).thenNothing();
   });
 
   it('is already so with the content it was corrected to', () => {
     const renamed = { ...opened, personal: { name: 'Acme' } };
     given(opened, corrected('e0', renamed))
-      .when(FORMS.EventCorrected, { eventId: 'e0', content: { as: 'prospect', name: 'Acme' } })
+      .when(CorrectEvent, { eventId: 'e0', content: { as: 'prospect', name: 'Acme' } })
       .thenNothing();
   });
 
   it('says which fields of the content are wrong', () =>
     given(opened, order)
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: { orderId: 'SO-7', amount: 12.5 } })
+      .when(CorrectEvent, { eventId: 'e1', content: { orderId: 'SO-7', amount: 12.5 } })
       .thenInvalid('content.amount', 'content.currency'));
 
   it('takes an object for content', () =>
-    given(opened, order)
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: [] })
-      .thenInvalid('content'));
+    given(opened, order).when(CorrectEvent, { eventId: 'e1', content: [] }).thenInvalid('content'));
 
   it.each([
     ['a correction', corrected('e1', order)],
     ['a retraction', retracted('e1')],
   ])('is refused for %s: it names the original', (_what, amendment) =>
     given(opened, order, amendment)
-      .when(FORMS.EventCorrected, { eventId: 'e2', content: orderFields })
+      .when(CorrectEvent, { eventId: 'e2', content: orderFields })
       .thenRejected('amendment-not-correctable'),
   );
 
   it('is refused for an event that was retracted', () =>
     given(opened, order, retracted('e1'))
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: orderFields })
+      .when(CorrectEvent, { eventId: 'e1', content: orderFields })
       .thenRejected('event-retracted'));
 
   it('needs an event of this account', () =>
-    given(opened)
-      .when(FORMS.EventCorrected, { eventId: 'e7', content: {} })
-      .thenRejected('event-unknown'));
+    given(opened).when(CorrectEvent, { eventId: 'e7', content: {} }).thenRejected('event-unknown'));
 
   it('needs an account', () =>
-    given()
-      .when(FORMS.EventCorrected, { eventId: 'e0', content: {} })
-      .thenRejected('account-unknown'));
+    given().when(CorrectEvent, { eventId: 'e0', content: {} }).thenRejected('account-unknown'));
 
   it('has to pass the rules of its type', () =>
     given(opened, order)
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: { ...orderFields, contractId: 'X' } })
+      .when(CorrectEvent, { eventId: 'e1', content: { ...orderFields, contractId: 'X' } })
       .thenRejected('contract-unknown'));
 
   it('cannot take the number of another', () =>
     given(opened, order, { ...order, data: { ...order.data, orderId: 'SO-8' } })
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e1',
         content: { ...orderFields, orderId: 'SO-8', amount: '13' },
       })
@@ -246,7 +243,7 @@ describe('correcting an event', () => {
 
   it('works for an order that was cancelled since, and for a draft that was signed since', () => {
     given(opened, signed, placed, samples.OrderCancelled)
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e2',
         content: { orderId: 'SO-1001', amount: '1', currency: 'EUR' },
       })
@@ -258,7 +255,7 @@ describe('correcting an event', () => {
       );
     const { annualValueMinor: _minor, ...terms } = samples.ContractDrafted.data;
     given(opened, samples.ContractDrafted, signed)
-      .when(FORMS.EventCorrected, { eventId: 'e1', content: { ...terms, annualValue: '1' } })
+      .when(CorrectEvent, { eventId: 'e1', content: { ...terms, annualValue: '1' } })
       .thenHappened(
         corrected('e1', {
           ...samples.ContractDrafted,
@@ -269,7 +266,7 @@ describe('correcting an event', () => {
 
   it('cannot give up a name that others use', () =>
     given(opened, identified, made)
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e1',
         content: { stakeholderId: 'ashok', name: 'Ashok' },
       })
@@ -281,7 +278,7 @@ describe('correcting an event', () => {
       occurredAt: '2025-06-03T10:00:00.000Z',
       data: { orderId: 'SO-7' },
     })
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e1',
         content: { ...orderFields, occurredOn: '2025-06-04' },
       })
@@ -293,13 +290,13 @@ describe('correcting an event', () => {
       occurredAt: '2025-03-01T09:00:00.000Z',
       data: { managerId: 'rep-2' },
     })
-      .when(FORMS.EventCorrected, { eventId: 'e2', content: { managerId: 'rep-1' } })
+      .when(CorrectEvent, { eventId: 'e2', content: { managerId: 'rep-1' } })
       .thenRejected('says-nothing-new'));
 
   it('of an order moves the winning back along', () => {
     const moved = { ...order, occurredAt: '2025-06-20T12:00:00.000Z' };
     given(opened, lostEarly, order, wonBackBy('e2'))
-      .when(FORMS.EventCorrected, {
+      .when(CorrectEvent, {
         eventId: 'e2',
         content: { ...orderFields, occurredOn: '2025-06-20' },
       })
@@ -312,23 +309,18 @@ describe('correcting an event', () => {
 
   it('of an order leaves the winning back alone where the moment stays', () =>
     given(opened, lostEarly, order, wonBackBy('e2'))
-      .when(FORMS.EventCorrected, { eventId: 'e2', content: { ...orderFields, amount: '13' } })
+      .when(CorrectEvent, { eventId: 'e2', content: { ...orderFields, amount: '13' } })
       .thenHappened(corrected('e2', { ...order, data: { ...order.data, amountMinor: 1300 } })));
 
   it('takes a parent whose ancestors were looked up', () => {
     const { AccountPlacedUnderParent: placedUnder } = samples;
     const account = accountWith(opened, placedUnder);
-    const intent = readIntent(FORMS.EventCorrected, {
-      accountId: ACCOUNT_ID,
-      eventId: 'e1',
-      content: { parentId: 'other' },
-    });
-    const looked = { ...intent, data: { ...intent.data, ancestorIds: ['other'] } };
-    expect(decide(settled(looked, 'UTC', NOW), account)).toEqual([
+    const fields = { eventId: 'e1', content: { parentId: 'other' } };
+    const looked = timedIntentOf(CorrectEvent, fields, { ancestorIds: ['other'] });
+    expect(decide(looked, account)).toEqual([
       corrected('e1', { ...placedUnder, data: { parentId: 'other' } }),
     ]);
-    expect(() => decide(settled(intent, 'UTC', NOW), account)).toThrow(
-      'There is no account other.',
-    );
+    const blind = timedIntentOf(CorrectEvent, fields);
+    expect(() => decide(blind, account)).toThrow('There is no account other.');
   });
 });

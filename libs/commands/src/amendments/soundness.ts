@@ -1,6 +1,10 @@
-import type { AccountEvent, AccountEventType } from '#events/catalogue';
+import { catalogue, type MainstayEvent } from '#events/catalogue';
+import { before, ever, type Need } from '#events/thing';
 import { Rejection } from '#kernel/decision';
-import type { AccountHistory, Known } from '../histories/history.ts';
+import { thingsNamed } from '../forms/known-references.ts';
+import type { History, RecordedFact } from '../histories/history.ts';
+import { idsAt } from '../histories/ids-at.ts';
+import { factEntry } from './amended-by.ts';
 
 /** Something two events of a history say that cannot both be, or that one says and another lacks. */
 interface Fault {
@@ -12,20 +16,20 @@ interface Fault {
  * Refuses an amendment after which the history would name things nobody brought in (or later than they are
  * used), or bring in one thing twice. What was wrong before does not stand in the way.
  */
-export function mustStaySound(before: AccountHistory, after: AccountHistory): void {
+export function mustStaySound(before: History, after: History): void {
   const known = faultsOf(before.effective());
   for (const [key, { code, message }] of faultsOf(after.effective())) {
     if (!known.has(key)) throw new Rejection(code, message);
   }
 }
 
-function faultsOf(history: readonly Known[]): ReadonlyMap<string, Fault> {
+function faultsOf(history: readonly RecordedFact[]): ReadonlyMap<string, Fault> {
   const faults = new Map<string, Fault>();
   const ever = new Set(history.flatMap((event) => broughtIn(event)));
   const sofar = new Set<string>();
   for (const event of history) {
     for (const thing of broughtIn(event)) {
-      if (sofar.has(thing)) {
+      if (sofar.has(thing) && !mayComeAgain(event)) {
         faults.set(`twice ${thing}`, {
           code: 'already-taken',
           message: `After that, ${thing} would be on record twice.`,
@@ -44,82 +48,41 @@ function faultsOf(history: readonly Known[]): ReadonlyMap<string, Fault> {
   return faults;
 }
 
-type Brings = { readonly [T in AccountEventType]?: (data: DataOf<T>) => readonly string[] };
-type DataOf<T extends AccountEventType> = Extract<AccountEvent, { type: T }>['data'];
-
-const BRINGS: Brings = {
-  AccountOpened: () => ['the account'],
-  StakeholderIdentified: ({ stakeholderId }) => [`stakeholder ${stakeholderId}`],
-  StakeholderDeparted: ({ stakeholderId }) => [`the departure of ${stakeholderId}`],
-  ContactMade: ({ reference }) => (reference === undefined ? [] : [`contact ${reference}`]),
-  OrderPlaced: ({ orderId }) => [`order ${orderId}`],
-  OrderCancelled: ({ orderId }) => [`the cancellation of order ${orderId}`],
-  OrderReturned: ({ returnId }) => [`return ${returnId}`],
-  ContractDrafted: ({ contractId }) => [`the draft of contract ${contractId}`],
-  ContractSigned: ({ contractId }) => [`contract ${contractId}`],
-  ContractTerminated: ({ contractId }) => [`the termination of contract ${contractId}`],
-  CompetitorThreatLogged: ({ threatId }) => [`threat ${threatId}`],
-  CompetitorThreatDefended: ({ threatId }) => [`the end of threat ${threatId}`],
-  BusinessLostToCompetitor: ({ threatId }) => [`the end of threat ${threatId}`],
+/** What is restated, or begins anew after an end, is on record more than once. */
+const mayComeAgain = ({ type }: MainstayEvent): boolean => {
+  const { begins, ends } = catalogue[type];
+  return [...begins, ...ends].some(({ restated, again }) => restated || again);
 };
 
-function broughtIn(event: Known): readonly string[] {
-  // The table's key is the event's own type, so what is found takes that event's data.
-  const bring = BRINGS[event.type] as ((data: object) => readonly string[]) | undefined;
-  const things = bring?.(event.data) ?? [];
-  return event.type === 'ContactMade' ? [...things, `event ${event.id}`] : things;
+/** What an entry says an event brings in, or what its things say: a begin brings the thing, an end its end. */
+function broughtIn({ type, data, id }: RecordedFact): readonly string[] {
+  const { brings, begins, ends } = catalogue[type];
+  // The entry is that of the event's own type, so it takes that event's data.
+  if (brings) return brings(data as never, id);
+  return [
+    ...begins.flatMap((thing) => namesOf(thing.kind, data, thing.id)),
+    ...ends.flatMap((thing) => namesOf(`the end of ${thing.kind}`, data, thing.id)),
+  ];
 }
 
-interface Need {
-  readonly thing: string;
-  /** Whether it has to be there by then, or may have been recorded for a later moment. */
-  readonly before: boolean;
+/** What an entry says an event needs, or what its things say, and whatever its form refers to. */
+function needed({ type, data }: RecordedFact): readonly Need[] {
+  const { category, needs, tells, ends, brings } = catalogue[type];
+  // As above.
+  const own = needs
+    ? needs(data as never)
+    : [...tells, ...ends].flatMap(({ kind, id }) => namesOf(kind, data, id).map(before));
+  const isOpening = brings?.(data as never, '').includes(ACCOUNT) ?? false;
+  return [
+    ...(category === 'account' && !isOpening ? [ever(ACCOUNT)] : []),
+    ...own,
+    ...thingsNamed(factEntry(type)?.fields ?? {}, data).map(({ kind, id }) =>
+      ever(`${kind} ${id}`),
+    ),
+  ];
 }
 
-const ever = (thing: string): Need => ({ thing, before: false });
-const before = (thing: string): Need => ({ thing, before: true });
+const ACCOUNT = 'the account';
 
-const aboutPerson = ({ stakeholderId }: { readonly stakeholderId: string }): readonly Need[] => [
-  ever(`stakeholder ${stakeholderId}`),
-];
-
-const aboutContract = ({ contractId }: { readonly contractId: string }): readonly Need[] => [
-  before(`contract ${contractId}`),
-];
-
-const aboutThreat = ({ threatId }: { readonly threatId: string }): readonly Need[] => [
-  before(`threat ${threatId}`),
-];
-
-/** Mirrors what the decisions ask for: existence at the head, order in time for what has a course. */
-const NEEDS: { readonly [T in AccountEventType]?: (data: DataOf<T>) => readonly Need[] } = {
-  BuyingRoleAssigned: aboutPerson,
-  BuyingRoleEnded: aboutPerson,
-  StanceAssessed: aboutPerson,
-  CadenceSet: aboutPerson,
-  StakeholderDeparted: (data) => [
-    ...aboutPerson(data),
-    ...(data.successorId === undefined ? [] : aboutPerson({ stakeholderId: data.successorId })),
-  ],
-  ContactMade: ({ stakeholderIds, answers }) => [
-    ...stakeholderIds.map((id) => ever(`stakeholder ${id}`)),
-    ...(answers === undefined ? [] : [before(`event ${answers}`)]),
-  ],
-  OrderPlaced: ({ contractId }) =>
-    contractId === undefined ? [] : [ever(`contract ${contractId}`)],
-  OrderCancelled: ({ orderId }) => [before(`order ${orderId}`)],
-  ContractAmended: aboutContract,
-  ContractRenewed: aboutContract,
-  ContractTerminated: aboutContract,
-  CompetitorThreatReassessed: aboutThreat,
-  DefenceActionTaken: aboutThreat,
-  CompetitorThreatDefended: aboutThreat,
-  BusinessLostToCompetitor: aboutThreat,
-};
-
-function needed(event: Known): readonly Need[] {
-  // The table's key is the event's own type, so what is found takes that event's data.
-  const need = NEEDS[event.type] as ((data: object) => readonly Need[]) | undefined;
-  const account = event.type === 'AccountOpened' ? [] : [ever('the account')];
-  return [...account, ...(need?.(event.data) ?? [])];
-}
+const namesOf = (what: string, data: object, path: string): readonly string[] =>
+  idsAt(data, path).map((id) => `${what} ${id}`);

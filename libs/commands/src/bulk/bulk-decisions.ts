@@ -2,25 +2,25 @@ import type { KeyRing } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import type { Append, EventStore, NewEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
-import type { AccountHistory } from '../histories/history.ts';
-import { BulkAccount } from './bulk-stream.ts';
-import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
-import { encodeAll } from '../writing/encoding.ts';
 import { once } from '#kernel/once';
-import { needsNames, readWithNames } from '../histories/stored-history.ts';
-import type { WarmAccounts } from '../histories/warm-histories.ts';
+import type { History } from '../histories/history.ts';
+import { needsTexts, readWithTexts } from '../histories/stored-history.ts';
+import type { WarmHistories } from '../histories/warm-histories.ts';
+import { encodeAll } from '../writing/encoding.ts';
+import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { BulkStream } from './bulk-stream.ts';
 
 /** UTF-16 units of one append: at most three bytes each, well below what a store takes. */
 const APPEND_UNITS_MAX = 250_000;
 
-/** What a commit's worth of entries came to. Its accounts are as they will be once it is written. */
+/** What a commit's worth of entries came to. Its streams are as they will be once it is written. */
 export interface Decided {
-  readonly accounts: ReadonlyMap<string, BulkAccount>;
+  readonly streams: ReadonlyMap<string, BulkStream>;
   readonly outcomes: readonly BulkOutcome[];
   readonly appends: readonly Append[];
 }
 
-/** Decides some entries at a time, account by account, each account's in their order. */
+/** Decides some entries at a time, stream by stream, each stream's in their order. */
 export class BulkDecisions {
   readonly #zone: () => Promise<string>;
 
@@ -28,62 +28,62 @@ export class BulkDecisions {
     private readonly store: EventStore,
     private readonly keys: Keys,
     private readonly clock: Clock,
-    private readonly warm: WarmAccounts,
+    private readonly warm: WarmHistories,
   ) {
     this.#zone = once(async () => (await store.identity()).zone);
   }
 
   /** Decides on what the log holds and, beyond it, on what is on its way there. */
   async decide(entries: readonly BulkEntry[], ring: KeyRing, onItsWay?: Decided): Promise<Decided> {
-    const accounts = await this.#accountsOf(entries, onItsWay);
-    const outcomes = entries.map((entry) => accountOf(accounts, entry).record(entry));
-    return { accounts, outcomes, appends: await this.#appendsOf(accounts, ring) };
+    const streams = await this.#streamsOf(entries, onItsWay);
+    const outcomes = entries.map((entry) => streamOf(streams, entry).record(entry));
+    return { streams, outcomes, appends: await this.#appendsOf(streams, ring) };
   }
 
-  async #accountsOf(
+  async #streamsOf(
     entries: readonly BulkEntry[],
     onItsWay: Decided | undefined,
-  ): Promise<ReadonlyMap<string, BulkAccount>> {
+  ): Promise<ReadonlyMap<string, BulkStream>> {
     const zone = await this.#zone();
     const nowMs = this.clock.nowMs();
-    const accounts = new Map<string, BulkAccount>();
-    for (const [accountId, group] of Map.groupBy(entries, ({ intent }) => intent.accountId)) {
-      const before = onItsWay?.accounts.get(accountId);
-      const history = before?.history ?? (await this.#historyFor(accountId, group));
-      const account = new BulkAccount(accountId, history, { zone, nowMs });
-      await account.recognise(group, this.store, before);
-      accounts.set(accountId, account);
+    const streams = new Map<string, BulkStream>();
+    for (const [name, group] of Map.groupBy(entries, ({ intent }) => intent.stream)) {
+      const before = onItsWay?.streams.get(name);
+      const history = before?.history ?? (await this.#historyFor(name, group));
+      const stream = new BulkStream(name, history, { zone, nowMs });
+      await stream.recognise(group, this.store, before);
+      streams.set(name, stream);
     }
-    return accounts;
+    return streams;
   }
 
   /** Whether a person is the same or another takes their name; all else is decided without. */
-  async #historyFor(accountId: string, group: readonly BulkEntry[]): Promise<AccountHistory> {
-    const history = await this.warm.lastSeen(accountId);
+  async #historyFor(stream: string, group: readonly BulkEntry[]): Promise<History> {
+    const history = await this.warm.lastSeen(stream);
     const intents = group.map(({ intent }) => intent);
-    if (history.revision < 0 || !intents.some(needsNames)) return history;
-    return readWithNames(this.store, this.keys, accountId, intents);
+    if (history.revision < 0 || !intents.some(needsTexts)) return history;
+    return readWithTexts(this.store, this.keys, stream, intents);
   }
 
   async #appendsOf(
-    accounts: ReadonlyMap<string, BulkAccount>,
+    streams: ReadonlyMap<string, BulkStream>,
     ring: KeyRing,
   ): Promise<readonly Append[]> {
-    const changed = [...accounts.values()].filter(({ drafts }) => drafts.length > 0);
-    const drafts = changed.flatMap((account) => account.drafts);
+    const changed = [...streams.values()].filter(({ drafts }) => drafts.length > 0);
+    const drafts = changed.flatMap((stream) => stream.drafts);
     const events = await encodeAll(drafts, this.keys, ring);
     let taken = 0;
     return changed.flatMap(({ stream, revisionBefore, drafts: own }) => {
-      const ofAccount = events.slice(taken, (taken += own.length));
-      return inAppends(stream, revisionBefore, ofAccount);
+      const ofStream = events.slice(taken, (taken += own.length));
+      return inAppends(stream, revisionBefore, ofStream);
     });
   }
 }
 
-function accountOf(accounts: ReadonlyMap<string, BulkAccount>, { intent }: BulkEntry): BulkAccount {
-  const account = accounts.get(intent.accountId);
-  if (!account) throw new Error(`Account ${intent.accountId} was not made ready.`);
-  return account;
+function streamOf(streams: ReadonlyMap<string, BulkStream>, { intent }: BulkEntry): BulkStream {
+  const stream = streams.get(intent.stream);
+  if (!stream) throw new Error(`Stream ${intent.stream} was not made ready.`);
+  return stream;
 }
 
 /** One append a stream, or several where it would grow too large. */

@@ -1,51 +1,47 @@
-import type { AccountEvent } from '#events/catalogue';
+import type { MainstayEvent } from '#events/catalogue';
 import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
-import { accountStream } from '#kernel/identifier';
 import type { Zone } from '#kernel/time';
-import type { AccountHistory } from '../histories/history.ts';
-import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { isOpened } from '../deciding/account-known.ts';
 import { decide } from '../deciding/decide.ts';
-import type { StreamDraft } from '../writing/encoding.ts';
-import { InvalidFields } from '../forms/form.ts';
-import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
-import { standing } from '../portfolio/portfolio.state.ts';
 import type { Intent } from '../deciding/intent.ts';
+import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
+import { InvalidFields } from '../forms/form.ts';
+import type { History } from '../histories/history.ts';
+import type { StreamDraft } from '../writing/encoding.ts';
+import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
 
 interface Present {
   readonly zone: Zone;
   readonly nowMs: number;
 }
 
-/** One account in a bulk write: decides its entries one after the other, each on what the ones before recorded. */
-export class BulkAccount {
-  readonly stream: string;
+/** One stream in a bulk write: decides its entries one after the other, each on what the ones before recorded. */
+export class BulkStream {
   readonly revisionBefore: number;
   readonly drafts: StreamDraft[] = [];
   /** Content hash by the id of an entry's first event; undefined where none was kept. */
   readonly #known = new Map<string, string | undefined>();
-
   readonly #ids = new Map<BulkEntry, string>();
 
   constructor(
-    readonly accountId: string,
-    readonly history: AccountHistory,
+    readonly stream: string,
+    readonly history: History,
     private readonly present: Present,
   ) {
-    this.stream = accountStream(accountId);
     this.revisionBefore = history.revision;
   }
 
   /**
    * Looks up which entries stand in the log already, and with which content. What the commit before takes
-   * there is not to be found yet, so that commit's account is asked first.
+   * there is not to be found yet, so that commit's stream is asked first.
    */
   async recognise(
     entries: readonly BulkEntry[],
     store: EventStore,
-    before?: BulkAccount,
+    before?: BulkStream,
   ): Promise<void> {
     for (const entry of entries) this.#ids.set(entry, this.#id(entry.key, 0));
     const ids: string[] = [];
@@ -76,14 +72,16 @@ export class BulkAccount {
   }
 
   #decided(entry: BulkEntry, id: string): number {
-    const { intent, opening } = entry;
+    const { intent, opening, meta } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(intent, zone, nowMs);
-    const timed = settled(intent, zone, presentMoment(this.history.latestAt, nowMs));
-    const opens = opening !== undefined && !this.history.head(standing).opened;
+    const otherwise = presentMoment(this.history.latestAt, nowMs);
+    const by = { actor: meta.actor, origin: meta.origin };
+    const timed = settled(intent, { zone, otherwise, by });
+    const opens = opening !== undefined && !isOpened(this.history);
     if (!opens) return this.#take(entry, decide(timed, this.history), entry.key, id);
     const { occurredAt } = timed;
-    const first = settled(openingIntent(this.accountId, opening), zone, occurredAt);
+    const first = settled(openingIntent(this.stream, opening), { zone, otherwise: occurredAt, by });
     // A row that is refused opens no account, so it is decided on the account as it would be then.
     const openingEvents = decide(first, this.history);
     const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, ['opening'])));
@@ -95,7 +93,7 @@ export class BulkAccount {
 
   #take(
     entry: BulkEntry,
-    events: readonly AccountEvent[],
+    events: readonly MainstayEvent[],
     key: BulkEntry['key'],
     first?: string,
   ): number {
@@ -112,7 +110,7 @@ export class BulkAccount {
   }
 
   /** Events as they will stand at the head; those after the first are what it brought about. */
-  #asKnown(events: readonly AccountEvent[], key: BulkEntry['key'], first = this.#id(key, 0)) {
+  #asKnown(events: readonly MainstayEvent[], key: BulkEntry['key'], first = this.#id(key, 0)) {
     return events.map((event, index) => ({
       ...event,
       id: index === 0 ? first : this.#id(key, index),
@@ -127,10 +125,10 @@ export class BulkAccount {
 }
 
 const openingIntent = (
-  accountId: string,
+  stream: string,
   { as, name }: NonNullable<BulkEntry['opening']>,
 ): Intent<'AccountOpened'> => ({
-  accountId,
+  stream,
   type: 'AccountOpened',
   data: { as },
   ...(name === undefined ? {} : { personal: { name } }),

@@ -1,8 +1,9 @@
+import { commandOf } from '#commands/registry';
+import { intentOf } from '#commands/testing/specify-account';
+import { PlaceOrder } from '#commands/orders/orders.commands';
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { BulkWriter } from '#commands/bulk/bulk-writer';
-import { AccountWriter } from '#commands/writing/writer';
-import { FORMS, formOf } from '#commands/forms';
-import { readIntent } from '#commands/forms/form';
+import { Writer } from '#commands/writing/writer';
 import type { AccountEventType } from '#events/catalogue';
 import type { Append, Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
@@ -16,14 +17,14 @@ function setUp() {
   const store = new MemoryEventStore(clock, { zone: 'UTC' });
   const keys = new MemoryKeys();
   const bulk = (options = {}) => new BulkWriter(store, keys, clock, options);
-  return { clock, store, keys, bulk, single: new AccountWriter(store, keys, clock) };
+  return { clock, store, keys, bulk, single: new Writer(store, keys, clock) };
 }
 
 let row = 0;
 
 function entry(type: AccountEventType, accountId: string, fields: object, key: string): BulkEntry {
   return {
-    intent: readIntent(formOf(type), { accountId, ...fields }),
+    intent: intentOf(commandOf(type), { accountId, ...fields }),
     key: [type, key],
     contentHash: JSON.stringify(fields),
     meta: {
@@ -142,7 +143,7 @@ describe('writing in bulk', () => {
     const writer = bulk();
     await writer.write([order('acme', 'SO-1'), order('beta', 'SO-1')]);
     await single.write(
-      readIntent(FORMS.OrderPlaced, {
+      intentOf(PlaceOrder, {
         accountId: 'acme',
         orderId: 'SO-2',
         amount: '99',
@@ -209,11 +210,11 @@ function setUpHeld(batches: readonly (readonly BulkEntry[])[]) {
   const writing = () => writer.writeAll(taking(), (batch) => batch);
   const writeAll = async () =>
     (await Array.fromAsync(writing())).map(({ outcomes }) => kinds(outcomes));
-  return { store, writer, taken, writing, writeAll, single: new AccountWriter(store, keys, clock) };
+  return { store, writer, taken, writing, writeAll, single: new Writer(store, keys, clock) };
 }
 
 const wishedFor = (orderId: string) =>
-  readIntent(FORMS.OrderPlaced, { accountId: 'acme', orderId, amount: '99', currency: 'EUR' });
+  intentOf(PlaceOrder, { accountId: 'acme', orderId, amount: '99', currency: 'EUR' });
 
 describe('writing batch after batch', () => {
   it('answers each batch when it is written, in their order, empty ones too', async () => {

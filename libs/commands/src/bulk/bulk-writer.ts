@@ -1,16 +1,14 @@
-import type { AccountEvent } from '#events/catalogue';
 import { keyNamesOf, type KeyRing } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import { StreamMoved, type EventStore } from '#kernel/event-store';
-import { accountStream } from '#kernel/identifier';
-import { accountKey, type Keys } from '#kernel/keys';
+import type { Keys } from '#kernel/keys';
+import { needsTexts } from '../histories/stored-history.ts';
+import { WarmHistories } from '../histories/warm-histories.ts';
 import { BulkDecisions, type Decided } from './bulk-decisions.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
-import { needsNames } from '../histories/stored-history.ts';
-import { WarmAccounts } from '../histories/warm-histories.ts';
 
 export interface BulkOptions {
-  /** How many events of accounts are kept at hand, about half a kilobyte each. */
+  /** How many events of histories are kept at hand, about half a kilobyte each. */
   readonly warmEventsMax?: number;
 }
 
@@ -20,8 +18,10 @@ export interface WrittenBatch<B> {
   readonly outcomes: readonly BulkOutcome[];
 }
 
+/** As much of an opening as says whose its name is. */
+const OPENING = { type: 'AccountOpened', data: {} } as const;
 const WARM_EVENTS_MAX = 150_000;
-/** Others may write to the same accounts meanwhile, so a bulk writer tries more often than a command. */
+/** Others may write to the same streams meanwhile, so a bulk writer tries more often than a command. */
 const ATTEMPTS_MAX = 8;
 /** About as many events as are written while the log is held for 15 ms. */
 const COMMIT_ENTRIES_MAX = 250;
@@ -48,11 +48,11 @@ interface Sent {
  * While one commit is being written the next is decided, on what the first will have recorded. It is sent only
  * when the first is known to stand in the log: what was decided on a commit that was refused is thrown away.
  *
- * The accounts' histories stay at hand between calls and are not read again: where another process wrote to
+ * The streams' histories stay at hand between calls and are not read again: where another process wrote to
  * one of them the commit is refused, and its entries are decided anew on what stands there now.
  */
 export class BulkWriter {
-  readonly #warm: WarmAccounts;
+  readonly #warm: WarmHistories;
   readonly #decisions: BulkDecisions;
   #sent: Sent | undefined;
 
@@ -62,7 +62,7 @@ export class BulkWriter {
     clock: Clock,
     { warmEventsMax = WARM_EVENTS_MAX }: BulkOptions = {},
   ) {
-    this.#warm = new WarmAccounts(store, warmEventsMax);
+    this.#warm = new WarmHistories(store, warmEventsMax);
     this.#decisions = new BulkDecisions(store, keys, clock, this.#warm);
   }
 
@@ -112,21 +112,20 @@ export class BulkWriter {
   #keysFor(entries: readonly BulkEntry[]): Promise<KeyRing> {
     const names = new Set<string>();
     for (const { intent, opening } of entries) {
-      const { accountId, type, data, personal } = intent;
-      if (opening?.name !== undefined && !this.#warm.isWarm(accountId))
-        names.add(accountKey(accountId));
-      if (!personal) continue;
+      const { stream, personal } = intent;
+      if (opening?.name !== undefined && !this.#warm.isWarm(stream)) {
+        for (const name of keyNamesOf(stream, OPENING)) names.add(name);
+      }
       // Key names depend on the type and on whom the data names, which an intent says like its event.
-      const event = { type, data } as Pick<AccountEvent, 'type' | 'data'>;
-      for (const name of keyNamesOf(accountStream(accountId), event)) names.add(name);
+      if (personal) for (const name of keyNamesOf(stream, intent)) names.add(name);
     }
     return names.size > 0 ? this.keys.obtain([...names]) : Promise.resolve(new Map());
   }
 
   /** Decides a part while the one before it is written, and sends it when that one has arrived. */
   async #send(part: Part): Promise<void> {
-    // Names are read from the log, so whoever has one on its way there is waited for.
-    if (part.entries.some((entry) => this.#isNameOnItsWay(entry))) await this.#arrive();
+    // Texts are read from the log, so whoever has one on its way there is waited for.
+    if (part.entries.some((entry) => this.#isTextOnItsWay(entry))) await this.#arrive();
     let decided = await this.#decide(part);
     if (!(await this.#arrive())) {
       this.#forget(part);
@@ -150,9 +149,7 @@ export class BulkWriter {
       failure = await this.#append(decided);
     }
     sent.part.outcomes.push(...decided.outcomes);
-    for (const { accountId, history } of decided.accounts.values()) {
-      this.#warm.keep(accountId, history);
-    }
+    for (const { stream, history } of decided.streams.values()) this.#warm.keep(stream, history);
     return decided === sent.decided;
   }
 
@@ -172,12 +169,12 @@ export class BulkWriter {
     }
   }
 
-  #isNameOnItsWay({ intent }: BulkEntry): boolean {
-    return needsNames(intent) && this.#sent?.decided.accounts.has(intent.accountId) === true;
+  #isTextOnItsWay({ intent }: BulkEntry): boolean {
+    return needsTexts(intent) && this.#sent?.decided.streams.has(intent.stream) === true;
   }
 
   #forget({ entries }: Part): void {
-    for (const { intent } of entries) this.#warm.forget(intent.accountId);
+    for (const { intent } of entries) this.#warm.forget(intent.stream);
   }
 
   /** After a failure no history at hand can be trusted: it may hold what was decided and never recorded. */

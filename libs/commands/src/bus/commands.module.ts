@@ -3,12 +3,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
-import { AccountWriter } from '../writing/writer.ts';
-import { AmendmentsModule } from '../amendments/amendments.module.ts';
-import { CommerceModule } from '../commerce/commerce.module.ts';
-import { CompetitionModule } from '../competition/competition.module.ts';
-import { PortfolioModule } from '../portfolio/portfolio.module.ts';
-import { RelationshipsModule } from '../relationships/relationships.module.ts';
+import { Writer } from '../writing/writer.ts';
+import { COMMAND_HANDLERS } from './handlers.ts';
 
 /**
  * The write side whole: every command on the bus, one writer behind them all. The ports it stands on
@@ -16,22 +12,15 @@ import { RelationshipsModule } from '../relationships/relationships.module.ts';
  */
 @Global()
 @Module({
-  imports: [
-    CqrsModule.forRoot(),
-    PortfolioModule,
-    RelationshipsModule,
-    CommerceModule,
-    CompetitionModule,
-    AmendmentsModule,
-  ],
+  imports: [CqrsModule.forRoot()],
   providers: [
+    ...COMMAND_HANDLERS,
     {
-      provide: AccountWriter,
-      useFactory: (store: EventStore, keys: Keys, clock: Clock) =>
-        new AccountWriter(store, keys, clock),
+      provide: Writer,
+      useFactory: (store: EventStore, keys: Keys, clock: Clock) => new Writer(store, keys, clock),
       inject: [EventStore, Keys, Clock],
     },
   ],
-  exports: [AccountWriter, CqrsModule],
+  exports: [Writer, CqrsModule],
 })
-export class AccountsModule {}
+export class CommandsModule {}

@@ -1,7 +1,9 @@
+import type { EventOf } from '#events/catalogue';
 import { Rejection } from '#kernel/decision';
-import type { AccountHistory } from '../histories/history.ts';
-import { eventOf, mustBeKnown, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
-import type { EventOf, TimedIntent } from '../deciding/intent.ts';
+import { mustBeKnown } from '../deciding/account-known.ts';
+import type { TimedIntent } from '../deciding/intent.ts';
+import { eventOf, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
+import type { History } from '../histories/history.ts';
 import { threat, type Threat } from './competition.state.ts';
 
 export const logThreat: Decide<'CompetitorThreatLogged'> = (intent, account) => {
@@ -35,7 +37,7 @@ export const loseBusiness: Decide<'BusinessLostToCompetitor'> = (intent, account
 /** A threat ends once, so an end known of any day counts. */
 function close(
   intent: TimedIntent<'CompetitorThreatDefended' | 'BusinessLostToCompetitor'>,
-  account: AccountHistory,
+  account: History,
 ): readonly EventOf<'CompetitorThreatDefended' | 'BusinessLostToCompetitor'>[] {
   mustBeKnown(account, intent);
   const { closed } = account.head(threat, intent.data.threatId);
@@ -54,7 +56,7 @@ function close(
 /** A threat that was logged by the intent's moment and not ended before it. */
 function openThen(
   intent: TimedIntent & { readonly data: { readonly threatId: string } },
-  account: AccountHistory,
+  account: History,
 ): Threat {
   mustBeKnown(account, intent);
   const { threatId } = intent.data;

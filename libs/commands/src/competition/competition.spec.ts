@@ -1,4 +1,10 @@
-import { FORMS, formOf } from '#commands/forms';
+import {
+  DefendThreat,
+  LogThreat,
+  LoseBusiness,
+  ReassessThreat,
+  TakeDefenceAction,
+} from '#commands/competition/competition.commands';
 import { given, NOW } from '#commands/testing/specify-account';
 import { samples } from '#events/testing/samples';
 
@@ -11,23 +17,22 @@ describe('logging a competitor threat', () => {
 
   it('happens', () =>
     given(opened)
-      .when(FORMS.CompetitorThreatLogged, { ...fields, occurredAt: logged.occurredAt })
+      .when(LogThreat, { ...fields, occurredAt: logged.occurredAt })
       .thenHappened(logged));
 
   it('is already so when it is sent again', () =>
-    given(opened, logged).when(FORMS.CompetitorThreatLogged, fields).thenNothing());
+    given(opened, logged).when(LogThreat, fields).thenNothing());
 
   it('is refused under the number of another', () =>
     given(opened, logged)
-      .when(FORMS.CompetitorThreatLogged, { ...fields, rival: 'Initech' })
+      .when(LogThreat, { ...fields, rival: 'Initech' })
       .thenRejected('threat-differs'));
 
-  it('needs an account', () =>
-    given().when(FORMS.CompetitorThreatLogged, fields).thenRejected('account-unknown'));
+  it('needs an account', () => given().when(LogThreat, fields).thenRejected('account-unknown'));
 
   it('needs a rival and a severity that is one', () =>
     given(opened)
-      .when(FORMS.CompetitorThreatLogged, { threatId: 'T-1', severity: 'dire' })
+      .when(LogThreat, { threatId: 'T-1', severity: 'dire' })
       .thenInvalid('rival', 'severity'));
 });
 
@@ -37,17 +42,17 @@ describe('reassessing a threat', () => {
 
   it('happens', () =>
     given(opened, logged)
-      .when(FORMS.CompetitorThreatReassessed, fields)
+      .when(ReassessThreat, fields)
       .thenHappened({ ...reassessed, occurredAt: NOW }));
 
   it('is already so at the severity it has', () =>
     given(opened, logged)
-      .when(FORMS.CompetitorThreatReassessed, { threatId: 'T-1', severity: 'moderate' })
+      .when(ReassessThreat, { threatId: 'T-1', severity: 'moderate' })
       .thenNothing());
 
   it('is news with new evidence', () =>
     given(opened, logged, reassessed)
-      .when(FORMS.CompetitorThreatReassessed, { ...fields, evidence: 'Seen again.' })
+      .when(ReassessThreat, { ...fields, evidence: 'Seen again.' })
       .thenHappened({
         ...reassessed,
         occurredAt: NOW,
@@ -55,7 +60,7 @@ describe('reassessing a threat', () => {
       }));
 
   it('needs an account', () =>
-    given().when(FORMS.CompetitorThreatReassessed, fields).thenRejected('account-unknown'));
+    given().when(ReassessThreat, fields).thenRejected('account-unknown'));
 });
 
 describe('taking a defence action', () => {
@@ -64,16 +69,14 @@ describe('taking a defence action', () => {
 
   it('happens each time', () =>
     given(opened, logged, taken)
-      .when(FORMS.DefenceActionTaken, fields)
+      .when(TakeDefenceAction, fields)
       .thenHappened({ ...taken, occurredAt: NOW }));
 
   it('needs an account', () =>
-    given().when(FORMS.DefenceActionTaken, fields).thenRejected('account-unknown'));
+    given().when(TakeDefenceAction, fields).thenRejected('account-unknown'));
 
   it('needs to say what was done', () =>
-    given(opened, logged)
-      .when(FORMS.DefenceActionTaken, { threatId: 'T-1' })
-      .thenInvalid('action'));
+    given(opened, logged).when(TakeDefenceAction, { threatId: 'T-1' }).thenInvalid('action'));
 });
 
 describe('defending against a threat', () => {
@@ -81,24 +84,21 @@ describe('defending against a threat', () => {
 
   it('happens', () =>
     given(opened, logged)
-      .when(FORMS.CompetitorThreatDefended, fields)
+      .when(DefendThreat, fields)
       .thenHappened({ ...defended, occurredAt: NOW }));
 
   it('is already so when it is said again', () =>
-    given(opened, logged, defended).when(FORMS.CompetitorThreatDefended, fields).thenNothing());
+    given(opened, logged, defended).when(DefendThreat, fields).thenNothing());
 
   it('is refused at another moment', () =>
     given(opened, logged, defended)
-      .when(FORMS.CompetitorThreatDefended, { ...fields, occurredOn: '2025-04-10' })
+      .when(DefendThreat, { ...fields, occurredOn: '2025-04-10' })
       .thenRejected('threat-closed'));
 
   it('is refused once the business was lost', () =>
-    given(opened, logged, lostTo)
-      .when(FORMS.CompetitorThreatDefended, fields)
-      .thenRejected('threat-closed'));
+    given(opened, logged, lostTo).when(DefendThreat, fields).thenRejected('threat-closed'));
 
-  it('needs an account', () =>
-    given().when(FORMS.CompetitorThreatDefended, fields).thenRejected('account-unknown'));
+  it('needs an account', () => given().when(DefendThreat, fields).thenRejected('account-unknown'));
 });
 
 describe('losing business to a competitor', () => {
@@ -111,12 +111,12 @@ describe('losing business to a competitor', () => {
 
   it('happens', () =>
     given(opened, logged)
-      .when(FORMS.BusinessLostToCompetitor, fields)
+      .when(LoseBusiness, fields)
       .thenHappened({ ...lostTo, occurredAt: NOW }));
 
   it('happens where nobody knows what it was worth', () =>
     given(opened, logged)
-      .when(FORMS.BusinessLostToCompetitor, { threatId: 'T-1' })
+      .when(LoseBusiness, { threatId: 'T-1' })
       .thenHappened({
         type: 'BusinessLostToCompetitor',
         occurredAt: NOW,
@@ -124,40 +124,36 @@ describe('losing business to a competitor', () => {
       }));
 
   it('is already so when it is said again', () =>
-    given(opened, logged, lostTo).when(FORMS.BusinessLostToCompetitor, fields).thenNothing());
+    given(opened, logged, lostTo).when(LoseBusiness, fields).thenNothing());
 
   it('is refused once the threat was defended', () =>
-    given(opened, logged, defended)
-      .when(FORMS.BusinessLostToCompetitor, fields)
-      .thenRejected('threat-closed'));
+    given(opened, logged, defended).when(LoseBusiness, fields).thenRejected('threat-closed'));
 
-  it('needs an account', () =>
-    given().when(FORMS.BusinessLostToCompetitor, fields).thenRejected('account-unknown'));
+  it('needs an account', () => given().when(LoseBusiness, fields).thenRejected('account-unknown'));
 
   it('needs a currency with a value', () =>
     given(opened, logged)
-      .when(FORMS.BusinessLostToCompetitor, { threatId: 'T-1', annualValue: '1' })
+      .when(LoseBusiness, { threatId: 'T-1', annualValue: '1' })
       .thenInvalid('currency'));
 });
 
 describe.each([
-  ['reassessing', 'CompetitorThreatReassessed', { severity: 'minor' }],
-  ['a defence action', 'DefenceActionTaken', { action: 'Called.' }],
-  ['defending', 'CompetitorThreatDefended', {}],
-  ['losing', 'BusinessLostToCompetitor', {}],
-] as const)('%s', (_what, type, more) => {
-  const form = formOf(type);
+  ['reassessing', ReassessThreat, { severity: 'minor' }],
+  ['a defence action', TakeDefenceAction, { action: 'Called.' }],
+  ['defending', DefendThreat, {}],
+  ['losing', LoseBusiness, {}],
+] as const)('%s', (_what, command, more) => {
   const fields = { threatId: 'T-1', ...more };
 
-  it('needs a threat', () => given(opened).when(form, fields).thenRejected('threat-unknown'));
+  it('needs a threat', () => given(opened).when(command, fields).thenRejected('threat-unknown'));
 
   it('cannot come before the threat was logged', () =>
     given(opened, logged)
-      .when(form, { ...fields, occurredOn: '2025-03-31' })
+      .when(command, { ...fields, occurredOn: '2025-03-31' })
       .thenRejected('threat-not-yet'));
 
   it('needs a threat that is open', () =>
     given(opened, logged, { ...defended, data: { threatId: 'T-1' } })
-      .when(form, { ...fields, occurredOn: '2025-05-01' })
+      .when(command, { ...fields, occurredOn: '2025-05-01' })
       .thenRejected('threat-closed'));
 });

@@ -1,9 +1,8 @@
-import type { AccountEvent } from '#events/catalogue';
+import type { EventOf, MainstayEvent } from '#events/catalogue';
 import type { Severity } from '#events/competition/competition.events';
 import type { Fold } from '#kernel/fold';
 import type { Instant } from '#kernel/time';
 import type { Subject } from '../histories/history.ts';
-import type { EventOf } from '../deciding/intent.ts';
 
 type Closing = EventOf<'CompetitorThreatDefended'> | EventOf<'BusinessLostToCompetitor'>;
 
@@ -17,7 +16,7 @@ export interface Threat {
   readonly closed?: Closing;
 }
 
-const threats: Fold<Threat, AccountEvent> = {
+const threats: Fold<Threat, MainstayEvent> = {
   initial: {},
   on: {
     CompetitorThreatLogged: (threat, { data, occurredAt }) => ({

@@ -1,31 +1,27 @@
-import type { AccountEvent, AccountEventType } from '#events/catalogue';
+import type { EventOf, MainstayEvent, MainstayEventType } from '#events/catalogue';
 import { canonicalJson } from '#kernel/json';
-import { Rejection, type Decision } from '#kernel/decision';
+import type { Decision } from '#kernel/decision';
 import type { Instant } from '#kernel/time';
-import type { AccountHistory } from '../histories/history.ts';
-import { standing } from '../portfolio/portfolio.state.ts';
-import type { EventOf, TimedIntent } from './intent.ts';
+import type { History } from '../histories/history.ts';
+import type { DataOf, TimedIntent } from './intent.ts';
 
-/** A rule book for one kind of intent: pure, no bus, no clock, no store. */
-export type Decide<T extends AccountEventType> = Decision<
-  TimedIntent<T>,
-  AccountHistory,
-  AccountEvent
+/**
+ * A rule book for one kind of intent: pure, no bus, no clock, no store. `D` is what is asked for where that is not
+ * the event's own data; `A` what was looked up in other streams.
+ */
+export type Decide<T extends MainstayEventType, D = DataOf<T>, A = unknown> = Decision<
+  TimedIntent<T, D, A>,
+  History,
+  MainstayEvent
 >;
 
-/** The very event that was wished for. */
-export function eventOf<T extends AccountEventType>(
-  { type, occurredAt, personal }: TimedIntent<T>,
-  data: EventOf<T>['data'],
+/** The very event that is asked for. */
+export function eventOf<T extends MainstayEventType>(
+  { type, occurredAt, personal }: TimedIntent<T, unknown>,
+  data: DataOf<T>,
 ): EventOf<T> {
   // Type, data and personal texts were made for one another by the form.
-  return { type, occurredAt, data, ...(personal ? { personal } : {}) } as EventOf<T>;
-}
-
-export function mustBeKnown(account: AccountHistory, { accountId }: TimedIntent): void {
-  if (!account.head(standing).opened) {
-    throw new Rejection('account-unknown', `There is no account ${accountId}.`);
-  }
+  return { type, occurredAt, data, ...(personal ? { personal } : {}) } as unknown as EventOf<T>;
 }
 
 /** Free texts explain; only what is said beside them makes one thing differ from another. */
@@ -34,10 +30,6 @@ export const sameTerms = (left: object, right: object): boolean =>
 
 /** An intent that names no moment is the same at any; one that does is another at another. */
 export const sameMoment = (
-  { dated, occurredAt }: TimedIntent,
+  { dated, occurredAt }: Pick<TimedIntent, 'dated' | 'occurredAt'>,
   recorded: { readonly occurredAt: Instant },
 ): boolean => !dated || occurredAt === recorded.occurredAt;
-
-/** Whoever buys is no lost customer: an order or a signature on a lost account wins it back. */
-export const winsBack = (account: AccountHistory, occurredAt: Instant): readonly AccountEvent[] =>
-  account.at(occurredAt, standing).lost ? [{ type: 'AccountWonBack', occurredAt, data: {} }] : [];

@@ -1,25 +1,24 @@
 import { Rejection } from '#kernel/decision';
-import {
-  dayOf,
-  epochMsOf,
-  instantOf,
-  isDay,
-  noonOf,
-  parseInstant,
-  type Instant,
-  type Zone,
-} from '#kernel/time';
-import type { TimedIntent, When, Intent } from './intent.ts';
+import { dayOf, epochMsOf, instantOf, noonOf, type Instant, type Zone } from '#kernel/time';
+import type { By, Intent, TimedIntent, When } from './intent.ts';
 
 /** Clocks of callers may be ahead of ours by this much. */
 export const AHEAD_MAX_MS = 5 * 60_000;
 
+/** What settling an intent takes beside the intent: where days are counted, who asks, what was looked up. */
+export interface Setting {
+  readonly zone: Zone;
+  /** The moment of what nobody dates. */
+  readonly otherwise: Instant;
+  readonly by: By;
+  readonly around?: unknown;
+}
+
 /** Settles when an intent was so: the instant said, the noon of the day said, or else the moment given. */
-export function settled(intent: Intent, zone: Zone, otherwise: Instant): TimedIntent {
+export function settled(intent: Intent, { zone, otherwise, by, around }: Setting): TimedIntent {
   const { occurredAt, occurredOn, ...rest } = intent;
   const said = occurredAt ?? (occurredOn === undefined ? undefined : noonOf(occurredOn, zone));
-  // Only the moment is settled; type and data stay those of the intent.
-  return { ...rest, occurredAt: said ?? otherwise, zone, dated: said !== undefined };
+  return { ...rest, occurredAt: said ?? otherwise, zone, dated: said !== undefined, by, around };
 }
 
 /**
@@ -32,12 +31,7 @@ export function presentMoment(latestAt: Instant | undefined, nowMs: number): Ins
 }
 
 /** Nothing has happened yet that lies ahead. @throws Rejection `in-the-future` */
-export function refuseFuture(intent: Intent, zone: Zone, nowMs: number): void {
-  mustHaveBeen(intent, zone, nowMs);
-  if (intent.type === 'EventCorrected') mustHaveBeen(whenIn(intent.data.fields), zone, nowMs);
-}
-
-function mustHaveBeen({ occurredAt, occurredOn }: When, zone: Zone, nowMs: number): void {
+export function refuseFuture({ occurredAt, occurredOn }: When, zone: Zone, nowMs: number): void {
   const isAhead =
     (occurredAt !== undefined && epochMsOf(occurredAt) > nowMs + AHEAD_MAX_MS) ||
     (occurredOn !== undefined && occurredOn > dayOf(instantOf(nowMs), zone));
@@ -46,13 +40,4 @@ function mustHaveBeen({ occurredAt, occurredOn }: When, zone: Zone, nowMs: numbe
     'in-the-future',
     `${occurredAt ?? String(occurredOn)} lies in the future; only what has happened is recorded.`,
   );
-}
-
-/** A correction's content says when in fields that are read later; here they matter only where they are well. */
-function whenIn({ occurredAt, occurredOn }: Readonly<Record<string, unknown>>): When {
-  const instant = typeof occurredAt === 'string' ? parseInstant(occurredAt) : undefined;
-  return {
-    ...(instant === undefined ? {} : { occurredAt: instant }),
-    ...(typeof occurredOn === 'string' && isDay(occurredOn) ? { occurredOn } : {}),
-  };
 }

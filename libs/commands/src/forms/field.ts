@@ -19,19 +19,63 @@ export interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
+  /** The kind of thing whose id it is. */
+  readonly 'x-ref'?: string;
 }
 
-/** How one field of a command is read, and what OpenAPI says of it: the one place that knows its form. */
-export interface Field<T, Optional extends boolean = false> {
+/** What a form has to know to draw a field. */
+export type FieldKind =
+  | 'id'
+  | 'ref'
+  | 'refs'
+  | 'choice'
+  | 'choices'
+  | 'flag'
+  | 'day'
+  | 'instant'
+  | 'money'
+  | 'signed-money'
+  | 'currency'
+  | 'quantity'
+  | 'whole'
+  | 'number'
+  | 'text'
+  | 'texts'
+  | 'note'
+  | 'email'
+  | 'phone'
+  | 'record'
+  | 'records';
+
+/** Where the value of a field goes when a form says nothing else: data, personal texts, or data in minor units. */
+export type FieldPlace = 'data' | 'texts' | 'minor';
+
+/** The thing a field refers to: of the same stream, known at the latest by the time the form is decided on. */
+export interface Reference {
+  readonly kind: string;
+  /** It need not be known yet. */
+  readonly waits: boolean;
+}
+
+/** How one field of a command is read, and what OpenAPI and forms say of it: the one place that knows it. */
+export interface Field<T, Optional extends boolean = false, Place extends FieldPlace = 'data'> {
   /** The value in canonical form; undefined when it was told what is wrong, or nothing was said. */
   readonly read: (value: unknown, tell: Tell) => T | undefined;
   readonly optional: Optional;
+  readonly kind: FieldKind;
   readonly schema: FieldSchema;
+  readonly place: Place;
+  readonly ref?: Reference;
+  /** The fields within a record, or within each record of a list. */
+  readonly inside?: Fields;
+  /** An id that is made where none is said: of which kind of thing, and what it begins with. */
+  readonly made?: { readonly kind: string; readonly prefix: string };
 }
 
-export type Fields = Readonly<Record<string, Field<unknown, boolean>>>;
+export type AnyField = Field<unknown, boolean, FieldPlace>;
+export type Fields = Readonly<Record<string, AnyField>>;
 
-type ValueOf<F> = F extends Field<infer T, boolean> ? T : never;
+type ValueOf<F> = F extends Field<infer T, boolean, FieldPlace> ? T : never;
 type OptionalNames<F extends Fields> = {
   [K in keyof F]: F[K]['optional'] extends true ? K : never;
 }[keyof F];
@@ -42,12 +86,22 @@ export type Values<F extends Fields> = {
 } & { readonly [K in OptionalNames<F>]?: ValueOf<F[K]> };
 
 /** A field that may be left out; null and empty text say nothing either. */
-export function optional<T>(field: Field<T>): Field<T, true> {
+export function optional<T, P extends FieldPlace>(field: Field<T, false, P>): Field<T, true, P> {
   return {
+    ...field,
     read: (value, tell) => (saysNothing(value) ? undefined : field.read(value, tell)),
     optional: true,
-    schema: field.schema,
   };
+}
+
+/** Reads one field, and tells that it is missing where it must be said. */
+export function readField<T>(
+  field: Field<T, boolean, FieldPlace>,
+  value: unknown,
+  tell: Tell,
+): T | undefined {
+  if (!saysNothing(value) || field.optional) return field.read(value, tell);
+  return void tell(value === '' ? 'must not be empty' : 'is missing');
 }
 
 /** Reads every field of an object; names that are not known are told, never ignored. */
@@ -62,11 +116,8 @@ export function readFields<F extends Fields>(
   }
   for (const [name, field] of Object.entries(fields)) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
-    if (saysNothing(value) && !field.optional) {
-      tell(name, value === '' ? 'must not be empty' : 'is missing');
-      continue;
-    }
-    const read = field.read(value, (message, inside = '') => void tell(name + inside, message));
+    const tellOfField: Tell = (message, inside = '') => void tell(name + inside, message);
+    const read = readField(field, value, tellOfField);
     if (read !== undefined) values[name] = read;
   }
   // Every required field was read or told of; the caller uses the values only when nothing was told.

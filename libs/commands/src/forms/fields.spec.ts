@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { optional, readFields, type Field } from '#commands/forms/field';
+import * as amounts from '#commands/forms/amounts';
 import * as fields from '#commands/forms/fields';
+import * as lists from '#commands/forms/lists';
 import { textsOf } from '#commands/forms/form';
 
 /** What a field makes of a value: what it reads, or what it says is wrong. */
@@ -23,14 +25,14 @@ describe('a field', () => {
     ['a positive number', fields.positive('x', 2), 0.5, 0.5],
     ['a day', fields.day('x'), '2024-02-29', '2024-02-29'],
     ['an instant', fields.instant('x'), '2024-02-29T23:30+02:00', '2024-02-29T21:30:00.000Z'],
-    ['an amount', fields.amount('x'), ' 12.50 ', '12.50'],
-    ['an amount below 0', fields.signedAmount('x'), '-12.50', '-12.50'],
-    ['a currency', fields.currency(), 'EUR', 'EUR'],
-    ['a quantity', fields.quantity('x'), '2.50', '2.50'],
+    ['an amount', amounts.amount('x'), ' 12.50 ', '12.50'],
+    ['an amount below 0', amounts.signedAmount('x'), '-12.50', '-12.50'],
+    ['a currency', amounts.currency(), 'EUR', 'EUR'],
+    ['a quantity', amounts.quantity('x'), '2.50', '2.50'],
     ['an address', fields.email('x'), 'ada@example.org', 'ada@example.org'],
     ['a phone number', fields.phone('x'), '+49 (30) 123.456/7', '+49301234567'],
-    ['a list', fields.listOf(fields.day('x'), 'x'), ['2024-01-01'], ['2024-01-01']],
-    ['a record', fields.record({ a: fields.flag('x') }), { a: true }, { a: true }],
+    ['a list', lists.listOf(fields.day('x'), 'x'), ['2024-01-01'], ['2024-01-01']],
+    ['a record', lists.record({ a: fields.flag('x') }), { a: true }, { a: true }],
   ] as const)('takes %s', (_what, field, value, expected) => {
     expect(read(field as Field<unknown>, value)).toEqual(expected);
   });
@@ -52,19 +54,19 @@ describe('a field', () => {
     ['a day', fields.day('x'), '2023-02-29'],
     ['an instant', fields.instant('x'), '2024-02-29T23:30:00'],
     ['an instant', fields.instant('x'), 1_700_000_000_000],
-    ['an amount', fields.amount('x'), '-0.01'],
-    ['an amount', fields.amount('x'), '1e3'],
-    ['an amount', fields.amount('x'), '1,50'],
-    ['an amount below 0', fields.signedAmount('x'), 5],
-    ['a currency', fields.currency(), 'eur'],
-    ['a quantity', fields.quantity('x'), '-1'],
+    ['an amount', amounts.amount('x'), '-0.01'],
+    ['an amount', amounts.amount('x'), '1e3'],
+    ['an amount', amounts.amount('x'), '1,50'],
+    ['an amount below 0', amounts.signedAmount('x'), 5],
+    ['a currency', amounts.currency(), 'eur'],
+    ['a quantity', amounts.quantity('x'), '-1'],
     ['an address', fields.email('x'), 'ada'],
     ['a phone number', fields.phone('x'), '0301234567'],
-    ['a list', fields.listOf(fields.day('x'), 'x', { min: 1 }), []],
-    ['a list', fields.listOf(fields.day('x'), 'x', { max: 1 }), ['2024-01-01', '2024-01-02']],
-    ['a list', fields.listOf(fields.day('x'), 'x'), { length: 1 }],
-    ['a record', fields.record({ a: fields.flag('x') }), [true]],
-    ['a record', fields.record({ a: fields.flag('x') }), null],
+    ['a list', lists.listOf(fields.day('x'), 'x', { min: 1 }), []],
+    ['a list', lists.listOf(fields.day('x'), 'x', { max: 1 }), ['2024-01-01', '2024-01-02']],
+    ['a list', lists.listOf(fields.day('x'), 'x'), { length: 1 }],
+    ['a record', lists.record({ a: fields.flag('x') }), [true]],
+    ['a record', lists.record({ a: fields.flag('x') }), null],
   ] as const)('takes %s, and not %#', (_what, field, value) => {
     expect(typeof read(field as Field<unknown>, value)).toBe('string');
   });
@@ -77,7 +79,7 @@ describe('a field', () => {
   });
 
   it('says where in a list or record something is wrong', () => {
-    const lines = fields.listOf(fields.record({ day: fields.day('x') }), 'x');
+    const lines = lists.listOf(lists.record({ day: fields.day('x') }), 'x');
     expect(read(lines, [{ day: '2024-01-01' }, { day: 'x' }])).toMatch(/^\[1\]\.day must be/);
   });
 
@@ -85,10 +87,10 @@ describe('a field', () => {
     const all = [
       fields.identifier('x'),
       fields.text('x'),
-      fields.amount('x'),
+      amounts.amount('x'),
       fields.instant('x'),
       fields.phone('x'),
-      fields.listOf(fields.record({ day: fields.day('x') }), 'x'),
+      lists.listOf(lists.record({ day: fields.day('x') }), 'x'),
     ] as const;
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -1,8 +1,8 @@
-import type { AccountEventType } from '#events/catalogue';
+import type { MainstayEventType } from '#events/catalogue';
 import { parseAmount, type Currency } from '#kernel/money';
+import type { DataOf, Intent, TextsOf } from '../deciding/intent.ts';
 import { optional, readFields, type Fields, type Values } from './field.ts';
 import { day, identifier, instant } from './fields.ts';
-import type { Intent } from '../deciding/intent.ts';
 
 /** What is wrong with one field, in words for people. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The form of an intent is wrong; nothing was looked up, nothing was decided. */
+/** The form of a command is wrong; nothing was looked up, nothing was decided. */
 export class InvalidFields extends Error {
   override readonly name = 'InvalidFields';
 
@@ -19,60 +19,61 @@ export class InvalidFields extends Error {
   }
 }
 
-export type Content<T extends AccountEventType> = Pick<Intent<T>, 'data' | 'personal'>;
+/** Data and personal texts of an event; `D` where a command asks for other data than the event's. */
+export interface Content<T extends MainstayEventType, D = DataOf<T>> {
+  readonly data: D;
+  readonly personal?: TextsOf<T>;
+}
 
 export type TellField = (field: string, message: string) => void;
 
-/** How one kind of intent is written, as JSON or as a row, and what it comes to. */
-export interface Form<T extends AccountEventType = AccountEventType, F extends Fields = Fields> {
+/** How one kind of intent is written, as JSON or as a row, and what it comes to; whatever its fields are. */
+export interface Form<T extends MainstayEventType = MainstayEventType> {
   readonly type: T;
-  /** In one sentence, for OpenAPI. */
-  readonly summary: string;
-  readonly fields: F;
-  /** Fields that stand in the URL of its route rather than in the body. */
-  readonly inPath: readonly string[];
-  readonly content: (values: Values<F>, tell: TellField) => Content<T>;
+  readonly fields: Fields;
+  /** The stream it is for, from the fields that say so. */
+  readonly stream: (values: Readonly<Record<string, unknown>>) => string;
+  readonly content: (values: object, tell: TellField) => Content<MainstayEventType>;
 }
 
-/** Fields every intent has. */
-export const COMMON_FIELDS = {
-  accountId: identifier('The account.', 'ACME-1'),
+/** When it was so: fields every form has. */
+export const WHEN_FIELDS = {
   occurredAt: optional(instant('When it was so; by default now.')),
   occurredOn: optional(day('The day it was so, where no time is known: its noon in the zone.')),
 } satisfies Fields;
 
-/** Declares a form. Where `accountId` is not said to be elsewhere, it stands in the URL. */
-export const form = <T extends AccountEventType, F extends Fields>(
-  type: T,
-  parts: Omit<Form<T, F>, 'type' | 'inPath'> & { readonly inPath?: readonly string[] },
-): Form<T, F> => ({ inPath: ['accountId'], ...parts, type });
+/** Fields of every form about an account. */
+export const ACCOUNT_FIELDS = {
+  accountId: identifier('The account.', 'ACME-1'),
+  ...WHEN_FIELDS,
+} satisfies Fields;
+
+/** Two ways to say when are one too many. */
+export const SAID_TWICE = 'cannot be said together with occurredAt';
 
 /**
  * Reads the fields of a form as an intent: texts trimmed and in NFC, amounts in minor units, nothing unknown.
  * @throws InvalidFields with every problem found
  */
-export function readIntent<T extends AccountEventType, F extends Fields>(
-  { type, fields, content }: Form<T, F>,
+export function readIntent(
+  { type, fields, stream, content }: Form,
   input: Readonly<Record<string, unknown>>,
-): Intent<T> {
+): Intent {
   const problems: Problem[] = [];
   const tell: TellField = (field, message) => void problems.push({ field, message });
-  const values = readFields({ ...COMMON_FIELDS, ...fields }, input, tell);
-  const { accountId, occurredAt, occurredOn, ...own } = values as Values<typeof COMMON_FIELDS>;
-  if (occurredAt !== undefined && occurredOn !== undefined) {
-    tell('occurredOn', 'cannot be said together with occurredAt');
-  }
+  const values = readFields(fields, input, tell);
+  const { occurredAt, occurredOn, ...own } = values as Values<typeof WHEN_FIELDS>;
+  if (occurredAt !== undefined && occurredOn !== undefined) tell('occurredOn', SAID_TWICE);
   // What content makes of values is looked at only when every field was well.
-  const made = problems.length === 0 ? content(own as Values<F>, tell) : undefined;
+  const made = problems.length === 0 ? content(own, tell) : undefined;
   if (!made || problems.length > 0) throw new InvalidFields(problems);
   return {
-    accountId,
+    stream: stream(values),
     type,
     ...(occurredAt === undefined ? {} : { occurredAt }),
     ...(occurredOn === undefined ? {} : { occurredOn }),
     ...made,
-    // The form's type names the member of the union that its content was made for.
-  } as Intent<T>;
+  };
 }
 
 /** An amount in minor units of its currency; 0 after telling that it has more decimals than those. */

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { AccountHistory, type Known } from '#commands/histories/history';
-import { contract, order } from '#commands/commerce/commerce.state';
+import { History, type RecordedFact } from '#commands/histories/history';
+import { contract } from '#commands/contracts/contracts.state';
 import { threat } from '#commands/competition/competition.state';
-import { standing } from '#commands/portfolio/portfolio.state';
-import { stakeholder } from '#commands/relationships/relationships.state';
+import { order } from '#commands/orders/orders.state';
+import { stakeholder } from '#commands/people/people.state';
+import { standing } from '#commands/accounts/accounts.state';
 import { accountStory as story, samples } from '#events/testing/samples';
 import { effectiveHistory } from '#events/effective-history';
 import { replay } from '#kernel/fold';
 import type { AccountEvent } from '#events/catalogue';
 
-const numbered = (events: readonly AccountEvent[]): readonly Known[] =>
+const numbered = (events: readonly AccountEvent[]): readonly RecordedFact[] =>
   events.map((event, revision) => ({ ...event, id: `e${revision}`, revision }));
 
 const retraction = (event: string): AccountEvent => ({
@@ -19,26 +20,26 @@ const retraction = (event: string): AccountEvent => ({
 
 describe('a history filed by subject', () => {
   it('passes over what it knows already', () => {
-    const account = new AccountHistory(numbered(story));
+    const account = new History(numbered(story));
     account.add(numbered(story).slice(3, 9));
     expect(account.size).toBe(story.length);
   });
 
   it('remembers the last revision, also of an event it cannot read', () => {
-    const account = new AccountHistory(numbered(story).slice(0, 2));
+    const account = new History(numbered(story).slice(0, 2));
     account.add([], 2);
     expect(account.revision).toBe(2);
   });
 
   it('files anew what an amendment known before it names', () => {
-    const account = new AccountHistory();
+    const account = new History();
     for (const event of numbered([retraction('e1'), samples.AccountOpened])) account.add([event]);
     expect(account.latestAt).toBeUndefined();
     expect(account.has('e1')).toBe(true);
   });
 
   it('imagines what would be without remembering it', () => {
-    const account = new AccountHistory(numbered([samples.AccountOpened]));
+    const account = new History(numbered([samples.AccountOpened]));
     const imagined = account.with(...numbered([samples.AccountOpened, retraction('e0')]).slice(1));
     expect(imagined.head(standing).opened).toBeUndefined();
     expect(account.head(standing).opened).toBeDefined();
@@ -71,12 +72,12 @@ describe('a subject', () => {
   it('is the fold of what the effective history says of it, at the head and at any moment', () => {
     fc.assert(
       fc.property(events, fc.integer({ min: 9, max: 28 }), (stream, day) => {
-        const account = new AccountHistory();
+        const account = new History();
         for (const event of stream) account.add([event]);
         const moment = `2025-01-${String(day).padStart(2, '0')}T23:00:00.000Z`;
         for (const [subject, id] of subjects) {
           const fold = subject as typeof standing;
-          const mine = (event: Known) =>
+          const mine = (event: RecordedFact) =>
             id === '' || Object.values(event.data as Record<string, unknown>).includes(id);
           const whole = effectiveHistory(stream).filter(mine);
           const until = effectiveHistory(stream, moment).filter(mine);
@@ -91,11 +92,11 @@ describe('a subject', () => {
   it('is the same in whichever batches the events came in', () => {
     fc.assert(
       fc.property(events, fc.integer({ min: 1, max: 7 }), (stream, size) => {
-        const account = new AccountHistory();
+        const account = new History();
         for (let from = 0; from < stream.length; from += size) {
           account.add(stream.slice(from, from + size));
         }
-        const whole = new AccountHistory(stream);
+        const whole = new History(stream);
         expect(account.latestAt).toBe(whole.latestAt);
         for (const [subject, id] of subjects) {
           const fold = subject as typeof standing;

@@ -1,44 +1,41 @@
-import type { AccountEvent, AccountEventType } from '#events/catalogue';
+import { catalogue, type MainstayEvent } from '#events/catalogue';
 import { byOccurrence, effectiveHistory } from '#events/effective-history';
-import type { Place } from '#kernel/event';
+import type { Recorded } from '#kernel/event';
 import { evolve, type Fold } from '#kernel/fold';
 import type { Instant } from '#kernel/time';
+import { idsAt } from './ids-at.ts';
 
-/** An event of the account as deciding needs it: without envelope, mostly without personal texts. */
-export type Known = AccountEvent &
-  Pick<Place, 'id' | 'revision'> & {
-    /** The event of the same command that brought this one about. */
-    readonly causedBy?: string;
-  };
+/** An event of a stream as deciding needs it: without envelope, mostly without personal texts. */
+export type RecordedFact = Recorded<MainstayEvent, 'id' | 'revision'> & {
+  /** The event of the same command that brought this one about. */
+  readonly causedBy?: string;
+};
 
-/** What rules are about: the account itself, or one of the things it has. */
-export type SubjectKind =
-  'account' | 'stakeholder' | 'contact' | 'order' | 'return' | 'contract' | 'threat' | 'amendment';
-
-/** One subject's own state: a fold of the few events that name it. */
-export interface Subject<S> extends Fold<S, AccountEvent> {
-  readonly kind: SubjectKind;
+/** What rules are about, and its state: a fold of the few events that name it. */
+export interface Subject<S> extends Fold<S, MainstayEvent> {
+  /** The owner of the stream as such, or one of the kinds of things it has. */
+  readonly kind: string;
 }
 
 /**
- * An account's effective history, filed by subject, so that a rule folds only the events it is about:
+ * A stream's effective history, filed by subject, so that a rule folds only the events it is about:
  * `at` looks at a subject at a moment (lifecycle), `head` at all that is known (uniqueness, existence).
  * Subjects of a kind are filed when a rule first asks for one; from then on a late fact costs as much as a
  * new one, however long the history is. Amendments have everything filed anew.
  */
-export class AccountHistory {
-  readonly #recorded: Known[] = [];
+export class History {
+  readonly #recorded: RecordedFact[] = [];
   readonly #amended = new Set<string>();
-  #files = new Map<SubjectKind, Map<string, Known[]>>();
+  #files = new Map<string, Map<string, RecordedFact[]>>();
   #ids: Set<string> | undefined;
   #latestAt: Instant | undefined;
   #revision = -1;
 
-  constructor(events: readonly Known[] = []) {
+  constructor(events: readonly RecordedFact[] = []) {
     this.add(events);
   }
 
-  /** The last revision seen; -1 for an account that never was. */
+  /** The last revision seen; -1 for a stream that never was. */
   get revision(): number {
     return this.#revision;
   }
@@ -54,7 +51,7 @@ export class AccountHistory {
   }
 
   /** Everything recorded, amendments included, in the order recorded. */
-  get recorded(): readonly Known[] {
+  get recorded(): readonly RecordedFact[] {
     return this.#recorded;
   }
 
@@ -67,7 +64,7 @@ export class AccountHistory {
    * Takes in what was recorded after its revision; what it knows already is passed over.
    * `revision` is the last one seen, where the last events are of types this version does not know.
    */
-  add(events: readonly Known[], revision = events.at(-1)?.revision ?? -1): void {
+  add(events: readonly RecordedFact[], revision = events.at(-1)?.revision ?? -1): void {
     let amends = false;
     for (const event of events) {
       if (event.revision <= this.#revision) continue;
@@ -77,12 +74,12 @@ export class AccountHistory {
     if (amends) this.#forgetFiles();
   }
 
-  /** The same account if these had been recorded too. */
-  with(...events: readonly Known[]): AccountHistory {
-    return new AccountHistory([...this.#recorded, ...events]);
+  /** The same history if these had been recorded too. */
+  with(...events: readonly RecordedFact[]): History {
+    return new History([...this.#recorded, ...events]);
   }
 
-  effective(): readonly Known[] {
+  effective(): readonly RecordedFact[] {
     return effectiveHistory(this.#recorded);
   }
 
@@ -106,7 +103,7 @@ export class AccountHistory {
   }
 
   /** Whether the event changes what others say, so that nothing filed before may stay. */
-  #take(event: Known): boolean {
+  #take(event: RecordedFact): boolean {
     this.#recorded.push(event);
     this.#ids?.add(event.id);
     if (event.type === 'EventCorrected' || event.type === 'EventRetracted') {
@@ -118,18 +115,17 @@ export class AccountHistory {
       this.#latestAt = event.occurredAt;
     }
     if (this.#files.size > 0) {
-      const files = this.#files.get(SUBJECTS[event.type].kind);
-      if (files) file(files, event);
+      for (const [kind, files] of this.#files) file(files, kind, event);
     }
     return false;
   }
 
-  #filesOf(kind: SubjectKind): ReadonlyMap<string, readonly Known[]> {
+  #filesOf(kind: string): ReadonlyMap<string, readonly RecordedFact[]> {
     const known = this.#files.get(kind);
     if (known) return known;
-    const files = new Map<string, Known[]>();
+    const files = new Map<string, RecordedFact[]>();
     const events = this.#amended.size > 0 ? this.effective() : this.#recorded;
-    for (const event of events) if (SUBJECTS[event.type].kind === kind) file(files, event);
+    for (const event of events) file(files, kind, event);
     this.#files.set(kind, files);
     return files;
   }
@@ -140,72 +136,25 @@ export class AccountHistory {
   }
 }
 
-/** Files an event where it belongs in time; most are the newest of their subject. */
-function file(files: Map<string, Known[]>, event: Known): void {
-  const { name } = SUBJECTS[event.type];
-  const id = name === '' ? '' : (event.data as Readonly<Record<string, unknown>>)[name];
-  if (typeof id !== 'string') return;
-  const about = files.get(id);
-  if (about) insert(about, event);
-  else files.set(id, [event]);
+/** Files an event under every subject of a kind that it names. */
+function file(files: Map<string, RecordedFact[]>, kind: string, event: RecordedFact): void {
+  for (const filing of catalogue[event.type].files) {
+    if (filing.kind !== kind) continue;
+    for (const id of filing.path === undefined ? [''] : idsAt(event.data, filing.path)) {
+      const about = files.get(id);
+      if (about) insert(about, event);
+      else files.set(id, [event]);
+    }
+  }
 }
 
-/** Puts a late event where it belongs; most are the newest. */
-function insert(file: Known[], event: Known): void {
-  let place = file.length;
+/** Puts a late event where it belongs; most are the newest. An event stands once, however often it names the subject. */
+function insert(about: RecordedFact[], event: RecordedFact): void {
+  let place = about.length;
   for (; place > 0; place -= 1) {
-    const before = file[place - 1];
+    const before = about[place - 1];
+    if (before === event) return;
     if (before && byOccurrence(before, event) <= 0) break;
   }
-  file.splice(place, 0, event);
+  about.splice(place, 0, event);
 }
-
-interface Filing {
-  readonly kind: SubjectKind;
-  /** Which of the data names the subject; empty where the account itself is meant. */
-  readonly name: string;
-}
-
-const ACCOUNT: Filing = { kind: 'account', name: '' };
-const STAKEHOLDER: Filing = { kind: 'stakeholder', name: 'stakeholderId' };
-const ORDER: Filing = { kind: 'order', name: 'orderId' };
-const CONTRACT: Filing = { kind: 'contract', name: 'contractId' };
-const THREAT: Filing = { kind: 'threat', name: 'threatId' };
-const AMENDMENT: Filing = { kind: 'amendment', name: '' };
-
-/** One line a type: the subject it is filed under. */
-const SUBJECTS: Readonly<Record<AccountEventType, Filing>> = {
-  AccountOpened: ACCOUNT,
-  AccountRenamed: ACCOUNT,
-  AccountPlacedUnderParent: ACCOUNT,
-  ManagerAssigned: ACCOUNT,
-  AccountHandedOver: ACCOUNT,
-  KeyAccountDesignated: ACCOUNT,
-  KeyAccountEnded: ACCOUNT,
-  RequiredRolesSet: ACCOUNT,
-  WalletEstimated: ACCOUNT,
-  AccountLost: ACCOUNT,
-  AccountWonBack: ACCOUNT,
-  StakeholderIdentified: STAKEHOLDER,
-  BuyingRoleAssigned: STAKEHOLDER,
-  BuyingRoleEnded: STAKEHOLDER,
-  StanceAssessed: STAKEHOLDER,
-  StakeholderDeparted: STAKEHOLDER,
-  CadenceSet: STAKEHOLDER,
-  ContactMade: { kind: 'contact', name: 'reference' },
-  OrderPlaced: ORDER,
-  OrderReturned: { kind: 'return', name: 'returnId' },
-  OrderCancelled: ORDER,
-  ContractDrafted: CONTRACT,
-  ContractSigned: CONTRACT,
-  ContractAmended: CONTRACT,
-  ContractRenewed: CONTRACT,
-  ContractTerminated: CONTRACT,
-  CompetitorThreatLogged: THREAT,
-  CompetitorThreatReassessed: THREAT,
-  DefenceActionTaken: THREAT,
-  CompetitorThreatDefended: THREAT,
-  BusinessLostToCompetitor: THREAT,
-  EventCorrected: AMENDMENT,
-  EventRetracted: AMENDMENT,
-};

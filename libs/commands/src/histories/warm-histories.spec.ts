@@ -1,9 +1,9 @@
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
-import { AccountHistory, type Known } from './history.ts';
-import { WarmAccounts } from './warm-histories.ts';
+import { History, type RecordedFact } from './history.ts';
+import { WarmHistories } from './warm-histories.ts';
 
-const orders = (from: number, to: number): Known[] =>
+const orders = (from: number, to: number): RecordedFact[] =>
   Array.from({ length: to - from }, (_, index) => ({
     type: 'OrderPlaced',
     occurredAt: '2026-03-02T10:00:00.000Z',
@@ -17,27 +17,27 @@ const orders = (from: number, to: number): Known[] =>
     },
   }));
 
-describe('accounts kept warm', () => {
+describe('histories kept warm', () => {
   const given = () =>
-    new WarmAccounts(
+    new WarmHistories(
       new MemoryEventStore(new FixedClock('2026-03-02T10:00:00.000Z'), { zone: 'UTC' }),
       10,
     );
 
   it('are let go of by the events they hold, also by those that came since', () => {
     const warm = given();
-    const history = new AccountHistory(orders(0, 1));
+    const history = new History(orders(0, 1));
     warm.keep('A', history);
     history.add(orders(1, 8));
     warm.keep('A', history);
-    warm.keep('B', new AccountHistory(orders(0, 4)));
+    warm.keep('B', new History(orders(0, 4)));
     expect([warm.isWarm('A'), warm.isWarm('B')]).toEqual([false, true]);
   });
 
   it('stay while there is room', () => {
     const warm = given();
-    warm.keep('A', new AccountHistory(orders(0, 4)));
-    warm.keep('B', new AccountHistory(orders(0, 4)));
+    warm.keep('A', new History(orders(0, 4)));
+    warm.keep('B', new History(orders(0, 4)));
     expect([warm.isWarm('A'), warm.isWarm('B')]).toEqual([true, true]);
   });
 });

@@ -1,48 +1,48 @@
 import { LRUCache } from 'lru-cache';
 import type { EventStore } from '#kernel/event-store';
-import { AccountHistory } from './history.ts';
+import { History } from './history.ts';
 import { bringToHead } from './stored-history.ts';
 
-/** Histories of the accounts last decided on, up to a number of events in all; the rest is read again. */
-export class WarmAccounts {
-  readonly #histories: LRUCache<string, AccountHistory>;
+/** Histories of the streams last decided on, up to a number of events in all; the rest is read again. */
+export class WarmHistories {
+  readonly #histories: LRUCache<string, History>;
 
   constructor(
     private readonly store: EventStore,
     eventsMax: number,
   ) {
-    this.#histories = new LRUCache<string, AccountHistory>({
+    this.#histories = new LRUCache<string, History>({
       maxSize: eventsMax,
       sizeCalculation: (history) => history.size + 1,
     });
   }
 
-  /** The account's history at the head of its stream, whoever wrote there meanwhile. */
-  async atHead(accountId: string): Promise<AccountHistory> {
-    const warm = this.#histories.get(accountId) ?? new AccountHistory();
+  /** A stream's history at its head, whoever wrote there meanwhile. */
+  async atHead(stream: string): Promise<History> {
+    const warm = this.#histories.get(stream) ?? new History();
     const { revision } = warm;
-    await bringToHead(this.store, accountId, warm);
-    if (warm.revision !== revision) this.keep(accountId, warm);
+    await bringToHead(this.store, stream, warm);
+    if (warm.revision !== revision) this.keep(stream, warm);
     return warm;
   }
 
-  /** The account's history as last seen; whoever appends to it finds out whether it still holds. */
-  async lastSeen(accountId: string): Promise<AccountHistory> {
-    return this.#histories.get(accountId) ?? (await this.atHead(accountId));
+  /** A stream's history as last seen; whoever appends to it finds out whether it still holds. */
+  async lastSeen(stream: string): Promise<History> {
+    return this.#histories.get(stream) ?? (await this.atHead(stream));
   }
 
-  isWarm(accountId: string): boolean {
-    return this.#histories.has(accountId);
+  isWarm(stream: string): boolean {
+    return this.#histories.has(stream);
   }
 
-  keep(accountId: string, history: AccountHistory): void {
+  keep(stream: string, history: History): void {
     // Histories grow in place, and the cache weighs only what it does not hold yet.
-    this.#histories.delete(accountId);
-    this.#histories.set(accountId, history);
+    this.#histories.delete(stream);
+    this.#histories.set(stream, history);
   }
 
-  forget(accountId: string): void {
-    this.#histories.delete(accountId);
+  forget(stream: string): void {
+    this.#histories.delete(stream);
   }
 
   forgetAll(): void {

@@ -1,10 +1,7 @@
-import type { Origin } from '#kernel/event';
+import type { By } from '../deciding/intent.ts';
 
 /** Who sends a command, and under which conditions. */
-export interface CommandContext {
-  /** An opaque id; the name it stands for rests with access. */
-  readonly actor: string;
-  readonly origin: Origin;
+export interface CommandContext extends By {
   /** The caller's key: the same key again answers the original result. */
   readonly idempotencyKey?: string;
   /** The key made for a command that came without one: known before, so that nothing is looked up by it. */
@@ -18,7 +15,7 @@ export interface CommandContext {
 
 /** What became of a command. Wait for `position` to see it in a read model. */
 export interface CommandResult {
-  readonly accountId: string;
+  readonly stream: string;
   /** Of the last event recorded, or of the stream's head when nothing was. */
   readonly revision: number;
   readonly position: number;

@@ -1,7 +1,14 @@
-import { AccountWriter } from '#commands/writing/writer';
+import { intentOf } from '#commands/testing/specify-account';
+import {
+  AssignManager,
+  MarkLost,
+  OpenAccount,
+  PlaceUnderParent,
+} from '#commands/accounts/accounts.commands';
+import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
+import { CancelOrder, PlaceOrder } from '#commands/orders/orders.commands';
+import { Writer } from '#commands/writing/writer';
 import type { CommandContext } from '#commands/writing/command-context';
-import { FORMS } from '#commands/forms';
-import { readIntent } from '#commands/forms/form';
 import type { Intent } from '#commands/deciding/intent';
 import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
@@ -26,19 +33,16 @@ function setUp(zone = 'UTC') {
   const clock = new FixedClock(NOW);
   const store = new BusyStore(clock, { zone });
   const keys = new MemoryKeys();
-  const writer = new AccountWriter(store, keys, clock);
-  const send = (
-    intent: Intent,
-    context: Partial<CommandContext> = {},
-    through: AccountWriter = writer,
-  ) => through.write(intent, { actor: 'ada', origin: 'entered', ...context });
+  const writer = new Writer(store, keys, clock);
+  const send = (intent: Intent, context: Partial<CommandContext> = {}, through: Writer = writer) =>
+    through.write(intent, { actor: 'ada', origin: 'entered', ...context });
   return { clock, store, keys, writer, send };
 }
 
 const open = (accountId = 'acme', name = 'Acme'): Intent =>
-  readIntent(FORMS.AccountOpened, { accountId, as: 'customer', name });
+  intentOf(OpenAccount, { accountId, as: 'customer', name });
 const order = (orderId: string, more: object = {}): Intent =>
-  readIntent(FORMS.OrderPlaced, {
+  intentOf(PlaceOrder, {
     accountId: 'acme',
     orderId,
     amount: '12.50',
@@ -46,7 +50,7 @@ const order = (orderId: string, more: object = {}): Intent =>
     ...more,
   });
 const assign = (managerId: string, more: object = {}): Intent =>
-  readIntent(FORMS.ManagerAssigned, { accountId: 'acme', managerId, ...more });
+  intentOf(AssignManager, { accountId: 'acme', managerId, ...more });
 const stored = (store: MemoryEventStore) => store.read(STREAM);
 
 describe('writing an intent', () => {
@@ -55,7 +59,7 @@ describe('writing an intent', () => {
     const result = await send(open(), { idempotencyKey: 'k1', correlationId: 'c1' });
     const [event] = await stored(store);
     expect(result).toEqual({
-      accountId: 'acme',
+      stream: STREAM,
       revision: 0,
       position: 1,
       commandId: 'k1',
@@ -86,7 +90,7 @@ describe('writing an intent', () => {
     await send(open('other'));
     await send(assign('rep-1'));
     expect(await send(assign('rep-1'), { idempotencyKey: 'k' })).toEqual({
-      accountId: 'acme',
+      stream: STREAM,
       revision: 1,
       position: 3,
       commandId: 'k',
@@ -105,12 +109,12 @@ describe('writing an intent', () => {
   it('says what an order brought about was caused by it, and takes both back together', async () => {
     const { store, send } = setUp();
     await send(open());
-    await send(readIntent(FORMS.AccountLost, { accountId: 'acme', reason: 'price' }));
+    await send(intentOf(MarkLost, { accountId: 'acme', reason: 'price' }));
     const { eventIds } = await send(order('SO-1'));
     const [placed, wonBack] = (await stored(store)).slice(2);
     expect([placed?.type, wonBack?.type]).toEqual(['OrderPlaced', 'AccountWonBack']);
     expect(JSON.parse(wonBack?.meta ?? '')).toMatchObject({ causationId: placed?.id });
-    await send(readIntent(FORMS.EventRetracted, { accountId: 'acme', eventId: eventIds[0] }));
+    await send(intentOf(RetractEvent, { accountId: 'acme', eventId: eventIds[0] }));
     const retractions = (await stored(store)).slice(4);
     expect(retractions.map(({ data }) => JSON.parse(data) as object)).toEqual([
       { event: placed?.id },
@@ -133,8 +137,8 @@ describe('writing an intent', () => {
       }));
       await store.append({ stream: STREAM, expected: revision, events });
     }
-    const another = new AccountWriter(store, keys, clock);
-    expect((await another.history('acme')).size).toBe(2 * PAGE_MAX + 1);
+    const another = new Writer(store, keys, clock);
+    expect((await another.history(STREAM)).size).toBe(2 * PAGE_MAX + 1);
     expect(await send(assign('rep-1'), {}, another)).toMatchObject({ changed: false });
   });
 
@@ -152,7 +156,7 @@ describe('a command sent again under its key', () => {
   it('answers the original result, whatever happened since', async () => {
     const { store, send, writer } = setUp();
     await send(open());
-    await send(readIntent(FORMS.AccountLost, { accountId: 'acme', reason: 'price' }));
+    await send(intentOf(MarkLost, { accountId: 'acme', reason: 'price' }));
     const first = await send(order('SO-1'), { idempotencyKey: 'k' });
     await send(order('SO-2'));
     expect(await send(order('SO-1'), { idempotencyKey: 'k' }, writer)).toEqual(first);
@@ -163,7 +167,7 @@ describe('a command sent again under its key', () => {
   it('answers it also to a writer that has seen nothing of it', async () => {
     const { store, keys, clock, send } = setUp();
     const first = await send(open(), { idempotencyKey: 'k' });
-    const another = new AccountWriter(store, keys, clock);
+    const another = new Writer(store, keys, clock);
     expect(await send(open(), { idempotencyKey: 'k' }, another)).toEqual(first);
   });
 
@@ -222,7 +226,7 @@ describe('writing while others write', () => {
   it('reads and decides again', async () => {
     const { store, keys, clock, send } = setUp();
     await send(open());
-    const another = new AccountWriter(store, keys, clock);
+    const another = new Writer(store, keys, clock);
     store.meanwhile.push(() => send(assign('rep-1'), {}, another));
     expect(await send(assign('rep-1'))).toMatchObject({ changed: false, revision: 1 });
   });
@@ -230,7 +234,7 @@ describe('writing while others write', () => {
   it('sees what another process wrote before', async () => {
     const { store, keys, clock, send } = setUp();
     await send(open());
-    const another = new AccountWriter(store, keys, clock);
+    const another = new Writer(store, keys, clock);
     await send(order('SO-1'), {}, another);
     await expect(send(order('SO-1', { amount: '1' }))).rejects.toMatchObject({
       code: 'order-differs',
@@ -241,7 +245,7 @@ describe('writing while others write', () => {
     const { store, keys, clock, send } = setUp();
     await send(open());
     for (const n of [1, 2, 3]) {
-      const another = new AccountWriter(store, keys, clock);
+      const another = new Writer(store, keys, clock);
       // Only the append of ours is disturbed, not those of the others.
       store.meanwhile.push(
         () => send(order(`SO-${n}`), {}, another),
@@ -255,7 +259,7 @@ describe('writing while others write', () => {
   it('does not try again where the caller expects a revision', async () => {
     const { store, keys, clock, send } = setUp();
     await send(open());
-    const another = new AccountWriter(store, keys, clock);
+    const another = new Writer(store, keys, clock);
     store.meanwhile.push(() => send(order('SO-1'), {}, another));
     await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(StreamMoved);
     await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(
@@ -303,7 +307,7 @@ describe('the moment of an intent', () => {
     const { eventIds } = await send(open());
     const correct = (content: object) =>
       send(
-        readIntent(FORMS.EventCorrected, {
+        intentOf(CorrectEvent, {
           accountId: 'acme',
           eventId: eventIds[0],
           content: { as: 'customer', name: 'Acme', ...content },
@@ -322,7 +326,7 @@ describe('the moment of an intent', () => {
     const { store, send } = setUp();
     await send(open());
     await send(order('SO-1', { occurredOn: '2026-06-01' }));
-    await send(readIntent(FORMS.OrderCancelled, { accountId: 'acme', orderId: 'SO-1' }));
+    await send(intentOf(CancelOrder, { accountId: 'acme', orderId: 'SO-1' }));
     expect((await stored(store)).map(({ occurredAt }) => occurredAt)).toEqual([
       NOW,
       '2026-06-01T12:00:00.000Z',
@@ -333,7 +337,7 @@ describe('the moment of an intent', () => {
 
 describe('placing an account under a parent', () => {
   const place = (accountId: string, parentId: string): Intent =>
-    readIntent(FORMS.AccountPlacedUnderParent, { accountId, parentId });
+    intentOf(PlaceUnderParent, { accountId, parentId });
 
   it('needs a parent that is known and not below it', async () => {
     const { send } = setUp();
@@ -353,7 +357,7 @@ describe('placing an account under a parent', () => {
     await send(place('plant', 'acme'));
     const correct = (parentId: string) =>
       send(
-        readIntent(FORMS.EventCorrected, {
+        intentOf(CorrectEvent, {
           accountId: 'acme',
           eventId: eventIds[0],
           content: { parentId },
@@ -368,7 +372,7 @@ describe('a correction', () => {
   it('seals the new content like the old, and is already so when it says what holds', async () => {
     const { store, send } = setUp();
     const { eventIds } = await send(open());
-    const correct = readIntent(FORMS.EventCorrected, {
+    const correct = intentOf(CorrectEvent, {
       accountId: 'acme',
       eventId: eventIds[0],
       content: { as: 'customer', name: 'Acme AG' },

@@ -1,4 +1,4 @@
-import type { AccountEvent } from '#events/catalogue';
+import type { MainstayEvent } from '#events/catalogue';
 import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
@@ -9,39 +9,38 @@ import {
   type StoredEvent,
 } from '#kernel/event-store';
 import { hmacSha256, uuidOf } from '#kernel/hash';
-import { accountStream } from '#kernel/identifier';
 import { canonicalJson } from '#kernel/json';
-import type { Keys } from '#kernel/keys';
-import type { Zone } from '#kernel/time';
-import type { AccountHistory } from '../histories/history.ts';
-import { ancestorsOf } from '../portfolio/ancestors.ts';
-import type { CommandContext, CommandResult } from './command-context.ts';
-import { decide } from '../deciding/decide.ts';
-import { encodeAll, type StreamDraft } from './encoding.ts';
-import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
-import { once } from '#kernel/once';
-import { needsNames, readWithNames } from '../histories/stored-history.ts';
 import { KeyedMutex } from '#kernel/keyed-mutex';
-import { WarmAccounts } from '../histories/warm-histories.ts';
+import type { Keys } from '#kernel/keys';
+import { once } from '#kernel/once';
+import type { Zone } from '#kernel/time';
+import { decide } from '../deciding/decide.ts';
 import type { Intent } from '../deciding/intent.ts';
+import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
+import type { History } from '../histories/history.ts';
+import { needsTexts, readWithTexts } from '../histories/stored-history.ts';
+import { WarmHistories } from '../histories/warm-histories.ts';
+import { commandOf } from '../registry.ts';
+import type { CommandContext, CommandResult } from './command-context.ts';
+import { encodeAll, type StreamDraft } from './encoding.ts';
 
 const ATTEMPTS_MAX = 3;
-/** One command records fewer events than this: the one wished for, and what it brings about. */
+/** One command records fewer events than this: the one asked for, and what it brings about. */
 const EVENTS_OF_A_COMMAND_MAX = 64;
 const WARM_EVENTS_MAX = 200_000;
 
-interface Command {
+/** An intent on its way, with all that is known of it before it is decided. */
+interface Sending {
   readonly intent: Intent;
-  readonly stream: string;
   readonly context: CommandContext;
   readonly commandId: string;
   readonly commandHash: string;
   readonly zone: Zone;
 }
 
-/** Reads, decides, appends: the one way a single intent gets into an account's history. */
-export class AccountWriter {
-  readonly #warm: WarmAccounts;
+/** Reads, decides, appends: the one way a single intent gets into a stream, of whatever category. */
+export class Writer {
+  readonly #warm: WarmHistories;
   readonly #mutex = new KeyedMutex();
   readonly #secret: () => Promise<Buffer>;
   readonly #identity: () => Promise<LedgerIdentity>;
@@ -52,51 +51,66 @@ export class AccountWriter {
     private readonly clock: Clock,
     warmEventsMax = WARM_EVENTS_MAX,
   ) {
-    this.#warm = new WarmAccounts(store, warmEventsMax);
+    this.#warm = new WarmHistories(store, warmEventsMax);
     this.#secret = once(() => keys.secret());
     this.#identity = once(() => store.identity());
   }
 
   /**
    * Records what is wished, once for each idempotency key.
-   * @throws Rejection when it may not be, InvalidFields for a correction's content, StreamMoved when the account
+   * @throws Rejection when it may not be, InvalidFields for a correction's content, StreamMoved when the stream
    *   is not at the expected revision or others kept writing to it
    */
   async write(intent: Intent, context: CommandContext): Promise<CommandResult> {
-    const command = await this.#commandOf(intent, context);
-    refuseFuture(intent, command.zone, this.clock.nowMs());
-    return this.#mutex.run(intent.accountId, () => this.#attempt(command, ATTEMPTS_MAX));
+    const sending = await this.#sendingOf(intent, context);
+    const nowMs = this.clock.nowMs();
+    const also = commandOf(intent.type).entry.alsoWhen?.(intent.data) ?? {};
+    for (const when of [intent, also]) refuseFuture(when, sending.zone, nowMs);
+    return this.#mutex.run(intent.stream, () => this.#attempt(sending, ATTEMPTS_MAX));
   }
 
-  /** An account's history at its head, as deciding sees it. */
-  history(accountId: string): Promise<AccountHistory> {
-    return this.#warm.atHead(accountId);
+  /** A stream's history at its head, as deciding sees it. */
+  history(stream: string): Promise<History> {
+    return this.#warm.atHead(stream);
   }
 
-  async #attempt(command: Command, attempts: number): Promise<CommandResult> {
-    const before = await this.#answerBefore(command);
+  async #attempt(sending: Sending, attempts: number): Promise<CommandResult> {
+    const before = await this.#answerBefore(sending);
     if (before) return before;
     try {
-      return await this.#decideAndAppend(command);
+      return await this.#decideAndAppend(sending);
     } catch (error) {
-      const isFinal = command.context.expectedRevision !== undefined || attempts <= 1;
+      const isFinal = sending.context.expectedRevision !== undefined || attempts <= 1;
       if (!(error instanceof StreamMoved) || isFinal) throw error;
-      return this.#attempt(command, attempts - 1);
+      return this.#attempt(sending, attempts - 1);
     }
   }
 
-  async #decideAndAppend(command: Command): Promise<CommandResult> {
-    const { stream, context, zone } = command;
-    const { expectedRevision } = context;
-    const intent = await this.#withAncestors(command.intent);
-    const account = await this.#accountFor(intent);
-    const { revision } = account;
+  async #decideAndAppend(sending: Sending): Promise<CommandResult> {
+    const { intent, context, zone } = sending;
+    const { stream } = intent;
+    const { expectedRevision, actor, origin, colleagueId, roles } = context;
+    const around = await this.#lookUp(intent);
+    const history = await this.#historyFor(intent);
+    const { revision } = history;
     if (expectedRevision !== undefined && expectedRevision !== revision) {
       throw new StreamMoved(stream, expectedRevision, revision);
     }
-    const now = presentMoment(account.latestAt, this.clock.nowMs());
-    const events = decide(settled(intent, zone, now), account);
-    const drafts = draftsOf(command, events);
+    const events = decide(
+      settled(intent, {
+        zone,
+        otherwise: presentMoment(history.latestAt, this.clock.nowMs()),
+        by: {
+          actor,
+          origin,
+          ...(colleagueId === undefined ? {} : { colleagueId }),
+          ...(roles === undefined ? {} : { roles }),
+        },
+        around,
+      }),
+      history,
+    );
+    const drafts = draftsOf(sending, events);
     const appended = await this.store.append({
       stream,
       // An append of nothing answers the head, wherever it is by now.
@@ -104,58 +118,50 @@ export class AccountWriter {
       events: await encodeAll(drafts, this.keys),
     });
     return {
-      accountId: intent.accountId,
+      stream,
       ...appended,
-      commandId: command.commandId,
+      commandId: sending.commandId,
       eventIds: drafts.map(({ id }) => id),
       changed: drafts.length > 0,
     };
   }
 
   /** The original result, when the key was used before. A key the server made is new by nature. */
-  async #answerBefore(command: Command): Promise<CommandResult | undefined> {
-    const { stream, context, commandId } = command;
+  async #answerBefore(sending: Sending): Promise<CommandResult | undefined> {
+    const { intent, context, commandId } = sending;
     if (context.idempotencyKey === undefined) return undefined;
-    const [first] = await this.store.find(stream, [eventId(command, 0)]);
+    const [first] = await this.store.find(intent.stream, [eventId(sending, 0)]);
     if (!first) return undefined;
     const { commandHash } = JSON.parse(first.meta) as Meta;
-    if (commandHash !== undefined && commandHash !== command.commandHash) {
+    if (commandHash !== undefined && commandHash !== sending.commandHash) {
       throw new Rejection(
         'idempotency-key-reused',
         `The key ${commandId} was used before, for something else.`,
       );
     }
-    const ids = Array.from({ length: EVENTS_OF_A_COMMAND_MAX }, (_, n) => eventId(command, n));
-    return originalResult(command, await this.store.find(stream, ids), ids);
+    const ids = Array.from({ length: EVENTS_OF_A_COMMAND_MAX }, (_, n) => eventId(sending, n));
+    return originalResult(sending, await this.store.find(intent.stream, ids), ids);
   }
 
-  /** Most decisions need no names; those that compare or amend read the whole history with them. */
-  #accountFor(intent: Intent): Promise<AccountHistory> {
-    return needsNames(intent)
-      ? readWithNames(this.store, this.keys, intent.accountId, [intent])
-      : this.#warm.atHead(intent.accountId);
+  /** Most decisions need no texts; those that compare or amend read the whole history with them. */
+  #historyFor(intent: Intent): Promise<History> {
+    return needsTexts(intent)
+      ? readWithTexts(this.store, this.keys, intent.stream, [intent])
+      : this.#warm.atHead(intent.stream);
   }
 
-  async #withAncestors(intent: Intent): Promise<Intent> {
-    const parentId =
-      intent.type === 'AccountPlacedUnderParent'
-        ? intent.data.parentId
-        : intent.type === 'EventCorrected'
-          ? intent.data.fields['parentId']
-          : null;
-    if (typeof parentId !== 'string') return intent;
-    const ancestorIds = await ancestorsOf(parentId, (id) => this.#warm.atHead(id));
-    // Both types that name a parent take its ancestors beside it.
-    return ancestorIds ? ({ ...intent, data: { ...intent.data, ancestorIds } } as Intent) : intent;
+  /** What the decision needs of other streams, as its command says; nothing for most. */
+  async #lookUp(intent: Intent): Promise<unknown> {
+    const { lookUp } = commandOf(intent.type).entry;
+    return lookUp ? await lookUp(intent, (stream) => this.#warm.atHead(stream)) : {};
   }
 
-  async #commandOf(intent: Intent, context: CommandContext): Promise<Command> {
+  async #sendingOf(intent: Intent, context: CommandContext): Promise<Sending> {
     const { zone } = await this.#identity();
     const said = context.bodyHash ?? canonicalJson(intent);
     return {
       intent,
       context,
-      stream: accountStream(intent.accountId),
       commandId: context.idempotencyKey ?? context.madeKey ?? crypto.randomUUID(),
       commandHash: hmacSha256(await this.#secret(), said),
       zone,
@@ -163,13 +169,13 @@ export class AccountWriter {
   }
 }
 
-const eventId = ({ context, stream, commandId }: Command, index: number): string =>
-  uuidOf(context.actor, stream, commandId, index);
+const eventId = ({ intent, context, commandId }: Sending, index: number): string =>
+  uuidOf(context.actor, intent.stream, commandId, index);
 
 /** Events after the first are what it brought about. */
-function draftsOf(command: Command, events: readonly AccountEvent[]): readonly StreamDraft[] {
-  const { actor, origin, correlationId } = command.context;
-  const { commandId, commandHash } = command;
+function draftsOf(sending: Sending, events: readonly MainstayEvent[]): readonly StreamDraft[] {
+  const { actor, origin, correlationId } = sending.context;
+  const { commandId, commandHash, intent } = sending;
   const meta: Meta = {
     actor,
     origin,
@@ -178,21 +184,21 @@ function draftsOf(command: Command, events: readonly AccountEvent[]): readonly S
     ...(correlationId === undefined ? {} : { correlationId }),
   };
   return events.map((event, index) => ({
-    stream: command.stream,
-    id: eventId(command, index),
+    stream: intent.stream,
+    id: eventId(sending, index),
     event,
-    meta: index === 0 ? meta : { ...meta, causationId: eventId(command, 0) },
+    meta: index === 0 ? meta : { ...meta, causationId: eventId(sending, 0) },
   }));
 }
 
 function originalResult(
-  { intent, commandId }: Command,
+  { intent, commandId }: Sending,
   found: readonly StoredEvent[],
   ids: readonly string[],
 ): CommandResult {
   const inOrder = found.toSorted((left, right) => left.revision - right.revision);
   return {
-    accountId: intent.accountId,
+    stream: intent.stream,
     revision: inOrder.at(-1)?.revision ?? -1,
     position: inOrder.at(-1)?.position ?? 0,
     commandId,

@@ -1,0 +1,45 @@
+import type { EventOf, MainstayEvent } from '#events/catalogue';
+import type { Fold } from '#kernel/fold';
+import type { Instant } from '#kernel/time';
+import type { Subject } from '../histories/history.ts';
+
+/** What the rules need to remember of an account. Names are there only where they were opened. */
+export interface Standing {
+  readonly opened?: {
+    readonly as: 'prospect' | 'customer';
+    readonly name: string | undefined;
+    readonly occurredAt: Instant;
+  };
+  readonly name?: string | undefined;
+  readonly parentId: string | null;
+  readonly managerId?: string;
+  readonly key?: EventOf<'KeyAccountDesignated'>['data'] | undefined;
+  readonly requiredRoles?: EventOf<'RequiredRolesSet'>['data'];
+  readonly wallet?: EventOf<'WalletEstimated'>['data'];
+  readonly lost?: EventOf<'AccountLost'>['data'] | undefined;
+}
+
+const fold: Fold<Standing, MainstayEvent> = {
+  initial: { parentId: null },
+  on: {
+    AccountOpened: (standing, { data, personal, occurredAt }) => ({
+      ...standing,
+      opened: { as: data.as, name: personal?.name, occurredAt },
+      // An account may have been renamed, by what was learned later, before it was opened here.
+      name: standing.name ?? personal?.name,
+    }),
+    AccountRenamed: (standing, { personal }) => ({ ...standing, name: personal?.name }),
+    AccountPlacedUnderParent: (standing, { data }) => ({ ...standing, parentId: data.parentId }),
+    ManagerAssigned: (standing, { data }) => ({ ...standing, managerId: data.managerId }),
+    AccountHandedOver: (standing, { data }) => ({ ...standing, managerId: data.toManagerId }),
+    KeyAccountDesignated: (standing, { data }) => ({ ...standing, key: data }),
+    KeyAccountEnded: (standing) => ({ ...standing, key: undefined }),
+    RequiredRolesSet: (standing, { data }) => ({ ...standing, requiredRoles: data }),
+    WalletEstimated: (standing, { data }) => ({ ...standing, wallet: data }),
+    AccountLost: (standing, { data }) => ({ ...standing, lost: data }),
+    AccountWonBack: (standing) => ({ ...standing, lost: undefined }),
+  },
+};
+
+/** The account itself: whether it is there, who answers for it, whether it is lost. */
+export const standing: Subject<Standing> = { kind: 'account', ...fold };

@@ -1,0 +1,33 @@
+import type { MainstayEventType } from '#events/catalogue';
+import { byType } from '../by-type.ts';
+import { FACTS } from '../facts.ts';
+import type { CommandEntry } from '../forms/records.ts';
+import { accountOf } from '#kernel/identifier';
+import type { Intent } from '../deciding/intent.ts';
+import { InvalidFields, readIntent } from '../forms/form.ts';
+
+const FACT_OF = byType(FACTS);
+
+/** What the command that records a fact says of it; undefined of amendments, which cannot be decided on anew. */
+export const factEntry = (type: MainstayEventType): CommandEntry | undefined =>
+  FACT_OF.get(type)?.entry;
+
+/**
+ * The content of a correction, read by the form of the corrected event's own type.
+ * @throws InvalidFields that name the fields within the content
+ */
+export function readContent(
+  entry: CommandEntry,
+  stream: string,
+  fields: Readonly<Record<string, unknown>>,
+): Intent {
+  const accountId = accountOf(stream);
+  try {
+    return readIntent(entry, accountId === undefined ? fields : { ...fields, accountId });
+  } catch (error) {
+    if (!(error instanceof InvalidFields)) throw error;
+    throw new InvalidFields(
+      error.problems.map(({ field, message }) => ({ field: `content.${field}`, message })),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { THINGS, type MainstayEvent } from '#events/catalogue';
+import type { History } from '../histories/history.ts';
+import { stateOf, unknown } from '../deciding/things.ts';
+import type { Fields } from './field.ts';
+
+/** A thing that data names, through a field that refers to its kind. */
+export interface Named {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The things that have to be known for some data to make sense, as the fields it was read by say. */
+export function thingsNamed(fields: Fields, data: object): readonly Named[] {
+  const values = data as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).flatMap(([name, { ref, inside }]) => {
+    const found = [values[name]].flat().filter((value) => value !== undefined);
+    if (inside) return found.flatMap((value) => thingsNamed(inside, value as object));
+    if (!ref || ref.waits) return [];
+    return found.filter(isText).map((id) => ({ kind: ref.kind, id }));
+  });
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What is referred to has to be known, whenever it came about. @throws Rejection `<kind>-unknown` */
+export function mustKnowReferences(
+  fields: Fields,
+  events: readonly MainstayEvent[],
+  history: History,
+): void {
+  const [event] = events;
+  if (!event) return;
+  for (const { kind, id } of thingsNamed(fields, event.data)) {
+    const thing = THINGS.get(kind);
+    if (!thing) throw new Error(`No subject has things of kind ${kind}.`);
+    if (!history.head(stateOf(thing), id).begun) throw unknown(thing, id);
+  }
+}

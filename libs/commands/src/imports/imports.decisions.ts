@@ -1,0 +1,4 @@
+import { eventOf, type Decide } from '../deciding/rules.ts';
+
+/** Each run that added rows is news, also of a file that was imported before. */
+export const completeImport: Decide<'ImportCompleted'> = (intent) => [eventOf(intent, intent.data)];

@@ -1,0 +1,105 @@
+import { ORDER_KINDS, type OrderLine } from '#events/orders/orders.events';
+import type { Currency } from '#kernel/money';
+import { amount, currency, quantity, signedAmount } from '../forms/amounts.ts';
+import { optional, type Values } from '../forms/field.ts';
+import { identifier, note, oneOf, text } from '../forms/fields.ts';
+import { minorOf, textsOf, type TellField } from '../forms/form.ts';
+import { listOf, record } from '../forms/lists.ts';
+import { Records } from '../forms/records.ts';
+import { ref } from '../forms/references.ts';
+import { cancelOrder, placeOrder, returnOrder } from './orders.decisions.ts';
+
+const LINES_MAX = 500;
+
+const contractId = ref('contract', 'The contract.', { example: 'SC-2026-1' });
+const reason = optional(note('Why, in words for those who read it later.'));
+
+const line = {
+  product: text('What was ordered.'),
+  quantity: optional(quantity('How many, as decimal text.')),
+  amount: amount('The line’s amount, net of tax and discount.'),
+  margin: optional(signedAmount('What of it is margin.')),
+};
+
+const sum = {
+  amount: amount('Net of tax and discount.'),
+  currency: currency(),
+  margin: optional(signedAmount('What of it is margin.')),
+  quantity: optional(quantity('How many in all, as decimal text.')),
+  lines: optional(listOf(record(line), 'Its products.', { max: LINES_MAX })),
+};
+
+export class PlaceOrder extends Records('OrderPlaced', {
+  route: 'orders',
+  row: 'order',
+  summary: 'Records an order, ad hoc or called off under a supply contract.',
+  fields: {
+    orderId: identifier('The order’s number.', 'SO-1001'),
+    kind: optional(oneOf(ORDER_KINDS, 'By default a call-off where a contract is named.')),
+    contractId: optional(contractId),
+    ...sum,
+  },
+  content: ({ orderId, kind, contractId, ...sum }, tell) => {
+    const orderKind = kind ?? (contractId === undefined ? 'ad-hoc' : 'call-off');
+    if ((orderKind === 'call-off') !== (contractId !== undefined)) {
+      tell('contractId', 'is said for a call-off, and only for one');
+    }
+    const data = { orderId, kind: orderKind, ...inMinor(sum, tell) };
+    return { data: contractId === undefined ? data : { ...data, contractId } };
+  },
+  decide: placeOrder,
+}) {}
+
+export class ReturnOrder extends Records('OrderReturned', {
+  route: 'returns',
+  row: 'order_returned',
+  summary: 'Records a return; the order it belongs to need not be known.',
+  fields: {
+    returnId: identifier('The return’s number.', 'RT-77'),
+    orderId: optional(ref('order', 'The order returned, where it is known.', { waits: true })),
+    ...sum,
+  },
+  content: ({ returnId, orderId, ...sum }, tell) => {
+    const data = { returnId, ...inMinor(sum, tell) };
+    return { data: orderId === undefined ? data : { ...data, orderId } };
+  },
+  decide: returnOrder,
+}) {}
+
+export class CancelOrder extends Records('OrderCancelled', {
+  route: 'orders/:orderId/cancel',
+  summary: 'Records that an order was cancelled.',
+  fields: { orderId: ref('order', 'The order’s number.', { example: 'SO-1001' }), reason },
+  content: ({ reason, ...data }) => ({ data, ...textsOf({ reason }) }),
+  decide: cancelOrder,
+}) {}
+
+function inMinor({ amount, margin, lines, ...rest }: Values<typeof sum>, tell: TellField) {
+  const { currency } = rest;
+  return {
+    ...rest,
+    amountMinor: minorOf(amount, currency, 'amount', tell),
+    ...(margin === undefined ? {} : { marginMinor: minorOf(margin, currency, 'margin', tell) }),
+    ...(lines === undefined
+      ? {}
+      : {
+          lines: lines.map((line, index) => lineInMinor(line, currency, `lines[${index}]`, tell)),
+        }),
+  };
+}
+
+function lineInMinor(
+  { amount, margin, ...rest }: Values<typeof line>,
+  currency: Currency,
+  field: string,
+  tell: TellField,
+): OrderLine {
+  const amountMinor = minorOf(amount, currency, `${field}.amount`, tell);
+  return margin === undefined
+    ? { ...rest, amountMinor }
+    : {
+        ...rest,
+        amountMinor,
+        marginMinor: minorOf(margin, currency, `${field}.margin`, tell),
+      };
+}

@@ -1,0 +1,18 @@
+import { Rejection } from '#kernel/decision';
+import { accountIdOf, mustBeKnown } from '../deciding/account-known.ts';
+import type { TimedIntent } from '../deciding/intent.ts';
+import type { History } from '../histories/history.ts';
+import { stakeholder } from './people.state.ts';
+
+/** Somebody may be identified later than what is said of them occurred. @throws Rejection with the code */
+export function mustBeIdentified(
+  intent: TimedIntent,
+  account: History,
+  stakeholderId: string,
+  code: string,
+): void {
+  mustBeKnown(account, intent);
+  if (!account.head(stakeholder, stakeholderId).identified) {
+    throw new Rejection(code, `${accountIdOf(intent)} has no stakeholder ${stakeholderId}.`);
+  }
+}

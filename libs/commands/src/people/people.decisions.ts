@@ -1,0 +1,92 @@
+import { Rejection } from '#kernel/decision';
+import { mustBeKnown } from '../deciding/account-known.ts';
+import type { TimedIntent } from '../deciding/intent.ts';
+import { eventOf, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
+import type { History } from '../histories/history.ts';
+import { mustBeIdentified } from './people-known.ts';
+import { stakeholder, type Stakeholder } from './people.state.ts';
+
+export const identifyStakeholder: Decide<'StakeholderIdentified'> = (intent, account) => {
+  mustBeKnown(account, intent);
+  const { stakeholderId } = intent.data;
+  const { identified } = account.head(stakeholder, stakeholderId);
+  if (!identified) return [eventOf(intent, intent.data)];
+  const isSame =
+    identified.personal !== undefined &&
+    sameTerms(identified.personal, intent.personal ?? {}) &&
+    sameMoment(intent, identified);
+  if (isSame) return [];
+  throw new Rejection(
+    'stakeholder-differs',
+    `${stakeholderId} was identified with other details; correct that event instead.`,
+  );
+};
+
+export const assignBuyingRole: Decide<'BuyingRoleAssigned'> = (intent, account) =>
+  presentThen(intent, account).roles.includes(intent.data.role)
+    ? []
+    : [eventOf(intent, intent.data)];
+
+export const endBuyingRole: Decide<'BuyingRoleEnded'> = (intent, account) =>
+  knownThen(intent, account).roles.includes(intent.data.role) ? [eventOf(intent, intent.data)] : [];
+
+/** A note is news of its own, also where the stance stays. */
+export const assessStance: Decide<'StanceAssessed'> = (intent, account) => {
+  const { stance } = presentThen(intent, account);
+  return stance === intent.data.stance && !intent.personal ? [] : [eventOf(intent, intent.data)];
+};
+
+export const setCadence: Decide<'CadenceSet'> = (intent, account) =>
+  presentThen(intent, account).interactionsPer30Days === intent.data.interactionsPer30Days
+    ? []
+    : [eventOf(intent, intent.data)];
+
+/** Nobody leaves twice, so what is known of any day counts. */
+export const markDeparted: Decide<'StakeholderDeparted'> = (intent, account) => {
+  const { stakeholderId, successorId } = intent.data;
+  mustBeIdentified(intent, account, stakeholderId, 'stakeholder-unknown');
+  const { departed } = account.head(stakeholder, stakeholderId);
+  if (departed) {
+    if (departed.successorId === successorId && sameMoment(intent, departed)) return [];
+    throw new Rejection(
+      'departure-differs',
+      `${stakeholderId} has departed already, on another day or with another successor.`,
+    );
+  }
+  if (successorId !== undefined) mustSucceed(intent, account, stakeholderId, successorId);
+  return [eventOf(intent, intent.data)];
+};
+
+/** The person as of the intent's moment; somebody may have been identified later than they took part. */
+function knownThen(
+  intent: TimedIntent & { readonly data: { readonly stakeholderId: string } },
+  account: History,
+): Stakeholder {
+  const { stakeholderId } = intent.data;
+  mustBeIdentified(intent, account, stakeholderId, 'stakeholder-unknown');
+  return account.at(intent.occurredAt, stakeholder, stakeholderId);
+}
+
+function presentThen(
+  intent: TimedIntent & { readonly data: { readonly stakeholderId: string } },
+  account: History,
+): Stakeholder {
+  const person = knownThen(intent, account);
+  if (!person.departed) return person;
+  throw new Rejection('stakeholder-departed', `${intent.data.stakeholderId} had departed by then.`);
+}
+
+function mustSucceed(
+  intent: TimedIntent,
+  account: History,
+  stakeholderId: string,
+  successorId: string,
+): void {
+  if (successorId === stakeholderId) {
+    throw new Rejection('successor-is-itself', 'Nobody succeeds themselves.');
+  }
+  mustBeIdentified(intent, account, successorId, 'successor-unknown');
+  if (account.at(intent.occurredAt, stakeholder, successorId).departed) {
+    throw new Rejection('successor-departed', `${successorId} had departed by then.`);
+  }
+}

@@ -1,0 +1,112 @@
+import type { HeadingPlan } from '../reading/columns.ts';
+import { readInstant, readRow, type ReadRow } from './import-row.ts';
+
+const PLAN: HeadingPlan = ['account_id', 'occurred_at', 'type', 'amount', undefined, 'reference'];
+const read = (...cells: string[]): ReadRow => readRow({ row: 1, line: 2, cells }, PLAN, 'UTC');
+const reasonOf = (result: ReadRow): string => ('rejected' in result ? result.rejected.reason : '');
+
+describe('a row of an import', () => {
+  it('says which account, what and when, and keeps the rest as text', () => {
+    expect(read('A-1', '2026-03-31', 'Order', ' 12.50 ', 'ignored', 'R-1')).toEqual({
+      ok: {
+        row: 1,
+        line: 2,
+        accountId: 'A-1',
+        type: 'order',
+        occurredAt: '2026-03-31T12:00:00.000Z',
+        reference: 'R-1',
+        fields: {
+          account_id: 'A-1',
+          occurred_at: '2026-03-31',
+          type: 'Order',
+          amount: '12.50',
+          reference: 'R-1',
+        },
+        content: expect.any(String) as string,
+      },
+    });
+  });
+
+  it.each([
+    ['either name of its type', ['return', '100.50'], ['order_returned', '100.50']],
+    ['a day and its noon', ['order', '1'], ['order', '1'], '2026-03-31T12:00:00Z'],
+    ['zeros that say nothing', ['order', '100.5'], ['order', '+100.50']],
+    ['either sign of a return', ['return', '7'], ['return', '-7']],
+  ])('says the same with %s', (_what, one, other, at = '2026-03-31') => {
+    const contents = [read('A-1', '2026-03-31', ...one), read('A-1', at, ...other)];
+    const [first, second] = contents.map((result) => ('ok' in result ? result.ok.content : ''));
+    expect(first).toBe(second);
+  });
+
+  it.each([
+    [
+      ['order', '100.5'],
+      ['order', '100.51'],
+    ],
+    [
+      ['order', '7'],
+      ['order', '-7'],
+    ],
+    [
+      ['order', '10'],
+      ['order', '1'],
+    ],
+    [
+      ['order', '', '', '1.50'],
+      ['order', '', '', '1.5'],
+    ],
+  ])('says something else as %j than as %j', (one, other) => {
+    const contents = [one, other].map((cells) => read('A-1', '2026-03-31', ...cells));
+    const [first, second] = contents.map((result) => ('ok' in result ? result.ok.content : ''));
+    expect(first).not.toBe(second);
+  });
+
+  it('may call a return by its short name', () =>
+    void expect(read('A-1', '2026-03-31', 'return')).toMatchObject({
+      ok: { type: 'order_returned', reference: undefined },
+    }));
+
+  it.each([
+    ['no account', ['', '2026-03-31', 'order'], /account_id \(empty\)/],
+    ['an account that is no identifier', ['A 1', '2026-03-31', 'order'], /"A 1" is no identifier/],
+    ['an unknown type', ['A-1', '2026-03-31', 'constructor'], /"constructor" is none of/],
+    ['no real day', ['A-1', '2026-02-30', 'order'], /occurred_at "2026-02-30"/],
+    ['too many cells', ['A-1', '2026-03-31', 'order', '1', '', '', '7'], /7 cells, the heading 6/],
+    [
+      'bytes that are no UTF-8',
+      ['A-1', '2026-03-31', 'order', '1', '', 'Caf\uFFFD'],
+      /save the file/,
+    ],
+    ['a NUL', ['A-1', '2026-03-31', 'order', '1\u0000'], /amount is too long or holds/],
+  ])('is rejected with %s', (_what, cells, reason) => {
+    expect(reasonOf(read(...cells))).toMatch(reason);
+  });
+
+  it('is rejected with the reason of the reader when it is no CSV', () =>
+    void expect(
+      reasonOf(readRow({ row: 3, line: 4, cells: [], problem: 'A quote is open.' }, PLAN, 'UTC')),
+    ).toBe('A quote is open.'));
+});
+
+describe('the time of a row', () => {
+  it.each([
+    ['2026-03-31', '2026-03-31T10:00:00.000Z'],
+    ['2026-03-31 08:26', '2026-03-31T06:26:00.000Z'],
+    ['2026-03-31T08:26:30.5', '2026-03-31T06:26:30.000Z'],
+    ['2026-03-31T08:26:30Z', '2026-03-31T08:26:30.000Z'],
+    ['2026-03-31 08:26:30+01:00', '2026-03-31T07:26:30.000Z'],
+  ])('%s is read in the zone of the ledger', (text, instant) => {
+    expect(readInstant(text, 'Europe/Berlin')).toBe(instant);
+  });
+
+  it.each([
+    '',
+    '31.03.2026',
+    '2026-03-31 25:00',
+    '2026-03-31 08:61',
+    '2026-03-31T08:00:61',
+    '2026-13-01 08:00',
+  ])('"%s" is none', (text) => {
+    expect(readInstant(text, 'UTC')).toBeUndefined();
+  });
+});

@@ -1,0 +1,138 @@
+import { isIdentifier } from '#kernel/identifier';
+import { isStorableText } from '#kernel/json';
+import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
+import { FIRST_COLUMNS, type HeadingPlan } from '../reading/columns.ts';
+import type { Cells } from './cells.ts';
+import { columnsOf } from './row-input.ts';
+import { isFirstType, ROW_TYPES, type RowType } from './row-types.ts';
+import type { CsvRow } from '../reading/csv-rows.ts';
+
+/** A row that says what happened to which account and when; its other cells are still text. */
+export interface ImportRow {
+  readonly row: number;
+  readonly line: number;
+  readonly accountId: string;
+  readonly type: RowType;
+  readonly occurredAt: Instant;
+  readonly reference: string | undefined;
+  readonly fields: Cells;
+  /** What the row says, before any default, however it is written: what "the same content" means. */
+  readonly content: string;
+}
+
+/** A row that cannot be used, with the reason for people. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly line: number;
+  readonly reason: string;
+  readonly cells: readonly string[];
+}
+
+/** `of`: the order that a row which cannot be used claims to be a line of. */
+export type ReadRow =
+  { readonly ok: ImportRow } | { readonly rejected: RejectedRow; readonly of?: string };
+
+const TYPE_NAMES: ReadonlyMap<string, RowType> = new Map([
+  ...ROW_TYPES.map((type) => [type, type] as const),
+  ['return', 'order_returned'] as const,
+]);
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/;
+const CELL_CHARACTERS_MAX = 10_000;
+/** What stands where bytes were no text. */
+const REPLACEMENT = '\uFFFD';
+
+/** Reads one record as a row of an import. Days and local times are those of the ledger's zone. */
+export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow {
+  const { row, line, cells } = record;
+  const fields = fieldsOf(cells, plan);
+  const of = orderOf(fields);
+  const rejected = (reason: string): ReadRow => ({
+    rejected: { row, line, reason, cells },
+    ...(of === undefined ? {} : { of }),
+  });
+  if (record.problem) return rejected(record.problem);
+  if (cells.length > plan.length) {
+    return rejected(`The row has ${cells.length} cells, the heading ${plan.length}.`);
+  }
+  const unstorable = Object.entries(fields).find(
+    ([, text = '']) => text.length > CELL_CHARACTERS_MAX || !isStorableText(text),
+  );
+  if (unstorable)
+    return rejected(`${unstorable[0]} is too long or holds characters no store takes.`);
+  const garbled = Object.entries(fields).find(([, text]) => text?.includes(REPLACEMENT));
+  if (garbled) return rejected(`${garbled[0]} is not in UTF-8: save the file in that encoding.`);
+  const accountId = fields['account_id']?.normalize('NFC') ?? '';
+  if (!isIdentifier(accountId))
+    return rejected(`account_id ${quoted(accountId)} is no identifier.`);
+  const type = TYPE_NAMES.get(fields['type']?.toLowerCase() ?? '');
+  if (!type) return rejected(`type ${quoted(fields['type'])} is none of ${ROW_TYPES.join(', ')}.`);
+  const occurredAt = readInstant(fields['occurred_at'] ?? '', zone);
+  if (!occurredAt) {
+    return rejected(
+      `occurred_at ${quoted(fields['occurred_at'])} is no day or instant; write 2026-03-31 or 2026-03-31T14:30:00Z.`,
+    );
+  }
+  const content = contentOf({ ...fields, type, occurred_at: occurredAt }, type);
+  return {
+    ok: { row, line, accountId, type, occurredAt, reference: fields['reference'], fields, content },
+  };
+}
+
+/**
+ * What a row says, the same for every way to write it: two exports of one fact must agree. The first types are known
+ * by every cell under one of the first columns, all others by the columns that their type reads.
+ */
+function contentOf(fields: Cells, type: RowType): string {
+  const read = isFirstType(type)
+    ? FIRST_COLUMNS
+    : new Set(['type', 'occurred_at', 'reference', ...columnsOf(type)]);
+  const said = Object.entries(fields)
+    .filter(([column]) => read.has(column))
+    .map(([column, text = '']) => [column, NUMBERS.has(column) ? asOneNumber(text, type) : text]);
+  return JSON.stringify(said.sort(([left = ''], [right = '']) => (left < right ? -1 : 1)));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['amount', 'margin', 'quantity', 'annual_value']);
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+/** A number in one spelling, of a return without its sign; any other text as it is. */
+function asOneNumber(text: string, type: RowType): string {
+  const [, sign, whole = '', fraction = ''] = NUMBER.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const minus = sign === '-' && type !== 'order_returned' ? '-' : '';
+  const rest = fraction.replace(/0+$/, '');
+  return minus + whole + (rest === '' ? '' : `.${rest}`);
+}
+
+/** Names the order that cells say they are of; undefined where they name none. */
+export function orderOf(fields: Cells): string | undefined {
+  const { account_id: accountId, type, reference } = fields;
+  return reference === undefined
+    ? undefined
+    : JSON.stringify([accountId, TYPE_NAMES.get(type?.toLowerCase() ?? ''), reference]);
+}
+
+/** Cells with something in them, under our names. */
+function fieldsOf(cells: readonly string[], plan: HeadingPlan): Cells {
+  const fields: Record<string, string> = {};
+  cells.forEach((cell, index) => {
+    const column = plan[index];
+    const text = cell.trim();
+    if (column && text !== '') fields[column] = text;
+  });
+  return fields;
+}
+
+/** An instant with an offset, a local time of the zone, or a day, which stands for its noon. */
+export function readInstant(text: string, zone: Zone): Instant | undefined {
+  if (isDay(text)) return noonOf(text, zone);
+  const exact = parseInstant(text.replace(' ', 'T'));
+  if (exact) return exact;
+  const [, day = '', minutes = '', seconds = '00'] = LOCAL_TIME.exec(text) ?? [];
+  if (!isDay(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(minutes) || Number(seconds) > 59) {
+    return undefined;
+  }
+  return instantAt(day, `${minutes}:${seconds}.000`, zone);
+}
+
+const quoted = (text: string | undefined): string => (text ? `"${text.slice(0, 80)}"` : '(empty)');

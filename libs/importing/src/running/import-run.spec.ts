@@ -1,0 +1,209 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decode } from '#events/codec';
+import type { AccountEvent } from '#events/catalogue';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+import { HeadingUnusable } from '../reading/columns.ts';
+import { ImportRun, type ImportRequest, type ImportSummary } from './import-run.ts';
+
+const HEADING = 'account_id,occurred_at,type,amount,currency,quantity,reference';
+const clock = new FixedClock('2026-06-30T10:00:00Z');
+
+let folder: string;
+let store: MemoryEventStore;
+let run: ImportRun;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'));
+  store = new MemoryEventStore(clock, { zone: 'UTC' });
+  run = new ImportRun(store, new MemoryKeys(), clock);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function imported(
+  lines: readonly string[],
+  request: Partial<ImportRequest> = {},
+): Promise<ImportSummary> {
+  const file = join(folder, 'file.csv');
+  await writeFile(file, `${lines.join('\n')}\n`);
+  return run.run({ file, actor: 'tester', ...request });
+}
+
+async function eventsOf(accountId: string): Promise<AccountEvent[]> {
+  const stored = await store.read(`account-${accountId}`);
+  // Streams of accounts hold events of accounts.
+  return stored.map((event) => decode(event) as AccountEvent);
+}
+
+const rejectedLines = async (): Promise<string[]> =>
+  (await readFile(join(folder, 'file.rejected.csv'), 'utf8')).trimEnd().split('\n');
+
+describe('importing a file', () => {
+  it('opens an account with what it is seen first in, and keeps where each event comes from', async () => {
+    const summary = await imported([HEADING, 'A-1,2026-03-31,order,12.50,EUR,2,R-1']);
+    expect(summary).toMatchObject({ rowsRead: 1, recorded: 2, known: 0, rejected: 0, done: true });
+    expect(await eventsOf('A-1')).toMatchObject([
+      { type: 'AccountOpened', occurredAt: '2026-03-31T12:00:00.000Z', data: { as: 'customer' } },
+      {
+        type: 'OrderPlaced',
+        data: { orderId: 'R-1', kind: 'ad-hoc', amountMinor: 1250, currency: 'EUR', quantity: '2' },
+        meta: {
+          actor: 'tester',
+          origin: 'imported',
+          import: { batch: summary.batch, fileHash: summary.fileHash, row: 1 },
+        },
+      },
+    ]);
+  });
+
+  it('does nothing the second time, also where another export overlaps', async () => {
+    const rows = ['A-1,2026-03-31,order,12.50,EUR,2,', 'A-1,2026-03-31,order,12.50,EUR,2,'];
+    await imported([HEADING, ...rows]);
+    const head = await store.head();
+    const again = await imported([HEADING, ...rows]);
+    expect(again).toMatchObject({ recorded: 0, known: 2 });
+    expect(await store.head()).toBe(head);
+    const more = await imported([HEADING, 'B-1,2026-03-30,order,1,EUR,1,', ...rows]);
+    expect(more).toMatchObject({ recorded: 2, known: 2 });
+  });
+
+  it('keeps true repeats apart', async () => {
+    const row = 'A-1,2026-03-31,order,12.50,EUR,2,';
+    await imported([HEADING, row, row]);
+    const orders = (await eventsOf('A-1')).filter(({ type }) => type === 'OrderPlaced');
+    expect(orders).toHaveLength(2);
+  });
+
+  it('sets aside what it cannot use, with line and reason, and imports the rest', async () => {
+    const summary = await imported([
+      HEADING,
+      'A-1,2026-03-31,order,12.50,,2,R-1',
+      'A-1,2026-13-31,order,12.50,EUR,2,R-2',
+      'A-1,2027-01-01,order,12.50,EUR,2,R-3',
+      'A-1,2026-03-31,order,0,EUR,1,R-4',
+      'A-1,2026-04-01,order,9,EUR,1,R-4',
+    ]);
+    expect(summary).toMatchObject({ rowsRead: 5, recorded: 2, rejected: 4, done: true });
+    const [heading, ...lines] = await rejectedLines();
+    expect(heading).toBe(`line,reason,${HEADING}`);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(
+      expect.arrayContaining(['2', '3', '4', '6']),
+    );
+    expect(lines.join('\n')).toMatch(/--currency EUR/);
+    expect(lines.join('\n')).toMatch(/differs/);
+    expect(lines.join('\n')).toMatch(/in-the-future/);
+  });
+
+  it('records nothing at all when it is strict and one row cannot be used', async () => {
+    const summary = await imported(
+      [HEADING, 'A-1,2026-03-31,order,1,EUR,1,R-1', 'A-1,2026-04-01,order,2,EUR,1,R-1'],
+      { strict: true },
+    );
+    expect(summary).toMatchObject({ done: false, recorded: 0, rejected: 1 });
+    expect(await store.head()).toBe(0);
+    expect(await rejectedLines()).toHaveLength(2);
+  });
+
+  it('records all of it when it is strict and every row is well', async () => {
+    const summary = await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,R-1'], { strict: true });
+    expect(summary).toMatchObject({ done: true, recorded: 2, rejected: 0, rejectedFile: null });
+  });
+
+  it('takes a currency for the whole file', async () => {
+    await imported([HEADING, 'A-1,2026-03-31,order,1200,,1,R-1'], { currency: 'JPY' });
+    expect(await eventsOf('A-1')).toMatchObject([
+      {},
+      { data: { amountMinor: 1200, currency: 'JPY' } },
+    ]);
+  });
+
+  it('stores a return positive, whichever sign it has, and needs no order for it', async () => {
+    await imported([
+      HEADING,
+      'A-1,2026-03-31,return,-3.20,EUR,-1,R-1',
+      'A-1,2026-03-31,order_returned,3.20,EUR,1,R-2',
+    ]);
+    const [, first, second] = await eventsOf('A-1');
+    for (const event of [first, second]) {
+      expect(event).toMatchObject({
+        type: 'OrderReturned',
+        data: { amountMinor: 320, quantity: '1' },
+      });
+    }
+  });
+
+  it('makes rows of one reference the lines of one order', async () => {
+    const heading = `${HEADING},product`;
+    await imported(
+      [
+        heading,
+        'A-1,2026-03-31,order,1.10,EUR,1,R-1,P-1',
+        'A-1,2026-03-31,order,2.20,EUR,2,R-1,P-2',
+        'A-1,2026-03-31,order,5,EUR,1,R-2,P-1',
+      ],
+      { lines: true },
+    );
+    expect((await eventsOf('A-1')).slice(1)).toMatchObject([
+      {
+        data: {
+          orderId: 'R-1',
+          amountMinor: 330,
+          lines: [
+            { product: 'P-1', quantity: '1', amountMinor: 110 },
+            { product: 'P-2', quantity: '2', amountMinor: 220 },
+          ],
+        },
+      },
+      { data: { orderId: 'R-2', amountMinor: 500 } },
+    ]);
+  });
+
+  it('reads every type of row', async () => {
+    const columns =
+      'account_id,occurred_at,type,amount,currency,reference,kind,stakeholder_id,name,role,manager_id,rival,severity,starts_on,ends_on,by_strategy,reason';
+    const summary = await imported([
+      columns,
+      'A-1,2026-01-01,stakeholder,,,,,asha,Asha Rao,,,,,,,,',
+      'A-1,2026-01-02,buying_role,,,,,asha,,champion,,,,,,,',
+      'A-1,2026-01-03,manager,,,,,,,,ben,,,,,,',
+      'A-1,2026-01-04,contact,,,,visit,asha,,,ben,,,,,,',
+      'A-1,2026-01-05,contract,1000,EUR,C-1,,,,,,,,2026-01-05,2026-12-31,,',
+      'A-1,2026-01-06,threat,,,T-1,,,,,,Northwind,serious,,,,',
+      'A-1,2026-01-07,key_account,,,,,,,,,,,,,yes,Strategic partner',
+    ]);
+    expect(summary).toMatchObject({ recorded: 8, rejected: 0 });
+    expect((await eventsOf('A-1')).map(({ type }) => type)).toEqual([
+      'AccountOpened',
+      'StakeholderIdentified',
+      'BuyingRoleAssigned',
+      'ManagerAssigned',
+      'ContactMade',
+      'ContractSigned',
+      'CompetitorThreatLogged',
+      'KeyAccountDesignated',
+    ]);
+  });
+
+  it('leaves a record of itself, once', async () => {
+    const { batch } = await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,R-1']);
+    await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,R-1']);
+    const [completed, ...others] = await store.read(`import-${batch}`);
+    expect(others).toEqual([]);
+    expect(JSON.parse(completed?.data ?? '')).toMatchObject({ rowsRead: 1, eventsRecorded: 2 });
+  });
+
+  it('is refused as a whole when the heading cannot be used', async () => {
+    await expect(imported(['customer,date,type', 'A-1,2026-03-31,order'])).rejects.toThrow(
+      HeadingUnusable,
+    );
+    await expect(imported([''])).rejects.toThrow(HeadingUnusable);
+  });
+
+  it('names an order after its reference, also where that is no identifier', async () => {
+    await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,INV 7/1']);
+    expect(await eventsOf('A-1')).toMatchObject([{}, { data: { orderId: 'INV~207~2F1' } }]);
+  });
+});

@@ -1,0 +1,155 @@
+import { stat } from 'node:fs/promises';
+import type { BulkOutcome } from '#commands/bulk/bulk-entry';
+import { BulkWriter } from '#commands/bulk/bulk-writer';
+import { readIntent } from '#commands/forms/form';
+import { CompleteImport } from '#commands/imports/imports.commands';
+import { Writer } from '#commands/writing/writer';
+import type { Clock } from '#kernel/clock';
+import type { EventStore } from '#kernel/event-store';
+import { uuidOf } from '#kernel/hash';
+import type { Keys } from '#kernel/keys';
+import { fileHashOf } from '../reading/csv-rows.ts';
+import type { ColumnMap } from '../reading/columns.ts';
+import { ImportTally, type ImportProgress } from './import-progress.ts';
+import {
+  readEntries,
+  type ReadBatch,
+  type ReadEntry,
+  type ReadRequest,
+} from '../reading/read-entries.ts';
+import { RehearsalStore } from './rehearsal-store.ts';
+import { RejectedRows } from './rejected-rows.ts';
+
+/** What to import, and how. */
+export interface ImportRequest {
+  readonly file: string;
+  readonly actor: string;
+  /** What people know the file as, where it is not the name it lies under. */
+  readonly fileName?: string;
+  readonly currency?: string;
+  readonly map?: ColumnMap;
+  readonly lines?: boolean;
+  /** All rows or none. */
+  readonly strict?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportSummary extends ImportProgress {
+  readonly batch: string;
+  readonly fileHash: string;
+  /** Where the rejected rows are, if there are any. */
+  readonly rejectedFile: string | null;
+  /** False when `strict` kept everything out. */
+  readonly done: boolean;
+}
+
+/** Reads batches of a file: in this thread, or in another one. */
+export type ReadFile = (request: ReadRequest) => AsyncIterable<ReadBatch>;
+
+/** Enough for the accounts a file speaks of at a time, so that memory stays flat however long it is. */
+const WARM_EVENTS_MAX = 30_000;
+
+/** Brings files of what happened into the ledger: known rows are passed over, unusable ones set aside. */
+export class ImportRun {
+  constructor(
+    private readonly events: EventStore,
+    private readonly keys: Keys,
+    private readonly clock: Clock,
+    private readonly read: ReadFile = readEntries,
+  ) {}
+
+  /** @throws HeadingUnusable, and what the file system says of a file that cannot be read */
+  async run(request: ImportRequest): Promise<ImportSummary> {
+    const { size: bytesTotal } = await stat(request.file);
+    const fileHash = await fileHashOf(request.file);
+    const batch = uuidOf('import-batch', fileHash);
+    const reading = await this.#readingOf(request, fileHash, batch);
+    const tally = new ImportTally(bytesTotal, request.onProgress);
+    const rejectedFile = `${request.file.replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejected.csv`;
+    const summary = (done: boolean): ImportSummary => ({
+      ...tally.progress,
+      batch,
+      fileHash,
+      rejectedFile: tally.progress.rejected > 0 ? rejectedFile : null,
+      done,
+    });
+    if (request.strict) {
+      await this.#pass(reading, new RehearsalStore(this.events), tally, rejectedFile);
+      if (tally.progress.rejected > 0) return { ...summary(false), recorded: 0 };
+      tally.restart();
+    }
+    await this.#pass(reading, this.events, tally, rejectedFile);
+    if (tally.progress.recorded > 0) await this.#complete(request, summary(true));
+    return summary(true);
+  }
+
+  async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {
+    const { file, actor, currency, map = {}, lines = false } = request;
+    const { zone } = await this.events.identity();
+    const secret = await this.keys.secret();
+    return { file, actor, currency, map, lines, zone, secret, batch, fileHash };
+  }
+
+  async #pass(
+    reading: ReadRequest,
+    events: EventStore,
+    tally: ImportTally,
+    rejectedFile: string,
+  ): Promise<void> {
+    const writer = new BulkWriter(events, this.keys, this.clock, {
+      warmEventsMax: WARM_EVENTS_MAX,
+    });
+    let rejects: RejectedRows | undefined;
+    try {
+      const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
+      for await (const { batch, outcomes } of writer.writeAll(this.read(reading), entriesOf)) {
+        if (!rejects) {
+          rejects = new RejectedRows(rejectedFile, batch.heading);
+          await rejects.begin();
+        }
+        for (const row of batch.rejected) await rejects.add(row);
+        for (const [index, outcome] of outcomes.entries()) {
+          const reason = reasonOf(outcome);
+          const read = batch.entries[index];
+          if (reason !== undefined && read) await setAside(rejects, read, reason);
+        }
+        tally.add(batch, outcomes, rejects.count);
+      }
+    } finally {
+      await rejects?.end();
+    }
+  }
+
+  /** Leaves a record of the import itself; a second run that adds rows leaves another. */
+  async #complete({ file, fileName, actor }: ImportRequest, summary: ImportSummary): Promise<void> {
+    const { batch, fileHash, rowsRead, recorded, known, rejected } = summary;
+    const intent = readIntent(CompleteImport.entry, {
+      batch,
+      fileHash,
+      rowsRead,
+      eventsRecorded: recorded,
+      rowsKnown: known,
+      rowsRejected: rejected,
+      fileName: fileName ?? file.split(/[\\/]/).at(-1) ?? file,
+    });
+    const writer = new Writer(this.events, this.keys, this.clock);
+    await writer.write(intent, { actor, origin: 'captured' });
+  }
+}
+
+/** Why an entry was refused, in a sentence; undefined when it was not. */
+function reasonOf(outcome: BulkOutcome): string | undefined {
+  switch (outcome.kind) {
+    case 'recorded':
+    case 'known':
+      return undefined;
+    case 'differs':
+      return 'differs: the same reference is known with other content; correct the event it became instead';
+    case 'rejected':
+      return `${outcome.code}: ${outcome.message}`;
+  }
+}
+
+async function setAside(rejects: RejectedRows, { rows }: ReadEntry, reason: string): Promise<void> {
+  for (const row of rows) await rejects.add({ ...row, reason });
+}

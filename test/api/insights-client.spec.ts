@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { AccountEvent } from '#events/catalogue';
+import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
+import { ReachedQuestion } from '#insights/asking/questions/reached.question';
+import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
+import { StatusQuestion } from '#insights/asking/questions/status.question';
+import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import type { InsightQueries } from '#insights/asking/insight-queries';
 import { Insights } from '#insights/asking/insights';
 import type { LiveNews } from '#insights/live/live-projection';
@@ -123,28 +129,36 @@ function listener() {
 describe('the read side in other threads', () => {
   it('answers as it does in this one', async () => {
     const side: InsightQueries = client;
-    await side.waitFor(await head(), 5_000);
-    const page = await side.portfolio({});
+    await side.ask(new ReachedQuestion(await head(), 5_000));
+    const page = await side.ask(new PortfolioQuestion({}));
     expect(page.rows.map(({ name }) => name)).toEqual(['Ärzte & Söhne']);
-    expect((await side.portfolio({ asOf: '2025-06-02' })).total).toBe(1);
-    expect((await side.account('A', {})).revision).toBe('0');
-    expect((await side.timeline('A', {})).total).toBe(1);
-    expect((await side.sparklines(['A'], {})).map(({ accountId }) => accountId)).toEqual(['A']);
-    expect(await side.status()).toMatchObject({ isReady: true, position: 1, accounts: 1 });
+    expect((await side.ask(new PortfolioQuestion({ asOf: '2025-06-02' }))).total).toBe(1);
+    expect((await side.ask(new AccountQuestion('A', {}))).revision).toBe('0');
+    expect((await side.ask(new TimelineQuestion('A', {}))).total).toBe(1);
+    expect(
+      (await side.ask(new SparklinesQuestion(['A'], {}))).map(({ accountId }) => accountId),
+    ).toEqual(['A']);
+    expect(await side.ask(new StatusQuestion())).toMatchObject({
+      isReady: true,
+      position: 1,
+      accounts: 1,
+    });
   });
 
   it('refuses by the same names', async () => {
-    await expect(client.account('B', {})).rejects.toMatchObject({
+    await expect(client.ask(new AccountQuestion('B', {}))).rejects.toMatchObject({
       name: 'Rejection',
       code: 'account-unknown',
     });
     const end = { asOf: '2025-06-01', knownAt: null, position: 1, horizonDays: 180 };
     const cursor = cursorOf('elsewhere', { ...end, order: 'name asc', cell: 'x', key: 'A' });
-    await expect(client.portfolio({ cursor })).rejects.toMatchObject({ name: 'LedgerChanged' });
-    await expect(client.timeline('A', { cursor: '?' })).rejects.toMatchObject({
+    await expect(client.ask(new PortfolioQuestion({ cursor }))).rejects.toMatchObject({
+      name: 'LedgerChanged',
+    });
+    await expect(client.ask(new TimelineQuestion('A', { cursor: '?' }))).rejects.toMatchObject({
       name: 'MarkUnreadable',
     });
-    await expect(client.waitFor(99, 1)).rejects.toMatchObject({
+    await expect(client.ask(new ReachedQuestion(99, 1))).rejects.toMatchObject({
       name: 'NotThereYet',
       position: 99,
     });
@@ -155,7 +169,7 @@ describe('the read side in other threads', () => {
 
   it('tells what changes, and goes on from there when a thread is lost', async () => {
     const heard = listener();
-    await client.waitFor(await head(), 5_000);
+    await client.ask(new ReachedQuestion(await head(), 5_000));
     const stop = await client.live(['portfolio', 'account:A'], undefined, heard.tell);
     expect(heard.told).toEqual([{ position: 1, messages: [] }]);
 
@@ -178,8 +192,8 @@ describe('the read side in other threads', () => {
   });
 
   it('cannot answer while a thread is started again, and says so', async () => {
-    await client.waitFor(await head(), 5_000);
-    const asked = client.waitFor(99, 60_000);
+    await client.ask(new ReachedQuestion(await head(), 5_000));
+    const asked = client.ask(new ReachedQuestion(99, 60_000));
     threads[0]!.kill();
     await expect(asked).rejects.toMatchObject({ name: 'InsightsUnavailable', statusCode: 503 });
   });

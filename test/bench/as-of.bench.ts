@@ -1,3 +1,5 @@
+import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { Insights, type InsightParts } from '#insights/asking/insights';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
@@ -19,14 +21,14 @@ export const asOf: Bench = {
         ground,
         `portfolio as of a past day (${events} events)`,
         1_000,
-        (insights, asOf) => insights.portfolio({ asOf, limit: 50 }),
+        (insights, asOf) => insights.ask(new PortfolioQuestion({ asOf, limit: 50 })),
       );
     }),
     await onGround(async (ground) => {
       const count = await fill(ground, portfolioOf(1, 250));
       const events = count.toLocaleString('en');
       return askingOn(ground, `account as of a past day (${events} events)`, 10, (insights, asOf) =>
-        insights.account('A-0001', { asOf }),
+        insights.ask(new AccountQuestion('A-0001', { asOf })),
       );
     }),
   ],

@@ -1,3 +1,4 @@
+import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import type { Insights } from '#insights/asking/insights';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { SqliteLists } from '#stores/sqlite/lists';
@@ -84,7 +85,8 @@ const asking = (ground: ClusterGround): Promise<Figure> =>
   copied(ground, portfolioOf(1_000, 100), async ({ store }, count) => {
     const { clock, readSide } = ground;
     const newLists = (): SqliteLists => SqliteLists.open(':memory:');
-    const ask = (insights: Insights, asOf: string) => insights.portfolio({ asOf, limit: 50 });
+    const ask = (insights: Insights, asOf: string) =>
+      insights.ask(new PortfolioQuestion({ asOf, limit: 50 }));
     const ms = await askedMs({ store, clock, newLists, ...readSide }, ask);
     const what = `portfolio as of a past day, from the copy (${count.toLocaleString('en')} events)`;
     return timeAtMost(what, ms, 1_000);

@@ -1,4 +1,6 @@
 import type { AccountEvent } from '#events/catalogue';
+import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { projectionsOf } from '#insights/facts/account-facts';
 import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { Insights } from '#insights/asking/insights';
@@ -78,7 +80,7 @@ async function allPages(insights: Insights, query: PortfolioQuery): Promise<Port
   const rows: PortfolioRow[] = [];
   let cursor: string | undefined;
   do {
-    const page = await insights.portfolio({ ...query, limit: 5, cursor });
+    const page = await insights.ask(new PortfolioQuestion({ ...query, limit: 5, cursor }));
     rows.push(...page.rows);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
@@ -102,20 +104,24 @@ describe.each<[string, number | undefined]>([
     const rows = await allPages(insights, question);
     expect(rows.length).toBeGreaterThan(8);
     for (const row of rows) {
-      expect(figuresOf(row)).toEqual(figuresIn(await insights.account(row.accountId, question)));
+      expect(figuresOf(row)).toEqual(
+        figuresIn(await insights.ask(new AccountQuestion(row.accountId, question))),
+      );
     }
   });
 
   it('finds accounts by words that begin in their names, and not by those of ids or managers', async () => {
     const { insights } = side;
-    const [first] = (await insights.portfolio({ sort: 'name' })).rows;
+    const [first] = (await insights.ask(new PortfolioQuestion({ sort: 'name' }))).rows;
     const word = first!.name.split(' ')[0]!.slice(0, 3);
-    const { rows } = await insights.portfolio({ named: word.toUpperCase(), limit: 200 });
+    const { rows } = await insights.ask(
+      new PortfolioQuestion({ named: word.toUpperCase(), limit: 200 }),
+    );
     expect(rows.map(({ accountId }) => accountId)).toContain(first!.accountId);
     expect(
       rows.filter(({ name }) => !` ${name.toLowerCase()}`.includes(` ${word}`.toLowerCase())),
     ).toEqual([]);
-    expect((await insights.portfolio({ named: 'A-0003' })).rows).toEqual([]);
+    expect((await insights.ask(new PortfolioQuestion({ named: 'A-0003' }))).rows).toEqual([]);
   });
 
   it('shows what was known at an instant, whatever was learned later of the days before', async () => {
@@ -131,10 +137,10 @@ describe.each<[string, number | undefined]>([
   it('takes late news in as if it had come in order', async () => {
     await ledger.record('A-0003', [order('2025-04-01T10:00:00.000Z', 'late')]);
     await side.caughtUp();
-    const page = await side.insights.portfolio({ search: 'A-0003' });
+    const page = await side.insights.ask(new PortfolioQuestion({ search: 'A-0003' }));
     const fresh = await running(ledger, clock);
     await fresh.caughtUp();
-    const rebuilt = await fresh.insights.portfolio({ search: 'A-0003' });
+    const rebuilt = await fresh.insights.ask(new PortfolioQuestion({ search: 'A-0003' }));
     await fresh.stop();
     expect(page.rows.map(figuresOf)).toEqual(rebuilt.rows.map(figuresOf));
   });
@@ -145,7 +151,7 @@ describe.each<[string, number | undefined]>([
         const rows = await allPages(side.insights, { sort, direction, asOf: '2025-03-01' });
         const ids = rows.map(({ accountId }) => accountId);
         expect(new Set(ids).size).toBe(ids.length);
-        const { total } = await side.insights.portfolio({ asOf: '2025-03-01' });
+        const { total } = await side.insights.ask(new PortfolioQuestion({ asOf: '2025-03-01' }));
         expect(ids.length).toBe(total);
       }
     }
@@ -153,18 +159,24 @@ describe.each<[string, number | undefined]>([
 
   it('keeps the moment of its first page, whatever is recorded between two pages', async () => {
     const query = { asOf: '2025-03-01', limit: 5, sort: 'accountId' } as const;
-    const first = await side.insights.portfolio(query);
-    const expected = await side.insights.portfolio({ ...query, cursor: first.nextCursor! });
+    const first = await side.insights.ask(new PortfolioQuestion(query));
+    const expected = await side.insights.ask(
+      new PortfolioQuestion({ ...query, cursor: first.nextCursor! }),
+    );
     await ledger.record('A-0009', [order('2025-02-01T10:00:00.000Z', 'between')]);
 
-    const second = await side.insights.portfolio({ ...query, cursor: first.nextCursor! });
+    const second = await side.insights.ask(
+      new PortfolioQuestion({ ...query, cursor: first.nextCursor! }),
+    );
 
     expect(second.position).toBe(first.position);
     expect(second.rows).toEqual(expected.rows);
   });
 
   it('adds up what passes the filter, by band and by currency', async () => {
-    const page = await side.insights.portfolio({ churnRiskBands: ['high', 'none'], limit: 100 });
+    const page = await side.insights.ask(
+      new PortfolioQuestion({ churnRiskBands: ['high', 'none'], limit: 100 }),
+    );
     const rows = await allPages(side.insights, {});
     const passing = rows.filter(({ churnRiskBand: band }) => band === 'high' || band === null);
     expect(page.total).toBe(passing.length);
@@ -180,18 +192,24 @@ describe.each<[string, number | undefined]>([
   });
 
   it('says when the first score worsens: the account page says so too', async () => {
-    const [row] = (await side.insights.portfolio({ sort: 'nextWorseOn', asOf: '2025-03-01' })).rows;
-    const view = await side.insights.account(row!.accountId, { asOf: '2025-03-01' });
+    const [row] = (
+      await side.insights.ask(new PortfolioQuestion({ sort: 'nextWorseOn', asOf: '2025-03-01' }))
+    ).rows;
+    const view = await side.insights.ask(
+      new AccountQuestion(row!.accountId, { asOf: '2025-03-01' }),
+    );
     const days = view.scores.map(({ nextWorseOn }) => nextWorseOn).filter((day) => day !== null);
     expect(row!.nextWorseOn).toBe(days.sort()[0]);
   });
 
   it('has the scores of the new day after midnight, without any news', async () => {
     clock.set('2025-07-30T00:00:01.000Z');
-    const page = await side.insights.portfolio({ limit: 100 });
+    const page = await side.insights.ask(new PortfolioQuestion({ limit: 100 }));
     expect(page.asOf).toBe('2025-07-30');
     for (const row of page.rows) {
-      expect(figuresOf(row)).toEqual(figuresIn(await side.insights.account(row.accountId, {})));
+      expect(figuresOf(row)).toEqual(
+        figuresIn(await side.insights.ask(new AccountQuestion(row.accountId, {}))),
+      );
     }
   });
 
@@ -214,12 +232,14 @@ describe.each<[string, number | undefined]>([
 
     expect(after).not.toEqual(before);
     for (const row of after) {
-      expect(figuresOf(row)).toEqual(figuresIn(await side.insights.account(row.accountId, {})));
+      expect(figuresOf(row)).toEqual(
+        figuresIn(await side.insights.ask(new AccountQuestion(row.accountId, {}))),
+      );
     }
     // Before its cut-off day it has no say.
-    const view = await side.insights.account('A-0001', { asOf: '2025-05-31' });
+    const view = await side.insights.ask(new AccountQuestion('A-0001', { asOf: '2025-05-31' }));
     expect(view.scores[1]!.model.hash).not.toBe(
-      (await side.insights.account('A-0001', {})).scores[1]!.model.hash,
+      (await side.insights.ask(new AccountQuestion('A-0001', {}))).scores[1]!.model.hash,
     );
   });
 
@@ -247,7 +267,7 @@ describe('the portfolio', () => {
     await side.caughtUp();
     const told: LiveNews[] = [];
     await side.insights.live(['portfolio'], undefined, (news) => told.push(news));
-    await side.insights.portfolio({});
+    await side.insights.ask(new PortfolioQuestion({}));
 
     await empty.record('A-1', [order('2025-06-20T10:00:00.000Z', 'first')]);
     await side.caughtUp();
@@ -261,7 +281,7 @@ describe('the portfolio', () => {
 
   it('goes on where a process before it was killed, without the list having been told', async () => {
     await start();
-    await side.insights.portfolio({});
+    await side.insights.ask(new PortfolioQuestion({}));
     await side.stop();
     await ledger.record('A-0002', [order('2025-06-21T11:00:00.000Z', 'meanwhile')]);
     const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
@@ -274,7 +294,7 @@ describe('the portfolio', () => {
     side = await running(ledger, clock, { readModels: side.readModels, lists: side.lists });
     await side.caughtUp();
 
-    const { rows } = await side.insights.portfolio({ search: 'A-0002' });
+    const { rows } = await side.insights.ask(new PortfolioQuestion({ search: 'A-0002' }));
     expect(rows.map(({ lastOrderOn }) => lastOrderOn)).toEqual(['2025-06-21']);
   });
 });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
 import { LoggerModule } from 'nestjs-pino';
 import type { InsightQueries } from '#insights/asking/insight-queries';
 import { InsightsModule } from '#insights/asking/insights.module';
@@ -42,6 +43,7 @@ export class AppModule {
       imports: [
         // One line a fault and none a request: requests are counted in /metrics instead.
         LoggerModule.forRoot({ pinoHttp: { level: logLevel }, forRoutes: [] }),
+        CqrsModule.forRoot(),
         StoresModule.of(stores, identity),
         InsightsModule.of(insights),
         AccessModule,

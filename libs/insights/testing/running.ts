@@ -1,3 +1,4 @@
+import { ReachedQuestion } from '#insights/asking/questions/reached.question';
 import { Insights } from '#insights/asking/insights';
 import { keepShard } from '#insights/portfolio/keep-portfolio';
 import { shardsOf } from '#insights/projector/shard';
@@ -45,7 +46,7 @@ export async function running(
     insights,
     readModels,
     lists,
-    caughtUp: async () => insights.waitFor(await store.head(), 10_000),
+    caughtUp: async () => insights.ask(new ReachedQuestion(await store.head(), 10_000)),
     stop: async () => {
       ending.abort();
       await ended;

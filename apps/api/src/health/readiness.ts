@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
-import { InsightQueries } from '#insights/asking/insight-queries';
+import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { EventStore } from '#kernel/event-store';
 
 /** What being ready takes: a log that can be read, and answers that are no longer behind it. */
@@ -9,7 +10,7 @@ export class Readiness {
   constructor(
     private readonly indicators: HealthIndicatorService,
     private readonly store: EventStore,
-    private readonly insights: InsightQueries,
+    private readonly questions: QueryBus,
   ) {}
 
   checks(): HealthIndicatorFunction[] {
@@ -27,7 +28,8 @@ export class Readiness {
   async #insights() {
     const check = this.indicators.check('insights');
     try {
-      const [head, { isReady, position }] = [await this.store.head(), await this.insights.status()];
+      const head = await this.store.head();
+      const { isReady, position } = await this.questions.execute(new StatusQuestion());
       const lag = Math.max(0, head - position);
       return isReady
         ? check.up({ position, lag })

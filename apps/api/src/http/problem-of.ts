@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { InvalidFields } from '#commands/forms/form';
-import { NotThereYet } from '#insights/asking/insight-queries';
+import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
 import { Rejection } from '#kernel/decision';

@@ -1,4 +1,4 @@
-import { NotThereYet } from '#insights/asking/insight-queries';
+import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
 import { Rejection } from '#kernel/decision';

@@ -1,6 +1,6 @@
 import type { LiveNews } from '#insights/live/live-projection';
 
-/** What a worker is asked: a question by name, answered once. */
+/** What a worker is asked to do, answered once. */
 export interface Ask {
   readonly kind: 'ask';
   readonly id: number;

@@ -1,23 +1,11 @@
-import {
-  InsightQueries,
-  type InsightStatus,
-  type ScoreQuestion,
-} from '#insights/asking/insight-queries';
-import { isAboutNow } from '#insights/asking/insights';
+import { InsightQueries } from '#insights/asking/insight-queries';
+import type { Question } from '#insights/asking/question';
 import type { LiveNews } from '#insights/live/live-projection';
 import type { FeedPort } from '#insights/live/live-streams';
-import type { PortfolioQuery } from '#insights/portfolio/portfolio.query';
-import type { TimelineQuery } from '#insights/timeline/timelines';
-import type {
-  AccountView,
-  PortfolioPage,
-  Sparkline,
-  TimelineEntry,
-  TimelinePage,
-} from '#insights/views';
 import type { Clock } from '#kernel/clock';
 import type { LedgerIdentity } from '#kernel/event-store';
 import { dayOf, instantOf } from '#kernel/time';
+import { carriedQuestion } from './carried-questions.ts';
 import { ReopeningStreams } from './reopening-streams.ts';
 import { WorkerLine, type Thread } from './worker-line.ts';
 
@@ -54,38 +42,12 @@ export class InsightsClient extends InsightQueries {
     this.#streams = new ReopeningStreams(feedOver(this.#following, listeners), failed);
   }
 
-  async portfolio(query: PortfolioQuery): Promise<PortfolioPage> {
+  async ask<Answer>(question: Question<Answer>): Promise<Answer> {
     const { clock, ledger } = this.parts;
     const today = dayOf(instantOf(clock.nowMs()), ledger.zone);
-    const line = isAboutNow(query, ledger, today) ? this.#following : this.#answering;
-    return await line.ask('portfolio', query);
-  }
-
-  sparklines(
-    accountIds: readonly string[],
-    question: ScoreQuestion,
-  ): Promise<readonly Sparkline[]> {
-    return this.#answering.ask('sparklines', accountIds, question);
-  }
-
-  account(accountId: string, question: ScoreQuestion): Promise<AccountView> {
-    return this.#answering.ask('account', accountId, question);
-  }
-
-  timeline(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
-    return this.#answering.ask('timeline', accountId, query);
-  }
-
-  entry(accountId: string, eventId: string): Promise<TimelineEntry> {
-    return this.#answering.ask('entry', accountId, eventId);
-  }
-
-  waitFor(position: number, timeoutMs: number): Promise<void> {
-    return this.#following.ask('waitFor', position, timeoutMs);
-  }
-
-  status(): Promise<InsightStatus> {
-    return this.#following.ask('status');
+    const line = question.thread(ledger, today) === 'following' ? this.#following : this.#answering;
+    // The worker answers with what the question of that class gives.
+    return (await line.ask('answer', carriedQuestion(question))) as Answer;
   }
 
   live(

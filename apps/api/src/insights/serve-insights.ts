@@ -1,5 +1,6 @@
 import type { Insights } from '#insights/asking/insights';
 import { carried } from './carried-errors.ts';
+import { arrivedQuestion, type CarriedQuestion } from './carried-questions.ts';
 import type { Ask, FromWorker, Line, ToWorker } from './insight-messages.ts';
 
 type Served = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
@@ -28,7 +29,7 @@ async function answer(
 ): Promise<void> {
   try {
     const asked = Object.hasOwn(served, method) ? served[method] : undefined;
-    if (!asked) throw new Error(`There is no question ${method}.`);
+    if (!asked) throw new Error(`A worker does not know how to ${method}.`);
     // The other end is typed by the same methods.
     const value = await asked(...(args as never[]));
     line.postMessage({ kind: 'answer', id, value });
@@ -42,13 +43,7 @@ function servedBy(insights: Insights): Served & Answering {
   const { feed } = insights;
   const watched = new Map<string, (() => void)[]>();
   return {
-    portfolio: (query) => insights.portfolio(query),
-    sparklines: (accountIds, question) => insights.sparklines(accountIds, question),
-    account: (accountId, question) => insights.account(accountId, question),
-    timeline: (accountId, query) => insights.timeline(accountId, query),
-    entry: (accountId, eventId) => insights.entry(accountId, eventId),
-    waitFor: (position, timeoutMs) => insights.waitFor(position, timeoutMs),
-    status: () => insights.status(),
+    answer: (question) => insights.ask(arrivedQuestion(question)),
     since: (projection, after) => feed.since(projection, after),
     feedPosition: () => feed.settled(),
     // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
@@ -62,11 +57,9 @@ function servedBy(insights: Insights): Served & Answering {
   };
 }
 
-/** The questions a worker takes: those of the read side, and those a live stream is made of. */
-export interface Answering extends Pick<
-  Insights,
-  'portfolio' | 'sparklines' | 'account' | 'timeline' | 'entry' | 'waitFor' | 'status'
-> {
+/** What a worker does when asked: it answers any question, and feeds live streams. */
+export interface Answering {
+  readonly answer: (question: CarriedQuestion) => Promise<unknown>;
   readonly since: Insights['feed']['since'];
   readonly feedPosition: () => Promise<number>;
   readonly watch: (projection: string) => Promise<void>;

@@ -31,7 +31,7 @@ const SOUND_MS = 60_000;
 /** A stopping thread gets so long to close its files. */
 const STOP_MS = 1_000;
 
-interface Question {
+interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
@@ -39,7 +39,7 @@ interface Question {
 
 /** Asks a worker thread, and keeps one running. */
 export class WorkerLine {
-  readonly #questions = new Map<number, Question>();
+  readonly #waiting = new Map<number, Waiting>();
   #thread: Thread | undefined;
   #threads = 0;
   #lastId = 0;
@@ -67,18 +67,18 @@ export class WorkerLine {
   ): ReturnType<Answering[M]> {
     const answer = new Promise((resolve, reject) => {
       const thread = this.#thread;
-      if (!thread || this.#questions.size >= WAITING_MAX) {
+      if (!thread || this.#waiting.size >= WAITING_MAX) {
         reject(new InsightsUnavailable());
         return;
       }
       this.#lastId += 1;
       const id = this.#lastId;
       const timer = setTimeout(() => {
-        this.#questions.delete(id);
+        this.#waiting.delete(id);
         reject(new InsightsUnavailable());
       }, ANSWER_TIMEOUT_MS);
       timer.unref();
-      this.#questions.set(id, { resolve, reject, timer });
+      this.#waiting.set(id, { resolve, reject, timer });
       thread.postMessage({ kind: 'ask', id, method, args });
     });
     // The worker answers with what the method of that name gives.
@@ -123,21 +123,21 @@ export class WorkerLine {
   }
 
   #settle(message: Extract<FromWorker, { readonly id: number }>): void {
-    const question = this.#questions.get(message.id);
-    if (!question) return;
-    this.#questions.delete(message.id);
-    clearTimeout(question.timer);
-    if (message.kind === 'answer') question.resolve(message.value);
-    else question.reject(arrived(message.error));
+    const waiting = this.#waiting.get(message.id);
+    if (!waiting) return;
+    this.#waiting.delete(message.id);
+    clearTimeout(waiting.timer);
+    if (message.kind === 'answer') waiting.resolve(message.value);
+    else waiting.reject(arrived(message.error));
   }
 
   #ended(failure: unknown): void {
     this.#thread = undefined;
-    for (const { reject, timer } of this.#questions.values()) {
+    for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
       reject(new InsightsUnavailable());
     }
-    this.#questions.clear();
+    this.#waiting.clear();
     if (this.#isClosed) return;
     this.listener.failed(failure);
     if (performance.now() - this.#begunMs > SOUND_MS) this.#failures = 0;

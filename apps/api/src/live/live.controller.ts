@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Identify } from '../access/identify.ts';
-import { LiveQuestion } from './live.question.ts';
+import { LiveParameters } from './live.parameters.ts';
 import { LiveStreams } from './live-streams.ts';
 
 /** Undelivered text a slow reader may have: past that it is cut off, and comes back where it was. */
@@ -29,7 +29,7 @@ export class LiveController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
   live(
-    @Query() { projections, after }: LiveQuestion,
+    @Query() { projections, after }: LiveParameters,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Req() request: FastifyRequest,
     @SseSignal() gone: AbortSignal,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { Gauge } from 'prom-client';
-import { InsightQueries } from '#insights/asking/insight-queries';
+import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { EventStore } from '#kernel/event-store';
 import { Metrics } from './metrics.ts';
 
@@ -16,7 +17,7 @@ export class InsightMetrics {
 
   constructor(
     { registry }: Metrics,
-    private readonly insights: InsightQueries,
+    private readonly questions: QueryBus,
     private readonly store: EventStore,
   ) {
     const gauge = (name: string, help: string): Gauge =>
@@ -33,7 +34,7 @@ export class InsightMetrics {
   async read(): Promise<void> {
     const [head, status] = await Promise.all([
       this.store.head().catch(nothing),
-      this.insights.status().catch(nothing),
+      this.questions.execute(new StatusQuestion()).catch(nothing),
     ]);
     this.#ledgerUp.set(head === undefined ? 0 : 1);
     this.#up.set(status ? 1 : 0);

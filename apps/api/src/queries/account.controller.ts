@@ -1,14 +1,17 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
-import { InsightQueries } from '#insights/asking/insight-queries';
+import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { EntryQuestion } from '#insights/asking/questions/entry.question';
+import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { Freshness } from './freshness.ts';
-import { scoresAsked, ScoresQuestion } from './questions.ts';
-import { timelineAsked, TimelineQuestion } from './timeline.question.ts';
+import { scoresAsked, ScoreParameters } from './parameters.ts';
+import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
 import { TimelineEntryView, TimelinePageView } from './timeline.views.ts';
 
 /** Events name their actor by an id that says nothing; people are shown a name where there is one. */
@@ -18,7 +21,7 @@ type Named<E> = E & { readonly actorName: string | null };
 @Controller('api/v1/accounts/:accountId')
 export class AccountQueriesController {
   constructor(
-    private readonly insights: InsightQueries,
+    private readonly questions: QueryBus,
     private readonly freshness: Freshness,
     private readonly access: Access,
   ) {}
@@ -28,11 +31,13 @@ export class AccountQueriesController {
   @ApiOkResponse({ type: AccountPageView })
   async account(
     @AccountId() accountId: string,
-    @Query() question: ScoresQuestion,
+    @Query() parameters: ScoreParameters,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
-    await this.freshness.reach(question.after);
-    const account = await this.insights.account(accountId, scoresAsked(question));
+    await this.freshness.reach(parameters.after);
+    const account = await this.questions.execute(
+      new AccountQuestion(accountId, scoresAsked(parameters)),
+    );
     void reply.header('etag', `"${account.revision}"`);
     return account;
   }
@@ -42,10 +47,12 @@ export class AccountQueriesController {
   @ApiOkResponse({ type: TimelinePageView })
   async timeline(
     @AccountId() accountId: string,
-    @Query() question: TimelineQuestion,
+    @Query() parameters: TimelineParameters,
   ): Promise<TimelinePage> {
-    await this.freshness.reach(question.after);
-    const page = await this.insights.timeline(accountId, timelineAsked(question));
+    await this.freshness.reach(parameters.after);
+    const page = await this.questions.execute(
+      new TimelineQuestion(accountId, timelineAsked(parameters)),
+    );
     return { ...page, entries: await this.#named(page.entries) };
   }
 
@@ -56,7 +63,8 @@ export class AccountQueriesController {
     @AccountId() accountId: string,
     @Param('eventId') eventId: string,
   ): Promise<Named<TimelineEntry>> {
-    const [entry] = await this.#named([await this.insights.entry(accountId, eventId)]);
+    const found = await this.questions.execute(new EntryQuestion(accountId, eventId));
+    const [entry] = await this.#named([found]);
     return entry;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InsightQueries } from '#insights/asking/insight-queries';
+import { QueryBus } from '@nestjs/cqrs';
+import { ReachedQuestion } from '#insights/asking/questions/reached.question';
 import { positionOf } from '#kernel/log-mark';
 import { EventStore, PositionUnknown } from '#kernel/event-store';
 import { Ledger } from '../stores/ledger.ts';
@@ -10,7 +11,7 @@ const WAIT_MAX_MS = 5_000;
 @Injectable()
 export class Freshness {
   constructor(
-    private readonly insights: InsightQueries,
+    private readonly questions: QueryBus,
     private readonly store: EventStore,
     private readonly ledger: Ledger,
   ) {}
@@ -21,6 +22,6 @@ export class Freshness {
     const position = positionOf(after, this.ledger.ledgerId);
     const head = await this.store.head();
     if (position > head) throw new PositionUnknown(position, head);
-    await this.insights.waitFor(position, WAIT_MAX_MS);
+    await this.questions.execute(new ReachedQuestion(position, WAIT_MAX_MS));
   }
 }

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SimulationLoad } from '#importing/running/load-simulation';
-import { InsightQueries } from '#insights/asking/insight-queries';
+import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { dayOf, instantOf } from '#kernel/time';
@@ -19,7 +20,7 @@ export class SystemController {
     private readonly clock: Clock,
     private readonly store: EventStore,
     private readonly keys: Keys,
-    private readonly insights: InsightQueries,
+    private readonly questions: QueryBus,
   ) {}
 
   @Get()
@@ -29,7 +30,7 @@ export class SystemController {
     const { ledgerId, zone } = this.ledger;
     const [head, { accounts, events }, demoLoaded] = await Promise.all([
       this.store.head(),
-      this.insights.status(),
+      this.questions.execute(new StatusQuestion()),
       new SimulationLoad(this.store, this.keys, this.clock).isDemoLoaded(),
     ]);
     return {

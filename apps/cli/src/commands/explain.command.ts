@@ -1,8 +1,6 @@
 import { Command, Option } from 'nest-commander';
-import { Accounts } from '#insights/account/accounts';
-import { projectionsOf } from '#insights/facts/account-facts';
-import { Moments } from '#insights/asking/moments';
-import { AccountFolds } from '#insights/projector/account-folds';
+import { logSources } from '#insights/asking/answer-sources';
+import { AccountQuestion } from '#insights/asking/questions/account.question';
 import type { AccountView } from '#insights/views';
 import { horizonDaysIn } from '../arguments.ts';
 import { explained } from '../explain/explained.ts';
@@ -37,10 +35,8 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
-    const identity = await events.identity();
-    const folds = new AccountFolds(projectionsOf(identity.zone), identity.zone);
-    const accounts = new Accounts(events, keys, folds, new Moments(events, clock, identity));
-    const view = await accounts.view(accountId, { asOf, knownAt, horizonDays });
+    const question = new AccountQuestion(accountId, { asOf, knownAt, horizonDays });
+    const view = await question.answer(logSources(events, keys, clock, await events.identity()));
     answer({ json: withSentences(view), text: explained(view) }, json);
   }
 }

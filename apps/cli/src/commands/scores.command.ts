@@ -1,9 +1,7 @@
 import { Command, Option } from 'nest-commander';
-import { projectionsOf } from '#insights/facts/account-facts';
 import { churnProbabilities, type ChurnProbability } from '#insights/fit/churn-probabilities';
-import { Moments } from '#insights/asking/moments';
+import { logSources } from '#insights/asking/answer-sources';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
-import { AccountFolds } from '#insights/projector/account-folds';
 import type { Day } from '#kernel/time';
 import { horizonDaysIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
@@ -40,10 +38,8 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.log(), await installation.readSide()];
     if (out === undefined) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
-    const identity = await events.identity();
-    const moments = new Moments(events, clock, identity);
+    const { moments, folds } = logSources(events, keys, clock, await events.identity());
     const day = asOf ?? moments.today();
-    const folds = new AccountFolds(projectionsOf(identity.zone), identity.zone);
     const found = await churnProbabilities(events, keys, folds, moments, {
       asOf: day,
       knownAt,

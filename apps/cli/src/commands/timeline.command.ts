@@ -1,7 +1,8 @@
 import { Command, Option } from 'nest-commander';
 import { isEventType } from '#events/catalogue';
-import { Moments } from '#insights/asking/moments';
-import { TIMELINE_LIMIT_MAX, Timelines, type TimelineQuery } from '#insights/timeline/timelines';
+import { logSources, type LogSources } from '#insights/asking/answer-sources';
+import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
+import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import type { TimelineEntry, TimelinePage } from '#insights/views';
 import { listIn, wholeIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
@@ -59,14 +60,10 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
-    const timelines = new Timelines(
-      events,
-      keys,
-      new Moments(events, clock, await events.identity()),
-    );
+    const sources = logSources(events, keys, clock, await events.identity());
     const { asOf, knownAt, types, ids } = question;
     const query = { asOf, knownAt, types, ids, stakeholderId: stakeholder };
-    const page = await upTo(limit, timelines, accountId, query);
+    const page = await upTo(limit, sources, accountId, query);
     answer({ json: page, text: shown(page) }, json);
     const { entries, total } = page;
     if (!json && entries.length < total) {
@@ -78,15 +75,17 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
 /** Reads on, page after page, until there are as many entries as asked for. */
 async function upTo(
   limit: number,
-  timelines: Timelines,
+  sources: LogSources,
   accountId: string,
   query: TimelineQuery,
 ): Promise<TimelinePage> {
-  let page = await timelines.page(accountId, { ...query, limit });
+  const ask = (more: TimelineQuery): Promise<TimelinePage> =>
+    new TimelineQuestion(accountId, { ...query, ...more }).answer(sources);
+  let page = await ask({ limit });
   const entries = [...page.entries];
   while (entries.length < limit && page.nextCursor !== null) {
     const left = Math.min(limit - entries.length, TIMELINE_LIMIT_MAX);
-    page = await timelines.page(accountId, { ...query, limit: left, cursor: page.nextCursor });
+    page = await ask({ limit: left, cursor: page.nextCursor });
     entries.push(...page.entries);
   }
   return { ...page, entries };

@@ -3,8 +3,7 @@ import { effectiveHistory } from '#events/effective-history';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import type { ScoreQuestion } from '../asking/insight-queries.ts';
-import type { AskedMoment, Moments } from '../asking/moments.ts';
+import type { AskedMoment, Moments, ScoreQuery } from '../asking/moments.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
 import { unsealEvents } from '../projector/unseal-events.ts';
@@ -30,7 +29,7 @@ export class Accounts {
   ) {}
 
   /** @throws Rejection `account-unknown` */
-  async view(accountId: string, question: ScoreQuestion): Promise<AccountView> {
+  async view(accountId: string, question: ScoreQuery): Promise<AccountView> {
     const moment = await this.moments.asked(question);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
     const events = await unsealEvents(stored, SHOWN, this.keys);
@@ -53,7 +52,7 @@ export class Accounts {
   /** One for each of the accounts that there was by then. */
   async sparklines(
     accountIds: readonly string[],
-    question: ScoreQuestion,
+    question: ScoreQuery,
   ): Promise<readonly Sparkline[]> {
     const moment = await this.moments.asked(question);
     const asked = await this.#asked(moment, question);
@@ -69,7 +68,7 @@ export class Accounts {
 
   async #asked(
     { asOf, position }: AskedMoment,
-    { horizonDays = HORIZON_DAYS }: ScoreQuestion,
+    { horizonDays = HORIZON_DAYS }: ScoreQuery,
   ): Promise<SparklineQuestion> {
     const parameters = new ParametersByDay(await calibrationsKnown(this.store, position));
     return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };

@@ -5,9 +5,14 @@ import { logMark, type LogMark } from '#kernel/log-mark';
 import type { Moment } from '../views.ts';
 
 /** Which moment is asked for: today and all that is known where nothing is said. */
-export interface Question {
+export interface MomentQuery {
   readonly asOf?: Day | undefined;
   readonly knownAt?: Instant | undefined;
+}
+
+/** What scores are asked for: churn risk has a horizon, 180 days where none is said. */
+export interface ScoreQuery extends MomentQuery {
+  readonly horizonDays?: number | undefined;
 }
 
 /** A moment in both times: a day until its end, and a prefix of the log. */
@@ -32,7 +37,7 @@ export class Moments {
   }
 
   /** With a position, that very prefix of the log: a page after the first holds for the first one's moment. */
-  async asked({ asOf, knownAt }: Question, position?: number): Promise<AskedMoment> {
+  async asked({ asOf, knownAt }: MomentQuery, position?: number): Promise<AskedMoment> {
     const day = asOf ?? this.today();
     return {
       asOf: day,

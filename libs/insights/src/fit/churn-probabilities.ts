@@ -2,7 +2,7 @@ import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { scoreAccount } from '../account/account-scores.ts';
 import { orderDays } from '../commerce/order-days.ts';
-import type { Moments, Question } from '../asking/moments.ts';
+import type { MomentQuery, Moments } from '../asking/moments.ts';
 import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
@@ -23,7 +23,7 @@ export async function churnProbabilities(
   keys: Keys,
   folds: AccountFolds,
   moments: Moments,
-  { horizonDays, ...asked }: Question & { readonly horizonDays: number },
+  { horizonDays, ...asked }: MomentQuery & { readonly horizonDays: number },
 ): Promise<readonly ChurnProbability[]> {
   const moment = await moments.asked(asked);
   const parameters = new ParametersByDay(await calibrationsKnown(store, moment.position));

@@ -1,4 +1,4 @@
-import type { Question } from '../asking/moments.ts';
+import type { ScoreQuery } from '../asking/moments.ts';
 import type {
   AccountStatus,
   ChurnBand,
@@ -30,8 +30,7 @@ export const PORTFOLIO_SORTS = [
 ] as const satisfies readonly PortfolioSort[];
 
 /** Which accounts, in which order, as of when. Of a list any one will do; all that is said must hold. */
-export interface PortfolioQuery extends Question {
-  readonly horizonDays?: number | undefined;
+export interface PortfolioQuery extends ScoreQuery {
   /** Words to be found in name, id or manager. */
   readonly search?: string | undefined;
   /** Words with which words of the name begin. */

@@ -1,4 +1,4 @@
-import { NotThereYet } from '../asking/insight-queries.ts';
+import { NotThereYet } from '../asking/not-there-yet.ts';
 
 interface Waiter {
   readonly isThere: () => boolean;

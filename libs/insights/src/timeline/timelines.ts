@@ -6,13 +6,13 @@ import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import { dayOf, type Zone } from '#kernel/time';
 import { cursorOf, pageEndOf, type PageEnd } from '../asking/cursor.ts';
-import type { AskedMoment, Moments, Question } from '../asking/moments.ts';
+import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import { readStream } from '../projector/read-stream.ts';
 import type { TimelineEntry, TimelinePage } from '../views.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
 import { amendmentMarks, type AmendmentMark } from './amendment-marks.ts';
 
-export interface TimelineQuery extends Question {
+export interface TimelineQuery extends MomentQuery {
   readonly types?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
   /** Only what names this person. */
@@ -61,7 +61,7 @@ export class Timelines {
     return entry;
   }
 
-  #momentOf(question: Question, end: PageEnd | undefined): Promise<AskedMoment> {
+  #momentOf(question: MomentQuery, end: PageEnd | undefined): Promise<AskedMoment> {
     if (!end) return this.moments.asked(question);
     return this.moments.asked({ asOf: end.asOf, knownAt: end.knownAt ?? undefined }, end.position);
   }

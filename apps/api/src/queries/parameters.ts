@@ -1,13 +1,13 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { ScoreQuestion } from '#insights/asking/insight-queries';
+import type { ScoreQuery } from '#insights/asking/moments';
 import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsInstant } from '../http/asked.ts';
 
 export const CURSOR_MAX = 1_024;
 
 /** Which moment is asked for; today and all that is known where nothing is said. */
-export class MomentQuestion {
+export class MomentParameters {
   @ApiPropertyOptional({ format: 'date', description: 'As of the end of this day.' })
   @IsOptional()
   @IsDay()
@@ -28,8 +28,8 @@ export class MomentQuestion {
   readonly after?: string;
 }
 
-/** A question about scores. */
-export class ScoresQuestion extends MomentQuestion {
+/** What is asked about scores. */
+export class ScoreParameters extends MomentParameters {
   @ApiPropertyOptional({ type: 'integer', default: 180, description: 'Horizon of churn risk.' })
   @IsOptional()
   @AsNumber()
@@ -40,7 +40,7 @@ export class ScoresQuestion extends MomentQuestion {
 }
 
 /** What the read side is asked of it. */
-export const scoresAsked = ({ asOf, knownAt, horizonDays }: ScoresQuestion): ScoreQuestion => ({
+export const scoresAsked = ({ asOf, knownAt, horizonDays }: ScoreParameters): ScoreQuery => ({
   asOf,
   knownAt,
   horizonDays,

@@ -19,7 +19,7 @@ import {
 import type * as views from '#insights/views';
 import { AsFlag, AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
 import { CHURN_BANDS, COVERAGE_BANDS, LOYALTY_BANDS, STATUSES } from './portfolio.views.ts';
-import { CURSOR_MAX, scoresAsked, ScoresQuestion } from './questions.ts';
+import { CURSOR_MAX, scoresAsked, ScoreParameters } from './parameters.ts';
 
 const CHOICES_MAX = 50;
 const SPARKLINES_MAX = 100;
@@ -30,7 +30,7 @@ const list = (what: string, example: string) => ({
   description: `${what}; several separated by commas, any of them will do.`,
 });
 
-export class PortfolioQuestion extends ScoresQuestion {
+export class PortfolioParameters extends ScoreParameters {
   @ApiPropertyOptional({ description: 'Words found in name, id or manager.' })
   @IsOptional()
   @IsPlainText()
@@ -105,7 +105,7 @@ export class PortfolioQuestion extends ScoresQuestion {
   readonly cursor?: string;
 }
 
-export class SparklinesQuestion extends ScoresQuestion {
+export class SparklinesParameters extends ScoreParameters {
   @ApiProperty({ type: String, example: 'ACME-1,ACME-2', description: 'Up to 100 accounts.' })
   @AsList()
   @ArrayMinSize(1)
@@ -114,7 +114,7 @@ export class SparklinesQuestion extends ScoresQuestion {
   readonly accounts!: readonly string[];
 }
 
-export const portfolioAsked = (question: PortfolioQuestion): PortfolioQuery => ({
+export const portfolioAsked = (question: PortfolioParameters): PortfolioQuery => ({
   ...scoresAsked(question),
   search: question.search,
   named: question.named,

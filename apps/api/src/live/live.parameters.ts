@@ -12,7 +12,7 @@ import { AsList } from '../http/asked.ts';
 
 const PROJECTIONS_MAX = 20;
 
-export class LiveQuestion {
+export class LiveParameters {
   @ApiProperty({
     type: String,
     example: 'portfolio,account:ACME-1',

@@ -11,11 +11,11 @@ import {
 } from 'class-validator';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import { AsList, AsNumber, IsIdentifier } from '../http/asked.ts';
-import { CURSOR_MAX, MomentQuestion } from './questions.ts';
+import { CURSOR_MAX, MomentParameters } from './parameters.ts';
 
 const CHOICES_MAX = 100;
 
-export class TimelineQuestion extends MomentQuestion {
+export class TimelineParameters extends MomentParameters {
   @ApiPropertyOptional({ type: String, example: 'ContactMade,OrderPlaced' })
   @IsOptional()
   @AsList()
@@ -50,7 +50,7 @@ export class TimelineQuestion extends MomentQuestion {
   readonly cursor?: string;
 }
 
-export const timelineAsked = ({ asOf, knownAt, ...rest }: TimelineQuestion): TimelineQuery => ({
+export const timelineAsked = ({ asOf, knownAt, ...rest }: TimelineParameters): TimelineQuery => ({
   asOf,
   knownAt,
   types: rest.types,

@@ -1,0 +1,44 @@
+import type { Clock } from '#kernel/clock';
+import type { EventStore, LedgerIdentity } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
+import type { Lists } from '#kernel/lists';
+import { Accounts } from '../account/accounts.ts';
+import { projectionsOf } from '../facts/account-facts.ts';
+import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
+import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
+import { AccountFolds } from '../projector/account-folds.ts';
+import { Timelines } from '../timeline/timelines.ts';
+import { Moments } from './moments.ts';
+
+/** What is answered from the log alone, whether or not anybody follows it. */
+export interface LogSources {
+  readonly moments: Moments;
+  readonly folds: AccountFolds;
+  readonly accounts: Accounts;
+  readonly timelines: Timelines;
+}
+
+/** Everything a question may be answered from. */
+export interface AnswerSources extends LogSources {
+  readonly past: PastPortfolios;
+  readonly now: PortfolioNow;
+  readonly lists: Lists;
+  /** How many events the log holds, as far as it is known here. */
+  readonly countEvents: () => Promise<number>;
+}
+
+export function logSources(
+  store: EventStore,
+  keys: Keys,
+  clock: Clock,
+  ledger: LedgerIdentity,
+): LogSources {
+  const moments = new Moments(store, clock, ledger);
+  const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone);
+  return {
+    moments,
+    folds,
+    accounts: new Accounts(store, keys, folds, moments),
+    timelines: new Timelines(store, keys, moments),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Question } from './question.ts';
+import { AccountQuestion } from './questions/account.question.ts';
+import { EntryQuestion } from './questions/entry.question.ts';
+import { PortfolioQuestion } from './questions/portfolio.question.ts';
+import { ReachedQuestion } from './questions/reached.question.ts';
+import { SparklinesQuestion } from './questions/sparklines.question.ts';
+import { StatusQuestion } from './questions/status.question.ts';
+import { TimelineQuestion } from './questions/timeline.question.ts';
+
+export type QuestionClass = abstract new (...args: never[]) => Question<unknown>;
+
+/** Everything that can be asked of the read side: handlers on the QueryBus and what workers answer follow from it. */
+export const QUESTIONS = {
+  AccountQuestion,
+  EntryQuestion,
+  PortfolioQuestion,
+  ReachedQuestion,
+  SparklinesQuestion,
+  StatusQuestion,
+  TimelineQuestion,
+} as const satisfies Readonly<Record<string, QuestionClass>>;

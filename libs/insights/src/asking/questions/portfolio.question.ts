@@ -1,0 +1,37 @@
+import type { LedgerIdentity } from '#kernel/event-store';
+import type { Day } from '#kernel/time';
+import { HORIZON_DAYS, type PortfolioQuery } from '../../portfolio/portfolio.query.ts';
+import type { PortfolioPage } from '../../views.ts';
+import type { AnswerSources } from '../answer-sources.ts';
+import { pageEndOf, type PageEnd } from '../cursor.ts';
+import { Question, type AnsweringThread } from '../question.ts';
+
+/** One page of accounts. @throws MarkUnreadable, LedgerChanged for a cursor of elsewhere */
+export class PortfolioQuestion extends Question<PortfolioPage> {
+  constructor(readonly query: PortfolioQuery = {}) {
+    super();
+  }
+
+  override async answer({
+    now,
+    past,
+    moments,
+  }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<PortfolioPage> {
+    const end = endIn(this.query, moments.ledger);
+    const horizonDays = end?.horizonDays ?? this.query.horizonDays ?? HORIZON_DAYS;
+    const portfolio = isAboutNow(end ?? this.query, moments.today()) ? now : past;
+    return await portfolio.page(this.query, horizonDays, end);
+  }
+
+  /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
+  override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
+    return isAboutNow(endIn(this.query, ledger) ?? this.query, today) ? 'following' : 'answering';
+  }
+}
+
+const endIn = ({ cursor }: PortfolioQuery, { ledgerId }: LedgerIdentity): PageEnd | undefined =>
+  cursor === undefined ? undefined : pageEndOf(cursor, ledgerId);
+
+/** The moment of a page before goes before what is said here. */
+const isAboutNow = ({ asOf, knownAt }: PortfolioQuery | PageEnd, today: Day): boolean =>
+  (asOf ?? today) === today && (knownAt ?? null) === null;

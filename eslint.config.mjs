@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { sourceNames } from './tools/source-names.mjs';
 
 export default defineConfig(
   globalIgnores(['**/node_modules/', '**/dist/', '.runtime/', 'data/', 'coverage/']),
@@ -10,10 +11,12 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
+    plugins: { mainstay: { rules: { 'source-names': sourceNames } } },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      'mainstay/source-names': 'error',
       // In a file with decorators the rule stands aside by itself: an injected class has to stay a value.
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -71,6 +74,7 @@ export default defineConfig(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
+        AbortController: 'readonly',
         console: 'readonly',
         process: 'readonly',
         Buffer: 'readonly',

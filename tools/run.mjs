@@ -6,16 +6,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install, installPeers } from './prepare.mjs';
 import { runtime } from './runtime.mjs';
-import { Refused, ROOT, runChild, say } from './steps.mjs';
+import { Refused, ROOT, runChild, runTogether, say } from './steps.mjs';
 
 const USAGE = `Use: node tools/run.mjs TASK [arguments]
   start               build what changed and start the server
+  dev                 start the server and the page again at every change, with a debugger
   mainstay …          the command line (also: npx mainstay …)
   demo                load the demo portfolio
-  test [PATTERN …]    all specs; with a pattern only those, on the last build (--build makes a new one)
+  test [PATTERN …]    all specs; with a pattern only those, on the last build (--build makes a new one);
+                      --profile embedded (default) or cluster; flags of Jest, such as -t, follow the patterns
   test:stores         the stores alone; MAINSTAY_TEST_EVENTSTORE and MAINSTAY_TEST_POSTGRES name real servers
   lint [PATH …]       eslint, prettier and types; with paths only eslint and prettier on those
-  format [PATH …]     let prettier write
+  format [PATH …]     let eslint mend what it can, and prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
   build               build only
   --no-build          use the last build as it is (start, test, bench)`;
@@ -32,32 +34,67 @@ const TASKS = {
     builds: ['server', 'page'],
     commands: (args) => [['dist/apps/api/src/main.js', ...args]],
   },
+  dev: { builds: [], commands: developing, sideBySide: true },
   mainstay: { builds: ['server'], commands: (args) => [[...CLI, ...args]] },
   demo: { builds: ['server'], commands: (args) => [[...CLI, 'demo', ...args]] },
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
   build: { builds: ['server', 'page'], commands: () => [] },
   test: {
     builds: ['server', 'page'],
-    commands: (args) => [[...JEST, ...(args.length ? args : ['--coverage'])]],
+    commands: (args) => [[...JEST, ...(args.length ? chosenSpecs(args) : ['--coverage'])]],
   },
   'test:stores': {
     builds: [],
     commands: (args) => [[...JEST, '--testPathPatterns', ...STORE_SPECS, ...args]],
   },
   lint: { builds: [], commands: lint },
-  format: { builds: [], commands: (args) => [prettier('--write', args)] },
+  format: {
+    builds: [],
+    commands: (args) => [eslint(['--fix'], args), prettier('--write', args)],
+  },
 };
 
-function lint(args) {
-  const files = [
-    'node_modules/eslint/bin/eslint.js',
-    '--max-warnings=0',
-    ...(args.length ? args : ['.']),
+/** Nest compiles, and starts the server again, at each change; Vite serves the page and passes its questions on. */
+function developing() {
+  const port = process.env.PORT ?? '3000';
+  process.env.MAINSTAY_API ??= `http://127.0.0.1:${port}`;
+  say(
+    "The page that follows your changes is http://localhost:5173: add the link's #code=… to it once.",
+  );
+  const server = ['start', 'api', '--watch', '--preserveWatchOutput', '--debug', '--no-shell'];
+  return [
+    ['node_modules/@nestjs/cli/bin/nest.js', ...server],
+    ['node_modules/vite/bin/vite.js', 'apps/dashboard'],
   ];
+}
+
+/** Patterns get a flag of their own, as the one before would take them for further profiles. */
+function chosenSpecs(args) {
+  const rest = [...args];
+  const at = rest.indexOf('--profile');
+  const [, profile = ''] = at < 0 ? ['', 'embedded'] : rest.splice(at, 2);
+  const firstFlag = rest.findIndex((arg) => arg.startsWith('-'));
+  const patterns = rest.splice(0, firstFlag < 0 ? rest.length : firstFlag);
+  return [
+    ...['--selectProjects', profile],
+    ...(patterns.length ? ['--testPathPatterns', ...patterns] : []),
+    ...rest,
+  ];
+}
+
+function lint(args) {
   const types = ['tsconfig.json', 'apps/dashboard/tsconfig.json']
     .filter((config) => existsSync(join(ROOT, config)))
     .map((config) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', config]);
-  return [files, prettier('--check', args), ...(args.length ? [] : types)];
+  return [
+    eslint(['--max-warnings=0'], args),
+    prettier('--check', args),
+    ...(args.length ? [] : types),
+  ];
+}
+
+function eslint(flags, args) {
+  return ['node_modules/eslint/bin/eslint.js', ...flags, ...(args.length ? args : ['.'])];
 }
 
 function prettier(mode, args) {
@@ -82,6 +119,7 @@ async function run([name, ...given]) {
 
   // The command line works where the caller stands (`--data` is relative to that); all else in the project.
   const cwd = name === 'mainstay' ? process.cwd() : ROOT;
+  if (task.sideBySide) return runTogether(node, task.commands(args).map(absolute), { cwd });
   let worst = 0;
   for (const [script, ...rest] of task.commands(args).map(absolute)) {
     worst = Math.max(
@@ -96,9 +134,9 @@ async function run([name, ...given]) {
 function choose(name, task, given) {
   const flags = ['--build', '--no-build'].filter((flag) => given.includes(flag));
   const args = given.filter((arg) => arg !== '--' && !flags.includes(arg));
-  const chosenSpecs = name === 'test' && args.length > 0;
+  const isChoice = name === 'test' && args.length > 0;
   const builds =
-    flags.includes('--no-build') || (chosenSpecs && !flags.includes('--build')) ? [] : task.builds;
+    flags.includes('--no-build') || (isChoice && !flags.includes('--build')) ? [] : task.builds;
   return { args, builds };
 }
 

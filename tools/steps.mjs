@@ -20,14 +20,25 @@ export function say(sentence) {
 }
 
 /** Runs a program in the foreground; its exit code is ours, and signals reach it. */
-export function runChild(node, args, { cwd }) {
+export function runChild(node, args, { cwd, signal }) {
   const child = spawn(node, args, { cwd, stdio: 'inherit', env: environment(node) });
   const stop = forwardSignals(child);
   const watch = stopWhenOrphaned(child);
+  signal?.addEventListener('abort', () => child.kill());
   return ended(child).finally(() => {
     clearInterval(watch);
     stop();
   });
+}
+
+/** Runs programs side by side; when one of them ends, so do the others. */
+export async function runTogether(node, commands, { cwd }) {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const running = commands.map((args) =>
+    runChild(node, args, { cwd, signal }).finally(() => ending.abort()),
+  );
+  return Math.max(...(await Promise.all(running)));
 }
 
 /** Runs a step with its output held back, shown only when it fails; meanwhile says how long it takes. */

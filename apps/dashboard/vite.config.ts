@@ -20,7 +20,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { '/api': process.env['MAINSTAY_API'] ?? 'http://127.0.0.1:3000' },
+    // The server answers a page only at the page's own address, so that name is passed on.
+    proxy: {
+      '/api': {
+        target: process.env['MAINSTAY_API'] ?? 'http://127.0.0.1:3000',
+        changeOrigin: false,
+      },
+    },
   },
 });
 

@@ -21,7 +21,9 @@ describe('a data folder of an earlier release', () => {
       }
       const link = await server.start();
       const headers = { authorization: `Bearer ${await server.token()}` };
-      const answers = JSON.parse(unpacked(version, 'answers.json').toString()) as Readonly<Record<string, unknown>>;
+      const answers = JSON.parse(unpacked(version, 'answers.json').toString()) as Readonly<
+        Record<string, unknown>
+      >;
       for (const [question, expected] of Object.entries<unknown>(answers)) {
         const answer = await fetch(new URL(`/api/v1/${question}`, link), { headers });
         expect({ question, answer: await answer.json() }).toEqual({

@@ -38,6 +38,12 @@ describe('the keys of an event', () => {
     expect(keyNamesOf('import-b-1', samples.ImportCompleted)).toEqual(['/import-b-1']);
   });
 
+  it('cannot be an account’s outside of accounts, whatever an account is called', () => {
+    const clash = keyNamesOf('account-import-b-1', samples.AccountOpened);
+    expect(clash).toEqual(['import-b-1']);
+    expect(keyNamesOf('import-b-1', samples.ImportCompleted)).not.toEqual(clash);
+  });
+
   it('are asked for only where there is something sealed', () => {
     const { personal: _none, ...silent } = samples.ContactMade;
     const events = [stored(samples.AccountOpened), stored(met), stored(silent)];

@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/time';
 import type { History, Subject } from '../histories/history.ts';
 import { mustBeKnown } from './account-known.ts';
 import type { TimedIntent } from './intent.ts';
-import { eventOf, sameMoment, sameTerms, type Decide } from './rules.ts';
+import { eventOf, sameMoment, sameTerms } from './rules.ts';
 
 /** What an event said of a thing, and when it was so. */
 interface Saying {
@@ -43,16 +43,19 @@ export function stateOf(thing: Thing): Subject<ThingState> {
 const folds = new WeakMap<Thing, Subject<ThingState>>();
 
 /** What a rule demands or brings about beside what is usual for its thing. */
-type Also<T extends MainstayEventType> = (
+type Also = (intent: TimedIntent, history: History) => readonly MainstayEvent[];
+
+const nothingElse = (): readonly MainstayEvent[] => [];
+
+/** A decision about any of some types, each with its own data. */
+type Rule<Types extends string> = <T extends MainstayEventType & Types>(
   intent: TimedIntent<T>,
   history: History,
 ) => readonly MainstayEvent[];
 
-const nothingElse = (): readonly MainstayEvent[] => [];
-
 /** Begins a thing, once: said again it is already so, said otherwise it is another thing under the same id. */
 export const begins =
-  <T extends MainstayEventType>(thing: Thing<T>, also: Also<T> = nothingElse): Decide<T> =>
+  <B extends string>(thing: Thing<B>, also: Also = nothingElse): Rule<B> =>
   (intent, history) => {
     mustBeKnown(history, intent);
     const id = idOf(thing, intent);
@@ -66,7 +69,7 @@ export const begins =
 
 /** Tells of a thing that was there by then and not over; what is so already is news only with a text. */
 export const tells =
-  <T extends MainstayEventType>(thing: Thing<string, T>, also: Also<T> = nothingElse): Decide<T> =>
+  <T extends string>(thing: Thing<string, T>, also: Also = nothingElse): Rule<T> =>
   (intent, history) => {
     const { stands } = runningThen(thing, intent, history);
     const isSo = sameTerms(withNamesOf(intent.data, stands), intent.data);
@@ -75,10 +78,7 @@ export const tells =
 
 /** Ends a thing, once: the same end again is already so, another one comes too late. */
 export const ends =
-  <T extends MainstayEventType>(
-    thing: Thing<string, string, T>,
-    also: Also<T> = nothingElse,
-  ): Decide<T> =>
+  <E extends string>(thing: Thing<string, string, E>, also: Also = nothingElse): Rule<E> =>
   (intent, history) => {
     mustBeKnown(history, intent);
     const id = idOf(thing, intent);
@@ -94,7 +94,7 @@ export const ends =
 
 /** States a thing as it is from then on, whether or not it was stated before. */
 export const states =
-  <T extends MainstayEventType>(thing: Thing<T>, also: Also<T> = nothingElse): Decide<T> =>
+  <B extends string>(thing: Thing<B>, also: Also = nothingElse): Rule<B> =>
   (intent, history) => {
     mustBeKnown(history, intent);
     const id = idOf(thing, intent);
@@ -107,7 +107,7 @@ export const states =
 function recorded<T extends MainstayEventType>(
   intent: TimedIntent<T>,
   history: History,
-  also: Also<T>,
+  also: Also,
 ): readonly MainstayEvent[] {
   return [eventOf(intent, intent.data), ...also(intent, history)];
 }

@@ -9,14 +9,21 @@ type At<F extends Fields, P extends FieldPlace, O extends boolean> = {
 /** Those of some values that stand under these names. */
 type Under<V, K> = { readonly [N in keyof V as N extends K ? N : never]: V[N] };
 
+type IsOne<K, All = K> = K extends unknown ? ([All] extends [K] ? true : false) : never;
+
+/** There are personal texts only where one was said: of a single text that is the one. */
+type TextsIn<F extends Fields, K> = [K] extends [never]
+  ? never
+  : IsOne<K> extends true
+    ? Required<Under<Values<F>, K>>
+    : Under<Values<F>, K>;
+
 /** What the fields of a form come to where it says nothing else. */
 export interface DefaultContent<F extends Fields> {
   readonly data: Under<Values<F>, At<F, 'data', boolean>> & {
     readonly [K in At<F, 'minor', false> as `${K}Minor`]: number;
   } & { readonly [K in At<F, 'minor', true> as `${K}Minor`]?: number };
-  readonly personal?: [At<F, 'texts', boolean>] extends [never]
-    ? never
-    : Under<Values<F>, At<F, 'texts', boolean>>;
+  readonly personal?: TextsIn<F, At<F, 'texts', boolean>>;
 }
 
 /** Sealed fields go to the texts, money becomes minor units of the currency beside it, all else stays as it is. */

@@ -10,6 +10,7 @@ import { sameTerms, type Decide } from '../deciding/rules.ts';
 import { settled } from '../deciding/timing.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { factEntry, readContent } from './amended-by.ts';
+import { broughtAbout, replaced, retraction, type Amendment } from './consequences.ts';
 import { mustStaySound } from './soundness.ts';
 
 /** Fields of the form that the corrected event was recorded by; its type is known once the event is read. */
@@ -26,8 +27,6 @@ export function momentOf({ fields: { occurredAt, occurredOn } }: CorrectionAsked
     ...(typeof occurredOn === 'string' && isDay(occurredOn) ? { occurredOn } : {}),
   };
 }
-
-type Amendment = TimedIntent<'EventCorrected' | 'EventRetracted', { readonly event: string }>;
 
 /** Takes an event back, and with it what it brought about; what still leans on it stands in the way. */
 export const retractEvent: Decide<'EventRetracted'> = (intent, account) => {
@@ -101,24 +100,6 @@ function recorded(intent: Amendment, account: History): RecordedFact {
   throw new Rejection('event-unknown', `${accountIdOf(intent)} has no event ${intent.data.event}.`);
 }
 
-/** What came along with an event by the same command and still stands. */
-function broughtAbout(account: History, { id }: RecordedFact): readonly RecordedFact[] {
-  const retracted = retractedIds(account.recorded);
-  return account.recorded.filter((event) => event.causedBy === id && !retracted.has(event.id));
-}
-
-/** Consequences that stay as they were, in what they say and when, are left alone. */
-function replaced(
-  intent: Amendment,
-  old: readonly RecordedFact[],
-  fresh: readonly MainstayEvent[],
-): readonly MainstayEvent[] {
-  const said = ({ type, occurredAt, data }: MainstayEvent) => ({ type, occurredAt, data });
-  return sameTerms(old.map(said), fresh.map(said))
-    ? []
-    : [...old.map((event) => retraction(intent, event)), ...fresh];
-}
-
 /** The amendments, when what they leave is sound, and the win-backs they make necessary. */
 function sound(
   account: History,
@@ -146,17 +127,6 @@ const hypothetical = (
     id: `hypothetical-${index}`,
     revision: account.revision + 1 + index,
   }));
-
-const retraction = (
-  { occurredAt }: Amendment,
-  { id }: RecordedFact,
-  personal?: EventOf<'EventRetracted'>['personal'],
-): EventOf<'EventRetracted'> => ({
-  type: 'EventRetracted',
-  occurredAt,
-  data: { event: id },
-  ...(personal ? { personal } : {}),
-});
 
 const correction = (
   { occurredAt }: Amendment,

@@ -84,4 +84,5 @@ function inColumns<T>(read: () => T): T {
   }
 }
 
-const nameInFile = (field: string): string => COLUMN_OF[field] ?? columnOf(field);
+/** A form's field as files have it. */
+export const nameInFile = (field: string): string => COLUMN_OF[field] ?? columnOf(field);

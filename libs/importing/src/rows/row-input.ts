@@ -1,7 +1,8 @@
 import type { AnyField, FieldKind } from '#commands/forms/field';
 import { ACCOUNT_FIELDS } from '#commands/forms/form';
+import type { CommandEntry } from '#commands/forms/records';
 import { accountRows } from './accounts.rows.ts';
-import { flagOf, listOf, numberOf, type Cells, type RowInput } from './cells.ts';
+import { flagOf, listOf, numberOf, type Cells, type Input, type RowInput } from './cells.ts';
 import { competitionRows } from './competition.rows.ts';
 import { contactRows } from './contacts.rows.ts';
 import { contractRows } from './contracts.rows.ts';
@@ -23,22 +24,23 @@ const EXCEPTIONS: ReadonlyMap<RowType, RowInput> = new Map(
 
 /** How the cells of a type of row become its form's fields. */
 export const rowInputOf = (type: RowType): RowInput =>
-  EXCEPTIONS.get(type) ?? ((cells, id) => inputByFields(type, cells, id));
+  EXCEPTIONS.get(type) ?? ((cells, id) => inputByFields(entryOfRow(type), cells, id));
 
 /** The columns a type of row reads beside those every row has: its fields in snake case. */
 export const columnsOf = (type: RowType): readonly string[] =>
-  ownFields(type).map(([name]) => columnOf(name));
+  ownFields(entryOfRow(type)).map(([name]) => columnOf(name));
 
 /** A field's name as files have it. */
 export const columnOf = (field: string): string =>
   field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const ownFields = (type: RowType): readonly [name: string, field: AnyField][] =>
-  Object.entries(entryOfRow(type).fields).filter(([name]) => !Object.hasOwn(ACCOUNT_FIELDS, name));
+const ownFields = ({ fields }: CommandEntry): readonly [name: string, field: AnyField][] =>
+  Object.entries(fields).filter(([name]) => !Object.hasOwn(ACCOUNT_FIELDS, name));
 
-const inputByFields = (type: RowType, cells: Cells, id: string) =>
+/** The fields of a form, each from the column of its name. */
+export const inputByFields = (entry: CommandEntry, cells: Cells, id: string): Input =>
   Object.fromEntries(
-    ownFields(type).map(([name, field]) => [
+    ownFields(entry).map(([name, field]) => [
       name,
       valueOf(field, cells[columnOf(name)], cells, id),
     ]),

@@ -1,0 +1,87 @@
+import { BulkWriter } from '#commands/bulk/bulk-writer';
+import { Records } from '#commands/forms/records';
+import { ownId, refs, sealed } from '#commands/forms/references';
+import { flag, note, whole } from '#commands/forms/fields';
+import { isColumn, planHeading } from '#importing/reading/columns';
+import { readRow } from '#importing/rows/import-row';
+import { entryOf, nameInFile } from '#importing/rows/row-entry';
+import { inputByFields } from '#importing/rows/row-input';
+import { RowIdentities } from '#importing/rows/row-identity';
+import { entryOfRow, ROW_TYPES } from '#importing/rows/row-types';
+import { SAMPLE_ROWS } from '#importing/testing/sample-rows';
+import { accountStream } from '#kernel/identifier';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+
+const ZONE = 'UTC';
+const identities = new RowIdentities(Buffer.alloc(32));
+
+function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
+  const all = { account_id: 'acme', type, ...cells };
+  const heading = Object.keys(all);
+  const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, planHeading(heading), ZONE);
+  if (!('ok' in read)) throw new Error(read.rejected.reason);
+  const terms = { currency: 'EUR', actor: 'ada', batch: 'b', fileHash: 'f' };
+  return entryOf([read.ok], identities.of(read.ok), terms);
+}
+
+describe('the types of rows', () => {
+  it('have a sample each', () => {
+    expect(Object.keys(SAMPLE_ROWS).toSorted()).toEqual(ROW_TYPES.toSorted());
+  });
+
+  it('are imported, each as the event its command records', async () => {
+    const clock = new FixedClock('2026-06-01T07:00:00.000Z');
+    const store = new MemoryEventStore(clock, { zone: ZONE });
+    const writer = new BulkWriter(store, new MemoryKeys(), clock);
+    for (const [type, { cells, records }] of Object.entries(SAMPLE_ROWS)) {
+      const [outcome] = await writer.write([entryFrom(type, cells)]);
+      expect({ type, outcome }).toMatchObject({ outcome: { kind: 'recorded' } });
+      const [last] = await store.read(accountStream('acme'), { direction: 'backwards', limit: 1 });
+      expect(last?.type).toBe(records);
+      expect(entryOfRow(type).type).toBe(records);
+    }
+  });
+
+  it('name what is wrong with them by columns that a file can have', () => {
+    for (const type of ROW_TYPES) {
+      for (const field of Object.keys(entryOfRow(type).fields)) {
+        const column = nameInFile(field);
+        // What no row says is said by nobody who imports.
+        if (!NEVER_SAID.has(column))
+          expect({ type, column, isColumn: isColumn(column) }).toMatchObject({ isColumn: true });
+      }
+    }
+  });
+});
+
+const NEVER_SAID: ReadonlySet<string> = new Set(['occurred_on', 'lines', 'answers']);
+
+describe('a row whose columns are the fields of its form', () => {
+  class LogThreat extends Records('ContactMade', {
+    summary: 'A contact of a kind of its own.',
+    fields: {
+      reference: ownId('contact', 'C'),
+      answered: flag('Whether.'),
+      minutes: whole('How long.', 0, 9),
+      stakeholderIds: refs('stakeholder', 'Who.'),
+      outcome: sealed(note('What.')),
+    },
+    content: () => {
+      throw new Error('Only its fields are looked at.');
+    },
+    decide: () => [],
+  }) {}
+
+  it('reads flags, numbers and lists as such, and falls back to its name and its note', () => {
+    const cells = { answered: 'yes', minutes: '7', stakeholder_ids: 'cem; asha', note: 'Fine.' };
+    expect(inputByFields(LogThreat.entry, cells, 'R-7')).toEqual({
+      reference: 'R-7',
+      answered: true,
+      minutes: 7,
+      stakeholderIds: ['cem', 'asha'],
+      outcome: 'Fine.',
+    });
+  });
+});

@@ -1,8 +1,10 @@
-import type { MainstayEventType } from '#events/catalogue';
+import type { MainstayEvent, MainstayEventType } from '#events/catalogue';
 import * as amendments from './amendments/amendments.commands.ts';
-import { byType, type Held, type OneCommandEach } from './by-type.ts';
+import { byType, type Held, type OneCommandEach } from './command/by-type.ts';
+import type { CommandClass } from './command/records.ts';
+import type { TimedIntent } from './deciding/intent.ts';
 import { FACTS } from './facts.ts';
-import type { CommandClass } from './forms/records.ts';
+import type { History } from './histories/history.ts';
 
 /** Every command there is, by subject: handlers, routes, rows of files and tables by type follow from it. */
 export const COMMANDS = { ...FACTS, amendments } as const;
@@ -22,3 +24,10 @@ export function commandOf(type: MainstayEventType): CommandClass {
   if (command) return command;
   throw new Error(`No command records ${type}.`);
 }
+
+/**
+ * What happens when an intent meets a history: the event asked for and what it brings about, or `[]` for "already so".
+ * @throws Rejection, and InvalidFields where a correction's content has a form of its own
+ */
+export const decide = (intent: TimedIntent, history: History): readonly MainstayEvent[] =>
+  commandOf(intent.type).entry.decide(intent, history);

@@ -1,9 +1,9 @@
-import { decide } from '#commands/deciding/decide';
+import type { CommandClass } from '#commands/command/records';
 import type { Intent, TimedIntent } from '#commands/deciding/intent';
 import { settled } from '#commands/deciding/timing';
 import { InvalidFields, readIntent } from '#commands/forms/form';
-import type { CommandClass } from '#commands/forms/records';
 import { History } from '#commands/histories/history';
+import { decide } from '#commands/registry';
 import type { AccountEvent, MainstayEvent } from '#events/catalogue';
 import { specify } from '#kernel/testing/specify';
 

@@ -1,8 +1,8 @@
-import type { MainstayEvent } from './catalogue.ts';
 import { decode, decodePlaced, decodeFact, encode, keyNamesOf, keyNamesOfAll } from '#events/codec';
 import { goldenKeys } from '#events/testing/golden';
 import { samples } from '#events/testing/samples';
 import type { StoredEvent } from '#kernel/event-store';
+import type { MainstayEvent } from './catalogue.ts';
 
 const STREAM = 'account-acme';
 const meta = { actor: 'ada', origin: 'entered' as const, commandId: 'k' };

@@ -1,8 +1,8 @@
 import { decode, encode, keyNamesOfAll } from '#events/codec';
-import { isEventType } from './catalogue.ts';
 import { goldenKeys, goldens, storedAt } from '#events/testing/golden';
 import { samples, sampleTypes } from '#events/testing/samples';
 import { currentVersion } from '#events/upcasters';
+import { isEventType } from './catalogue.ts';
 
 const all = goldens();
 

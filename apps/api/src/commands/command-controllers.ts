@@ -19,9 +19,9 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { AnyField } from '#commands/forms/field';
-import type { Command, CommandClass } from '#commands/forms/records';
+import type { Command, CommandClass } from '#commands/command/records';
 import { COMMANDS } from '#commands/registry';
-import type { CommandResult } from '#commands/writing/command-context';
+import type { CommandResult } from '#commands/command/command-context';
 import { accountOf } from '#kernel/identifier';
 import { ProblemView } from '../http/problem.views.ts';
 import { Metrics } from '../metrics/metrics.ts';

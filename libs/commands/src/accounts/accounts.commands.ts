@@ -1,11 +1,11 @@
 import { LOSS_REASONS } from '#events/accounts/accounts.events';
 import { BUYING_ROLES } from '#events/people/people.events';
+import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { optional } from '../forms/field.ts';
 import { flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
 import { listOf, record } from '../forms/lists.ts';
-import { Records } from '../forms/records.ts';
 import {
   assignManager,
   designateKeyAccount,

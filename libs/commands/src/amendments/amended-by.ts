@@ -1,9 +1,9 @@
 import type { MainstayEventType } from '#events/catalogue';
-import { byType } from '../by-type.ts';
-import { FACTS } from '../facts.ts';
-import type { CommandEntry } from '../forms/records.ts';
 import { accountOf } from '#kernel/identifier';
+import { byType } from '../command/by-type.ts';
+import type { CommandEntry } from '../command/records.ts';
 import type { Intent } from '../deciding/intent.ts';
+import { FACTS } from '../facts.ts';
 import { InvalidFields, readIntent } from '../forms/form.ts';
 
 const FACT_OF = byType(FACTS);

@@ -1,7 +1,7 @@
+import { Records } from '../command/records.ts';
 import { optional, type Field } from '../forms/field.ts';
 import { identifier, note } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
-import { Records } from '../forms/records.ts';
 import { correctEvent, momentOf, retractEvent } from './amendments.decisions.ts';
 import { lookUpAsCorrected } from './amendments.lookups.ts';
 

@@ -1,6 +1,6 @@
 import { OpenAccount } from '#commands/accounts/accounts.commands';
 import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
-import { decide } from '#commands/deciding/decide';
+import { decide } from '#commands/registry';
 import {
   NOW,
   accountWith,

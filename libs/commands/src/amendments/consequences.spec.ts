@@ -1,5 +1,5 @@
-import { replaced } from '#commands/amendments/consequences';
 import { RetractEvent } from '#commands/amendments/amendments.commands';
+import { replaced } from '#commands/amendments/consequences';
 import type { RecordedFact } from '#commands/histories/history';
 import { timedIntentOf } from '#commands/testing/specify-account';
 import { samples } from '#events/testing/samples';

@@ -1,7 +1,7 @@
 import { catalogue, type MainstayEvent } from '#events/catalogue';
 import { before, ever, type Need } from '#events/thing';
 import { Rejection } from '#kernel/decision';
-import { thingsNamed } from '../forms/known-references.ts';
+import { thingsNamed } from '../command/known-references.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { idsAt } from '../histories/ids-at.ts';
 import { factEntry } from './amended-by.ts';

@@ -4,9 +4,9 @@ import type { Append, EventStore, NewEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import type { History } from '../histories/history.ts';
-import { needsTexts, readWithTexts } from '../histories/stored-history.ts';
-import type { WarmHistories } from '../histories/warm-histories.ts';
 import { encodeAll } from '../writing/encoding.ts';
+import { needsTexts, readWithTexts } from '../writing/stored-history.ts';
+import type { WarmHistories } from '../writing/warm-histories.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
 import { BulkStream } from './bulk-stream.ts';
 

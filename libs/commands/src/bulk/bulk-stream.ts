@@ -5,11 +5,11 @@ import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import type { Zone } from '#kernel/time';
 import { isOpened } from '../deciding/account-known.ts';
-import { decide } from '../deciding/decide.ts';
 import type { Intent } from '../deciding/intent.ts';
 import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
 import { InvalidFields } from '../forms/form.ts';
 import type { History } from '../histories/history.ts';
+import { decide } from '../registry.ts';
 import type { StreamDraft } from '../writing/encoding.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
 

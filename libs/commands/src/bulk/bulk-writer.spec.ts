@@ -1,8 +1,8 @@
-import { commandOf } from '#commands/registry';
-import { intentOf } from '#commands/testing/specify-account';
-import { PlaceOrder } from '#commands/orders/orders.commands';
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { BulkWriter } from '#commands/bulk/bulk-writer';
+import { PlaceOrder } from '#commands/orders/orders.commands';
+import { commandOf } from '#commands/registry';
+import { intentOf } from '#commands/testing/specify-account';
 import { Writer } from '#commands/writing/writer';
 import type { AccountEventType } from '#events/catalogue';
 import type { Append, Appended } from '#kernel/event-store';

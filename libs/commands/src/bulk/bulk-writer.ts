@@ -2,8 +2,8 @@ import { keyNamesOf, type KeyRing } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import { StreamMoved, type EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
-import { needsTexts } from '../histories/stored-history.ts';
-import { WarmHistories } from '../histories/warm-histories.ts';
+import { needsTexts } from '../writing/stored-history.ts';
+import { WarmHistories } from '../writing/warm-histories.ts';
 import { BulkDecisions, type Decided } from './bulk-decisions.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
 

@@ -1,7 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
+import type { CommandContext } from '../command/command-context.ts';
+import type { Command, CommandClass } from '../command/records.ts';
 import { InvalidFields, type Problem } from '../forms/form.ts';
-import type { Command, CommandClass } from '../forms/records.ts';
-import type { CommandContext } from '../writing/command-context.ts';
 import { withOwnIds } from '../writing/own-ids.ts';
 import { FIELD } from './describe-command.ts';
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
+import type { CommandClass } from '../command/records.ts';
 import { readField, type AnyField, type FieldSchema } from '../forms/field.ts';
 import { SAID_TWICE } from '../forms/form.ts';
-import type { CommandClass } from '../forms/records.ts';
 
 /**
  * Tells class-validator how each field of a command is checked, and OpenAPI what it is: both by the very field that

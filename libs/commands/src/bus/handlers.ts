@@ -1,9 +1,9 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandResult } from '../command/command-context.ts';
+import type { Command, CommandClass } from '../command/records.ts';
 import { readIntent } from '../forms/form.ts';
-import type { Command, CommandClass } from '../forms/records.ts';
 import { ALL_COMMANDS } from '../registry.ts';
-import type { CommandResult } from '../writing/command-context.ts';
 import { Writer } from '../writing/writer.ts';
 import { describeCommand } from './describe-command.ts';
 

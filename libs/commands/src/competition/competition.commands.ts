@@ -1,9 +1,9 @@
 import { SEVERITIES } from '#events/competition/competition.events';
+import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { optional } from '../forms/field.ts';
 import { identifier, note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
-import { Records } from '../forms/records.ts';
 import { ref } from '../forms/references.ts';
 import {
   defendThreat,

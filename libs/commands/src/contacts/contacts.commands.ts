@@ -4,11 +4,11 @@ import {
   type ContactKind,
   type Direction,
 } from '#events/contacts/contacts.events';
+import { Records } from '../command/records.ts';
 import { optional } from '../forms/field.ts';
 import { flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
 import { distinct, listOf } from '../forms/lists.ts';
-import { Records } from '../forms/records.ts';
 import { ref } from '../forms/references.ts';
 import { makeContact } from './contacts.decisions.ts';
 

@@ -1,8 +1,8 @@
+import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { optional, type Values } from '../forms/field.ts';
 import { day, identifier, note, whole } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
-import { Records } from '../forms/records.ts';
 import { ref } from '../forms/references.ts';
 import {
   amendContract,

@@ -1,6 +1,6 @@
 import type { EventOf, MainstayEvent, MainstayEventType } from '#events/catalogue';
-import { canonicalJson } from '#kernel/json';
 import type { Decision } from '#kernel/decision';
+import { canonicalJson } from '#kernel/json';
 import type { Instant } from '#kernel/time';
 import type { History } from '../histories/history.ts';
 import type { DataOf, TimedIntent } from './intent.ts';

@@ -2,10 +2,10 @@ import type { TimedIntent } from '#commands/deciding/intent';
 import type { Decide } from '#commands/deciding/rules';
 import { begins, ends, stateOf, states, tells } from '#commands/deciding/things';
 import { accountWith, BY, NOW, type Given } from '#commands/testing/specify-account';
-import { threat } from '#events/competition/competition.events';
-import { thing } from '#events/thing';
 import type { EventOf, MainstayEventType } from '#events/catalogue';
+import { threat } from '#events/competition/competition.events';
 import { samples } from '#events/testing/samples';
+import { thing } from '#events/thing';
 import { Rejection } from '#kernel/decision';
 
 const { AccountOpened: opened, CompetitorThreatLogged: logged } = samples;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { optional, readFields, type Field } from '#commands/forms/field';
 import * as amounts from '#commands/forms/amounts';
+import { optional, readFields, type Field } from '#commands/forms/field';
 import * as fields from '#commands/forms/fields';
-import * as lists from '#commands/forms/lists';
 import { textsOf } from '#commands/forms/form';
+import * as lists from '#commands/forms/lists';
 
 /** What a field makes of a value: what it reads, or what it says is wrong. */
 function read<T>(field: Field<T, boolean>, value: unknown): T | string | undefined {

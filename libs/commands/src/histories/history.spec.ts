@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { History, type RecordedFact } from '#commands/histories/history';
-import { contract } from '#commands/contracts/contracts.state';
+import { standing } from '#commands/accounts/accounts.state';
 import { threat } from '#commands/competition/competition.state';
+import { contract } from '#commands/contracts/contracts.state';
+import { History, type RecordedFact } from '#commands/histories/history';
 import { order } from '#commands/orders/orders.state';
 import { stakeholder } from '#commands/people/people.state';
-import { standing } from '#commands/accounts/accounts.state';
-import { accountStory as story, samples } from '#events/testing/samples';
-import { effectiveHistory } from '#events/effective-history';
-import { replay } from '#kernel/fold';
 import type { AccountEvent } from '#events/catalogue';
+import { effectiveHistory } from '#events/effective-history';
+import { accountStory as story, samples } from '#events/testing/samples';
+import { replay } from '#kernel/fold';
 
 const numbered = (events: readonly AccountEvent[]): readonly RecordedFact[] =>
   events.map((event, revision) => ({ ...event, id: `e${revision}`, revision }));

@@ -1,6 +1,6 @@
 import { importStream } from '#events/imports/imports.events';
+import { Records } from '../command/records.ts';
 import { text, whole } from '../forms/fields.ts';
-import { Records } from '../forms/records.ts';
 import { sealed } from '../forms/references.ts';
 import { completeImport } from './imports.decisions.ts';
 

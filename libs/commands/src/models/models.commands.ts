@@ -1,7 +1,7 @@
 import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import { Records } from '../command/records.ts';
 import { day, finite, positive, whole } from '../forms/fields.ts';
 import { record } from '../forms/lists.ts';
-import { Records } from '../forms/records.ts';
 import { calibrateChurnModel } from './models.decisions.ts';
 
 const PARAMETER_MAX = 1e9;

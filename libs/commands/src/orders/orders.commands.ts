@@ -1,11 +1,11 @@
 import { ORDER_KINDS, type OrderLine } from '#events/orders/orders.events';
 import type { Currency } from '#kernel/money';
+import { Records } from '../command/records.ts';
 import { amount, currency, quantity, signedAmount } from '../forms/amounts.ts';
 import { optional, type Values } from '../forms/field.ts';
 import { identifier, note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
 import { listOf, record } from '../forms/lists.ts';
-import { Records } from '../forms/records.ts';
 import { ref } from '../forms/references.ts';
 import { cancelOrder, placeOrder, returnOrder } from './orders.decisions.ts';
 

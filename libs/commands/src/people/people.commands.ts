@@ -1,8 +1,8 @@
 import { BUYING_ROLES, STANCES } from '#events/people/people.events';
+import { Records } from '../command/records.ts';
 import { optional } from '../forms/field.ts';
 import { email, identifier, note, oneOf, phone, positive, text } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
-import { Records } from '../forms/records.ts';
 import { ref } from '../forms/references.ts';
 import {
   assessStance,

@@ -1,4 +1,3 @@
-import { intentOf } from '#commands/testing/specify-account';
 import {
   AssignManager,
   MarkLost,
@@ -6,10 +5,11 @@ import {
   PlaceUnderParent,
 } from '#commands/accounts/accounts.commands';
 import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
-import { CancelOrder, PlaceOrder } from '#commands/orders/orders.commands';
-import { Writer } from '#commands/writing/writer';
-import type { CommandContext } from '#commands/writing/command-context';
+import type { CommandContext } from '#commands/command/command-context';
 import type { Intent } from '#commands/deciding/intent';
+import { CancelOrder, PlaceOrder } from '#commands/orders/orders.commands';
+import { intentOf } from '#commands/testing/specify-account';
+import { Writer } from '#commands/writing/writer';
 import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';

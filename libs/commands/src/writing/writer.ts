@@ -14,15 +14,14 @@ import { KeyedMutex } from '#kernel/keyed-mutex';
 import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import type { Zone } from '#kernel/time';
-import { decide } from '../deciding/decide.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import type { Intent } from '../deciding/intent.ts';
 import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
 import type { History } from '../histories/history.ts';
-import { needsTexts, readWithTexts } from '../histories/stored-history.ts';
-import { WarmHistories } from '../histories/warm-histories.ts';
-import { commandOf } from '../registry.ts';
-import type { CommandContext, CommandResult } from './command-context.ts';
+import { commandOf, decide } from '../registry.ts';
 import { encodeAll, type StreamDraft } from './encoding.ts';
+import { needsTexts, readWithTexts } from './stored-history.ts';
+import { WarmHistories } from './warm-histories.ts';
 
 const ATTEMPTS_MAX = 3;
 /** One command records fewer events than this: the one asked for, and what it brings about. */

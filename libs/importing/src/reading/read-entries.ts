@@ -1,12 +1,12 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields } from '#commands/forms/form';
 import type { Zone } from '#kernel/time';
-import { HeadingUnusable, planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
-import { csvRows, type Progress } from './csv-rows.ts';
 import { readRow, type ImportRow, type RejectedRow } from '../rows/import-row.ts';
 import { groupLines, type RowGroup, type RowWithCells } from '../rows/order-lines.ts';
 import { entryOf, type ImportTerms } from '../rows/row-entry.ts';
 import { RowIdentities } from '../rows/row-identity.ts';
+import { HeadingUnusable, planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
+import { csvRows, type Progress } from './csv-rows.ts';
 
 /** How a file is to be read. `secret` keys the hashes by which rows are known again. */
 export interface ReadRequest extends ImportTerms {

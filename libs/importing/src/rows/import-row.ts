@@ -2,10 +2,10 @@ import { isIdentifier } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
 import { FIRST_COLUMNS, type HeadingPlan } from '../reading/columns.ts';
+import type { CsvRow } from '../reading/csv-rows.ts';
 import type { Cells } from './cells.ts';
 import { columnsOf } from './row-input.ts';
 import { isFirstType, ROW_TYPES, type RowType } from './row-types.ts';
-import type { CsvRow } from '../reading/csv-rows.ts';
 
 /** A row that says what happened to which account and when; its other cells are still text. */
 export interface ImportRow {

@@ -1,7 +1,7 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields, readIntent } from '#commands/forms/form';
-import { uuidOf } from '#kernel/hash';
 import type { ImportSource } from '#kernel/event';
+import { uuidOf } from '#kernel/hash';
 import { isIdentifier } from '#kernel/identifier';
 import type { ImportRow } from './import-row.ts';
 import { orderOfLines } from './order-lines.ts';

@@ -1,6 +1,6 @@
+import type { CommandEntry } from '#commands/command/records';
 import type { AnyField, FieldKind } from '#commands/forms/field';
 import { ACCOUNT_FIELDS } from '#commands/forms/form';
-import type { CommandEntry } from '#commands/forms/records';
 import { accountRows } from './accounts.rows.ts';
 import { flagOf, listOf, numberOf, type Cells, type Input, type RowInput } from './cells.ts';
 import { competitionRows } from './competition.rows.ts';

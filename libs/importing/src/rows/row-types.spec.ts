@@ -1,12 +1,12 @@
 import { BulkWriter } from '#commands/bulk/bulk-writer';
-import { Records } from '#commands/forms/records';
-import { ownId, refs, sealed } from '#commands/forms/references';
+import { Records } from '#commands/command/records';
 import { flag, note, whole } from '#commands/forms/fields';
+import { ownId, refs, sealed } from '#commands/forms/references';
 import { isColumn, planHeading } from '#importing/reading/columns';
 import { readRow } from '#importing/rows/import-row';
 import { entryOf, nameInFile } from '#importing/rows/row-entry';
-import { inputByFields } from '#importing/rows/row-input';
 import { RowIdentities } from '#importing/rows/row-identity';
+import { inputByFields } from '#importing/rows/row-input';
 import { entryOfRow, ROW_TYPES } from '#importing/rows/row-types';
 import { SAMPLE_ROWS } from '#importing/testing/sample-rows';
 import { accountStream } from '#kernel/identifier';

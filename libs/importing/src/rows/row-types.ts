@@ -1,4 +1,4 @@
-import type { CommandEntry } from '#commands/forms/records';
+import type { CommandEntry } from '#commands/command/records';
 import { ALL_COMMANDS } from '#commands/registry';
 
 /** Types whose rows have columns of their own making, known by all their cells: what follows is read by its fields. */

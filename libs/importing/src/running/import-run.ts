@@ -8,15 +8,15 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import type { Keys } from '#kernel/keys';
-import { fileHashOf } from '../reading/csv-rows.ts';
 import type { ColumnMap } from '../reading/columns.ts';
-import { ImportTally, type ImportProgress } from './import-progress.ts';
+import { fileHashOf } from '../reading/csv-rows.ts';
 import {
   readEntries,
   type ReadBatch,
   type ReadEntry,
   type ReadRequest,
 } from '../reading/read-entries.ts';
+import { ImportTally, type ImportProgress } from './import-progress.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
 import { RejectedRows } from './rejected-rows.ts';
 

@@ -1,8 +1,8 @@
 import type { NewEvent } from '#kernel/event-store';
 import { FixedClock } from '#kernel/testing/fixed-clock';
+import type { Simulation } from '#simulation/simulate';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
-import type { Simulation } from '#simulation/simulate';
 import { SimulationLoad } from './load-simulation.ts';
 
 const few: Simulation = {

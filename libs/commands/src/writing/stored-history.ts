@@ -3,8 +3,8 @@ import { isAmendment } from '#events/effective-history';
 import { PAGE_MAX, StreamNotFound, type EventStore, type StoredEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Intent } from '../deciding/intent.ts';
+import { History, type RecordedFact } from '../histories/history.ts';
 import { ALL_COMMANDS, commandOf } from '../registry.ts';
-import { History, type RecordedFact } from './history.ts';
 
 /** Types whose personal texts are terms: what an account or a person is called makes it the same or another. */
 const TEXTS_COMPARED: ReadonlySet<string> = new Set(

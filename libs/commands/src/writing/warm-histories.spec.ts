@@ -1,6 +1,6 @@
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
-import { History, type RecordedFact } from './history.ts';
+import { History, type RecordedFact } from '../histories/history.ts';
 import { WarmHistories } from './warm-histories.ts';
 
 const orders = (from: number, to: number): RecordedFact[] =>

@@ -5,15 +5,21 @@ import {
   type MainstayEventType,
 } from '#events/catalogue';
 import { accountStream } from '#kernel/identifier';
-import type { Decide } from '../deciding/rules.ts';
 import type { DataOf, Intent, TimedIntent, When } from '../deciding/intent.ts';
 import type { HistoryOf, LookUp } from '../deciding/lookup.ts';
+import type { Decide } from '../deciding/rules.ts';
+import { defaultContent, type DefaultContent } from '../forms/default-content.ts';
+import type { Fields, Values } from '../forms/field.ts';
+import {
+  ACCOUNT_FIELDS,
+  WHEN_FIELDS,
+  type Content,
+  type Form,
+  type TellField,
+} from '../forms/form.ts';
 import type { History } from '../histories/history.ts';
-import type { CommandContext } from '../writing/command-context.ts';
-import { defaultContent, type DefaultContent } from './default-content.ts';
-import type { Fields, Values } from './field.ts';
+import type { CommandContext } from './command-context.ts';
 import { mustKnowReferences } from './known-references.ts';
-import { ACCOUNT_FIELDS, WHEN_FIELDS, type Content, type Form, type TellField } from './form.ts';
 
 /** What a command's class says of it: its form, its address, the row it is read from, the decision about it. */
 interface Parts<T extends MainstayEventType, F extends Fields, D, A> {

@@ -1,7 +1,7 @@
 import { THINGS, type MainstayEvent } from '#events/catalogue';
-import type { History } from '../histories/history.ts';
 import { stateOf, unknown } from '../deciding/things.ts';
-import type { Fields } from './field.ts';
+import type { Fields } from '../forms/field.ts';
+import type { History } from '../histories/history.ts';
 
 /** A thing that data names, through a field that refers to its kind. */
 export interface Named {

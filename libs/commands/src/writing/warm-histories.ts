@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { EventStore } from '#kernel/event-store';
-import { History } from './history.ts';
+import { History } from '../histories/history.ts';
 import { bringToHead } from './stored-history.ts';
 
 /** Histories of the streams last decided on, up to a number of events in all; the rest is read again. */

@@ -1,9 +1,9 @@
+import { Records } from '#commands/command/records';
 import { ends, states } from '#commands/deciding/things';
 import { currency, money } from '#commands/forms/amounts';
 import { optional } from '#commands/forms/field';
 import { day, note, oneOf, text } from '#commands/forms/fields';
 import { InvalidFields, readIntent } from '#commands/forms/form';
-import { Records } from '#commands/forms/records';
 import { ownId, ref, refs, sealed } from '#commands/forms/references';
 import { accountWith, timedIntentOf, type Given } from '#commands/testing/specify-account';
 import { threat } from '#events/competition/competition.events';

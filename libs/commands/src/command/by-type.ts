@@ -1,5 +1,5 @@
 import type { MainstayEventType } from '#events/catalogue';
-import type { CommandClass } from './forms/records.ts';
+import type { CommandClass } from './records.ts';
 
 /** Subjects with their commands, as a registry lists them. */
 export type BySubject = Readonly<Record<string, Readonly<Record<string, CommandClass>>>>;

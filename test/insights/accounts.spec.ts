@@ -1,8 +1,9 @@
 import type { AccountEvent } from '#events/catalogue';
-import { foldAccount, projectionsOf } from '#insights/facts/account-facts';
+import { projectionsOf } from '#insights/facts/account-facts';
 import { Accounts } from '#insights/account/accounts';
 import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
+import { foldAccount } from '#insights/testing/fold-account';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate, type SimulatedAccount } from '#simulation/simulate';
@@ -128,13 +129,7 @@ describe('the folds of rows and the fold of an account', () => {
         recordedAt: event.occurredAt,
         meta: { actor: 'x', origin: 'entered' as const },
       }));
-      const { overview, loyalty, churnRisk, coverage } = foldAccount('UTC', history);
-      expect(folds.factsOf(folds.foldAll(history))).toEqual([
-        overview,
-        loyalty,
-        churnRisk,
-        coverage,
-      ]);
+      expect(folds.factsOf(folds.foldAll(history))).toEqual(foldAccount('UTC', history));
     }
   });
 });

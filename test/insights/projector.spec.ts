@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { AccountEvent } from '#events/catalogue';
 import { decode, keyNamesOfAll } from '#events/codec';
 import { effectiveHistory } from '#events/effective-history';
-import { AccountFolds, rowOf } from '#insights/projector/account-folds';
+import { AccountFolds } from '#insights/projector/account-folds';
 import { AccountProjector, type FactsListener } from '#insights/projector/account-projector';
+import { rowOf } from '#insights/projector/facts-rows';
 import { foldLog } from '#insights/projector/fold-log';
 import { rebuild } from '#insights/projector/rebuild';
 import { shardsOf } from '#insights/projector/shard';
@@ -45,9 +46,16 @@ const managers: AccountProjection<{ readonly last: string; readonly count: numbe
   },
 };
 
-const folds = new AccountFolds([told, managers], 'UTC');
+const projections = { told, managers };
+
+interface Told {
+  readonly told: readonly string[];
+  readonly managers: { readonly last: string; readonly count: number };
+}
+
+const folds = new AccountFolds(projections, 'UTC');
 const ACCOUNTS = ['A', 'B', 'C'];
-const deaf: FactsListener = {
+const deaf: FactsListener<Told> = {
   resumed: () => Promise.resolve(),
   moved: () => Promise.resolve(),
 };
@@ -190,21 +198,19 @@ describe('facts that follow the log', () => {
         const whole = await rebuilt(ledger);
         const parted = new MemoryReadModels();
         const position = await ledger.store.head();
-        const parts = shardsOf(count).map(
-          (shard) => new AccountFolds([told, managers], 'UTC', shard),
-        );
+        const parts = shardsOf(count).map((shard) => new AccountFolds(projections, 'UTC', shard));
         for (const part of parts) {
           const projector = new AccountProjector(ledger.store, ledger.keys, parted, part, deaf);
           await projector.take(await ledger.store.readAll({ after: await projector.resume() }));
           await projector.write(true);
           expect(await parted.positions(part.models)).toEqual([position, position]);
         }
-        for (const [index, model] of folds.models.entries()) {
+        for (const name of folds.names) {
           const pages = await Promise.all(
-            parts.map(({ models }) => parted.page(models[index]!, undefined, 100)),
+            parts.map((part) => parted.page(part.modelOf(name), undefined, 100)),
           );
           const rows = pages.flat().sort(([left], [right]) => (left < right ? -1 : 1));
-          expect(rows).toEqual(await whole.page(model, undefined, 100));
+          expect(rows).toEqual(await whole.page(folds.modelOf(name), undefined, 100));
         }
       }),
       { numRuns: 100 },
@@ -217,9 +223,9 @@ describe('facts that follow the log', () => {
         const readModels = await rebuilt(ledger);
         for (const accountId of ACCOUNTS) {
           const happened = effectiveHistory(await streamOf(ledger, accountId));
-          const rows = await readModels.rows(folds.models[0]!, [accountId]);
+          const rows = await readModels.rows(folds.modelOf('told'), [accountId]);
           const row = rows.get(accountId);
-          const facts = row === undefined ? [] : rowOf(row).facts;
+          const facts = row === undefined ? [] : rowOf(row, told.initial).facts;
           expect(facts).toEqual(replay(told, happened));
         }
       }),
@@ -249,13 +255,13 @@ describe('facts that follow the log', () => {
     );
     const readModels = new MemoryReadModels();
     await follow(ledger, readModels, []);
-    const next = new AccountFolds([{ ...told, version: 2 }, managers], 'UTC');
+    const next = new AccountFolds({ told: { ...told, version: 2 }, managers }, 'UTC');
 
     const projector = new AccountProjector(ledger.store, ledger.keys, readModels, next, deaf);
 
     expect(await projector.resume()).toBe(3);
     const rows = await Promise.all(
-      [folds, next].map(({ models }) => readModels.rows(models[0]!, ['A'])),
+      [folds, next].map((one) => readModels.rows(one.modelOf('told'), ['A'])),
     );
     expect(rows[1]).toEqual(rows[0]);
   });
@@ -302,10 +308,10 @@ describe('the log folded as of a past day, as known at a position', () => {
               stream.filter(({ position }) => position <= known),
               at(day),
             );
-            expect(folds.factsOf(rows)).toEqual([
-              replay(told, happened),
-              replay(managers, happened),
-            ]);
+            expect(folds.factsOf(rows)).toEqual({
+              told: replay(told, happened),
+              managers: replay(managers, happened),
+            });
           }
         },
       ),

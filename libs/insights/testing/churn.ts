@@ -4,16 +4,26 @@ import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DEFAULT_CHURN_PARAMETERS } from '../src/churn-risk/calibration.ts';
 import { churnRisk } from '../src/churn-risk/churn-risk.model.ts';
-import { churnRiskProjection, type ChurnFacts } from '../src/churn-risk/churn-risk.projection.ts';
+import { churnRiskProjection } from '../src/churn-risk/churn-risk.projection.ts';
 import type { ChurnAround } from '../src/churn-risk/churn-signals.ts';
+import type { CommerceFacts } from '../src/commerce/commerce.ts';
+import { commerceProjection } from '../src/commerce/commerce.projection.ts';
+import type { AccountFacts } from '../src/facts/account-facts.ts';
 import type { Score } from '../src/score/score.ts';
 import { DAY_ZERO, historyOf, noonOfDay } from './history.ts';
 
 /** An account of which other insights say nothing. */
 export const ALONE: ChurnAround = { lost: false, coverage: null, cadenceMissed: null };
 
-export const churnFactsOf = (events: readonly AccountEvent[]): ChurnFacts =>
-  replay(churnRiskProjection('UTC'), historyOf(events));
+export const commerceOf = (events: readonly AccountEvent[]): CommerceFacts =>
+  replay(commerceProjection('UTC'), historyOf(events));
+
+export const churnFactsOf = (
+  events: readonly AccountEvent[],
+): Pick<AccountFacts, 'churnRisk' | 'commerce'> => ({
+  churnRisk: replay(churnRiskProjection('UTC'), historyOf(events)),
+  commerce: commerceOf(events),
+});
 
 /** Churn risk on the n-th day after day 0. */
 export const churnRiskOn = (

@@ -1,22 +1,20 @@
 import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
-import { churnRiskProjection } from '../src/churn-risk/churn-risk.projection.ts';
-import { loyalty, type LoyaltyAround } from '../src/loyalty/loyalty.model.ts';
-import { loyaltyProjection, type LoyaltyFacts } from '../src/loyalty/loyalty.projection.ts';
+import { commerceProjection } from '../src/commerce/commerce.projection.ts';
+import { loyalty, type LoyaltyReads } from '../src/loyalty/loyalty.model.ts';
+import { loyaltyProjection } from '../src/loyalty/loyalty.projection.ts';
 import type { Score } from '../src/score/score.ts';
 import { DAY_ZERO, historyOf, noonOfDay } from './history.ts';
 
 export const KEY = { key: true };
 export const OTHER = { key: false };
 
-export const loyaltyFactsOf = (
-  events: readonly AccountEvent[],
-): Pick<LoyaltyAround, 'commerce'> & { readonly facts: LoyaltyFacts } => {
+export const loyaltyFactsOf = (events: readonly AccountEvent[]): LoyaltyReads => {
   const history = historyOf(events);
   return {
-    facts: replay(loyaltyProjection('UTC'), history),
-    commerce: replay(churnRiskProjection('UTC'), history).commerce,
+    loyalty: replay(loyaltyProjection('UTC'), history),
+    commerce: replay(commerceProjection('UTC'), history),
   };
 };
 
@@ -25,10 +23,7 @@ export const loyaltyOn = (
   day: number,
   around: { readonly key: boolean },
   ...events: readonly AccountEvent[]
-): Score => {
-  const { facts, commerce } = loyaltyFactsOf(events);
-  return loyalty(facts, { ...around, commerce }, dayNumber(DAY_ZERO) + day);
-};
+): Score => loyalty(loyaltyFactsOf(events), around, dayNumber(DAY_ZERO) + day);
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'repeat-rhythm': 25,

@@ -19,11 +19,10 @@ export function scoreAccount(
   question: ChurnQuestion,
 ): Readonly<Record<ScoreName, Score>> {
   const around = aroundOf(facts);
-  const { commerce } = facts.churnRisk;
   return {
-    loyalty: loyalty(facts.loyalty, { ...around, commerce }, question.day),
+    loyalty: loyalty(facts, around, question.day),
     churnRisk: churnRisk(
-      facts.churnRisk,
+      facts,
       { ...churnAround(facts, question.day), contacts: evidenceOfTies(facts.coverage) },
       question,
     ),
@@ -38,19 +37,15 @@ export function nextWorse(
 ): Readonly<Record<ScoreName, Day | null>> {
   const { day } = question;
   const around = aroundOf(facts);
-  const { commerce } = facts.churnRisk;
   const loyaltyOn = nextWorseOn(
-    (on) => rankOf(loyalty(facts.loyalty, { ...around, commerce }, on)),
+    (on) => rankOf(loyalty(facts, around, on)),
     day,
-    loyaltyBreakDays(facts.loyalty, { ...around, commerce }, day),
+    loyaltyBreakDays(facts, day),
   );
   const churnRiskOn = nextWorseOn(
-    (on) => rankOf(churnRisk(facts.churnRisk, churnAround(facts, on), { ...question, day: on })),
+    (on) => rankOf(churnRisk(facts, churnAround(facts, on), { ...question, day: on })),
     day,
-    [
-      ...churnBreakDays(facts.churnRisk, question),
-      ...cadenceBreakDays(facts.coverage, around, day),
-    ],
+    [...churnBreakDays(facts.commerce, question), ...cadenceBreakDays(facts.coverage, around, day)],
   );
   const coverageOn = nextWorseOn(
     (on) => {

@@ -24,7 +24,7 @@ export function accountView(
   question: ChurnQuestion,
   { moment, accountId, revision, sparkline }: Frame,
 ): AccountView {
-  const { overview, churnRisk, coverage } = facts;
+  const { overview, commerce, coverage } = facts;
   const { day, horizonDays } = question;
   const scores = scoreAccount(facts, question);
   const worse = nextWorse(facts, question);
@@ -46,8 +46,8 @@ export function accountView(
       { ...scores.coverage, nextWorseOn: worse.coverage },
     ],
     sparkline,
-    revenue: revenueAtRisk(churnRisk, scores.churnRisk, question).map(shownRevenue),
-    lastYear: yearRevenue(churnRisk.commerce.orders, day).map((year) => ({
+    revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
+    lastYear: yearRevenue(commerce.orders, day).map((year) => ({
       currency: year.currency,
       amountMinor: netMinor(year),
     })),
@@ -56,7 +56,7 @@ export function accountView(
       return { ...relation, name, title };
     }),
     density: people.density,
-    contracts: contractViews(churnRisk.commerce.contracts, day),
+    contracts: contractViews(commerce.contracts, day),
     threats: overview.threats,
   };
 }

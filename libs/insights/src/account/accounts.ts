@@ -5,9 +5,9 @@ import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { AskedMoment, Moments, ScoreQuery } from '../asking/moments.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
-import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
 import { unsealEvents } from '../projector/unseal-events.ts';
-import { historyOf } from '../projector/histories.ts';
+import { historyOf } from '../projector/fold-stream.ts';
 import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
@@ -35,10 +35,10 @@ export class Accounts {
     const events = await unsealEvents(stored, SHOWN, this.keys);
     const history = effectiveHistory(events, moment.until);
     const [rows, last] = [this.folds.foldAll(history), stored.at(-1)];
-    if (rows[0] === undefined || !last) throw accountUnknown(accountId);
+    if (rows.overview === undefined || !last) throw accountUnknown(accountId);
     const asked = await this.#asked(moment, question);
     return accountView(
-      factsFrom(this.folds, rows),
+      this.folds.factsOf(rows),
       asked.parameters.question(asked.asOf, asked.horizonDays),
       {
         moment: this.moments.view(moment),

@@ -1,6 +1,6 @@
 import { addDays, addMonths, endOfDay, type Day, type Zone } from '#kernel/time';
 import { scoreAccount } from './account-scores.ts';
-import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
 import type { ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
 import type { Sparkline } from '../views.ts';
@@ -37,7 +37,7 @@ export function sparkline(
       folds.fold(rows, event);
     }
     if (folded === 0) return undefined;
-    return scoreAccount(factsFrom(folds, rows), parameters.question(day, horizonDays));
+    return scoreAccount(folds.factsOf(rows), parameters.question(day, horizonDays));
   });
   return {
     accountId,

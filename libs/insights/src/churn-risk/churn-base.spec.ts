@@ -1,6 +1,6 @@
 import type { AccountEvent } from '#events/catalogue';
 import { dayNumber } from '#kernel/time';
-import { churnFactsOf, churnRiskOn } from '../../testing/churn.ts';
+import { commerceOf, churnRiskOn } from '../../testing/churn.ts';
 import { callOff, dayOf, order, renewed, signed, terminated } from '../../testing/commerce.ts';
 import { DAY_ZERO } from '../../testing/history.ts';
 import { churnBreakDays } from './churn-risk.model.ts';
@@ -41,14 +41,14 @@ describe('the base under a contract', () => {
 
   it('may jump when a decision comes into the horizon or passes, and at the end', () => {
     const question = { day: ZERO + 10, horizonDays: 180 };
-    const days = churnBreakDays(churnFactsOf([signed(0)]), question).map((day) => day - ZERO);
+    const days = churnBreakDays(commerceOf([signed(0)]), question).map((day) => day - ZERO);
     expect(days).toEqual(expect.arrayContaining([155, 336, 366]));
   });
 
   it('may jump at the decision after the next of one that renews itself', () => {
     const question = { day: ZERO + 10, horizonDays: 30 };
     const history = [signed(0, { endsOn: dayOf(99), noticeDays: 0, renewalMonths: 3 })];
-    const days = churnBreakDays(churnFactsOf(history), question).map((day) => day - ZERO);
+    const days = churnBreakDays(commerceOf(history), question).map((day) => day - ZERO);
     expect(days).toEqual(expect.arrayContaining([69, 100, 160, 191]));
   });
 });

@@ -1,10 +1,10 @@
 import { dayFromNumber } from '#kernel/time';
+import type { CommerceFacts } from '../commerce/commerce.ts';
 import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import { mergedEvidence } from '../score/evidence.ts';
 import { round6, type Part } from '../score/score.ts';
 import type { ChurnParameters } from './calibration.ts';
-import type { ChurnFacts } from './churn-risk.projection.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 import { logOdds } from './log-odds.ts';
 import { rhythmOf, silenceProbability } from './mbg-nbd.ts';
@@ -28,18 +28,14 @@ export interface ContractLoss {
  * The base of churn risk, in log-odds; null with neither a running contract nor an order. Under running contracts
  * the loss of any of them, 1 − Π(1 − p); otherwise the rhythm of order days.
  */
-export function churnBase(facts: ChurnFacts, question: ChurnQuestion): Part | null {
-  const losses = contractLosses(facts, question);
-  return losses.length > 0 ? renewalBase(losses, question.day) : rhythmBase(facts, question);
+export function churnBase(commerce: CommerceFacts, question: ChurnQuestion): Part | null {
+  const losses = contractLosses(commerce, question);
+  return losses.length > 0 ? renewalBase(losses, question.day) : rhythmBase(commerce, question);
 }
 
 /** The contracts that run on the day asked, each with the probability to lose it within the horizon. */
 export const contractLosses = (
-  {
-    commerce: {
-      contracts: { contracts },
-    },
-  }: ChurnFacts,
+  { contracts: { contracts } }: CommerceFacts,
   { day, horizonDays }: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
 ): readonly ContractLoss[] =>
   contracts
@@ -86,7 +82,7 @@ function renewalBase(losses: readonly ContractLoss[], day: number): Part {
   };
 }
 
-function rhythmBase({ commerce: { orders } }: ChurnFacts, question: ChurnQuestion): Part | null {
+function rhythmBase({ orders }: CommerceFacts, question: ChurnQuestion): Part | null {
   const { day, horizonDays, parameters } = question;
   const rhythm = rhythmOf(orders, day);
   if (!rhythm) return null;

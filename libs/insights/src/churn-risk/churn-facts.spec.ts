@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { AccountEvent } from '#events/catalogue';
 import { SEVERITIES } from '#events/competition/competition.events';
-import { evolve } from '#kernel/fold';
 import {
   amended,
   callOff,
@@ -16,29 +15,35 @@ import {
   threat,
 } from '../../testing/commerce.ts';
 import { historyOf, noonOfDay } from '../../testing/history.ts';
-import { loyaltyProjection, type LoyaltyFacts } from '../loyalty/loyalty.projection.ts';
+import { commerceProjection } from '../commerce/commerce.projection.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
-import { churnRiskProjection, type ChurnFacts } from './churn-risk.projection.ts';
+import { evolve } from '#kernel/fold';
+import { loyaltyProjection } from '../loyalty/loyalty.projection.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import { churnRiskProjection } from './churn-risk.projection.ts';
 
+const commerce = commerceProjection('UTC');
 const churn = churnRiskProjection('UTC');
 const loyal = loyaltyProjection('UTC');
 
-interface Both {
-  readonly churn: ChurnFacts;
-  readonly loyalty: LoyaltyFacts;
-}
+type Three = Pick<AccountFacts, 'commerce' | 'churnRisk' | 'loyalty'>;
 
-const fold = (history: readonly RecordedAccountEvent[], from: Both): Both =>
-  history.reduce<Both>(
+const fold = (history: readonly RecordedAccountEvent[], from: Three): Three =>
+  history.reduce<Three>(
     (facts, event) => ({
-      churn: evolve(churn, facts.churn, event),
+      commerce: evolve(commerce, facts.commerce, event),
+      churnRisk: evolve(churn, facts.churnRisk, event),
       loyalty: evolve(loyal, facts.loyalty, event),
     }),
     from,
   );
-const START: Both = { churn: churn.initial, loyalty: loyal.initial };
+const START: Three = {
+  commerce: commerce.initial,
+  churnRisk: churn.initial,
+  loyalty: loyal.initial,
+};
 
-const stored = (facts: Both): Both => JSON.parse(JSON.stringify(facts)) as Both;
+const stored = (facts: Three): Three => JSON.parse(JSON.stringify(facts)) as Three;
 
 const DAYS = 1_500;
 const day = fc.nat(DAYS);
@@ -87,7 +92,7 @@ const history = fc
   .array(event, { maxLength: 80 })
   .map((events) => historyOf(events.sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1))));
 
-describe('the facts of churn risk and loyalty', () => {
+describe('the facts of commerce, churn risk and loyalty', () => {
   it('are the same to the bit when they are stored anywhere on the way', () => {
     fc.assert(
       fc.property(history, fc.nat(80), (events, cut) => {
@@ -112,12 +117,12 @@ describe('the facts of churn risk and loyalty', () => {
     const years = Array.from({ length: 40 * 365 }, (_, on) =>
       on % 50 === 0 ? threat(on, { threatId: `t${String(on)}` }) : order(on),
     );
-    const facts = fold(historyOf(years), START).churn;
-    const { orders } = facts.commerce;
+    const { commerce, churnRisk } = fold(historyOf(years), START);
+    const { orders } = commerce;
     expect(orders.trades[0]!.days.length).toBeLessThanOrEqual(365 + 30);
     expect(orders.open.length).toBeLessThanOrEqual(100);
     expect(orders.evidence.eventIds.length).toBeLessThanOrEqual(20);
-    expect(JSON.stringify(facts).length).toBeLessThan(25_000);
+    expect(JSON.stringify({ commerce, churnRisk }).length).toBeLessThan(25_000);
   });
 
   it('hold revenue that is never more than what was ordered on a day, returns apart', () => {
@@ -126,7 +131,7 @@ describe('the facts of churn risk and loyalty', () => {
         const days = placed.sort(([a], [b]) => a - b);
         const orders = days.map(([on, id]) => order(on, { orderId: id }));
         const facts = fold(historyOf([...orders, ...gone.map((id) => cancelled(DAYS, id))]), START);
-        for (const [, count, adHocMinor] of facts.churn.commerce.orders.trades[0]?.days ?? []) {
+        for (const [, count, adHocMinor] of facts.commerce.orders.trades[0]?.days ?? []) {
           expect(adHocMinor).toBe(count * 10_000);
           expect(count).toBeGreaterThan(0);
         }

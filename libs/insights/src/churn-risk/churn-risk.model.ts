@@ -1,8 +1,9 @@
+import type { CommerceFacts } from '../commerce/commerce.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
 import { churnBand } from '../score/bands.ts';
 import { contributionsOf, noScore, round6, type Score } from '../score/score.ts';
 import { churnBase, type ChurnQuestion } from './churn-base.ts';
-import type { ChurnFacts } from './churn-risk.projection.ts';
 import { churnSignals, signalsKnown, type ChurnAround } from './churn-signals.ts';
 import { COMPLETENESS } from './churn-weights.ts';
 import { probabilityOf } from './log-odds.ts';
@@ -16,11 +17,15 @@ import { probabilityOf } from './log-odds.ts';
  * (2·base + signals with any event of their kind ever recorded) ÷ 10. Signals are expert priors. Source: sBG
  * (Fader & Hardie 2007) and MBG/NBD (Batislam, Denizel & Filiztekin 2007) for the bases.
  */
-export function churnRisk(facts: ChurnFacts, around: ChurnAround, question: ChurnQuestion): Score {
+export function churnRisk(
+  { churnRisk: facts, commerce }: Pick<AccountFacts, 'churnRisk' | 'commerce'>,
+  around: ChurnAround,
+  question: ChurnQuestion,
+): Score {
   const { model } = question.parameters;
   if (around.lost) return noScore('churnRisk', model);
   const known = signalsKnown(facts, around);
-  const base = churnBase(facts, question);
+  const base = churnBase(commerce, question);
   if (!base) {
     return { ...noScore('churnRisk', model), evidenceCompleteness: known / COMPLETENESS.whole };
   }
@@ -45,10 +50,10 @@ export function churnRisk(facts: ChurnFacts, around: ChurnAround, question: Chur
  * into the horizon, or passes; a contract ends.
  */
 export function churnBreakDays(
-  facts: ChurnFacts,
+  { contracts: { contracts } }: CommerceFacts,
   { day, horizonDays }: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
 ): readonly number[] {
-  const running = facts.commerce.contracts.contracts.filter((contract) => isRunning(contract, day));
+  const running = contracts.filter((contract) => isRunning(contract, day));
   return running.flatMap((contract) => {
     const decision = nextDecision(contract, day);
     const following = nextDecision(contract, Math.max(day, decision.on + 1));

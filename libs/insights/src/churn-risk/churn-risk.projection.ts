@@ -1,17 +1,4 @@
 import type { Zone } from '#kernel/time';
-import {
-  amended,
-  cancelled,
-  drafted,
-  noCommerce,
-  ordered,
-  renewed,
-  returned,
-  signed,
-  terminated,
-  type CommerceFacts,
-} from '../commerce/commerce.ts';
-import type { RecordedAccountEvent } from '#events/catalogue';
 import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import {
@@ -24,9 +11,8 @@ import {
 } from './key-people.ts';
 import { withoutThreat, withReassessment, withThreat, type OpenThreat } from './threats.ts';
 
-/** The facts churn risk is scored from; bounded, however long the history. Days are day numbers. */
+/** The facts churn risk is scored from beside commerce; bounded, however long the history. Days are day numbers. */
 export interface ChurnFacts {
-  readonly commerce: CommerceFacts;
   readonly threats: readonly OpenThreat[];
   readonly people: KeyPeople;
   /** Whether a threat, or a departure, was ever recorded: until then these signals are missing. */
@@ -35,43 +21,23 @@ export interface ChurnFacts {
 }
 
 export const noChurnFacts: ChurnFacts = {
-  commerce: noCommerce,
   threats: [],
   people: noKeyPeople,
   everThreatened: false,
   everDeparted: false,
 };
 
-/** Remembers how an account buys, what binds it, and what may draw it away. */
+/** Remembers what may draw an account away, and which key people left. */
 export const churnRiskProjection = (zone: Zone): AccountProjection<ChurnFacts> => {
   const { numberOf } = calendarOf(zone);
-  const commerce =
-    <E extends RecordedAccountEvent>(
-      change: (facts: CommerceFacts, event: E, on: number) => CommerceFacts,
-    ) =>
-    (facts: ChurnFacts, event: E): ChurnFacts => ({
-      commerce: change(facts.commerce, event, numberOf(event.occurredAt)),
-      threats: facts.threats,
-      people: facts.people,
-      everThreatened: facts.everThreatened,
-      everDeparted: facts.everDeparted,
-    });
 
   return {
     name: 'churn-risk',
-    version: 1,
+    version: 2,
     key: accountRow,
     unseals: [],
     initial: noChurnFacts,
     on: {
-      OrderPlaced: commerce(ordered),
-      OrderReturned: commerce(returned),
-      OrderCancelled: commerce(cancelled),
-      ContractDrafted: commerce(drafted),
-      ContractSigned: commerce(signed),
-      ContractAmended: commerce(amended),
-      ContractRenewed: commerce(renewed),
-      ContractTerminated: commerce(terminated),
       CompetitorThreatLogged: (facts, event) => ({
         ...facts,
         threats: withThreat(facts.threats, event, numberOf(event.occurredAt)),

@@ -1,5 +1,4 @@
 import type { AccountEvent } from '#events/catalogue';
-import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import {
   callOff,
@@ -10,10 +9,10 @@ import {
   threat,
   YEAR_TERMS,
 } from '../../testing/commerce.ts';
-import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
+import { churnFactsOf, commerceOf } from '../../testing/churn.ts';
+import { DAY_ZERO, noonOfDay } from '../../testing/history.ts';
 import { DEFAULT_CHURN_PARAMETERS } from './calibration.ts';
 import { churnRisk } from './churn-risk.model.ts';
-import { churnRiskProjection } from './churn-risk.projection.ts';
 import { contractViews } from './contract-views.ts';
 import { logOdds } from './log-odds.ts';
 import { revenueAtRisk } from './revenue-at-risk.ts';
@@ -21,10 +20,10 @@ import { revenueAtRisk } from './revenue-at-risk.ts';
 const ZERO = dayNumber(DAY_ZERO);
 
 const asked = (day: number, events: readonly AccountEvent[], lost = false) => {
-  const facts = replay(churnRiskProjection('UTC'), historyOf(events));
+  const facts = churnFactsOf(events);
   const question = { day: ZERO + day, horizonDays: 180, parameters: DEFAULT_CHURN_PARAMETERS };
   const risk = churnRisk(facts, { lost, coverage: null, cadenceMissed: null }, question);
-  return { p: risk.value!, atRisk: revenueAtRisk(facts, risk, question) };
+  return { p: risk.value!, atRisk: revenueAtRisk(facts.commerce, risk, question) };
 };
 
 /** A probability with a serious threat of that very day on top. */
@@ -75,15 +74,14 @@ describe('value at risk', () => {
 
 describe('contracts as they stand', () => {
   const standing = (day: number, ...events: readonly AccountEvent[]) =>
-    contractViews(
-      replay(churnRiskProjection('UTC'), historyOf(events)).commerce.contracts,
-      ZERO + day,
-    ).map(({ status, endsOn, nextDecisionOn, nextDecisionRisk }) => ({
-      status,
-      endsOn,
-      nextDecisionOn,
-      nextDecisionRisk,
-    }));
+    contractViews(commerceOf(events).contracts, ZERO + day).map(
+      ({ status, endsOn, nextDecisionOn, nextDecisionRisk }) => ({
+        status,
+        endsOn,
+        nextDecisionOn,
+        nextDecisionRisk,
+      }),
+    );
 
   it('show the next decision with its own probability', () => {
     expect(standing(0, signed(0))).toEqual([

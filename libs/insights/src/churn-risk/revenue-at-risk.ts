@@ -1,9 +1,9 @@
 import type { Currency } from '#kernel/money';
+import type { CommerceFacts } from '../commerce/commerce.ts';
 import { marginRate, yearRevenue } from '../commerce/revenue.ts';
 import { thousandths, type Score } from '../score/score.ts';
 import type { RevenueAtRisk } from '../views.ts';
 import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
-import type { ChurnFacts } from './churn-risk.projection.ts';
 import { logOdds, probabilityOf } from './log-odds.ts';
 
 /** Renewable revenue and the part at risk, with the margin on the latter where margins of orders are known. */
@@ -20,14 +20,14 @@ export interface ValueAtRisk extends RevenueAtRisk {
  * its own value with its own probability under the same signals, what was bought ad hoc with the score.
  */
 export function revenueAtRisk(
-  facts: ChurnFacts,
+  commerce: CommerceFacts,
   risk: Score,
   question: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
 ): readonly ValueAtRisk[] {
   const { value } = risk;
   if (value === null) return [];
-  const losses = contractLosses(facts, question);
-  const { orders } = facts.commerce;
+  const losses = contractLosses(commerce, question);
+  const { orders } = commerce;
   const year = yearRevenue(orders, question.day);
   const currencies = new Set([
     ...losses.map(({ contract }) => contract.currency),

@@ -12,7 +12,7 @@ import type { ContractBook } from './contract-facts.ts';
 import { openOrder, withCancellation, withOrder, withReturn } from './order-book.ts';
 import { noOrders, type OrderBook } from './order-facts.ts';
 
-/** What an account buys and what binds it: churn risk keeps it among its facts, loyalty reads it there. */
+/** What an account buys and what binds it; loyalty, churn risk and renewals read it. */
 export interface CommerceFacts {
   readonly orders: OrderBook;
   readonly contracts: ContractBook;
@@ -24,7 +24,7 @@ export const noCommerce: CommerceFacts = { orders: noOrders, contracts: noContra
 type Of<T extends RecordedAccountEvent['type']> = Extract<RecordedAccountEvent, { type: T }>;
 
 /** How facts change with an event that happened on a day (day number). */
-type Change<E> = (facts: CommerceFacts, event: E, on: number) => CommerceFacts;
+export type Change<E> = (facts: CommerceFacts, event: E, on: number) => CommerceFacts;
 
 export const ordered: Change<Of<'OrderPlaced'>> = ({ orders, contracts, callOffs }, event, on) => {
   const { kind, contractId: named } = event.data;

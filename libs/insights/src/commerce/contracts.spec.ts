@@ -13,7 +13,7 @@ import {
   YEAR_TERMS,
 } from '../../testing/commerce.ts';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
-import { churnRiskProjection } from '../churn-risk/churn-risk.projection.ts';
+import { commerceProjection } from './commerce.projection.ts';
 import { callOffsIn } from './call-offs.ts';
 import type { CommerceFacts } from './commerce.ts';
 import { isRunning, nextDecision, termOn } from './contract-terms.ts';
@@ -21,7 +21,7 @@ import { isRunning, nextDecision, termOn } from './contract-terms.ts';
 const ZERO = dayNumber(DAY_ZERO);
 
 const commerceOf = (...events: readonly AccountEvent[]): CommerceFacts =>
-  replay(churnRiskProjection('UTC'), historyOf(events)).commerce;
+  replay(commerceProjection('UTC'), historyOf(events));
 
 const contractOf = (...events: readonly AccountEvent[]) =>
   commerceOf(...events).contracts.contracts[0]!;

@@ -3,7 +3,7 @@ import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { cancelled, order, returned } from '../../testing/commerce.ts';
 import { DAY_ZERO, historyOf } from '../../testing/history.ts';
-import { churnRiskProjection } from '../churn-risk/churn-risk.projection.ts';
+import { commerceProjection } from './commerce.projection.ts';
 import { OPEN_ORDERS_MAX, type OrderBook } from './order-facts.ts';
 import { medianGapDays, orderDays } from './order-days.ts';
 import { mainCurrency, marginRate, netMinor, yearRevenue } from './revenue.ts';
@@ -11,7 +11,7 @@ import { mainCurrency, marginRate, netMinor, yearRevenue } from './revenue.ts';
 const ZERO = dayNumber(DAY_ZERO);
 
 const bookOf = (...events: readonly AccountEvent[]): OrderBook =>
-  replay(churnRiskProjection('UTC'), historyOf(events)).commerce.orders;
+  replay(commerceProjection('UTC'), historyOf(events)).orders;
 
 const daysOf = (...events: readonly AccountEvent[]) => {
   const days = orderDays(bookOf(...events));

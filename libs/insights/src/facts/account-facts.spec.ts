@@ -4,10 +4,14 @@ import { effectiveHistory } from '#events/effective-history';
 import { addDays, endOfDay } from '#kernel/time';
 import { demoPortfolio, simulate } from '#simulation/simulate';
 import { historyOf, noonOfDay } from '#insights/testing/history';
-import { accountFacts, foldAccount, projectionsOf, type AccountFacts } from './account-facts.ts';
+import { foldAccount } from '#insights/testing/fold-account';
+import { AccountFolds } from '../projector/account-folds.ts';
+import { rowOf, rowText, type FactsRows } from '../projector/facts-rows.ts';
+import { projectionsOf, type AccountFacts } from './account-facts.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
 
 const UNTIL = '2025-06-30';
+const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
 const stories = [...simulate({ ...demoPortfolio(UNTIL), accounts: 24, eventsPerAccount: 60 })].map(
   ({ events }) => events.map(({ event }) => event),
 );
@@ -59,9 +63,12 @@ describe('what is remembered of an account', () => {
     fc.assert(
       fc.property(fc.constantFrom(...stories), fc.nat(80), (story, cut) => {
         const history = historyOf(story);
-        const stored = plain(foldAccount('UTC', history.slice(0, cut)));
-        expect(stored).toStrictEqual(foldAccount('UTC', history.slice(0, cut)));
-        expect(JSON.stringify(foldedOn(stored, history.slice(cut)))).toBe(
+        const stored = folds.foldAll(history.slice(0, cut));
+        const rows = returned(stored);
+        expect(rows).toStrictEqual(stored);
+        for (const event of history.slice(cut)) folds.fold(rows, event);
+        expect(folds.factsOf(rows)).toStrictEqual(foldAccount('UTC', history));
+        expect(JSON.stringify(folds.factsOf(rows))).toBe(
           JSON.stringify(foldAccount('UTC', history)),
         );
       }),
@@ -78,25 +85,15 @@ describe('what is remembered of an account', () => {
   });
 });
 
-const plain = (facts: AccountFacts): AccountFacts =>
-  JSON.parse(JSON.stringify(facts)) as AccountFacts;
-
-function foldedOn(facts: AccountFacts, history: readonly RecordedAccountEvent[]): AccountFacts {
-  const [overview, loyalty, churnRisk, coverage] = projectionsOf('UTC');
-  const on = <S>(projection: { readonly on: object }, state: S): S =>
-    history.reduce((before, event) => {
-      const reducers = projection.on as Readonly<
-        Record<string, (facts: S, event: RecordedAccountEvent) => S>
-      >;
-      return reducers[event.type]?.(before, event) ?? before;
-    }, state);
-  return accountFacts([
-    on(overview, facts.overview),
-    on(loyalty, facts.loyalty),
-    on(churnRisk, facts.churnRisk),
-    on(coverage, facts.coverage),
-  ]);
-}
+/** Rows as they are read back where they were written. */
+const returned = (rows: FactsRows<AccountFacts>): FactsRows<AccountFacts> =>
+  // Each row is given back under its own name.
+  Object.fromEntries(
+    folds.names.map((name) => {
+      const row = rows[name];
+      return [name, row && rowOf(rowText(row), null)];
+    }),
+  ) as unknown as FactsRows<AccountFacts>;
 
 /** Two orders and three contacts a day, with ever new people, threats and contracts. */
 function busyYears(years: number): readonly AccountEvent[] {

@@ -1,60 +1,31 @@
-import { evolve } from '#kernel/fold';
 import type { Zone } from '#kernel/time';
-import type { ChurnFacts } from '../churn-risk/churn-risk.projection.ts';
 import { churnRiskProjection } from '../churn-risk/churn-risk.projection.ts';
-import type { CoverageFacts } from '../coverage/coverage.facts.ts';
+import { commerceProjection } from '../commerce/commerce.projection.ts';
 import { coverageProjection } from '../coverage/coverage.projection.ts';
-import { loyaltyProjection, type LoyaltyFacts } from '../loyalty/loyalty.projection.ts';
-import type { OverviewFacts } from '../overview/overview.facts.ts';
+import { loyaltyProjection } from '../loyalty/loyalty.projection.ts';
 import { overviewProjection } from '../overview/overview.projection.ts';
-import type { RecordedAccountEvent } from '#events/catalogue';
+import type { AccountProjection, AccountProjections } from './account-projection.ts';
+
+/** The projections all answers about accounts stand on, by name. A new insight is a line here. */
+export const INSIGHTS = {
+  overview: overviewProjection,
+  commerce: commerceProjection,
+  loyalty: loyaltyProjection,
+  churnRisk: churnRiskProjection,
+  coverage: coverageProjection,
+};
+
+export type InsightName = keyof typeof INSIGHTS;
 
 /** Everything remembered of an account: plain JSON, bounded, enough to answer for any day from the last event on. */
-export interface AccountFacts {
-  readonly overview: OverviewFacts;
-  readonly loyalty: LoyaltyFacts;
-  readonly churnRisk: ChurnFacts;
-  readonly coverage: CoverageFacts;
-}
+export type AccountFacts = {
+  readonly [N in InsightName]: FactsOf<ReturnType<(typeof INSIGHTS)[N]>>;
+};
 
-/** The projections all answers about accounts stand on, in the order of `accountFacts`. */
-export const projectionsOf = (zone: Zone) =>
-  [
-    overviewProjection(zone),
-    loyaltyProjection(zone),
-    churnRiskProjection(zone),
-    coverageProjection(zone),
-  ] as const;
+type FactsOf<P> = P extends AccountProjection<infer F> ? F : never;
 
-/** The facts of the four projections, named. */
-export const accountFacts = (
-  rows: readonly [OverviewFacts, LoyaltyFacts, ChurnFacts, CoverageFacts],
-): AccountFacts => ({
-  overview: rows[0],
-  loyalty: rows[1],
-  churnRisk: rows[2],
-  coverage: rows[3],
-});
-
-/** What is remembered after a history: the same fold whether live, rebuilt, as of a past day, or of what might happen. */
-export function foldAccount(
-  zone: Zone,
-  effectiveHistory: readonly RecordedAccountEvent[],
-): AccountFacts {
-  const [overview, loyalty, churnRisk, coverage] = projectionsOf(zone);
-  let facts = accountFacts([
-    overview.initial,
-    loyalty.initial,
-    churnRisk.initial,
-    coverage.initial,
-  ]);
-  for (const event of effectiveHistory) {
-    facts = {
-      overview: evolve(overview, facts.overview, event),
-      loyalty: evolve(loyalty, facts.loyalty, event),
-      churnRisk: evolve(churnRisk, facts.churnRisk, event),
-      coverage: evolve(coverage, facts.coverage, event),
-    };
-  }
-  return facts;
+export function projectionsOf(zone: Zone): AccountProjections<AccountFacts> {
+  const made = Object.entries(INSIGHTS).map(([name, projectionOf]) => [name, projectionOf(zone)]);
+  // Each stands under the name it stands under in INSIGHTS, from which the facts are named.
+  return Object.fromEntries(made) as AccountProjections<AccountFacts>;
 }

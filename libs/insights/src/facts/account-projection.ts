@@ -8,6 +8,9 @@ import type { Projection } from '#kernel/projection';
  */
 export type AccountProjection<S> = Projection<S, RecordedAccountEvent>;
 
+/** A projection for each of some facts, under the name of those. */
+export type AccountProjections<F> = { readonly [N in keyof F]: AccountProjection<F[N]> };
+
 /** The row an event belongs to: its account's. Streams of other categories have none. */
 export const accountRow = ({ stream }: { readonly stream: string }): string | undefined =>
   accountOf(stream);

@@ -3,7 +3,7 @@ import type { Keys } from '#kernel/keys';
 import { scoreAccount } from '../account/account-scores.ts';
 import { orderDays } from '../commerce/order-days.ts';
 import type { MomentQuery, Moments } from '../asking/moments.ts';
-import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
@@ -31,8 +31,8 @@ export async function churnProbabilities(
   const accounts = await foldLog(store, keys, folds, moment);
   const found: ChurnProbability[] = [];
   for (const { accountId, rows } of accounts.all()) {
-    const facts = factsFrom(folds, rows);
-    if (!orderDays(facts.churnRisk.commerce.orders)) continue;
+    const facts = folds.factsOf(rows);
+    if (!orderDays(facts.commerce.orders)) continue;
     found.push({ accountId, probability: scoreAccount(facts, question).churnRisk.value });
     await yieldToOthers();
   }

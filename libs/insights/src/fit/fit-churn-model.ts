@@ -9,7 +9,7 @@ import { canonicalJson } from '#kernel/json';
 import type { Keys } from '#kernel/keys';
 import { dayNumber, dayOf, endOfDay, instantOf, type Day, type Zone } from '#kernel/time';
 import { parametersFor, type Calibration } from '../churn-risk/calibration.ts';
-import { churnRiskProjection, type ChurnFacts } from '../churn-risk/churn-risk.projection.ts';
+import { commerceProjection } from '../commerce/commerce.projection.ts';
 import { fit, type AccountRhythm } from '../churn-risk/fit.ts';
 import { rhythmOf } from '../churn-risk/mbg-nbd.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
@@ -54,12 +54,11 @@ export class ChurnModelFit {
   }
 
   async #rhythms(day: Day, zone: Zone): Promise<readonly AccountRhythm[]> {
-    const folds = new AccountFolds([churnRiskProjection(zone)], zone);
+    const folds = new AccountFolds({ commerce: commerceProjection(zone) }, zone);
     const extent = { position: await this.store.head(), until: endOfDay(day, zone) };
     const accounts = await foldLog(this.store, this.keys, folds, extent);
     return [...accounts.all()].flatMap(({ accountId, rows }) => {
-      // The only projection of these folds is the one of churn risk.
-      const [{ commerce }] = folds.factsOf(rows) as [ChurnFacts];
+      const { commerce } = folds.factsOf(rows);
       const rhythm = rhythmOf(commerce.orders, dayNumber(day));
       return rhythm ? [{ accountId, ...rhythm }] : [];
     });

@@ -1,7 +1,7 @@
-import type { CommerceFacts } from '../commerce/commerce.ts';
 import { isRunning, nextDecision, termOn } from '../commerce/contract-terms.ts';
 import { medianGapDays, orderDays } from '../commerce/order-days.ts';
 import { leavingDays } from '../commerce/revenue.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
 import { loyaltyBand } from '../score/bands.ts';
 import {
   contributionsOf,
@@ -13,18 +13,14 @@ import {
 } from '../score/score.ts';
 import { LOYALTY_PARAMETERS, type Component } from './component.ts';
 import { commitment, resilience, tenure, wallet } from './loyalty-components.ts';
-import type { LoyaltyFacts } from './loyalty.projection.ts';
 import { repeat } from './repeat.ts';
 
 export const LOYALTY_MODEL = modelIdentity('loyalty', 1, LOYALTY_PARAMETERS);
 
 const { weights } = LOYALTY_PARAMETERS;
 
-/** What other insights remember of the account. */
-export interface LoyaltyAround {
-  readonly key: boolean;
-  readonly commerce: CommerceFacts;
-}
+/** The facts loyalty is scored from. */
+export type LoyaltyReads = Pick<AccountFacts, 'loyalty' | 'commerce'>;
 
 /**
  * How loyal an account is, 0…100, at the end of a day (day number) not before the last event of the facts.
@@ -34,8 +30,11 @@ export interface LoyaltyAround {
  * counts as missing. The weights are expert priors: behaviour (repeat, share of wallet) beside attitude, after
  * Dick & Basu 1994, until a backtest replaces them.
  */
-export function loyalty(facts: LoyaltyFacts, around: LoyaltyAround, day: number): Score {
-  const { commerce } = around;
+export function loyalty(
+  { loyalty: facts, commerce }: LoyaltyReads,
+  around: { readonly key: boolean },
+  day: number,
+): Score {
   const components = [
     repeat(commerce, day),
     wallet(facts, commerce, day),
@@ -72,8 +71,7 @@ const weightOf = (components: readonly Component[]): number =>
  * contract ends, revenue leaves the 365 days.
  */
 export function loyaltyBreakDays(
-  { wallet }: LoyaltyFacts,
-  { commerce: { orders, contracts } }: LoyaltyAround,
+  { loyalty: { wallet }, commerce: { orders, contracts } }: LoyaltyReads,
   day: number,
 ): readonly number[] {
   const days = orderDays(orders);

@@ -77,8 +77,8 @@ describe('loyalty', () => {
 
 describe('the days on which loyalty may jump', () => {
   it('are the end of the usual gap, of terms and notice, and of revenue in the last year', () => {
-    const { facts, commerce } = loyaltyFactsOf([opened, signed(0), order(0), order(10)]);
-    const days = loyaltyBreakDays(facts, { key: false, commerce }, ZERO + 10);
+    const facts = loyaltyFactsOf([opened, signed(0), order(0), order(10)]);
+    const days = loyaltyBreakDays(facts, ZERO + 10);
     expect([...new Set(days)].map((day) => day - ZERO).sort((a, b) => a - b)).toEqual([
       21, 336, 365, 366, 375,
     ]);

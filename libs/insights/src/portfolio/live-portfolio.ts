@@ -2,7 +2,7 @@ import type { ListFilter, ListRow, Lists } from '#kernel/lists';
 import { dayFromNumber } from '#kernel/time';
 import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
 import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
@@ -47,7 +47,7 @@ export class LivePortfolio {
     key: string | undefined,
     question: ChurnQuestion,
   ): Promise<string | undefined> {
-    const accountIds = await this.facts.idsAfter(key, PAGE);
+    const accountIds = await this.facts.idsAfter('overview', key, PAGE);
     await this.putByKeys(accountIds, question);
     return accountIds.length < PAGE ? undefined : accountIds.at(-1);
   }
@@ -95,12 +95,12 @@ export class LivePortfolio {
     const removed: string[] = [];
     for (const { accountId, rows: written } of accounts) {
       this.#pending.delete(accountId);
-      // The overview reads every account's events first: without it nothing happened.
-      if (written[0] === undefined) {
+      // The overview reads the event that begins every account: without it nothing happened.
+      if (written.overview === undefined) {
         removed.push(accountId);
         continue;
       }
-      const facts = factsFrom(this.folds, written);
+      const facts = this.folds.factsOf(written);
       const worse = shown
         ? (shown.get(accountId) ?? notWorse)
         : earliestWorse(nextWorse(facts, question));

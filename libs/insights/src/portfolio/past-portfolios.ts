@@ -5,9 +5,9 @@ import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, Moments } from '../asking/moments.ts';
-import { factsFrom, type AccountFolds } from '../projector/account-folds.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
-import { historyOf } from '../projector/histories.ts';
+import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { PortfolioPage } from '../views.ts';
@@ -93,8 +93,8 @@ export class PastPortfolios {
     const worse = new Map<string, NextWorse>();
     const listed: ListRow[] = [];
     for (const { accountId, rows } of accounts.all()) {
-      if (rows[0] === undefined) continue;
-      const facts = factsFrom(folds, rows);
+      if (rows.overview === undefined) continue;
+      const facts = folds.factsOf(rows);
       if (isWhole) worse.set(accountId, earliestWorse(nextWorse(facts, question)));
       const row = { ...portfolioRow(accountId, facts, question), ...worse.get(accountId) };
       listed.push(listRow(row, false));
@@ -110,7 +110,7 @@ export class PastPortfolios {
     if (known) return known;
     const { store, keys, folds } = this;
     const history = await historyOf(store, keys, NOTHING, accountId, moment);
-    const facts = factsFrom(folds, folds.foldAll(history));
+    const facts = folds.factsOf(folds.foldAll(history));
     const found = earliestWorse(nextWorse(facts, question));
     worse.set(accountId, found);
     await yieldToOthers();

@@ -41,7 +41,7 @@ export function portfolioRow(
     churnRiskBand: churnRisk.band as ChurnBand | null,
     coverage: coverage.value,
     coverageBand: coverage.band as CoverageBand | null,
-    revenue: revenueAtRisk(facts.churnRisk, churnRisk, question).map(shownRevenue),
+    revenue: revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue),
     ...notWorse,
     lastOrderOn: lastOrderOn(overview),
     lastContactOn: overview.lastContactOn,

@@ -1,54 +1,64 @@
 import { isAmendment } from '#events/effective-history';
+import type { RecordedAccountEvent } from '#events/catalogue';
 import { accountOf } from '#kernel/identifier';
 import { modelIdOf, type ModelId } from '#kernel/projection';
-import type { Instant, Zone } from '#kernel/time';
-import { accountFacts, type AccountFacts } from '../facts/account-facts.ts';
-import type { RecordedAccountEvent } from '#events/catalogue';
-import type { AccountProjection } from '../facts/account-projection.ts';
+import type { Zone } from '#kernel/time';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { AccountProjections } from '../facts/account-projection.ts';
+import { brokenRow, type FactsRows, type FoldProblem } from './facts-rows.ts';
 import { holdsAccount, shardSuffix, WHOLE, type Shard } from './shard.ts';
 
-/**
- * What a projection remembers of an account, and when the last event it read of it occurred. Facts never
- * change; the row that holds them does, as events are folded on.
- */
-export interface FactsRow {
-  until: Instant;
-  facts: unknown;
+export type NameOf<F> = keyof F & string;
+
+/** A projection that reads a type of events, and how. */
+interface Reader<F, N extends NameOf<F> = NameOf<F>> {
+  readonly name: N;
+  readonly initial: F[N];
+  readonly reduce: (facts: F[N], event: RecordedAccountEvent) => F[N];
 }
 
-/** One row a projection, in the projections' order; undefined where no event of the account mattered yet. */
-export type FactsRows = (FactsRow | undefined)[];
-
-/** A projection whatever its facts are: rows of a projection are only ever given back to itself. */
-type Projected = Pick<AccountProjection<unknown>, 'name' | 'version' | 'initial' | 'unseals'> & {
-  readonly on: object;
-};
-
-type Reduce = (facts: unknown, event: RecordedAccountEvent) => unknown;
-
-interface Reader {
-  readonly index: number;
-  readonly reduce: Reduce;
+/** All that read one type of events; their names are one list for all events of the type. */
+interface Readers<F> {
+  readonly each: readonly Reader<F>[];
+  readonly names: readonly NameOf<F>[];
 }
 
 /** Several projections folded side by side, of all accounts or of one part of them. */
-export class AccountFolds {
+export class AccountFolds<F extends object = AccountFacts> {
+  readonly names: readonly NameOf<F>[];
   readonly models: readonly ModelId[];
   /** Types whose personal texts some projection reads. */
   readonly unseals: ReadonlySet<string>;
-  readonly #initial: readonly unknown[];
-  readonly #readers: ReadonlyMap<string, readonly Reader[]>;
+  readonly #models: ReadonlyMap<NameOf<F>, ModelId>;
+  readonly #readers: ReadonlyMap<string, Readers<F>>;
+  readonly #noRows: FactsRows<F>;
 
   constructor(
-    projections: readonly Projected[],
+    private readonly projections: AccountProjections<F>,
     zone: Zone,
     readonly shard: Shard = WHOLE,
   ) {
     const suffix = shardSuffix(shard);
-    this.models = projections.map((projection) => modelIdOf(projection, zone) + suffix);
-    this.unseals = new Set(projections.flatMap(({ unseals }) => unseals));
-    this.#initial = projections.map(({ initial }) => initial);
-    this.#readers = readersByType(projections);
+    // The facts are named by what stands in `projections`, and by nothing else.
+    const names = Object.keys(projections) as NameOf<F>[];
+    this.names = names;
+    this.#models = new Map(
+      names.map((name) => [name, modelIdOf(projections[name], zone) + suffix]),
+    );
+    this.models = [...this.#models.values()];
+    this.unseals = new Set(names.flatMap((name) => projections[name].unseals));
+    this.#readers = readersByType(projections, names);
+    this.#noRows = Object.fromEntries(names.map((name) => [name, undefined])) as FactsRows<F>;
+  }
+
+  modelOf(name: NameOf<F>): ModelId {
+    const model = this.#models.get(name);
+    if (model === undefined) throw new Error(`There is no projection ${name}.`);
+    return model;
+  }
+
+  initialOf<N extends NameOf<F>>(name: N): F[N] {
+    return this.projections[name].initial;
   }
 
   /** Those of some events that are of accounts of this part; all of them, untouched, where there is but one. */
@@ -61,71 +71,98 @@ export class AccountFolds {
     });
   }
 
-  noRows(): FactsRows {
-    return this.#initial.map(() => undefined);
+  noRows(): FactsRows<F> {
+    return { ...this.#noRows };
   }
 
   /**
-   * Folds an event on; answers a bit for each projection whose row changed, or 'late' when it occurred
-   * before what was folded, or amends it: then the rows have to be folded again from the stream.
+   * Folds an event on; answers the names of the rows that changed, or 'late' when it occurred before what was
+   * folded, or amends it: then the rows have to be folded again from the stream. Throws what a reducer throws.
    */
-  fold(rows: FactsRows, event: RecordedAccountEvent): number | 'late' {
+  fold(rows: FactsRows<F>, event: RecordedAccountEvent): readonly NameOf<F>[] | 'late' {
     const readers = this.#readers.get(event.type);
-    if (!readers) return isAmendment(event) ? 'late' : 0;
-    for (const { index } of readers) {
+    if (!readers) return isAmendment(event) ? 'late' : [];
+    for (const { name } of readers.each) {
       // Of equal instants the later revision comes later, and a stream is read in revision order.
-      if ((rows[index]?.until ?? '') > event.occurredAt) return 'late';
+      if ((rows[name]?.until ?? '') > event.occurredAt) return 'late';
     }
-    let changed = 0;
-    for (const { index, reduce } of readers) {
-      const row = rows[index];
-      if (row) {
-        row.facts = reduce(row.facts, event);
-        row.until = event.occurredAt;
-      } else {
-        rows[index] = { until: event.occurredAt, facts: reduce(this.#initial[index], event) };
-      }
-      changed |= 1 << index;
-    }
-    return changed;
+    for (const reader of readers.each) foldOn(rows, reader, event);
+    return readers.names;
   }
 
-  /** The rows of a whole effective history. */
-  foldAll(history: readonly RecordedAccountEvent[]): FactsRows {
+  /** The rows of a whole effective history. A projection that cannot take an event stops there; its row says so. */
+  foldAll(history: readonly RecordedAccountEvent[]): FactsRows<F> {
     const rows = this.noRows();
     for (const event of history) {
-      if (this.fold(rows, event) === 'late') throw new Error('The history is not in order.');
+      for (const reader of this.#readers.get(event.type)?.each ?? []) {
+        const { until = '', problem } = rows[reader.name] ?? {};
+        if (problem) continue;
+        if (until > event.occurredAt) throw new Error('The history is not in order.');
+        this.#foldOnOrStop(rows, reader, event);
+      }
     }
     return rows;
   }
 
-  /** The facts of each projection, in their order; those of an account nothing is known of where there is no row. */
-  factsOf(rows: FactsRows): readonly unknown[] {
-    return this.#initial.map((_, index) => this.#factsOf(rows, index));
+  /** The facts of each projection; those of an account nothing is known of where there is no row. */
+  factsOf(rows: FactsRows<F>): F {
+    const facts: { [N in NameOf<F>]?: F[N] } = {};
+    for (const name of this.names) facts[name] = rows[name]?.facts ?? this.initialOf(name);
+    // Each of the names has its facts now.
+    return facts as F;
   }
 
-  #factsOf(rows: FactsRows, index: number): unknown {
-    const row = rows[index];
-    return row ? row.facts : this.#initial[index];
+  /** Why the facts in rows are not all there, if they are not. */
+  problemOf(rows: FactsRows<F>): FoldProblem | undefined {
+    for (const name of this.names) if (rows[name]?.problem) return rows[name].problem;
+    return undefined;
   }
-}
 
-function readersByType(projections: readonly Projected[]): Map<string, Reader[]> {
-  const readers = new Map<string, Reader[]>();
-  projections.forEach(({ on }, index) => {
-    // Own keys only, each a reducer of that projection's own facts and of the events of the type it stands under.
-    for (const [type, reduce] of Object.entries(on) as [string, Reduce][]) {
-      readers.set(type, [...(readers.get(type) ?? []), { index, reduce }]);
+  #foldOnOrStop(rows: FactsRows<F>, reader: Reader<F>, event: RecordedAccountEvent): void {
+    const { name, initial } = reader;
+    const before = rows[name]?.facts ?? initial;
+    try {
+      foldOn(rows, reader, event);
+    } catch (error) {
+      const { name: projection } = this.projections[name];
+      const says = `${projection} cannot take ${event.type}: ${messageOf(error)}`;
+      rows[name] = brokenRow(before, { says, eventId: event.id });
     }
-  });
-  return readers;
+  }
 }
 
-/** The facts in rows that were folded with `projectionsOf`. */
-export const factsFrom = (folds: AccountFolds, rows: FactsRows): AccountFacts =>
-  // The rows stand in the order of those projections, so that each is of the kind named.
-  accountFacts(folds.factsOf(rows) as Parameters<typeof accountFacts>[0]);
+function foldOn<F>(
+  rows: FactsRows<F>,
+  { name, initial, reduce }: Reader<F>,
+  event: RecordedAccountEvent,
+): void {
+  const row = rows[name];
+  if (row) {
+    row.facts = reduce(row.facts, event);
+    row.until = event.occurredAt;
+  } else {
+    rows[name] = { until: event.occurredAt, facts: reduce(initial, event) };
+  }
+}
 
-export const rowText = ({ until, facts }: FactsRow): string => JSON.stringify({ until, facts });
+function readersByType<F>(
+  projections: AccountProjections<F>,
+  names: readonly NameOf<F>[],
+): Map<string, Readers<F>> {
+  const found = names.flatMap((name) => {
+    const { initial, on } = projections[name];
+    // Own keys only, each a reducer of that projection's own facts and of the events of the type it stands under.
+    const reducers = Object.entries(on) as [string, Reader<F>['reduce']][];
+    return reducers.map(([type, reduce]) => ({ type, reader: { name, initial, reduce } }));
+  });
+  const byType = new Map<string, Readers<F>>();
+  for (const [type, readers] of Map.groupBy(found, (one) => one.type)) {
+    const each = readers.map(({ reader }) => reader);
+    byType.set(type, { each, names: each.map(({ name }) => name) });
+  }
+  return byType;
+}
 
-export const rowOf = (text: string): FactsRow => JSON.parse(text) as FactsRow;
+/** What an error says, whatever was thrown. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

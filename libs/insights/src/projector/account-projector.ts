@@ -2,19 +2,26 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { WRITE_EVERY, type Projector } from '#kernel/projector';
 import type { ReadModels } from '#kernel/read-models';
-import { rowText, type AccountFolds } from './account-folds.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { AccountFolds, NameOf } from './account-folds.ts';
 import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
-import { historyOf } from './histories.ts';
+import { rowText } from './facts-rows.ts';
+import { foldStream } from './fold-stream.ts';
 import { claimRows, ledgerOfRows } from './ledger-of-rows.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { rebuild } from './rebuild.ts';
 import { StoredFacts, type Account } from './stored-facts.ts';
 
+/** An account, and which of its facts moved. */
+export interface AccountMoved<F = AccountFacts> extends Account<F> {
+  readonly changed: ReadonlySet<NameOf<F>>;
+}
+
 /** Accounts whose facts moved, as they are at a position. */
-export interface FactsMoved {
+export interface FactsMoved<F = AccountFacts> {
   readonly from: number;
   readonly to: number;
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly AccountMoved<F>[];
   /** A calibration of the churn model was recorded among these events. */
   readonly isCalibrated: boolean;
   /** Nothing more stood in the log at the time. */
@@ -22,19 +29,19 @@ export interface FactsMoved {
 }
 
 /** Hears of facts that were written; the log is followed on once it is done. */
-export interface FactsListener {
+export interface FactsListener<F = AccountFacts> {
   /** Facts stand at a position, whoever brought them there. */
   resumed(position: number): Promise<void>;
-  moved(moved: FactsMoved): Promise<void>;
+  moved(moved: FactsMoved<F>): Promise<void>;
 }
 
 /** Rows of so many accounts stay in memory, those touched last. */
 const IN_HAND_MAX = 5_000;
 
 /** Keeps the facts of all accounts, or of a part of them, at the head of the log: the same fold as for any past moment. */
-export class AccountProjector implements Projector {
-  readonly #stored: StoredFacts;
-  #accounts: AccountsInHand;
+export class AccountProjector<F extends object = AccountFacts> implements Projector {
+  readonly #stored: StoredFacts<F>;
+  #accounts: AccountsInHand<F>;
   #written = 0;
   #position = 0;
   #isCalibrated = false;
@@ -43,8 +50,8 @@ export class AccountProjector implements Projector {
     private readonly store: EventStore,
     private readonly keys: Keys,
     private readonly readModels: ReadModels,
-    private readonly folds: AccountFolds,
-    private readonly listener: FactsListener,
+    private readonly folds: AccountFolds<F>,
+    private readonly listener: FactsListener<F>,
     /** Where the log ends, once all up to there can be read; a copy of a log may be behind it. */
     private readonly head: () => Promise<number> = () => store.head(),
   ) {
@@ -76,11 +83,11 @@ export class AccountProjector implements Projector {
     const touched = this.#accounts.takeTouched();
     for (const account of touched) if (account.isLate) await this.#foldAgain(account);
     if (to > from) await this.readModels.advance(this.#advances(from, to, touched));
-    for (const account of touched) account.changed = 0;
     this.#written = to;
     const isCalibrated = this.#isCalibrated;
     this.#isCalibrated = false;
     await this.listener.moved({ from, to, accounts: touched, isCalibrated, atEnd });
+    for (const account of touched) account.changed.clear();
     this.#accounts.keep(IN_HAND_MAX);
   }
 
@@ -97,8 +104,10 @@ export class AccountProjector implements Projector {
     // One scan in memory is faster than following from far behind.
     const isFarBehind = head - furthest > Math.max(furthest, WRITE_EVERY);
     const position = isForeign || isFarBehind ? head : furthest;
-    const only = positions.map((reached) => isForeign || reached !== position);
-    if (only.includes(true)) await rebuild(store, keys, readModels, folds, { position, only });
+    const only = new Set(
+      folds.names.filter((_, index) => isForeign || positions[index] !== position),
+    );
+    if (only.size > 0) await rebuild(store, keys, readModels, folds, { position, only });
     if (rowsAre !== ledgerId) await claimRows(readModels, folds.shard, ledgerId);
     return position;
   }
@@ -110,28 +119,24 @@ export class AccountProjector implements Projector {
   }
 
   /** Only up to the position reached: what comes after it is still to be folded on. */
-  async #foldAgain(account: InHand): Promise<void> {
+  async #foldAgain(account: InHand<F>): Promise<void> {
     const { store, keys, folds } = this;
     const extent = { position: this.#position };
-    const rows = folds.foldAll(
-      await historyOf(store, keys, folds.unseals, account.accountId, extent),
-    );
-    rows.forEach((row, index) => {
-      if (row || account.rows[index]) account.changed |= 1 << index;
-    });
+    const rows = await foldStream(store, keys, folds, account.accountId, extent);
+    for (const name of folds.names) if (rows[name] ?? account.rows[name]) account.changed.add(name);
     account.rows = rows;
     account.isLate = false;
   }
 
-  #advances(from: number, to: number, touched: readonly InHand[]) {
-    return this.folds.models.map((model, index) => {
+  #advances(from: number, to: number, touched: readonly InHand<F>[]) {
+    return this.folds.names.map((name) => {
       const rows = new Map<string, string | null>();
       for (const { accountId, rows: all, changed } of touched) {
-        if ((changed & (1 << index)) === 0) continue;
-        const row = all[index];
+        if (!changed.has(name)) continue;
+        const row = all[name];
         rows.set(accountId, row ? rowText(row) : null);
       }
-      return { model, from, to, rows };
+      return { model: this.folds.modelOf(name), from, to, rows };
     });
   }
 }

@@ -2,32 +2,34 @@ import { isAmendment } from '#events/effective-history';
 import { accountOf, accountStream } from '#kernel/identifier';
 import type { Instant } from '#kernel/time';
 import type { RecordedAccountEvent } from '#events/catalogue';
-import type { AccountFolds, FactsRows } from './account-folds.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { AccountFolds, NameOf } from './account-folds.ts';
+import type { FactsRows } from './facts-rows.ts';
 
 /** An account whose rows are in memory. */
-export interface InHand {
+export interface InHand<F = AccountFacts> {
   readonly accountId: string;
   readonly stream: string;
-  rows: FactsRows;
-  /** A bit for each projection whose row was folded on since it was last written. */
-  changed: number;
-  /** Late or amending news came: the rows have to be folded again from the stream. */
+  rows: FactsRows<F>;
+  /** Names of the rows that were folded on since they were last written. */
+  readonly changed: Set<NameOf<F>>;
+  /** News came late, amends, or could not be taken: the rows have to be folded again from the stream. */
   isLate: boolean;
   /** In which round it was touched last. */
   round: number;
 }
 
 /** Rows of accounts in memory, folded on as events come: no waiting, so that a rebuild runs at the speed of the log. */
-export class AccountsInHand {
+export class AccountsInHand<F extends object = AccountFacts> {
   /** By stream, which every event names: finding the account of an event is most of what folding costs. */
-  readonly #accounts = new Map<string, InHand>();
-  #touched: InHand[] = [];
+  readonly #accounts = new Map<string, InHand<F>>();
+  #touched: InHand<F>[] = [];
   /** Counts how often the touched ones were taken: who was touched in this round is in the list. */
   #round = 1;
 
   /** With `until`, what occurred later is left out, as when asking for a past day. */
   constructor(
-    private readonly folds: AccountFolds,
+    private readonly folds: AccountFolds<F>,
     private readonly until?: Instant,
   ) {}
 
@@ -43,9 +45,10 @@ export class AccountsInHand {
   }
 
   /** Takes rows into hand as they are written. */
-  hold(accountId: string, rows: FactsRows): InHand {
+  hold(accountId: string, rows: FactsRows<F>): InHand<F> {
     const stream = accountStream(accountId);
-    const account = { accountId, stream, rows, changed: 0, isLate: false, round: 0 };
+    const changed = new Set<NameOf<F>>();
+    const account = { accountId, stream, rows, changed, isLate: false, round: 0 };
     this.#accounts.set(stream, account);
     return account;
   }
@@ -55,7 +58,7 @@ export class AccountsInHand {
   }
 
   /** Those touched since the last time this was asked. */
-  takeTouched(): readonly InHand[] {
+  takeTouched(): readonly InHand<F>[] {
     const touched = this.#touched;
     this.#touched = [];
     this.#round += 1;
@@ -70,7 +73,7 @@ export class AccountsInHand {
     }
   }
 
-  all(): IterableIterator<InHand> {
+  all(): IterableIterator<InHand<F>> {
     return this.#accounts.values();
   }
 
@@ -83,16 +86,25 @@ export class AccountsInHand {
     if (!account) return;
     if (!account.isLate) {
       if (this.until !== undefined && event.occurredAt > this.until && !isAmendment(event)) return;
-      const changed = this.folds.fold(account.rows, event);
-      if (changed === 'late') account.isLate = true;
-      else account.changed |= changed;
+      this.#foldOn(account, event);
     }
     if (account.round === this.#round) return;
     account.round = this.#round;
     this.#touched.push(account);
   }
 
-  #begin(stream: string): InHand | undefined {
+  #foldOn(account: InHand<F>, event: RecordedAccountEvent): void {
+    try {
+      const changed = this.folds.fold(account.rows, event);
+      if (changed === 'late') account.isLate = true;
+      else for (const name of changed) account.changed.add(name);
+    } catch {
+      // Folding again finds out whether it is the rows that cannot be used, or the event.
+      account.isLate = true;
+    }
+  }
+
+  #begin(stream: string): InHand<F> | undefined {
     const accountId = accountOf(stream);
     return accountId === undefined ? undefined : this.hold(accountId, this.folds.noRows());
   }

@@ -1,8 +1,9 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
+import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds } from './account-folds.ts';
 import { AccountsInHand } from './accounts-in-hand.ts';
-import { historyOf, type Extent } from './histories.ts';
+import { foldStream, type Extent } from './fold-stream.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { yieldToOthers } from './yielding.ts';
 
@@ -16,13 +17,13 @@ const SCAN_PAGE = 1_024;
  * The rows of all accounts that the folds are for, folded in memory in one scan of the log; late news is folded
  * again at the end. `onRead` hears of each page how far the scan is, and how many events it held.
  */
-export async function foldLog(
+export async function foldLog<F extends object = AccountFacts>(
   store: EventStore,
   keys: Keys,
-  folds: AccountFolds,
+  folds: AccountFolds<F>,
   extent: Extent,
   onRead?: (position: number, events: number) => void,
-): Promise<AccountsInHand> {
+): Promise<AccountsInHand<F>> {
   const accounts = new AccountsInHand(folds, extent.until);
   for await (const page of pagesUpTo(store, extent.position)) {
     accounts.fold(await unsealEvents(folds.ofShard(page), folds.unseals, keys));
@@ -30,8 +31,7 @@ export async function foldLog(
   }
   for (const account of accounts.all()) {
     if (!account.isLate) continue;
-    const history = await historyOf(store, keys, folds.unseals, account.accountId, extent);
-    account.rows = folds.foldAll(history);
+    account.rows = await foldStream(store, keys, folds, account.accountId, extent);
     account.isLate = false;
     await yieldToOthers();
   }

@@ -1,50 +1,50 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { ReadModels } from '#kernel/read-models';
-import { rowText, type AccountFolds } from './account-folds.ts';
+import type { AccountFolds, NameOf } from './account-folds.ts';
 import type { AccountsInHand } from './accounts-in-hand.ts';
+import { rowText } from './facts-rows.ts';
 import { foldLog } from './fold-log.ts';
 import { holdsAccount, type Shard } from './shard.ts';
 
-interface Rebuild {
+interface Rebuild<F> {
   readonly position: number;
-  /** Says for each model, in their order, whether to build it; without, all are. */
-  readonly only?: readonly boolean[];
+  /** Which facts to build; all when not said. */
+  readonly only?: ReadonlySet<NameOf<F>>;
 }
 
 /** Builds facts from the log alone, in memory, and swaps each model for what was built. */
-export async function rebuild(
+export async function rebuild<F extends object>(
   store: EventStore,
   keys: Keys,
   readModels: ReadModels,
-  folds: AccountFolds,
-  { position, only }: Rebuild,
+  folds: AccountFolds<F>,
+  { position, only }: Rebuild<F>,
 ): Promise<void> {
   const accounts = await foldLog(store, keys, folds, { position });
   await swapRows(readModels, accounts, folds, position, only);
 }
 
 /** Swaps the models of a part for what was built of its accounts. */
-export async function swapRows(
+export async function swapRows<F extends object>(
   readModels: ReadModels,
-  accounts: AccountsInHand,
-  { models, shard }: AccountFolds,
+  accounts: AccountsInHand<F>,
+  folds: AccountFolds<F>,
   position: number,
-  only?: readonly boolean[],
+  only: ReadonlySet<NameOf<F>> = new Set(folds.names),
 ): Promise<void> {
-  for (const [index, model] of models.entries()) {
-    if (only?.[index] === false) continue;
-    await readModels.replace(model, position, rowsOf(accounts, index, shard));
+  for (const name of only) {
+    await readModels.replace(folds.modelOf(name), position, rowsOf(accounts, name, folds.shard));
   }
 }
 
-function* rowsOf(
-  accounts: AccountsInHand,
-  index: number,
+function* rowsOf<F extends object>(
+  accounts: AccountsInHand<F>,
+  name: NameOf<F>,
   shard: Shard,
 ): Iterable<[key: string, row: string]> {
   for (const { accountId, rows } of accounts.all()) {
-    const row = rows[index];
+    const row = rows[name];
     if (row && holdsAccount(shard, accountId)) yield [accountId, rowText(row)];
   }
 }

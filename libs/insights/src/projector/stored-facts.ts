@@ -1,33 +1,38 @@
 import type { ReadModels } from '#kernel/read-models';
-import { rowOf, type AccountFolds, type FactsRows } from './account-folds.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { AccountFolds, NameOf } from './account-folds.ts';
+import { rowOf, type FactsRows } from './facts-rows.ts';
 import { shardIndexOf } from './shard.ts';
 
 /** An account with its rows as they stand. */
-export interface Account {
+export interface Account<F = AccountFacts> {
   readonly accountId: string;
-  readonly rows: FactsRows;
+  readonly rows: FactsRows<F>;
 }
 
 /** The facts of accounts as they are written, whichever parts they are kept in. */
-export class StoredFacts {
+export class StoredFacts<F extends object = AccountFacts> {
   /** One for each part that is looked at: all parts in their order, or a single one. */
   constructor(
     private readonly readModels: ReadModels,
-    private readonly parts: readonly AccountFolds[],
+    private readonly parts: readonly AccountFolds<F>[],
   ) {}
 
   /** The rows of accounts, one entry for each account asked for. */
-  async load(accountIds: readonly string[]): Promise<readonly Account[]> {
+  async load(accountIds: readonly string[]): Promise<readonly Account<F>[]> {
     const byPart = Map.groupBy(accountIds, (accountId) => this.#partOf(accountId));
     const loaded = await Promise.all([...byPart].map(([part, ids]) => this.#loadFrom(part, ids)));
     return loaded.flat();
   }
 
-  /** Ids of accounts after one, in their order, at most so many. */
-  async idsAfter(accountId: string | undefined, limit: number): Promise<readonly string[]> {
-    // The first projection reads every account's events: whoever has a row has one there.
+  /** Ids of accounts with a row of that name after one, in their order, at most so many. */
+  async idsAfter(
+    name: NameOf<F>,
+    accountId: string | undefined,
+    limit: number,
+  ): Promise<readonly string[]> {
     const pages = await Promise.all(
-      this.parts.map(({ models: [first = ''] }) => this.readModels.page(first, accountId, limit)),
+      this.parts.map((part) => this.readModels.page(part.modelOf(name), accountId, limit)),
     );
     const ids = pages.flatMap((page) => page.map(([id]) => id));
     return (pages.length === 1 ? ids : ids.sort()).slice(0, limit);
@@ -44,7 +49,7 @@ export class StoredFacts {
     return ids.length > accountsMax ? undefined : ids;
   }
 
-  #partOf(accountId: string): AccountFolds {
+  #partOf(accountId: string): AccountFolds<F> {
     const { parts } = this;
     const part = parts.length === 1 ? parts[0] : parts[shardIndexOf(accountId, parts.length)];
     if (!part) throw new Error('There are no parts.');
@@ -52,19 +57,20 @@ export class StoredFacts {
   }
 
   async #loadFrom(
-    { models }: AccountFolds,
+    folds: AccountFolds<F>,
     accountIds: readonly string[],
-  ): Promise<readonly Account[]> {
+  ): Promise<readonly Account<F>[]> {
     if (accountIds.length === 0) return [];
-    const written = await Promise.all(
-      models.map((model) => this.readModels.rows(model, accountIds)),
-    );
-    return accountIds.map((accountId) => ({
-      accountId,
-      rows: written.map((rows) => {
-        const text = rows.get(accountId);
-        return text === undefined ? undefined : rowOf(text);
+    const accounts = accountIds.map((accountId) => ({ accountId, rows: folds.noRows() }));
+    await Promise.all(
+      folds.names.map(async (name) => {
+        const written = await this.readModels.rows(folds.modelOf(name), accountIds);
+        for (const { accountId, rows } of accounts) {
+          const text = written.get(accountId);
+          if (text !== undefined) rows[name] = rowOf(text, folds.initialOf(name));
+        }
       }),
-    }));
+    );
+    return accounts;
   }
 }

@@ -4,6 +4,8 @@ import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { Instant } from '#kernel/time';
 import type { RecordedAccountEvent } from '#events/catalogue';
+import type { AccountFolds } from './account-folds.ts';
+import type { FactsRows } from './facts-rows.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { readStream } from './read-stream.ts';
 
@@ -13,7 +15,18 @@ export interface Extent {
   readonly until?: Instant | undefined;
 }
 
-/** The effective history of an account, with the personal texts of the types in `opens`. */
+/** The rows of one account, folded from its stream. */
+export async function foldStream<F extends object>(
+  store: EventStore,
+  keys: Keys,
+  folds: AccountFolds<F>,
+  accountId: string,
+  extent: Extent,
+): Promise<FactsRows<F>> {
+  return folds.foldAll(await historyOf(store, keys, folds.unseals, accountId, extent));
+}
+
+/** The effective history of an account, with the personal texts of the types in `unseals`. */
 export async function historyOf(
   store: EventStore,
   keys: Keys,

@@ -1,6 +1,6 @@
 import { KeyedMutex } from '#kernel/keyed-mutex';
 
-describe('taking mutex', () => {
+describe('a mutex a key', () => {
   it('lets one follow the other under a name, also after a failure', async () => {
     const mutex = new KeyedMutex();
     const said: string[] = [];

@@ -1,15 +1,16 @@
+import { Mutex } from './mutex.ts';
+
 /** Lets work under one key go one after the other, so that writers of one process do not get in each other's way. */
 export class KeyedMutex {
-  readonly #last = new Map<string, Promise<unknown>>();
+  readonly #mutexes = new Map<string, Mutex>();
 
   async run<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#last.get(key);
-    const turn = before ? before.then(work, work) : work();
-    this.#last.set(key, turn);
+    const mutex = this.#mutexes.get(key) ?? new Mutex();
+    this.#mutexes.set(key, mutex);
     try {
-      return await turn;
+      return await mutex.run(work);
     } finally {
-      if (this.#last.get(key) === turn) this.#last.delete(key);
+      if (mutex.isFree) this.#mutexes.delete(key);
     }
   }
 }

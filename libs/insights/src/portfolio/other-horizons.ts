@@ -1,7 +1,7 @@
+import type { Mutex } from '#kernel/mutex';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
-import type { OneAtATime } from './one-at-a-time.ts';
 
 /** As many horizons beside the usual one are kept at a time, those asked for last. */
 const HORIZONS_MAX = 3;
@@ -17,7 +17,7 @@ export class OtherHorizons {
 
   constructor(
     private readonly make: (horizonDays: number) => LivePortfolio,
-    private readonly order: OneAtATime,
+    private readonly order: Mutex,
   ) {}
 
   async of(horizonDays: number, question: ChurnQuestion): Promise<LivePortfolio> {

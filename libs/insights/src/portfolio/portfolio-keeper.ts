@@ -1,5 +1,6 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Lists } from '#kernel/lists';
+import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
@@ -16,7 +17,6 @@ import type { PortfolioPage } from '../views.ts';
 import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { MainPortfolio } from './main-portfolio.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 import { OtherHorizons } from './other-horizons.ts';
 import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
@@ -44,7 +44,7 @@ export interface KeeperParts {
 export class PortfolioKeeper implements FactsListener, PortfolioNow {
   readonly #main: MainPortfolio;
   readonly #others: OtherHorizons;
-  readonly #order = new OneAtATime();
+  readonly #order = new Mutex();
   readonly #waiting = new Waiting();
   #parameters = new ParametersByDay([]);
   /** Accounts with a new next worse day that nobody was told of yet. */

@@ -1,6 +1,7 @@
 import { StoreUnavailable, type EventStore } from '#kernel/event-store';
 import type { Lists } from '#kernel/lists';
 import type { ModelId } from '#kernel/projection';
+import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
@@ -13,7 +14,6 @@ import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrat
 import type { PortfolioPage } from '../views.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 import { OtherHorizons } from './other-horizons.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
@@ -46,7 +46,7 @@ export class PortfolioWatcher implements PortfolioNow {
   readonly #facts: StoredFacts;
   readonly #pages: PortfolioPages;
   readonly #others: OtherHorizons;
-  readonly #order = new OneAtATime();
+  readonly #order = new Mutex();
   readonly #waiting = new Waiting();
   readonly #models: readonly ModelId[];
   readonly #checkpoints: readonly ListCheckpoint[];

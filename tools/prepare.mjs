@@ -10,7 +10,7 @@ const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.
 const BUILDS = {
   server: {
     sentence: 'Building the server',
-    sources: ['libs', 'apps/api', 'apps/cli', 'test/bench', ...SHARED],
+    sources: ['libs', 'apps/api', 'apps/cli', 'test/bench', 'test/golden', ...SHARED],
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
   page: {

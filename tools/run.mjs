@@ -19,6 +19,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   lint [PATH …]       eslint, prettier and types; with paths only eslint and prettier on those
   format [PATH …]     let eslint mend what it can, and prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
+  golden              write the golden files that are missing, and touch no other
   build               build only
   --no-build          use the last build as it is (start, test, bench)`;
 
@@ -38,6 +39,7 @@ const TASKS = {
   mainstay: { builds: ['server'], commands: (args) => [[...CLI, ...args]] },
   demo: { builds: ['server'], commands: (args) => [[...CLI, 'demo', ...args]] },
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
+  golden: { builds: ['server'], commands: () => [['dist/test/golden/main.js']] },
   build: { builds: ['server', 'page'], commands: () => [] },
   test: {
     builds: ['server', 'page'],

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { KeyRing } from '#events/codec';
+import { catalogue, type MainstayEventType } from '#events/catalogue';
+import { encode, keyNamesOf, type KeyRing } from '#events/codec';
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import type { Category } from '#events/subject';
+import { currentVersion } from '#events/upcasters';
 import type { NewEvent, StoredEvent } from '#kernel/event-store';
+import { uuidOf } from '#kernel/hash';
+import { samples, sampleTypes } from './samples.ts';
 
 /**
  * What stores hold of each event type, in each version it ever had: `golden/<Type>.<version>.json`, written once
@@ -14,7 +20,16 @@ export interface Golden {
   readonly stored: NewEvent;
 }
 
-const FOLDER = join(__dirname, 'golden');
+const FOLDER = 'libs/events/testing/golden';
+
+/** Where a golden event of a category stands. */
+const STREAMS: Readonly<Record<Category, string>> = {
+  account: 'account-acme',
+  colleague: 'colleague-ravi',
+  company: 'company-products',
+  import: 'import-b-1',
+  model: CHURN_MODEL_STREAM,
+};
 
 export const goldens = (): readonly Golden[] =>
   globSync('*.json', { cwd: FOLDER })
@@ -37,3 +52,32 @@ export const storedAt = ({ stream, stored }: Golden, revision = 0): StoredEvent 
   position: revision + 1,
   recordedAt: '2026-04-01T00:00:00.000Z',
 });
+
+/** Writes the golden files of today's versions that are missing, and never touches another; answers which. */
+export function writeMissingEvents(): readonly string[] {
+  const missing = sampleTypes.filter((type) => !existsSync(pathOf(type)));
+  for (const type of missing) {
+    writeFileSync(pathOf(type), `${JSON.stringify(goldenOf(type), null, 2)}\n`);
+  }
+  return missing.map(pathOf);
+}
+
+function goldenOf(type: MainstayEventType): Omit<Golden, 'name'> {
+  const event = samples[type];
+  const stream = STREAMS[catalogue[type].category];
+  const meta = {
+    actor: 'ada',
+    origin: 'entered',
+    commandId: 'golden',
+    correlationId: 'c-1',
+  } as const;
+  const id = uuidOf('golden', type, currentVersion(type));
+  return {
+    stream,
+    stored: encode(stream, { id, event, meta }, goldenKeys(keyNamesOf(stream, event))),
+  };
+}
+
+/** Specs and tasks run where the project lies. */
+const pathOf = (type: MainstayEventType): string =>
+  join(FOLDER, `${type}.${String(currentVersion(type))}.json`);

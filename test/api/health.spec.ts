@@ -1,3 +1,5 @@
+import type { MainstayEvent } from '#events/catalogue';
+import { Ledger } from '#insights/testing/ledger';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -5,6 +7,12 @@ beforeEach(async () => {
   given = await givenServer();
 });
 afterEach(() => given.close());
+
+const opened: MainstayEvent = {
+  type: 'AccountOpened',
+  occurredAt: '2026-02-28T10:00:00.000Z',
+  data: { as: 'customer' },
+};
 
 describe('a server', () => {
   it('says that it lives and, once its answers are at the end of the log, that it is ready', async () => {
@@ -28,6 +36,31 @@ describe('a server', () => {
         insights: { status: 'up', position: head, lag: 0 },
       },
     });
+  });
+
+  it('stays ready when an account cannot be scored, and says so', async () => {
+    const { events, keys } = given.stores;
+    // Written by something that knew no roles: it cannot be folded.
+    const poison = { type: 'RequiredRolesSet', occurredAt: '2026-03-01T10:00:00.000Z', data: {} };
+    const ledger = new Ledger(events, keys);
+    await ledger.record('acme', [opened, poison as unknown as MainstayEvent]);
+    const position = await events.head();
+    const headers = await signedIn(given);
+    const after = `${given.ledgerId}.${position}`;
+    await given.app.inject({ url: `/api/v1/portfolio?after=${after}`, headers });
+
+    const ready = await given.app.inject({ url: '/health/ready' });
+
+    expect(ready.statusCode).toBe(200);
+    expect(ready.json()).toEqual({
+      status: 'degraded',
+      details: {
+        ledger: { status: 'up', position },
+        insights: { status: 'up', position, lag: 0, unscored: 1 },
+      },
+    });
+    const { body } = await given.app.inject({ url: '/metrics', headers });
+    expect(body).toContain('mainstay_accounts_unscored 1');
   });
 
   it('says what it is and how much it holds', async () => {

@@ -18,6 +18,7 @@ const folds = new AccountFolds(projectionsOf(ZONE), ZONE);
 const deaf: FactsListener = {
   resumed: () => Promise.resolve(),
   moved: () => Promise.resolve(),
+  mended: () => undefined,
 };
 
 const simulation = {

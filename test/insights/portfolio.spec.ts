@@ -285,7 +285,11 @@ describe('the portfolio', () => {
     await side.stop();
     await ledger.record('A-0002', [order('2025-06-21T11:00:00.000Z', 'meanwhile')]);
     const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
-    const listener = { resumed: () => Promise.resolve(), moved: () => Promise.resolve() };
+    const listener = {
+      resumed: () => Promise.resolve(),
+      moved: () => Promise.resolve(),
+      mended: () => undefined,
+    };
     const { store, keys } = ledger;
     const projector = new AccountProjector(store, keys, side.readModels, folds, listener);
     await projector.take(await store.readAll({ after: await projector.resume() }));

@@ -58,6 +58,7 @@ const ACCOUNTS = ['A', 'B', 'C'];
 const deaf: FactsListener<Told> = {
   resumed: () => Promise.resolve(),
   moved: () => Promise.resolve(),
+  mended: () => undefined,
 };
 
 /** One thing somebody recorded: `about` picks an earlier event of the account to amend. */

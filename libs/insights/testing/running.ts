@@ -1,6 +1,7 @@
 import { ReachedQuestion } from '#insights/asking/questions/reached.question';
 import { Insights } from '#insights/asking/insights';
 import { keepShard } from '#insights/portfolio/keep-portfolio';
+import { tellNobody, type Tell } from '#insights/projector/troubles';
 import { shardsOf } from '#insights/projector/shard';
 import { pause } from '#kernel/pause';
 import type { Clock } from '#kernel/clock';
@@ -24,6 +25,8 @@ interface RunningOptions {
   /** Stores of another one to go on with. */
   readonly readModels?: ReadModels;
   readonly lists?: Lists;
+  /** Hears what is worth a line in the log. */
+  readonly tell?: Tell;
   /** Facts and scores are kept beside it, as other processes do, in so many parts. */
   readonly shards?: number | undefined;
 }
@@ -32,10 +35,15 @@ interface RunningOptions {
 export async function running(
   { store, keys }: Ledger,
   clock: Clock,
-  { readModels = new MemoryReadModels(), lists = new MemoryLists(), shards }: RunningOptions = {},
+  {
+    readModels = new MemoryReadModels(),
+    lists = new MemoryLists(),
+    tell = tellNobody,
+    shards,
+  }: RunningOptions = {},
 ): Promise<Running> {
   const newLists = (): Lists => new MemoryLists();
-  const parts = { store, keys, readModels, lists, clock, newLists };
+  const parts = { store, keys, readModels, lists, clock, newLists, tell };
   const ending = new AbortController();
   const { signal } = ending;
   const kept = shards === undefined ? undefined : { shards, mayHaveMoved };

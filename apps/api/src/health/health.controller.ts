@@ -36,12 +36,16 @@ export class HealthController {
   async ready(): Promise<Readonly<ReadyHealthView>> {
     try {
       const { details } = await this.health.check(this.readiness.checks());
-      return { status: 'ok', details };
+      return { status: isDegraded(details) ? 'degraded' : 'ok', details };
     } catch (error) {
       throw notReady(error);
     }
   }
 }
+
+/** Some account cannot be scored: all others are answered. */
+const isDegraded = ({ insights }: HealthCheckResult['details']): boolean =>
+  Number(insights?.['unscored'] ?? 0) > 0;
 
 /** Terminus throws its own answer; ours is a problem like every other. */
 function notReady(error: unknown): unknown {

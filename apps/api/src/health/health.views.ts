@@ -6,8 +6,11 @@ export class LiveHealthView {
 }
 
 export class ReadyHealthView {
-  @ApiProperty({ enum: ['ok'] })
-  readonly status!: 'ok';
+  @ApiProperty({
+    enum: ['ok', 'degraded'],
+    description: 'degraded: all is answered but some accounts, which `details` counts.',
+  })
+  readonly status!: 'ok' | 'degraded';
 
   @ApiProperty({
     type: 'object',

@@ -29,10 +29,16 @@ export class Readiness {
     const check = this.indicators.check('insights');
     try {
       const head = await this.store.head();
-      const { isReady, position } = await this.questions.execute(new StatusQuestion());
+      const status = await this.questions.execute(new StatusQuestion());
+      const { isReady, position, unscored, foldedAgain } = status;
       const lag = Math.max(0, head - position);
       return isReady
-        ? check.up({ position, lag })
+        ? check.up({
+            position,
+            lag,
+            ...(unscored > 0 ? { unscored } : {}),
+            ...(foldedAgain > 0 ? { foldedAgain } : {}),
+          })
         : check.down(`are being brought up to date: at position ${position} of ${head}`);
     } catch {
       return check.down('do not answer');

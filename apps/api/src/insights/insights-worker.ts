@@ -44,6 +44,7 @@ const parts = {
   lists,
   clock,
   newLists,
+  tell: (sentence: string) => process.stderr.write(`${sentence}\n`),
 };
 const kept = sharing && { shards, mayHaveMoved: sharing.mayHaveMoved };
 const insights = await Insights.of({ ...parts, kept });

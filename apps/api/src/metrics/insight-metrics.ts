@@ -14,6 +14,8 @@ export class InsightMetrics {
   readonly #position: Gauge;
   readonly #lag: Gauge;
   readonly #accounts: Gauge;
+  readonly #unscored: Gauge;
+  readonly #foldedAgain: Gauge;
 
   constructor(
     { registry }: Metrics,
@@ -28,6 +30,11 @@ export class InsightMetrics {
     this.#position = gauge('mainstay_insights_position', 'The position answers include.');
     this.#lag = gauge('mainstay_insights_lag_events', 'Positions of the log not in answers yet.');
     this.#accounts = gauge('mainstay_accounts', 'Accounts in the portfolio.');
+    this.#unscored = gauge('mainstay_accounts_unscored', 'Accounts that cannot be scored.');
+    this.#foldedAgain = gauge(
+      'mainstay_accounts_folded_again',
+      'Accounts folded again since the start, as what rested of them could not be used.',
+    );
   }
 
   /** Asks each once; what does not answer leaves the rest as it was, and to be told. */
@@ -42,6 +49,8 @@ export class InsightMetrics {
     if (status) {
       this.#position.set(status.position);
       this.#accounts.set(status.accounts);
+      this.#unscored.set(status.unscored);
+      this.#foldedAgain.set(status.foldedAgain);
     }
     if (head !== undefined && status) this.#lag.set(Math.max(0, head - status.position));
   }

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { STATUSES } from '#insights/overview/overview.view';
 import type * as views from '#insights/views';
 import {
   ContractView,
@@ -9,8 +10,13 @@ import {
   TEXT_OR_NULL,
   ThreatView,
 } from './account-parts.views.ts';
-import { STATUSES } from './portfolio.views.ts';
-import { MomentView, RevenueView, ScoreView, SparklineView } from './score.views.ts';
+import {
+  MomentView,
+  ProblemOfAccountView,
+  RevenueView,
+  ScoreView,
+  SparklineView,
+} from './score.views.ts';
 
 export class AccountPageView extends MomentView implements views.AccountView {
   @ApiProperty()
@@ -63,4 +69,7 @@ export class AccountPageView extends MomentView implements views.AccountView {
 
   @ApiProperty({ type: [ThreatView] })
   readonly threats!: readonly ThreatView[];
+
+  @ApiPropertyOptional({ description: 'Why there are no scores; left out where there are.' })
+  readonly problem?: ProblemOfAccountView;
 }

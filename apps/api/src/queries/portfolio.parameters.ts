@@ -11,14 +11,15 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { STATUSES } from '#insights/overview/overview.view';
 import {
   PORTFOLIO_LIMIT_MAX,
   PORTFOLIO_SORTS,
   type PortfolioQuery,
 } from '#insights/portfolio/portfolio.query';
+import { BANDS_OF } from '#insights/score/bands';
 import type * as views from '#insights/views';
 import { AsFlag, AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
-import { CHURN_BANDS, COVERAGE_BANDS, LOYALTY_BANDS, STATUSES } from './portfolio.views.ts';
 import { CURSOR_MAX, scoresAsked, ScoreParameters } from './parameters.ts';
 
 const CHOICES_MAX = 50;
@@ -75,19 +76,19 @@ export class PortfolioParameters extends ScoreParameters {
   @ApiPropertyOptional(list('Band of loyalty, or none', 'wavering,fragile'))
   @IsOptional()
   @AsList()
-  @IsIn([...LOYALTY_BANDS, 'none'], { each: true })
+  @IsIn([...BANDS_OF.loyalty, 'none'], { each: true })
   readonly loyaltyBand?: readonly (views.LoyaltyBand | 'none')[];
 
   @ApiPropertyOptional(list('Band of churn risk, or none', 'elevated,high'))
   @IsOptional()
   @AsList()
-  @IsIn([...CHURN_BANDS, 'none'], { each: true })
+  @IsIn([...BANDS_OF.churnRisk, 'none'], { each: true })
   readonly churnRiskBand?: readonly (views.ChurnBand | 'none')[];
 
   @ApiPropertyOptional(list('Band of coverage, or none', 'gaps,exposed'))
   @IsOptional()
   @AsList()
-  @IsIn([...COVERAGE_BANDS, 'none'], { each: true })
+  @IsIn([...BANDS_OF.coverage, 'none'], { each: true })
   readonly coverageBand?: readonly (views.CoverageBand | 'none')[];
 
   @ApiPropertyOptional({ type: 'integer', default: 50, maximum: PORTFOLIO_LIMIT_MAX })

@@ -1,17 +1,14 @@
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { STATUSES } from '#insights/overview/overview.view';
+import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
-import { MomentView, RevenueView, SparklineView } from './score.views.ts';
+import { MomentView, ProblemOfAccountView, RevenueView, SparklineView } from './score.views.ts';
 
 const counts = (names: readonly string[]): ApiPropertyOptions => ({
   type: 'object',
   properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])),
   required: [],
 });
-
-export const STATUSES = ['prospect', 'customer', 'dormant', 'lost'] as const;
-export const LOYALTY_BANDS = ['loyal', 'wavering', 'fragile'] as const;
-export const CHURN_BANDS = ['low', 'watch', 'elevated', 'high'] as const;
-export const COVERAGE_BANDS = ['covered', 'gaps', 'exposed'] as const;
 
 export class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty()
@@ -32,19 +29,19 @@ export class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty({ type: Number, nullable: true })
   readonly loyalty!: number | null;
 
-  @ApiProperty({ enum: LOYALTY_BANDS, nullable: true })
+  @ApiProperty({ enum: BANDS_OF.loyalty, nullable: true })
   readonly loyaltyBand!: views.LoyaltyBand | null;
 
   @ApiProperty({ type: Number, nullable: true })
   readonly churnRisk!: number | null;
 
-  @ApiProperty({ enum: CHURN_BANDS, nullable: true })
+  @ApiProperty({ enum: BANDS_OF.churnRisk, nullable: true })
   readonly churnRiskBand!: views.ChurnBand | null;
 
   @ApiProperty({ type: Number, nullable: true })
   readonly coverage!: number | null;
 
-  @ApiProperty({ enum: COVERAGE_BANDS, nullable: true })
+  @ApiProperty({ enum: BANDS_OF.coverage, nullable: true })
   readonly coverageBand!: views.CoverageBand | null;
 
   @ApiProperty({ type: [RevenueView] })
@@ -53,7 +50,7 @@ export class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly nextWorseOn!: string | null;
 
-  @ApiProperty({ enum: ['loyalty', 'churnRisk', 'coverage'], nullable: true })
+  @ApiProperty({ enum: SCORE_NAMES, nullable: true })
   readonly nextWorseScore!: views.ScoreName | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -61,16 +58,19 @@ export class PortfolioRowView implements views.PortfolioRow {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly lastContactOn!: string | null;
+
+  @ApiPropertyOptional({ description: 'Why there are no scores; left out where there are.' })
+  readonly problem?: ProblemOfAccountView;
 }
 
 export class BandCountsView {
-  @ApiProperty(counts([...LOYALTY_BANDS, 'none']))
+  @ApiProperty(counts([...BANDS_OF.loyalty, 'none']))
   readonly loyalty!: Readonly<Record<views.LoyaltyBand | 'none', number>>;
 
-  @ApiProperty(counts([...CHURN_BANDS, 'none']))
+  @ApiProperty(counts([...BANDS_OF.churnRisk, 'none']))
   readonly churnRisk!: Readonly<Record<views.ChurnBand | 'none', number>>;
 
-  @ApiProperty(counts([...COVERAGE_BANDS, 'none']))
+  @ApiProperty(counts([...BANDS_OF.coverage, 'none']))
   readonly coverage!: Readonly<Record<views.CoverageBand | 'none', number>>;
 }
 

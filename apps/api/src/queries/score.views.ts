@@ -1,19 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
 
-const SCORES = ['loyalty', 'churnRisk', 'coverage'] as const;
-const BANDS = [
-  'loyal',
-  'wavering',
-  'fragile',
-  'low',
-  'watch',
-  'elevated',
-  'high',
-  'covered',
-  'gaps',
-  'exposed',
-] as const;
+const BANDS = SCORE_NAMES.flatMap((name) => BANDS_OF[name]);
 
 export class EvidenceView implements views.Evidence {
   @ApiProperty({ type: [String], description: 'The newest of them, 20 at most.' })
@@ -52,6 +41,14 @@ export class ContributionView implements views.Contribution {
   readonly evidence!: EvidenceView;
 }
 
+export class ProblemOfAccountView implements views.AccountProblem {
+  @ApiProperty({ example: 'cannot be scored: coverage cannot take RequiredRolesSet' })
+  readonly says!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The event it comes from.' })
+  readonly eventId!: string | null;
+}
+
 export class ModelView {
   @ApiProperty({ example: 'churn-risk@1' })
   readonly id!: string;
@@ -61,7 +58,7 @@ export class ModelView {
 }
 
 export class ScoreView implements views.ScoreView {
-  @ApiProperty({ enum: SCORES })
+  @ApiProperty({ enum: SCORE_NAMES })
   readonly name!: views.ScoreName;
 
   @ApiProperty({ type: Number, nullable: true, description: '0…100; a probability 0…1 for churn.' })

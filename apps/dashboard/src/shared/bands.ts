@@ -1,4 +1,5 @@
-import type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from '#insights/views';
+import { BAND_LIMITS, BANDS_OF } from '#insights/score/bands';
+import type { Band, ScoreName } from '#insights/views';
 
 /** How bad a band is; it chooses hue and shape alike. */
 export type Tone = 'good' | 'fair' | 'poor' | 'grave' | 'none';
@@ -7,17 +8,10 @@ export const SCORES: readonly ScoreName[] = ['churnRisk', 'loyalty', 'coverage']
 
 /** The bands of each score from best to worst, and at which value each but the first begins or ends. */
 export const BANDS = {
-  loyalty: { names: ['loyal', 'wavering', 'fragile'], limits: [70, 40] },
-  churnRisk: { names: ['low', 'watch', 'elevated', 'high'], limits: [0.1, 0.25, 0.5] },
-  coverage: { names: ['covered', 'gaps', 'exposed'], limits: [70, 45] },
-} as const satisfies {
-  readonly loyalty: { readonly names: readonly LoyaltyBand[]; readonly limits: readonly number[] };
-  readonly churnRisk: { readonly names: readonly ChurnBand[]; readonly limits: readonly number[] };
-  readonly coverage: {
-    readonly names: readonly CoverageBand[];
-    readonly limits: readonly number[];
-  };
-};
+  loyalty: { names: BANDS_OF.loyalty, limits: BAND_LIMITS.loyalty },
+  churnRisk: { names: BANDS_OF.churnRisk, limits: BAND_LIMITS.churnRisk },
+  coverage: { names: BANDS_OF.coverage, limits: BAND_LIMITS.coverage },
+} as const;
 
 const TONES: Readonly<Record<Band, Tone>> = {
   loyal: 'good',

@@ -8,13 +8,11 @@ import type { AccountFacts } from '../facts/account-facts.ts';
 import { nextWorse, scoreAccount } from './account-scores.ts';
 import { DEFAULT_CHURN_PARAMETERS } from '../churn-risk/calibration.ts';
 import { relationships } from '../coverage/relationships.model.ts';
-import { RANKS } from '../score/bands.ts';
+import { rankOfBand, SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import { FORESEEN_DAYS } from '../score/next-worse.ts';
-import type { ScoreName } from '../views.ts';
 
 const UNTIL = '2025-06-30';
 const LAST = dayNumber(UNTIL);
-const NAMES: readonly ScoreName[] = ['loyalty', 'churnRisk', 'coverage'];
 
 /** Accounts as they stand after some part of their story. */
 const accounts = [
@@ -39,7 +37,7 @@ describe('the scores of an account', () => {
     fc.assert(
       fc.property(fc.constantFrom(...accounts), fc.nat(800), (events, silentDays) => {
         const scores = scoreAccount(folded(events), question(LAST + silentDays));
-        for (const name of NAMES) {
+        for (const name of SCORE_NAMES) {
           const { value, band, sum, contributions, evidenceCompleteness } = scores[name];
           const points = contributions.reduce((all, one) => all + one.points, 0);
           expect(points).toBe(sum);
@@ -56,7 +54,7 @@ describe('the scores of an account', () => {
 
   it('know nothing of an account of which nothing happened', () => {
     const scores = scoreAccount(folded([]), question(LAST));
-    expect(NAMES.map((name) => scores[name].value)).toEqual([null, null, null]);
+    expect(SCORE_NAMES.map((name) => scores[name].value)).toEqual([null, null, null]);
     expect(nextWorse(folded([]), question(LAST))).toEqual({
       loyalty: null,
       churnRisk: null,
@@ -121,9 +119,9 @@ function askedDayByDay(facts: AccountFacts, from: number): Record<ScoreName, Day
   const found: Record<ScoreName, Day | null> = { loyalty: null, churnRisk: null, coverage: null };
   for (let day = from + FORESEEN_DAYS; day > from; day -= 1) {
     const scores = scoreAccount(facts, question(day));
-    for (const name of NAMES) {
+    for (const name of SCORE_NAMES) {
       const [before, then] = [start[name].band, scores[name].band];
-      if (before !== null && then !== null && RANKS[then] > RANKS[before]) {
+      if (before !== null && then !== null && rankOfBand(name, then) > rankOfBand(name, before)) {
         found[name] = dayFromNumber(day);
       }
     }

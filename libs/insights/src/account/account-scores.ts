@@ -8,16 +8,16 @@ import { coverage, coverageValue } from '../coverage/coverage.model.ts';
 import { evidenceOfTies } from '../coverage/relationships.model.ts';
 import type { Around } from '../coverage/required-roles.ts';
 import { loyalty, loyaltyBreakDays } from '../loyalty/loyalty.model.ts';
-import { coverageBand, RANKS } from '../score/bands.ts';
+import { coverageBand, rankOfBand } from '../score/bands.ts';
 import { nextWorseOn } from '../score/next-worse.ts';
 import type { Score } from '../score/score.ts';
-import type { ScoreName } from '../views.ts';
+import type { ScoreName } from '../score/bands.ts';
+
+/** The three scores of an account. */
+export type AccountScores = { readonly [N in ScoreName]: Score<N> };
 
 /** The three scores of an account at the end of a day (day number) not before its last event. */
-export function scoreAccount(
-  facts: AccountFacts,
-  question: ChurnQuestion,
-): Readonly<Record<ScoreName, Score>> {
+export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): AccountScores {
   const around = aroundOf(facts);
   return {
     loyalty: loyalty(facts, around, question.day),
@@ -50,7 +50,7 @@ export function nextWorse(
   const coverageOn = nextWorseOn(
     (on) => {
       const value = coverageValue(facts.coverage, around, on);
-      return value === null ? null : RANKS[coverageBand(value)];
+      return value === null ? null : rankOfBand('coverage', coverageBand(value));
     },
     day,
     [],
@@ -75,6 +75,7 @@ function churnAround(facts: AccountFacts, day: number): ChurnAround {
   };
 }
 
-const rankOf = ({ band }: Score): number | null => (band === null ? null : RANKS[band]);
+const rankOf = ({ name, band }: Score): number | null =>
+  band === null ? null : rankOfBand(name, band);
 
 const dayOrNull = (day: number | null): Day | null => (day === null ? null : dayFromNumber(day));

@@ -4,11 +4,20 @@ import { aroundOf, nextWorse, scoreAccount } from './account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { contractViews } from '../churn-risk/contract-views.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
+import { LOYALTY_MODEL } from '../loyalty/loyalty.model.ts';
+import { COVERAGE_MODEL } from '../coverage/coverage.model.ts';
+import { noScore, type ModelIdentity } from '../score/score.ts';
 import { netMinor, yearRevenue } from '../commerce/revenue.ts';
 import { relationships } from '../coverage/relationships.model.ts';
+import { noOverview, type OverviewFacts } from '../overview/overview.facts.ts';
 import { nameOf, personOf, statusOn } from '../overview/overview.model.ts';
-import { shownRevenue } from '../portfolio/portfolio-row.ts';
-import type { AccountView, Moment, Sparkline } from '../views.ts';
+import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
+import { messageOf } from '../projector/account-folds.ts';
+import type { FoldProblem } from '../projector/facts-rows.ts';
+import type { Moment } from '../asking/moment.view.ts';
+import type { ScoreName } from '../score/bands.ts';
+import type { ScoreView } from '../score/score.view.ts';
+import type { AccountView, Sparkline } from './account.view.ts';
 
 /** What of a view does not come from the facts. */
 interface Frame {
@@ -18,34 +27,41 @@ interface Frame {
   readonly sparkline: Sparkline;
 }
 
-/** Everything the account page shows above its timeline, from the facts as of the day asked. */
-export function accountView(
-  facts: AccountFacts,
+/** The facts of an account, and why they are not all there where they are not. */
+interface Folded {
+  readonly facts: AccountFacts;
+  readonly problem: FoldProblem | undefined;
+}
+
+/** What can be said of an account: all of it, or who it is and why it cannot be scored. */
+export function accountViewOrProblem(
+  { facts, problem }: Folded,
   question: ChurnQuestion,
-  { moment, accountId, revision, sparkline }: Frame,
+  frame: Frame,
 ): AccountView {
+  if (problem) return unscoredView(facts, question, frame, problem);
+  try {
+    return accountView(facts, question, frame);
+  } catch (error) {
+    return unscoredView(facts, question, frame, { says: messageOf(error), eventId: null });
+  }
+}
+
+/** Everything the account page shows above its timeline, from the facts as of the day asked. */
+function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame): AccountView {
   const { overview, commerce, coverage } = facts;
-  const { day, horizonDays } = question;
+  const { day } = question;
   const scores = scoreAccount(facts, question);
   const worse = nextWorse(facts, question);
   const people = relationships(coverage, aroundOf(facts), day);
   return {
-    ...moment,
-    accountId,
-    name: nameOf(overview),
-    status: statusOn(overview, dayFromNumber(day)),
-    managerId: overview.managerId,
-    parentId: overview.parentId,
-    openedOn: overview.openedOn ?? overview.firstOn ?? moment.asOf,
-    key: overview.key,
-    horizonDays,
-    revision: String(revision),
+    ...headOf(overview, question, frame),
     scores: [
       { ...scores.loyalty, nextWorseOn: worse.loyalty },
       { ...scores.churnRisk, nextWorseOn: worse.churnRisk },
       { ...scores.coverage, nextWorseOn: worse.coverage },
     ],
-    sparkline,
+    sparkline: frame.sparkline,
     revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
     lastYear: yearRevenue(commerce.orders, day).map((year) => ({
       currency: year.currency,
@@ -58,5 +74,61 @@ export function accountView(
     density: people.density,
     contracts: contractViews(commerce.contracts, day),
     threats: overview.threats,
+  };
+}
+
+function unscoredView(
+  { overview }: AccountFacts,
+  question: ChurnQuestion,
+  frame: Frame,
+  problem: FoldProblem,
+): AccountView {
+  const unscored = (name: ScoreName, model: ModelIdentity): ScoreView => ({
+    ...noScore(name, model),
+    nextWorseOn: null,
+  });
+  return {
+    ...knownHeadOf(overview, question, frame),
+    scores: [
+      unscored('loyalty', LOYALTY_MODEL),
+      unscored('churnRisk', question.parameters.model),
+      unscored('coverage', COVERAGE_MODEL),
+    ],
+    sparkline: frame.sparkline,
+    revenue: [],
+    lastYear: [],
+    stakeholders: [],
+    density: null,
+    contracts: [],
+    threats: [],
+    problem: problemView(problem),
+  };
+}
+
+/** What the overview says, or next to nothing where it is the overview that cannot be used. */
+function knownHeadOf(overview: OverviewFacts, question: ChurnQuestion, frame: Frame) {
+  try {
+    return headOf(overview, question, frame);
+  } catch {
+    return headOf(noOverview, question, frame);
+  }
+}
+
+function headOf(
+  overview: OverviewFacts,
+  { day, horizonDays }: ChurnQuestion,
+  { moment, accountId, revision }: Frame,
+) {
+  return {
+    ...moment,
+    accountId,
+    name: overview.accountId === '' ? accountId : nameOf(overview),
+    status: statusOn(overview, dayFromNumber(day)),
+    managerId: overview.managerId,
+    parentId: overview.parentId,
+    openedOn: overview.openedOn ?? overview.firstOn ?? moment.asOf,
+    key: overview.key,
+    horizonDays,
+    revision: String(revision),
   };
 }

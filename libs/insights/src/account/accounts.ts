@@ -12,9 +12,9 @@ import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
-import type { AccountView, Sparkline } from '../views.ts';
+import type { AccountView, Sparkline } from './account.view.ts';
 import { accountUnknown } from './account-unknown.ts';
-import { accountView } from './account-view.ts';
+import { accountViewOrProblem } from './account-view.ts';
 
 /** As many accounts' sparklines are drawn at once. */
 export const SPARKLINES_MAX = 100;
@@ -37,8 +37,8 @@ export class Accounts {
     const [rows, last] = [this.folds.foldAll(history), stored.at(-1)];
     if (rows.overview === undefined || !last) throw accountUnknown(accountId);
     const asked = await this.#asked(moment, question);
-    return accountView(
-      this.folds.factsOf(rows),
+    return accountViewOrProblem(
+      { facts: this.folds.factsOf(rows), problem: this.folds.problemOf(rows) },
       asked.parameters.question(asked.asOf, asked.horizonDays),
       {
         moment: this.moments.view(moment),

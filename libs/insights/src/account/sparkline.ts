@@ -3,7 +3,7 @@ import { scoreAccount } from './account-scores.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
-import type { Sparkline } from '../views.ts';
+import type { Sparkline } from './account.view.ts';
 
 const MONTHS = 12;
 
@@ -19,7 +19,10 @@ export function sparklineDays(asOf: Day): readonly Day[] {
   return days;
 }
 
-/** The three scores on each of these days, from one pass over an effective history that reaches to the last of them. */
+/**
+ * The three scores on each of these days, from one pass over an effective history that reaches to the last of them.
+ * There is none of a day up to which the history cannot be folded and scored.
+ */
 export function sparkline(
   accountId: string,
   history: readonly RecordedAccountEvent[],
@@ -31,13 +34,18 @@ export function sparkline(
   let folded = 0;
   const scores = days.map((day) => {
     const until = endOfDay(day, zone);
-    for (; folded < history.length; folded += 1) {
-      const event = history[folded];
-      if (!event || event.occurredAt > until) break;
-      folds.fold(rows, event);
+    try {
+      for (; folded < history.length; folded += 1) {
+        const event = history[folded];
+        if (!event || event.occurredAt > until) break;
+        folds.fold(rows, event);
+      }
+      if (folded === 0) return undefined;
+      return scoreAccount(folds.factsOf(rows), parameters.question(day, horizonDays));
+    } catch {
+      // The same event stops every later day; the account's own answer says why.
+      return undefined;
     }
-    if (folded === 0) return undefined;
-    return scoreAccount(folds.factsOf(rows), parameters.question(day, horizonDays));
   });
   return {
     accountId,

@@ -19,6 +19,7 @@ import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { PortfolioWatcher, type WatcherParts } from '../portfolio/portfolio-watcher.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { AccountProjector } from '../projector/account-projector.ts';
+import { tellNobody, type Tell } from '../projector/troubles.ts';
 import { shardsOf } from '../projector/shard.ts';
 
 /** What the read side stands on. */
@@ -32,6 +33,8 @@ export interface InsightParts {
   readonly clock: Clock;
   /** Empty lists for portfolios that last only for a while. */
   readonly newLists: () => Lists;
+  /** Hears what is worth a line in the log. */
+  readonly tell?: Tell;
   /** Said where other processes keep facts and scores, in so many parts, and this one shows them. */
   readonly kept?: KeptByOthers | undefined;
 }
@@ -48,7 +51,7 @@ export class Insights extends InsightQueries {
 
   private constructor(parts: InsightParts, ledger: LedgerIdentity) {
     super();
-    const { store, keys, readModels, lists, clock, newLists, kept } = parts;
+    const { store, keys, readModels, lists, clock, newLists, tell = tellNobody, kept } = parts;
     const { countEvents = () => store.head() } = parts;
     const sources = logSources(store, keys, clock, ledger);
     const { moments, folds, accounts } = sources;
@@ -75,7 +78,7 @@ export class Insights extends InsightQueries {
       this.#sources = withNow(watcher);
       this.#work = (signal) => watcher.run(signal);
     } else {
-      const keeper = new PortfolioKeeper(shown);
+      const keeper = new PortfolioKeeper({ ...shown, keys, tell });
       const projector = new AccountProjector(store, keys, readModels, folds, keeper);
       this.#sources = withNow(keeper);
       this.#work = (signal) => keepPortfolio(store, projector, keeper, signal);

@@ -21,7 +21,7 @@ export function churnRisk(
   { churnRisk: facts, commerce }: Pick<AccountFacts, 'churnRisk' | 'commerce'>,
   around: ChurnAround,
   question: ChurnQuestion,
-): Score {
+): Score<'churnRisk'> {
   const { model } = question.parameters;
   if (around.lost) return noScore('churnRisk', model);
   const known = signalsKnown(facts, around);

@@ -1,7 +1,7 @@
 import { decay } from '../score/decay.ts';
 import { noEvidence } from '../score/evidence.ts';
 import type { Part } from '../score/score.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 import type { ChurnFacts } from './churn-risk.projection.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 

@@ -2,7 +2,7 @@ import { dayFromNumber } from '#kernel/time';
 import type { ContractBook, ContractFacts } from '../commerce/contract-facts.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import { round6 } from '../score/score.ts';
-import type { ContractView } from '../views.ts';
+import type { ContractView } from '../commerce/commerce.view.ts';
 import { renewalProbability } from './renewal.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BuyingRole } from '#events/people/people.events';
 import type { RecordedAccountEvent } from '#events/catalogue';
 import { evidenceOf } from '../score/evidence.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 
 /** Roles whose holder is missed when they leave. */
 const KEY_ROLES: readonly BuyingRole[] = ['senior-executive', 'champion'];

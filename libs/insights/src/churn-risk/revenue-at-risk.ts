@@ -2,7 +2,7 @@ import type { Currency } from '#kernel/money';
 import type { CommerceFacts } from '../commerce/commerce.ts';
 import { marginRate, yearRevenue } from '../commerce/revenue.ts';
 import { thousandths, type Score } from '../score/score.ts';
-import type { RevenueAtRisk } from '../views.ts';
+import type { RevenueAtRisk } from './revenue-at-risk.view.ts';
 import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
 import { logOdds, probabilityOf } from './log-odds.ts';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '#events/competition/competition.events';
 import type { RecordedAccountEvent } from '#events/catalogue';
 import { evidenceOf, withEvent } from '../score/evidence.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 
 /** As many of the newest open threats are remembered. */
 const THREATS_MAX = 50;

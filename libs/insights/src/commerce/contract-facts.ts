@@ -1,5 +1,5 @@
 import type { Currency } from '#kernel/money';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 
 /** One supply contract as last written down. Days are day numbers; both ends belong to the term. */
 export interface ContractFacts {

@@ -1,5 +1,5 @@
 import { noEvidence } from '../score/evidence.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 import type { Trade } from './trades.ts';
 
 /** Figures look back so many days, the day asked included. */

@@ -48,7 +48,7 @@ export interface Tied {
  * when every required role has a holder. Source: Palmatier 2008 (quality × contact density × contact
  * authority, 446 dyads); weights of roles are expert priors.
  */
-export function coverage(facts: CoverageFacts, around: Around, day: number): Score {
+export function coverage(facts: CoverageFacts, around: Around, day: number): Score<'coverage'> {
   if (!anybodyKnown(facts)) return noScore('coverage', COVERAGE_MODEL);
   const required = requiredRolesOf(facts, around);
   const people = tiedOf(facts, around, day);

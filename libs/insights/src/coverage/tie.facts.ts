@@ -1,5 +1,5 @@
 import { joined } from '../score/evidence.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 import { WEIGHTS, type Sides } from './interaction.ts';
 import { added, lifted, less, noSums, type Sums } from './sums.ts';
 

@@ -1,7 +1,7 @@
 import { decay } from '../score/decay.ts';
 import { EVIDENCE_MAX, noEvidence } from '../score/evidence.ts';
 import { contributionsOf, type Part } from '../score/score.ts';
-import type { Contribution, Evidence } from '../views.ts';
+import type { Contribution, Evidence } from '../score/score.view.ts';
 import { FAST_HALF_LIFE_DAYS, SLOW_HALF_LIFE_DAYS, type Sums } from './sums.ts';
 import type { Interaction, TieFacts } from './tie.facts.ts';
 

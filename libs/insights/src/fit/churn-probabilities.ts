@@ -31,7 +31,7 @@ export async function churnProbabilities(
   const accounts = await foldLog(store, keys, folds, moment);
   const found: ChurnProbability[] = [];
   for (const { accountId, rows } of accounts.all()) {
-    const facts = folds.factsOf(rows);
+    const facts = folds.wholeFactsOf(accountId, rows);
     if (!orderDays(facts.commerce.orders)) continue;
     found.push({ accountId, probability: scoreAccount(facts, question).churnRisk.value });
     await yieldToOthers();

@@ -58,7 +58,7 @@ export class ChurnModelFit {
     const extent = { position: await this.store.head(), until: endOfDay(day, zone) };
     const accounts = await foldLog(this.store, this.keys, folds, extent);
     return [...accounts.all()].flatMap(({ accountId, rows }) => {
-      const { commerce } = folds.factsOf(rows);
+      const { commerce } = folds.wholeFactsOf(accountId, rows);
       const rhythm = rhythmOf(commerce.orders, dayNumber(day));
       return rhythm ? [{ accountId, ...rhythm }] : [];
     });

@@ -1,4 +1,4 @@
-import type { Contribution, Evidence } from '../views.ts';
+import type { Contribution, Evidence } from '../score/score.view.ts';
 
 /** Expert priors of the six components; the weights add up to 100. */
 export const LOYALTY_PARAMETERS = {

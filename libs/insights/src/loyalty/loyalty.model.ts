@@ -34,7 +34,7 @@ export function loyalty(
   { loyalty: facts, commerce }: LoyaltyReads,
   around: { readonly key: boolean },
   day: number,
-): Score {
+): Score<'loyalty'> {
   const components = [
     repeat(commerce, day),
     wallet(facts, commerce, day),

@@ -4,7 +4,7 @@ import type { RecordedAccountEvent } from '#events/catalogue';
 import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import { evidenceOf, noEvidence, withEvent } from '../score/evidence.ts';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from '../score/score.view.ts';
 
 /** The facts loyalty is scored from beside commerce; bounded, however long the history. */
 export interface LoyaltyFacts {

@@ -1,7 +1,7 @@
 import type { LossReason } from '#events/accounts/accounts.events';
 import type { Severity } from '#events/competition/competition.events';
 import type { Day } from '#kernel/time';
-import type { KeyMark, ThreatView } from '../views.ts';
+import type { KeyMark, ThreatView } from './overview.view.ts';
 
 /** As many of the newest orders can still be cancelled out of the last order day. */
 export const LAST_ORDERS_MAX = 8;

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kernel/time';
-import type { AccountStatus } from '../views.ts';
+import type { AccountStatus } from './overview.view.ts';
 import type { OverviewFacts, PersonTexts } from './overview.facts.ts';
 
 /** A customer without an order for so many days is dormant. */

@@ -9,6 +9,7 @@ import { nobodyListens } from '../live/news-desk.ts';
 import { Moments } from '../asking/moments.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { AccountProjector } from '../projector/account-projector.ts';
+import { tellNobody, type Tell } from '../projector/troubles.ts';
 import type { Shard } from '../projector/shard.ts';
 import { PortfolioKeeper } from './portfolio-keeper.ts';
 
@@ -40,11 +41,13 @@ export interface ShardParts {
   readonly lists: Lists;
   readonly clock: Clock;
   readonly newLists: () => Lists;
+  /** Hears what is worth a line in the log. */
+  readonly tell?: Tell;
 }
 
 /** Keeps one part of the accounts until aborted; whoever shows them reads what is written. @throws LeaseLost */
 export async function keepShard(
-  { store, head, keys, readModels, lists, clock, newLists }: ShardParts,
+  { store, head, keys, readModels, lists, clock, newLists, tell = tellNobody }: ShardParts,
   shard: Shard,
   signal: AbortSignal,
 ): Promise<void> {
@@ -52,7 +55,17 @@ export async function keepShard(
   const moments = new Moments(store, clock, ledger);
   const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone, shard);
   const feed = nobodyListens;
-  const keeper = new PortfolioKeeper({ store, readModels, lists, folds, moments, feed, newLists });
+  const keeper = new PortfolioKeeper({
+    store,
+    keys,
+    readModels,
+    lists,
+    folds,
+    moments,
+    feed,
+    newLists,
+    tell,
+  });
   const projector = new AccountProjector(store, keys, readModels, folds, keeper, head);
   await keepPortfolio(store, projector, keeper, signal);
 }

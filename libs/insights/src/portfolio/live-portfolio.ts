@@ -3,11 +3,13 @@ import { dayFromNumber } from '#kernel/time';
 import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
+import type { Mending } from '../projector/mending.ts';
 import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { earliestWorse, notWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
-import { listRow, portfolioList, portfolioRowOf } from './portfolio.list.ts';
+import { listedAccount, type ListedAccount, type WorseOf } from './listed-account.ts';
+import { earliestWorse, notWorse, type NextWorse } from './portfolio-row.ts';
+import { portfolioList, portfolioRowOf, UNSCORED } from './portfolio.list.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 
 /** The next worse days of so many accounts are worked out right away; of more, in the background. */
@@ -24,6 +26,8 @@ export class LivePortfolio {
     private readonly facts: StoredFacts,
     private readonly folds: AccountFolds,
     readonly horizonDays: number,
+    /** Left out where others keep the facts. */
+    private readonly mending?: Mending,
   ) {
     this.pages = new PortfolioPages(lists);
   }
@@ -70,6 +74,11 @@ export class LivePortfolio {
     for (const accountId of pending) this.#pending.add(accountId);
   }
 
+  /** Accounts that could not be scored may have been mended since. */
+  async tryUnscored(question: ChurnQuestion): Promise<void> {
+    await this.putByKeys(await this.#listed(UNSCORED), question);
+  }
+
   /** Works out the next worse days of a few accounts; answers those that have them now. */
   async workOutWorse(question: ChurnQuestion): Promise<readonly string[]> {
     const accountIds = [...this.#pending].slice(0, WORSE_AT_ONCE_MAX);
@@ -93,23 +102,37 @@ export class LivePortfolio {
     const shown = isWorseLater ? await this.#worseShown(accounts, question) : undefined;
     const rows: ListRow[] = [];
     const removed: string[] = [];
-    for (const { accountId, rows: written } of accounts) {
+    for (const account of accounts) {
+      const { accountId } = account;
       this.#pending.delete(accountId);
       // The overview reads the event that begins every account: without it nothing happened.
-      if (written.overview === undefined) {
+      if (account.rows.overview === undefined) {
         removed.push(accountId);
         continue;
       }
-      const facts = this.folds.factsOf(written);
-      const worse = shown
-        ? (shown.get(accountId) ?? notWorse)
-        : earliestWorse(nextWorse(facts, question));
-      rows.push(listRow({ ...portfolioRow(accountId, facts, question), ...worse }, isWorseLater));
-      if (isWorseLater) this.#pending.add(accountId);
+      const { row, problem } = await this.#listedOf(account, question, {
+        of: (facts) =>
+          shown ? (shown.get(accountId) ?? notWorse) : earliestWorse(nextWorse(facts, question)),
+        isPending: isWorseLater,
+      });
+      rows.push(row);
+      if (isWorseLater && !problem) this.#pending.add(accountId);
       await yieldToOthers();
     }
     await this.lists.put(portfolioList, rows, removed);
     this.pages.changed();
+  }
+
+  /** What cannot be scored as it rests may be as its stream has it. */
+  async #listedOf(
+    account: Account,
+    question: ChurnQuestion,
+    worse: WorseOf,
+  ): Promise<ListedAccount> {
+    const list = (one: Account): ListedAccount => listedAccount(this.folds, one, question, worse);
+    const listed = list(account);
+    if (!listed.problem || !this.mending) return listed;
+    return this.mending.tryAgain(account, listed.problem, list);
   }
 
   /** What is shown until it is worked out anew: the day known so far, as long as it lies ahead. */

@@ -44,6 +44,7 @@ export class MainPortfolio {
       if (listed.position < position) await this.#catchUp(position, question);
     }
     await this.portfolio.findPending();
+    await this.portfolio.tryUnscored(question);
   }
 
   /** Takes in accounts whose facts moved. @throws CheckpointMoved */

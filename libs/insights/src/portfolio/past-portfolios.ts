@@ -5,15 +5,17 @@ import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, Moments } from '../asking/moments.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
-import type { PortfolioPage } from '../views.ts';
+import type { PortfolioPage } from './portfolio.view.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
-import { earliestWorse, portfolioRow, type NextWorse } from './portfolio-row.ts';
-import { listRow, portfolioList } from './portfolio.list.ts';
+import { listedAccount } from './listed-account.ts';
+import { earliestWorse, notWorse, type NextWorse } from './portfolio-row.ts';
+import { portfolioList } from './portfolio.list.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 
 /** As many past portfolios are kept at a time, those asked for last. */
@@ -64,8 +66,11 @@ export class PastPortfolios {
       end,
     );
     const rows = [];
-    for (const row of page.rows)
-      rows.push({ ...row, ...(await this.#worseOf(view, row.accountId)) });
+    for (const row of page.rows) {
+      // Nothing worsens of what has no scores.
+      const worse = row.problem ? notWorse : await this.#worseOf(view, row.accountId);
+      rows.push({ ...row, ...worse });
+    }
     return { ...page, rows };
   }
 
@@ -92,12 +97,16 @@ export class PastPortfolios {
     const question = parameters.question(moment.asOf, horizonDays);
     const worse = new Map<string, NextWorse>();
     const listed: ListRow[] = [];
-    for (const { accountId, rows } of accounts.all()) {
-      if (rows.overview === undefined) continue;
-      const facts = folds.factsOf(rows);
-      if (isWhole) worse.set(accountId, earliestWorse(nextWorse(facts, question)));
-      const row = { ...portfolioRow(accountId, facts, question), ...worse.get(accountId) };
-      listed.push(listRow(row, false));
+    for (const account of accounts.all()) {
+      if (account.rows.overview === undefined) continue;
+      const worseOf = (facts: AccountFacts): NextWorse => {
+        if (!isWhole) return notWorse;
+        const found = earliestWorse(nextWorse(facts, question));
+        worse.set(account.accountId, found);
+        return found;
+      };
+      const { row } = listedAccount(folds, account, question, { of: worseOf, isPending: false });
+      listed.push(row);
       await yieldToOthers();
     }
     const lists = this.newLists();

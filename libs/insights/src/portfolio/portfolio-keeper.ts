@@ -1,4 +1,5 @@
 import type { EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
 import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
@@ -9,11 +10,13 @@ import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
+import { Mending } from '../projector/mending.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
+import { Troubles, type Tell } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
-import type { PortfolioPage } from '../views.ts';
+import type { PortfolioPage } from './portfolio.view.ts';
 import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { MainPortfolio } from './main-portfolio.ts';
@@ -32,12 +35,14 @@ const REST_MS = 1_000;
 /** What the keeper stands on. */
 export interface KeeperParts {
   readonly store: EventStore;
+  readonly keys: Keys;
   readonly readModels: ReadModels;
   readonly lists: Lists;
   readonly folds: AccountFolds;
   readonly moments: Moments;
   readonly feed: NewsDesk;
   readonly newLists: () => Lists;
+  readonly tell: Tell;
 }
 
 /** Keeps the portfolio, or a part of it, at the head of the log and at today's scores, and tells those who watch. */
@@ -46,6 +51,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   readonly #others: OtherHorizons;
   readonly #order = new Mutex();
   readonly #waiting = new Waiting();
+  readonly #troubles: Troubles;
   #parameters = new ParametersByDay([]);
   /** Accounts with a new next worse day that nobody was told of yet. */
   readonly #worked = new Set<string>();
@@ -54,15 +60,18 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   #wake: (() => void) | undefined;
 
   constructor(private readonly parts: KeeperParts) {
-    const { lists, readModels, folds, moments, newLists } = parts;
+    const { lists, readModels, folds, moments, newLists, tell } = parts;
+    const troubles = new Troubles(tell);
+    const mending = new Mending(parts, troubles);
+    this.#troubles = troubles;
     const facts = new StoredFacts(readModels, [folds]);
     this.#main = new MainPortfolio(
-      new LivePortfolio(lists, facts, folds, HORIZON_DAYS),
+      new LivePortfolio(lists, facts, folds, HORIZON_DAYS, mending),
       facts,
       new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
     );
     this.#others = new OtherHorizons(
-      (horizonDays) => new LivePortfolio(newLists(), facts, folds, horizonDays),
+      (horizonDays) => new LivePortfolio(newLists(), facts, folds, horizonDays, mending),
       this.#order,
     );
   }
@@ -77,6 +86,14 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
 
   get isReady(): boolean {
     return this.#isAtEnd && this.#isCurrent();
+  }
+
+  get foldedAgain(): number {
+    return this.#troubles.foldedAgain;
+  }
+
+  mended(accountId: string, says: string): void {
+    this.#troubles.mended(accountId, says);
   }
 
   async resumed(position: number): Promise<void> {

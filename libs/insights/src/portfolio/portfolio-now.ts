@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { PageEnd } from '../asking/cursor.ts';
-import type { PortfolioPage } from '../views.ts';
+import type { PortfolioPage } from './portfolio.view.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { ListedMoment } from './portfolio-pages.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
@@ -13,6 +13,8 @@ export interface PortfolioNow {
   readonly listedOn: Day | null;
   /** All scores are today's, and the log's end was reached. */
   readonly isReady: boolean;
+  /** Accounts this process folded again, as their rows could not be used. */
+  readonly foldedAgain: number;
   /** @throws NotThereYet */
   waitFor(position: number, timeoutMs: number): Promise<void>;
   /** @throws NotThereYet */

@@ -1,7 +1,8 @@
 import type { Lists, ListRow } from '#kernel/lists';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import { MarkUnreadable } from '#kernel/log-mark';
-import type { Moment, PortfolioPage, PortfolioSort, PortfolioTotals } from '../views.ts';
+import type { Moment } from '../asking/moment.view.ts';
+import type { PortfolioPage, PortfolioSort, PortfolioTotals } from './portfolio.view.ts';
 import { filterOf, portfolioList, portfolioRowOf } from './portfolio.list.ts';
 import { PORTFOLIO_LIMIT_MAX, PORTFOLIO_SORTS, type PortfolioQuery } from './portfolio.query.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';

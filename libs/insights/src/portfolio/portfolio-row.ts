@@ -1,18 +1,15 @@
-import { dayFromNumber } from '#kernel/time';
+import { dayFromNumber, type Day } from '#kernel/time';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
+import { noOverview, type OverviewFacts } from '../overview/overview.facts.ts';
 import { lastOrderOn, nameOf, statusOn } from '../overview/overview.model.ts';
-import type {
-  ChurnBand,
-  CoverageBand,
-  LoyaltyBand,
-  PortfolioRow,
-  RevenueAtRisk,
-  ScoreName,
-} from '../views.ts';
-import type { Day } from '#kernel/time';
+import type { FoldProblem } from '../projector/facts-rows.ts';
+import type { AccountProblem } from '../account/account.view.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { ScoreName } from '../score/bands.ts';
+import type { PortfolioRow } from './portfolio.view.ts';
 
 /** When the first of the three scores worsens, and which one it is. */
 export type NextWorse = Pick<PortfolioRow, 'nextWorseOn' | 'nextWorseScore'>;
@@ -35,18 +32,62 @@ export function portfolioRow(
     managerId: overview.managerId,
     key: overview.key !== null,
     loyalty: loyalty.value,
-    // Each score's model gives bands of its own kind.
-    loyaltyBand: loyalty.band as LoyaltyBand | null,
+    loyaltyBand: loyalty.band,
     churnRisk: churnRisk.value,
-    churnRiskBand: churnRisk.band as ChurnBand | null,
+    churnRiskBand: churnRisk.band,
     coverage: coverage.value,
-    coverageBand: coverage.band as CoverageBand | null,
+    coverageBand: coverage.band,
     revenue: revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue),
     ...notWorse,
     lastOrderOn: lastOrderOn(overview),
     lastContactOn: overview.lastContactOn,
   };
 }
+
+/** An account that cannot be scored: what else is known of it, and why. */
+export function unscoredRow(
+  accountId: string,
+  { overview }: AccountFacts,
+  day: number,
+  problem: FoldProblem,
+): PortfolioRow {
+  return {
+    accountId,
+    ...knownOf(accountId, overview, dayFromNumber(day)),
+    loyalty: null,
+    loyaltyBand: null,
+    churnRisk: null,
+    churnRiskBand: null,
+    coverage: null,
+    coverageBand: null,
+    revenue: [],
+    ...notWorse,
+    problem: problemView(problem),
+  };
+}
+
+export const problemView = ({ says, eventId }: FoldProblem): AccountProblem => ({
+  says: `cannot be scored: ${says}`,
+  eventId,
+});
+
+/** What the overview says, or next to nothing where it is the overview that cannot be used. */
+function knownOf(accountId: string, overview: OverviewFacts, day: Day) {
+  try {
+    return shownOf(accountId, overview, day);
+  } catch {
+    return shownOf(accountId, noOverview, day);
+  }
+}
+
+const shownOf = (accountId: string, overview: OverviewFacts, day: Day) => ({
+  name: overview.accountId === '' ? accountId : nameOf(overview),
+  status: statusOn(overview, day),
+  managerId: overview.managerId,
+  key: overview.key !== null,
+  lastOrderOn: lastOrderOn(overview),
+  lastContactOn: overview.lastContactOn,
+});
 
 /** The earliest of the three days; of equal ones the first in this order. */
 export function earliestWorse(days: Readonly<Record<ScoreName, Day | null>>): NextWorse {

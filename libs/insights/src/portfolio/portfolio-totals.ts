@@ -1,5 +1,6 @@
 import type { Cell } from '#kernel/lists';
-import type { PortfolioTotals, RevenueAtRisk } from '../views.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { PortfolioTotals } from './portfolio.view.ts';
 import { revenueOf } from './portfolio.list.ts';
 
 /** The columns totals are made of, in this order. */

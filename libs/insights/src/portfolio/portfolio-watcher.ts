@@ -11,7 +11,7 @@ import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
-import type { PortfolioPage } from '../views.ts';
+import type { PortfolioPage } from './portfolio.view.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { OtherHorizons } from './other-horizons.ts';
@@ -43,6 +43,8 @@ export interface WatcherParts {
 
 /** Shows the portfolio that other processes keep, each a part of it, and tells those who watch what they wrote. */
 export class PortfolioWatcher implements PortfolioNow {
+  /** Whoever keeps the facts does that, and says so. */
+  readonly foldedAgain = 0;
   readonly #facts: StoredFacts;
   readonly #pages: PortfolioPages;
   readonly #others: OtherHorizons;

@@ -1,12 +1,13 @@
 import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
 import { exponentOf } from '#kernel/money';
-import type { PortfolioRow, PortfolioSort, RevenueAtRisk } from '../views.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { PortfolioRow, PortfolioSort } from './portfolio.view.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 1,
+  version: 2,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -26,12 +27,15 @@ export const portfolioList: ListShape = {
     lastContactOn: 'text',
     // 1 while the next worse day is still to be worked out.
     worsePending: 'number',
+    // Why there are no scores, and the event that comes from.
+    problem: 'text',
+    problemEventId: 'text',
   },
   searched: ['name', 'accountId', 'managerId'],
   // Documented in docs/views.md. The amount the list sorts by is left out: amounts are to be had by currency.
   report: {
     id: 'accountId',
-    hidden: ['atRisk', 'worsePending'],
+    hidden: ['atRisk', 'worsePending', 'problemEventId'],
     tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
   },
 } satisfies ListShape & { readonly columns: Readonly<Record<PortfolioSort, 'text' | 'number'>> };
@@ -58,12 +62,17 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       lastOrderOn: row.lastOrderOn,
       lastContactOn: row.lastContactOn,
       worsePending: isWorsePending ? 1 : 0,
+      problem: row.problem?.says ?? null,
+      problemEventId: row.problem?.eventId ?? null,
     },
     body: JSON.stringify(row),
   };
 }
 
 export const portfolioRowOf = ({ body }: ListRow): PortfolioRow => JSON.parse(body) as PortfolioRow;
+
+/** Accounts that cannot be scored. */
+export const UNSCORED: ListFilter = { where: [{ column: 'problem', from: '' }] };
 
 /** Amounts of a row's `revenue` cell, for totals. */
 export const revenueOf = (cell: string): readonly RevenueAtRisk[] =>

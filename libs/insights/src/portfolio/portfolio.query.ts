@@ -1,11 +1,7 @@
 import type { ScoreQuery } from '../asking/moments.ts';
-import type {
-  AccountStatus,
-  ChurnBand,
-  CoverageBand,
-  LoyaltyBand,
-  PortfolioSort,
-} from '../views.ts';
+import type { AccountStatus } from '../overview/overview.view.ts';
+import type { ChurnBand, CoverageBand, LoyaltyBand } from '../score/bands.ts';
+import type { PortfolioSort } from './portfolio.view.ts';
 
 /** The horizon of churn risk where none is said. */
 export const HORIZON_DAYS = 180;

@@ -118,6 +118,13 @@ export class AccountFolds<F extends object = AccountFacts> {
     return undefined;
   }
 
+  /** The facts in an account's rows, all of them. @throws Error that says why they are not all there */
+  wholeFactsOf(accountId: string, rows: FactsRows<F>): F {
+    const problem = this.problemOf(rows);
+    if (problem) throw new Error(`The account ${accountId} cannot be folded: ${problem.says}`);
+    return this.factsOf(rows);
+  }
+
   #foldOnOrStop(rows: FactsRows<F>, reader: Reader<F>, event: RecordedAccountEvent): void {
     const { name, initial } = reader;
     const before = rows[name]?.facts ?? initial;

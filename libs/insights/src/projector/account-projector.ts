@@ -33,6 +33,8 @@ export interface FactsListener<F = AccountFacts> {
   /** Facts stand at a position, whoever brought them there. */
   resumed(position: number): Promise<void>;
   moved(moved: FactsMoved<F>): Promise<void>;
+  /** An account could not be folded on as it rested, for such a reason, and was folded again. */
+  mended(accountId: string, says: string): void;
 }
 
 /** Rows of so many accounts stay in memory, those touched last. */
@@ -124,7 +126,12 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     const extent = { position: this.#position };
     const rows = await foldStream(store, keys, folds, account.accountId, extent);
     for (const name of folds.names) if (rows[name] ?? account.rows[name]) account.changed.add(name);
+    const before = account.failure ?? folds.problemOf(account.rows)?.says;
+    if (before !== undefined && !folds.problemOf(rows)) {
+      this.listener.mended(account.accountId, before);
+    }
     account.rows = rows;
+    account.failure = undefined;
     account.isLate = false;
   }
 

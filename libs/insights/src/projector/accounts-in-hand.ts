@@ -3,7 +3,7 @@ import { accountOf, accountStream } from '#kernel/identifier';
 import type { Instant } from '#kernel/time';
 import type { RecordedAccountEvent } from '#events/catalogue';
 import type { AccountFacts } from '../facts/account-facts.ts';
-import type { AccountFolds, NameOf } from './account-folds.ts';
+import { messageOf, type AccountFolds, type NameOf } from './account-folds.ts';
 import type { FactsRows } from './facts-rows.ts';
 
 /** An account whose rows are in memory. */
@@ -15,6 +15,8 @@ export interface InHand<F = AccountFacts> {
   readonly changed: Set<NameOf<F>>;
   /** News came late, amends, or could not be taken: the rows have to be folded again from the stream. */
   isLate: boolean;
+  /** What folding on failed with, if it did. */
+  failure: string | undefined;
   /** In which round it was touched last. */
   round: number;
 }
@@ -48,7 +50,15 @@ export class AccountsInHand<F extends object = AccountFacts> {
   hold(accountId: string, rows: FactsRows<F>): InHand<F> {
     const stream = accountStream(accountId);
     const changed = new Set<NameOf<F>>();
-    const account = { accountId, stream, rows, changed, isLate: false, round: 0 };
+    const account: InHand<F> = {
+      accountId,
+      stream,
+      rows,
+      changed,
+      isLate: false,
+      failure: undefined,
+      round: 0,
+    };
     this.#accounts.set(stream, account);
     return account;
   }
@@ -98,8 +108,9 @@ export class AccountsInHand<F extends object = AccountFacts> {
       const changed = this.folds.fold(account.rows, event);
       if (changed === 'late') account.isLate = true;
       else for (const name of changed) account.changed.add(name);
-    } catch {
+    } catch (error) {
       // Folding again finds out whether it is the rows that cannot be used, or the event.
+      account.failure = messageOf(error);
       account.isLate = true;
     }
   }

@@ -1,5 +1,5 @@
 import type { Origin } from '#kernel/event';
-import type { Evidence } from '../views.ts';
+import type { Evidence } from './score.view.ts';
 
 /** As many of the newest events as a contribution names; the timeline lists the rest. */
 export const EVIDENCE_MAX = 20;

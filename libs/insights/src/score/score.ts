@@ -1,10 +1,11 @@
 import { canonicalJson } from '#kernel/json';
 import { sha256 } from '#kernel/hash';
-import type { Band, Contribution, Evidence, ScoreName, ScoreView } from '../views.ts';
+import type { BandOf, ScoreName } from './bands.ts';
+import type { Contribution, Evidence, ScoreView } from './score.view.ts';
 import { apportion } from './apportion.ts';
 
 /** What a model says of an account on a day; when the band worsens is asked apart, since it costs more. */
-export type Score = Omit<ScoreView, 'nextWorseOn'>;
+export type Score<N extends ScoreName = ScoreName> = Omit<ScoreView<N>, 'nextWorseOn'>;
 
 /** Which algorithm scored, and under which parameters: no two sets of numbers share a hash. */
 export type ModelIdentity = ScoreView['model'];
@@ -56,7 +57,7 @@ export function contributionsOf(
 }
 
 /** The score of an account for which there is nothing to score. */
-export const noScore = (name: ScoreName, model: ModelIdentity): Score => ({
+export const noScore = <N extends ScoreName>(name: N, model: ModelIdentity): Score<N> => ({
   name,
   value: null,
   band: null,
@@ -67,13 +68,13 @@ export const noScore = (name: ScoreName, model: ModelIdentity): Score => ({
 });
 
 /** A score in points, 0…100: the sum of its contributions. */
-export const pointScore = (
-  name: ScoreName,
-  bandOf: (value: number) => Band,
+export const pointScore = <N extends ScoreName>(
+  name: N,
+  bandOf: (value: number) => BandOf<N>,
   { contributions, sum }: ReturnType<typeof contributionsOf>,
   evidenceCompleteness: number,
   model: ModelIdentity,
-): Score => {
+): Score<N> => {
   const value = round6(sum / 1000);
   return {
     name,

@@ -1,4 +1,4 @@
-import type { Band, ScoreName } from '../views.ts';
+import type { Band, ScoreName } from './bands.ts';
 import { churnBand, coverageBand, loyaltyBand } from './bands.ts';
 
 const BANDS: Readonly<Record<ScoreName, (value: number) => Band>> = {

@@ -2,7 +2,7 @@ import type { EventOf } from '#events/catalogue';
 import { isAmendment } from '#events/effective-history';
 import type { StoredEvent } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
-import type { TimelineEntry } from '../views.ts';
+import type { TimelineEntry } from './timeline.view.ts';
 
 /** What later events say of an earlier one. */
 export interface AmendmentMark {

@@ -8,7 +8,7 @@ import { dayOf, type Zone } from '#kernel/time';
 import { cursorOf, pageEndOf, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import { readStream } from '../projector/read-stream.ts';
-import type { TimelineEntry, TimelinePage } from '../views.ts';
+import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
 import { amendmentMarks, type AmendmentMark } from './amendment-marks.ts';
 

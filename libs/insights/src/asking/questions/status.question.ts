@@ -1,5 +1,6 @@
+import type { ListFilter } from '#kernel/lists';
 import type { Day } from '#kernel/time';
-import { portfolioList } from '../../portfolio/portfolio.list.ts';
+import { portfolioList, UNSCORED } from '../../portfolio/portfolio.list.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
@@ -11,6 +12,10 @@ export interface InsightStatus {
   /** The day the portfolio list holds scores for; null before it was ever made. */
   readonly listedOn: Day | null;
   readonly accounts: number;
+  /** Of these, accounts that cannot be folded or scored. */
+  readonly unscored: number;
+  /** Accounts folded again since the start, as what rested of them could not be used. */
+  readonly foldedAgain: number;
   /** Events of the log, as far as it is known here. */
   readonly events: number;
 }
@@ -22,12 +27,13 @@ export class StatusQuestion extends Question<InsightStatus> {
     lists,
     countEvents,
   }: Pick<AnswerSources, 'now' | 'lists' | 'countEvents'>): Promise<InsightStatus> {
-    const { isReady, position, listedOn } = now;
-    const { total } = await lists.query(portfolioList, {
-      sort: { column: 'accountId', direction: 'asc' },
-      limit: 1,
-    });
-    return { isReady, position, listedOn, accounts: total, events: await countEvents() };
+    const { isReady, position, listedOn, foldedAgain } = now;
+    const sort = { column: 'accountId', direction: 'asc' } as const;
+    const count = async (filter: ListFilter): Promise<number> =>
+      (await lists.query(portfolioList, { ...filter, sort, limit: 1 })).total;
+    const [accounts, unscored] = [await count({}), await count(UNSCORED)];
+    const events = await countEvents();
+    return { isReady, position, listedOn, accounts, unscored, foldedAgain, events };
   }
 
   override thread(): AnsweringThread {

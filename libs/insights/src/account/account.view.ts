@@ -1,0 +1,48 @@
+import type { Day } from '#kernel/time';
+import type { Moment } from '../asking/moment.view.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { ContractView, MoneyView } from '../commerce/commerce.view.ts';
+import type { DensityView, StakeholderView } from '../coverage/coverage.view.ts';
+import type { AccountStatus, KeyMark, ThreatView } from '../overview/overview.view.ts';
+import type { ScoreView } from '../score/score.view.ts';
+
+/** Why an account has no scores: its history cannot be folded, or what is remembered of it not be scored. */
+export interface AccountProblem {
+  /** "cannot be scored: …" */
+  readonly says: string;
+  /** The event it comes from, where that is known. */
+  readonly eventId: string | null;
+}
+
+/** A score at the end of each of the last 12 months and on the day asked; null where there was none. */
+export interface Sparkline {
+  readonly accountId: string;
+  readonly days: readonly Day[];
+  readonly loyalty: readonly (number | null)[];
+  readonly churnRisk: readonly (number | null)[];
+  readonly coverage: readonly (number | null)[];
+}
+
+/** Everything the account page shows above its timeline. */
+export interface AccountView extends Moment {
+  readonly accountId: string;
+  readonly name: string;
+  readonly status: AccountStatus;
+  readonly managerId: string | null;
+  readonly parentId: string | null;
+  readonly openedOn: Day;
+  readonly key: KeyMark | null;
+  readonly horizonDays: number;
+  /** The stream's last revision within what was known: the ETag of a command's precondition. */
+  readonly revision: string;
+  readonly scores: readonly ScoreView[];
+  readonly sparkline: Sparkline;
+  readonly revenue: readonly RevenueAtRisk[];
+  readonly lastYear: readonly MoneyView[];
+  readonly stakeholders: readonly StakeholderView[];
+  readonly density: DensityView | null;
+  readonly contracts: readonly ContractView[];
+  readonly threats: readonly ThreatView[];
+  /** Left out where there is none; else scores have no value, and what stands on them is empty. */
+  readonly problem?: AccountProblem;
+}

@@ -1,0 +1,31 @@
+import type { BuyingRole, Stance } from '#events/people/people.events';
+import type { Day } from '#kernel/time';
+import type { Contribution } from '../score/score.view.ts';
+
+export interface StakeholderView {
+  readonly stakeholderId: string;
+  /** Null once the person was erased, or when no name was said. */
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly roles: readonly BuyingRole[];
+  readonly stance: Stance;
+  /** 0…100. */
+  readonly tie: number;
+  readonly cadencePer30Days: number;
+  readonly cadenceMissed: boolean;
+  readonly lastContactOn: Day | null;
+  readonly departedOn: Day | null;
+  readonly successorId: string | null;
+  /** Coverage without this person; null when coverage has no value. */
+  readonly coverageWithout: number | null;
+  readonly tieContributions: readonly Contribution[];
+}
+
+/** How many threads to an account are alive, and what hangs on one person. */
+export interface DensityView {
+  readonly threads: number;
+  readonly effectiveThreads: number;
+  readonly authorityPercent: number;
+  readonly continuityRisk: number;
+  readonly continuityPerson: string | null;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '#kernel/time';
+import type { AccountProblem } from '../account/account.view.ts';
+import type { Moment } from '../asking/moment.view.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { AccountStatus } from '../overview/overview.view.ts';
+import type { ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from '../score/bands.ts';
+
+/** One line of the portfolio. */
+export interface PortfolioRow {
+  readonly accountId: string;
+  readonly name: string;
+  readonly status: AccountStatus;
+  readonly managerId: string | null;
+  readonly key: boolean;
+  readonly loyalty: number | null;
+  readonly loyaltyBand: LoyaltyBand | null;
+  readonly churnRisk: number | null;
+  readonly churnRiskBand: ChurnBand | null;
+  readonly coverage: number | null;
+  readonly coverageBand: CoverageBand | null;
+  readonly revenue: readonly RevenueAtRisk[];
+  /** The earliest next-worse day of the three scores, and whose it is. Null until the background has computed it. */
+  readonly nextWorseOn: Day | null;
+  readonly nextWorseScore: ScoreName | null;
+  readonly lastOrderOn: Day | null;
+  readonly lastContactOn: Day | null;
+  /** Left out where there is none. */
+  readonly problem?: AccountProblem;
+}
+
+export type PortfolioSort =
+  | 'name'
+  | 'accountId'
+  | 'managerId'
+  | 'loyalty'
+  | 'churnRisk'
+  | 'coverage'
+  | 'atRisk'
+  | 'nextWorseOn'
+  | 'lastOrderOn'
+  | 'lastContactOn';
+
+export interface PortfolioTotals {
+  readonly accounts: number;
+  readonly byBand: {
+    readonly loyalty: Readonly<Record<LoyaltyBand | 'none', number>>;
+    readonly churnRisk: Readonly<Record<ChurnBand | 'none', number>>;
+    readonly coverage: Readonly<Record<CoverageBand | 'none', number>>;
+  };
+  readonly revenue: readonly RevenueAtRisk[];
+}
+
+/** One page of the portfolio. `nextCursor` is null on the last page. */
+export interface PortfolioPage extends Moment {
+  readonly horizonDays: number;
+  readonly rows: readonly PortfolioRow[];
+  /** Rows that pass the filter, on all pages. */
+  readonly total: number;
+  readonly totals: PortfolioTotals;
+  readonly managers: readonly string[];
+  readonly nextCursor: string | null;
+}

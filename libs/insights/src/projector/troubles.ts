@@ -1,0 +1,35 @@
+import type { FoldProblem } from './facts-rows.ts';
+
+/** Tells whoever runs the server something worth a line in the log. */
+export type Tell = (sentence: string) => void;
+
+/** Whoever runs it does not want to know. */
+export const tellNobody: Tell = () => undefined;
+
+/** Accounts that cannot be folded or scored now, and those that folding again has put right; each is told of once. */
+export class Troubles {
+  readonly #unscored = new Map<string, string>();
+  readonly #foldedAgain = new Set<string>();
+
+  constructor(private readonly tell: Tell) {}
+
+  /** How many accounts were folded again, as their rows could not be used. */
+  get foldedAgain(): number {
+    return this.#foldedAgain.size;
+  }
+
+  /** An account stays without scores. */
+  found(accountId: string, { says, eventId }: FoldProblem): void {
+    if (this.#unscored.get(accountId) === says) return;
+    this.#unscored.set(accountId, says);
+    const at = eventId === null ? '' : ` (event ${eventId})`;
+    this.tell(`The account ${accountId} cannot be scored: ${says}${at}`);
+  }
+
+  /** An account could not be used as it rested, and can be now. */
+  mended(accountId: string, says: string): void {
+    this.#unscored.delete(accountId);
+    this.#foldedAgain.add(accountId);
+    this.tell(`The account ${accountId} was folded again: ${says}`);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Day } from '#kernel/time';
+import type { BandOf, ScoreName } from './bands.ts';
+
+/**
+ * The events a contribution comes from: at most 20 newest ids, how many there are, and what to ask the timeline
+ * for when there are more: their types and, where all are about one, the person.
+ */
+export interface Evidence {
+  readonly eventIds: readonly string[];
+  readonly count: number;
+  readonly types: readonly string[];
+  readonly stakeholderId?: string;
+  readonly origin: 'captured' | 'self-reported' | 'mixed' | 'none';
+}
+
+/** Signed points one cause gives a score, in thousandths: of a point, or of a logit for churn. They add up to the score's `sum`. */
+export interface Contribution {
+  /** Kebab-case; the page has a sentence for each. */
+  readonly code: string;
+  readonly points: number;
+  /** Figures the sentence needs: days, shares, roles, ids. */
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly evidence: Evidence;
+}
+
+/** One score of one account on one day. */
+export interface ScoreView<N extends ScoreName = ScoreName> {
+  readonly name: N;
+  /** 0…100, or a probability 0…1 for churn; rounded to 1e-6. Null when there is nothing to score. */
+  readonly value: number | null;
+  readonly band: BandOf<N> | null;
+  /** Sum of the contributions, in thousandths: of a point (100 × 1000 at most), or of a logit. */
+  readonly sum: number;
+  readonly contributions: readonly Contribution[];
+  /** Share of the model's weight for which there is data, 0…1. */
+  readonly evidenceCompleteness: number;
+  /** First day on which the band worsens if nobody acts; null for none within 400 days. */
+  readonly nextWorseOn: Day | null;
+  readonly model: { readonly id: string; readonly hash: string };
+}

@@ -1,0 +1,31 @@
+import type { Day, Instant } from '#kernel/time';
+import type { Moment } from '../asking/moment.view.ts';
+
+/** One event of an account as the timeline shows it; the newest first. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly occurredAt: Instant;
+  readonly occurredOn: Day;
+  readonly recordedAt: Instant;
+  readonly revision: string;
+  readonly position: string;
+  readonly actor: string;
+  readonly origin: 'entered' | 'captured' | 'imported';
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly personal: Readonly<Record<string, string>> | null;
+  /** Set when a later event, known by then, replaced or withdrew this one. */
+  readonly amendedBy: { readonly id: string; readonly kind: 'corrected' | 'retracted' } | null;
+  readonly import: {
+    readonly batch: string;
+    readonly fileHash: string;
+    readonly row: number;
+  } | null;
+}
+
+export interface TimelinePage extends Moment {
+  readonly accountId: string;
+  readonly entries: readonly TimelineEntry[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+}

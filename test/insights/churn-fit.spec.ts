@@ -1,3 +1,6 @@
+import { readIntent } from '#commands/forms/form';
+import { CalibrateChurnModel } from '#commands/models/models.commands';
+import { Writer } from '#commands/writing/writer';
 import { projectionsOf } from '#insights/facts/account-facts';
 import { churnProbabilities } from '#insights/fit/churn-probabilities';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
@@ -25,8 +28,15 @@ async function ledgerOf(which: 'all' | 'past'): Promise<Ledger> {
   return ledger;
 }
 
-const fitted = ({ store, keys }: Ledger) =>
-  new ChurnModelFit(store, keys, clock).record(CUT, 'cli:asha');
+/** Fits, and puts what was found on record as the command line does. */
+async function fitted({ store, keys }: Ledger) {
+  const calibration = await new ChurnModelFit(store, keys, clock).to(CUT);
+  const { changed } = await new Writer(store, keys, clock).write(
+    readIntent(CalibrateChurnModel.entry, { ...calibration }),
+    { actor: 'cli:asha', origin: 'captured' },
+  );
+  return { calibration, recorded: changed };
+}
 
 async function probabilities({ store, keys }: Ledger, horizonDays: number) {
   const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
@@ -64,5 +74,13 @@ describe('fitting the churn model', () => {
     expect([first.recorded, second.recorded]).toEqual([true, false]);
     const known = await calibrationsKnown(ledger.store, await ledger.store.head());
     expect(known).toEqual([first.calibration]);
+    await ledger.record('C-late', [
+      {
+        type: 'OrderPlaced',
+        occurredAt: '2024-03-01T12:00:00.000Z',
+        data: { orderId: 'late', kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
+      },
+    ]);
+    expect((await fitted(ledger)).recorded).toBe(true);
   });
 });

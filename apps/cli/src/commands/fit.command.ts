@@ -1,5 +1,9 @@
 import { Command, Option } from 'nest-commander';
-import { ChurnModelFit, type Fitted } from '#insights/fit/fit-churn-model';
+import { readIntent } from '#commands/forms/form';
+import { CalibrateChurnModel } from '#commands/models/models.commands';
+import { Writer } from '#commands/writing/writer';
+import { parametersFor, type Calibration } from '#insights/churn-risk/calibration';
+import { ChurnModelFit } from '#insights/fit/fit-churn-model';
 import type { Day } from '#kernel/time';
 import { dayIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
@@ -11,7 +15,15 @@ interface FitOptions extends CommonOptions {
   readonly cut?: Day;
 }
 
-/** Fits the churn model to what had occurred by a day. */
+/** What a fit found. `recorded` is false when the same stands on record already. */
+interface Fitted {
+  readonly calibration: Calibration;
+  readonly recorded: boolean;
+  /** Hash of the churn model under these parameters, as scores name it. */
+  readonly modelHash: string;
+}
+
+/** Fits the churn model to what had occurred by a day, and puts it on record. */
 @Command({ name: 'fit', description: 'Fit the churn model to what had occurred by a day' })
 export class FitCommand extends MainstayCommand<FitOptions> {
   @Option({
@@ -32,8 +44,13 @@ export class FitCommand extends MainstayCommand<FitOptions> {
     if (cut === undefined) {
       throw new UsedWrongly('Say the last day to learn from, such as --cut 2026-03-31.');
     }
-    const fitted = await new ChurnModelFit(events, keys, clock).record(cut, actor);
-    const { calibration, recorded, modelHash } = fitted;
+    const calibration = await new ChurnModelFit(events, keys, clock).to(cut);
+    const { changed: recorded } = await new Writer(events, keys, clock).write(
+      readIntent(CalibrateChurnModel.entry, { ...calibration }),
+      { actor, origin: 'captured' },
+    );
+    const modelHash = parametersFor([calibration], cut).model.hash;
+    const fitted = { calibration, recorded, modelHash };
     answer({ json: { ...calibration, recorded, modelHash }, text: shown(fitted) }, json);
   }
 }

@@ -1,6 +1,10 @@
 import { Command, Option } from 'nest-commander';
 import { readFile } from 'node:fs/promises';
-import { ColumnMapUnusable, parseColumnMap, parseColumnMapFile } from '#importing/reading/column-map';
+import {
+  ColumnMapUnusable,
+  parseColumnMap,
+  parseColumnMapFile,
+} from '#importing/reading/column-map';
 import { HeadingUnusable, type ColumnMap } from '#importing/reading/columns';
 import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';

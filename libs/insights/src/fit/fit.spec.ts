@@ -1,4 +1,5 @@
 import type { AccountEvent } from '#events/catalogue';
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
 import { MemoryEventStore } from '#stores/memory/event-store';
@@ -48,37 +49,40 @@ async function given() {
   const question = { asOf: CUT, horizonDays: 90 };
   return {
     ledger,
-    store,
     fit: new ChurnModelFit(store, keys, clock),
     probabilities: () => churnProbabilities(store, keys, folds, moments, question),
   };
 }
 
+/** Fits, and puts what was found on record. */
+async function calibrated({ ledger, fit }: Awaited<ReturnType<typeof given>>, cutOffOn: Day) {
+  const data = await fit.to(cutOffOn);
+  const occurredAt = '2025-12-01T09:00:00.000Z';
+  const events = [
+    await ledger.encoded(CHURN_MODEL_STREAM, { type: 'ChurnModelCalibrated', occurredAt, data }),
+  ];
+  await ledger.store.append({ stream: CHURN_MODEL_STREAM, expected: 'any', events });
+}
+
 describe('a fit of the churn model', () => {
-  it('is recorded once, however often it is asked for', async () => {
-    const { fit, store } = await given();
-    const first = await fit.record(CUT, 'tester');
-    const again = await fit.record(CUT, 'tester');
-    expect([first.recorded, again.recorded]).toEqual([true, false]);
-    expect(again.calibration).toEqual(first.calibration);
-    expect(await store.read('model-churn-risk')).toHaveLength(1);
+  it('is the same however often it is asked for, whatever occurred beyond its cut', async () => {
+    const { fit, ledger } = await given();
+    const first = await fit.to(CUT);
+    expect(await fit.to(CUT)).toEqual(first);
+    await ledger.record('C-100', [order('2025-08-01', 'later')]);
+    expect(await fit.to(CUT)).toEqual(first);
   });
 
-  it('does not look beyond its cut, and is recorded anew when the past turns out otherwise', async () => {
-    const { fit, ledger, store } = await given();
-    await fit.record(CUT, 'tester');
-    await ledger.record('C-100', [order('2025-08-01', 'later')]);
-    expect((await fit.record(CUT, 'tester')).recorded).toBe(false);
+  it('is another one when the past turns out otherwise', async () => {
+    const { fit, ledger } = await given();
+    const first = await fit.to(CUT);
     await ledger.record('C-100', [order('2025-03-01', 'late news')]);
-    expect((await fit.record(CUT, 'tester')).recorded).toBe(true);
-    expect(await store.read('model-churn-risk')).toHaveLength(2);
+    expect(await fit.to(CUT)).not.toEqual(first);
   });
 
   it('is refused for a day that has not come', async () => {
     const { fit } = await given();
-    await expect(fit.record('2025-12-02', 'tester')).rejects.toMatchObject({
-      code: 'in-the-future',
-    });
+    await expect(fit.to('2025-12-02')).rejects.toMatchObject({ code: 'in-the-future' });
   });
 });
 
@@ -100,11 +104,12 @@ describe('churn probabilities as of a day', () => {
   });
 
   it('use a fit of that day, or an earlier one', async () => {
-    const { fit, probabilities } = await given();
+    const ground = await given();
+    const { probabilities } = ground;
     const plain = await probabilities();
-    await fit.record('2025-07-15', 'tester');
+    await calibrated(ground, '2025-07-15');
     expect(await probabilities()).toEqual(plain);
-    await fit.record(CUT, 'tester');
+    await calibrated(ground, CUT);
     expect(await probabilities()).not.toEqual(plain);
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { becauseEn } from '../../apps/dashboard/src/account/because.en.ts';
+import { becauseEn } from '../../apps/dashboard/src/pages/account/why/because.en.ts';
 
 const INSIGHTS = join(process.cwd(), 'libs/insights/src');
 

@@ -1,0 +1,45 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import type { AccountView } from '#insights/views';
+import { get } from './api.ts';
+import { useMoment } from './moment.ts';
+import type { MomentSearch } from './moment-search.ts';
+import { liveStream } from './live-stream.ts';
+
+const accountQuery = (accountId: string, params: MomentSearch, after?: string) => ({
+  queryKey: ['account', accountId, params] as const,
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    get<AccountView>(`accounts/${encodeURIComponent(accountId)}`, { ...params, after }, signal),
+});
+
+/** An account at the moment shown; today's moves with the stream. */
+export function useAccount(accountId: string) {
+  const { params, past } = useMoment();
+  const refresh = useRefreshAccount(accountId);
+  const query = useQuery(accountQuery(accountId, params));
+  const position = query.data?.position;
+  const live = !past && position !== undefined;
+  useEffect(() => {
+    if (!live) return undefined;
+    return liveStream.listen(`account:${accountId}`, position, () => void refresh());
+  }, [live, accountId, position, refresh]);
+  return query;
+}
+
+/** Reads an account and its timeline again: after what was recorded at a position, or as it is now. */
+export function useRefreshAccount(accountId: string) {
+  const queries = useQueryClient();
+  const { params } = useMoment();
+  return useCallback(
+    async (after?: string): Promise<void> => {
+      await Promise.all([
+        // What fails leaves the account as it was; the line to the server is said to be lost elsewhere.
+        queries
+          .query({ ...accountQuery(accountId, params, after), staleTime: 0 })
+          .catch(() => undefined),
+        queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
+      ]);
+    },
+    [queries, accountId, params],
+  );
+}

@@ -1,0 +1,86 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useKeys } from '../parts/controls/keys.ts';
+import { useMoment } from '../client/moment.ts';
+import { useSay } from '../parts/texts/text.ts';
+import { Tips } from '../parts/controls/tips.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { Mark } from './mark.tsx';
+import { MeMenu } from './me-menu.tsx';
+import { MomentPicker } from './moment/moment-picker.tsx';
+import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
+import { PastBar } from './moment/past-bar.tsx';
+import css from './frame.module.css';
+
+const Overlays = lazy(async () => ({ default: (await import('./overlay-host.tsx')).OverlayHost }));
+
+/** What stands around every page: the way to others, the moment shown, whether it is live. */
+export function Frame() {
+  const say = useSay();
+  const { past } = useMoment();
+  const navigate = useNavigate();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  useKeys({
+    'mod+k': () => setOverlay({ kind: 'palette' }),
+    '?': () => setOverlay({ kind: 'keys' }),
+    g: () => void navigate({ to: '/' }),
+  });
+  return (
+    <OverlayContext value={setOverlay}>
+      <div className={css['frame']} data-past={past}>
+        <a className={css['skip']} href="#content">
+          {say('app.skip')}
+        </a>
+        <header className={css['bar']}>
+          <Link to="/" className={css['brand']} aria-label={say('app.name')}>
+            <Mark /> <span>{say('app.name')}</span>
+          </Link>
+          <nav className={css['pages']} aria-label={say('nav.label')}>
+            <Link
+              to="/"
+              className={css['page']}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {say('nav.portfolio')}
+            </Link>
+          </nav>
+          <button
+            type="button"
+            className={css['find']}
+            aria-keyshortcuts="Control+K"
+            onClick={() => setOverlay({ kind: 'palette' })}
+          >
+            <Lens /> <span>{say('nav.find')}</span> <kbd aria-hidden="true">Ctrl K</kbd>
+          </button>
+          <LiveStatus />
+          <MomentPicker />
+          <MeMenu onKeys={() => setOverlay({ kind: 'keys' })} />
+        </header>
+        <PastBar />
+        <main
+          id="content"
+          className={css['content']}
+          tabIndex={-1}
+          data-scroll-restoration-id="content"
+        >
+          <Outlet />
+        </main>
+      </div>
+      {overlay ? (
+        <Suspense fallback={null}>
+          <Overlays overlay={overlay} onClose={() => setOverlay(null)} />
+        </Suspense>
+      ) : null}
+      <Tips />
+    </OverlayContext>
+  );
+}
+
+function Lens() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden>
+      <circle cx="6" cy="6" r="4.2" strokeWidth="1.4" />
+      <path d="m9.2 9.2 3.4 3.4" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
+  );
+}

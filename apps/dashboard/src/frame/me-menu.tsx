@@ -1,0 +1,72 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { remove } from '../client/api.ts';
+import { Dropdown } from '../parts/controls/dropdown.tsx';
+import { useSession, useSystem } from '../client/system.ts';
+import { useSay } from '../parts/texts/text.ts';
+import css from './me-menu.module.css';
+
+/** Who is signed in, how the page looks, and the way out. */
+export function MeMenu({ onKeys }: { readonly onKeys: () => void }) {
+  const say = useSay();
+  const { name } = useSession();
+  return (
+    <Dropdown label={initialsOf(name)} name={say('me.menu')} className={css['button']}>
+      {(close) => (
+        <Panel
+          onKeys={() => {
+            close();
+            onKeys();
+          }}
+        />
+      )}
+    </Dropdown>
+  );
+}
+
+function Panel({ onKeys }: { readonly onKeys: () => void }) {
+  const say = useSay();
+  const { name, right } = useSession();
+  const { version, events } = useSystem();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = async () => {
+    await remove('session');
+    location.reload();
+  };
+  return (
+    <div className={css['panel']}>
+      <p className={css['who']}>{say('me.signedIn', { name })}</p>
+      {right === 'read' ? <p className={css['note']}>{say('me.readOnly')}</p> : null}
+      <fieldset className={css['schemes']}>
+        <legend className={css['note']}>{say('me.appearance')}</legend>
+        {(['auto', 'light', 'dark'] as const).map((scheme) => (
+          <button
+            key={scheme}
+            type="button"
+            className={css['scheme']}
+            aria-pressed={colorScheme === scheme}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {say(`me.${scheme}`)}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" className={css['item']} onClick={onKeys}>
+        {say('me.keys')} <kbd>?</kbd>
+      </button>
+      <a className={css['item']} href="/docs">
+        {say('me.api')}
+      </a>
+      <button type="button" className={css['item']} onClick={() => void signOut()}>
+        {say('me.signOut')}
+      </button>
+      <p className={css['note']}>{say('me.version', { version, events })}</p>
+    </div>
+  );
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .slice(0, 2)
+    .join('');

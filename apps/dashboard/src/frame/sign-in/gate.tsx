@@ -1,0 +1,59 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { get, whenSignedOut } from '../../client/api.ts';
+import { Failure } from '../../parts/notes/failure.tsx';
+import { Problem } from '../../client/problem.ts';
+import {
+  SessionContext,
+  SystemContext,
+  type SessionView,
+  type SystemView,
+} from '../../client/system.ts';
+import type { LinkOutcome } from '../../client/session.ts';
+import { SignIn } from './sign-in.tsx';
+
+const SYSTEM_EVERY_MS = 60_000;
+
+interface Props {
+  readonly link: LinkOutcome;
+  readonly waiting: ReactNode;
+  readonly children: (system: SystemView) => ReactNode;
+}
+
+/** Lets in who has a session, and tells the others how to get one. */
+export function Gate({ link, waiting, children }: Props) {
+  const queries = useQueryClient();
+  const session = useQuery({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => get<SessionView>('session', {}, signal),
+    staleTime: Infinity,
+  });
+  const system = useQuery({
+    queryKey: ['system'],
+    queryFn: ({ signal }) => get<SystemView>('system', {}, signal),
+    refetchInterval: SYSTEM_EVERY_MS,
+    enabled: session.isSuccess,
+  });
+  useEffect(() => {
+    // Whichever question is refused first: the session is asked again, and its refusal shows the way in.
+    const ask = () => void queries.invalidateQueries({ queryKey: ['session'] });
+    whenSignedOut.add(ask);
+    return () => void whenSignedOut.delete(ask);
+  }, [queries]);
+
+  const error = session.error ?? (system.data ? null : system.error);
+  if (error instanceof Problem && error.status === 401) {
+    return <SignIn spent={link === 'spent'} onAgain={() => void session.refetch()} />;
+  }
+  if (error) {
+    return (
+      <Failure error={error} onAgain={() => void (session.error ? session : system).refetch()} />
+    );
+  }
+  if (!session.data || !system.data) return waiting;
+  return (
+    <SessionContext value={session.data}>
+      <SystemContext value={system.data}>{children(system.data)}</SystemContext>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import { portfolioAsLeft } from '../../client/search-as-left.ts';
+import { Failure } from '../../parts/notes/failure.tsx';
+import { useKeys } from '../../parts/controls/keys.ts';
+import { Problem } from '../../client/problem.ts';
+import { useSay } from '../../parts/texts/text.ts';
+import { useTitle } from '../../parts/page/title.ts';
+import { AccountHeader } from './account-header.tsx';
+import { AccountSkeleton } from './account-skeleton.tsx';
+import { AccountUnknown } from './account-unknown.tsx';
+import { Commerce } from './commerce/commerce.tsx';
+import { ContactBar } from './contact-bar.tsx';
+import { People } from './people/people.tsx';
+import { Scores } from './scores/scores.tsx';
+import { Threats } from './threats/threats.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { useAccount } from '../../client/use-account.ts';
+import { Why } from './why/why.tsx';
+import css from './account-page.module.css';
+
+/** The account page once its words are there. */
+export function AccountBody({ accountId }: { readonly accountId: string }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { data: account, error, refetch } = useAccount(accountId);
+  useTitle(account?.name ?? say('account.loading'));
+  useKeys({ u: () => void navigate({ to: '/', search: portfolioAsLeft() }) });
+  if (!account) {
+    if (error instanceof Problem && error.status === 404) return <AccountUnknown id={accountId} />;
+    if (error) return <Failure error={error} onAgain={() => void refetch()} />;
+    return <AccountSkeleton />;
+  }
+  return (
+    <div className={css['page']}>
+      <AccountHeader account={account} />
+      <div className={css['columns']}>
+        <div className={css['main']}>
+          <Scores account={account} />
+          <Why account={account} />
+          <ContactBar account={account} />
+          <Timeline account={account} />
+        </div>
+        <div className={css['side']}>
+          <Commerce account={account} />
+          <People account={account} />
+          <Threats account={account} />
+        </div>
+      </div>
+    </div>
+  );
+}

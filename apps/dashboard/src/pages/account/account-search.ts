@@ -1,0 +1,34 @@
+import type { ScoreName } from '#insights/views';
+import { chosenOf } from '../../parts/controls/chosen.ts';
+import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
+import { EVENT_GROUPS } from './timeline/event-groups.ts';
+
+/** Which score is explained, and what the timeline shows; all of it stands in the address. */
+export interface AccountSearch extends MomentSearch {
+  readonly score?: ScoreName | undefined;
+  /** Groups of event types, with commas between them. */
+  readonly events?: string | undefined;
+  /** A contribution whose events are shown: `<score>.<number>`. */
+  readonly because?: string | undefined;
+}
+
+const SCORES: readonly string[] = ['loyalty', 'churnRisk', 'coverage'] satisfies ScoreName[];
+
+/** Reads it from an address; what makes no sense is as good as absent. */
+export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
+  const { score, events, because } = search;
+  return nothingBut(search, {
+    ...momentSearch(search),
+    score: isScore(score) ? score : undefined,
+    events: typeof events === 'string' ? groupsIn(events) : undefined,
+    because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
+  });
+}
+
+const groupsIn = (text: string): string | undefined => {
+  const groups = chosenOf(text).filter((group) => Object.hasOwn(EVENT_GROUPS, group));
+  return groups.length > 0 ? groups.join(',') : undefined;
+};
+
+const isScore = (value: unknown): value is ScoreName =>
+  typeof value === 'string' && SCORES.includes(value);

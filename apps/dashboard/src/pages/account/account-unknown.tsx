@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useMoment } from '../../client/moment.ts';
+import { StateNote } from '../../parts/notes/state-note.tsx';
+import { useSay } from '../../parts/texts/text.ts';
+
+/** No such account: never, or not yet on the day shown. */
+export function AccountUnknown({ id }: { readonly id: string }) {
+  const say = useSay();
+  const { day } = useFormats();
+  const { past, asOf } = useMoment();
+  if (!past) {
+    return (
+      <StateNote
+        title={say('account.unknown.title', { id })}
+        action={<Link to="/">{say('page.unknown.home')}</Link>}
+      >
+        {say('account.unknown.text')}
+      </StateNote>
+    );
+  }
+  return (
+    <StateNote
+      title={say('account.notYet.title')}
+      action={
+        <Link to="." search={(search) => ({ ...search, asOf: undefined, knownAt: undefined })}>
+          {say('account.backToToday')}
+        </Link>
+      }
+    >
+      {say('account.notYet.text', { id, day: day(asOf) })}
+    </StateNote>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AccountView, StakeholderView } from '#insights/views';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { namesOf, type Names } from '../../../parts/texts/names.ts';
+import { Person } from './person.tsx';
+import page from '../account-page.module.css';
+import css from '../side.module.css';
+
+/** Those who decide, and how well we are connected with them; those who left stand last. */
+export function People({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const { stakeholders } = account;
+  const names = namesOf(account, say);
+  const present = stakeholders.filter(({ departedOn }) => departedOn === null);
+  const departed = stakeholders.filter(({ departedOn }) => departedOn !== null);
+  return (
+    <section className={page['card']}>
+      <h2 className={page['cardTitle']}>{say('people.title')}</h2>
+      {stakeholders.length === 0 ? (
+        <p className={page['empty']}>
+          {say('people.none')} {say('people.noneText')}
+        </p>
+      ) : null}
+      <ul>
+        {[...present.sort(byTie), ...departed].map((person) => (
+          <Person key={person.stakeholderId} person={person} account={account} names={names} />
+        ))}
+      </ul>
+      <Density account={account} names={names} />
+    </section>
+  );
+}
+
+const byTie = (one: StakeholderView, other: StakeholderView): number => other.tie - one.tie;
+
+interface Props {
+  readonly account: AccountView;
+  readonly names: Names;
+}
+
+/** How many links there are, and what hangs on one person. */
+function Density({ account: { density, stakeholders }, names }: Props) {
+  const say = useSay();
+  const { number, percent } = useFormats();
+  if (density === null) return null;
+  const { threads, effectiveThreads, authorityPercent, continuityRisk, continuityPerson } = density;
+  // The person may be one of ours, who is known by id.
+  const isTheirs = stakeholders.some(({ stakeholderId }) => stakeholderId === continuityPerson);
+  const links = say('people.density', {
+    threads,
+    effective: number(effectiveThreads, 1),
+    authority: percent(authorityPercent / 100),
+  });
+  if (continuityPerson === null) return <p className={css['note']}>{links}</p>;
+  return (
+    <p className={css['note']}>
+      {links}{' '}
+      {say('people.continuity', {
+        points: number(continuityRisk, 1),
+        person: isTheirs ? names.person(continuityPerson) : continuityPerson,
+      })}
+    </p>
+  );
+}

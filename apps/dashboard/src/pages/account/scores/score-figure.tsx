@@ -1,0 +1,88 @@
+import type { AccountView, ScoreName, ScoreView } from '#insights/views';
+import { BandMark } from '../../../parts/marks/band-mark.tsx';
+import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { YearChart } from './year-chart.tsx';
+import css from './scores.module.css';
+
+interface Props {
+  readonly account: AccountView;
+  readonly score: ScoreView | undefined;
+  readonly name: ScoreName;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One score as a large figure, with its year, when it gets worse, and how much is known. */
+export function ScoreCard({ account, score, name, chosen, onChoose }: Props) {
+  const say = useSay();
+  const formats = useFormats();
+  const { horizonDays, asOf, sparkline } = account;
+  const value = score?.value ?? null;
+  const band = score?.band ?? null;
+  const unit =
+    name === 'churnRisk' ? say('scores.within', { days: horizonDays }) : say('scores.of100');
+  return (
+    <section className={css['card']} data-chosen={chosen}>
+      <button type="button" className={css['choose']} aria-pressed={chosen} onClick={onChoose}>
+        <span className={css['name']}>
+          {say(`score.${name}`)} <span className={css['unit']}>{unit}</span>
+        </span>
+        <span
+          className={css['head']}
+          data-tip={
+            value === null
+              ? undefined
+              : say('scores.tip', {
+                  value: formats.exactScore(name, value),
+                  day: formats.day(asOf),
+                  unit: say(`score.${name}.unit`, { days: horizonDays }),
+                })
+          }
+        >
+          <span className={css['figure']}>{value === null ? '–' : formats.score(name, value)}</span>
+          <span className={css['band']} data-tone={toneOf(band)}>
+            <BandMark tone={toneOf(band)} /> {say(`band.${band ?? 'none'}`)}
+          </span>
+        </span>
+      </button>
+      <YearChart score={name} sparkline={sparkline} />
+      {score && value !== null ? (
+        <Outlook score={score} asOf={asOf} />
+      ) : (
+        <Missing account={account} name={name} />
+      )}
+    </section>
+  );
+}
+
+function Outlook({ score, asOf }: { readonly score: ScoreView; readonly asOf: string }) {
+  const say = useSay();
+  const { away, day, percent } = useFormats();
+  const { nextWorseOn, evidenceCompleteness, band, name } = score;
+  const isWorst = band === BANDS[name].names.at(-1);
+  return (
+    <div className={css['outlook']}>
+      <p className={nextWorseOn === null ? css['unit'] : undefined}>
+        {nextWorseOn === null
+          ? say(isWorst ? 'scores.worst' : 'scores.steady')
+          : say('scores.worse', { away: away(nextWorseOn, asOf), day: day(nextWorseOn) })}
+      </p>
+      <p className={css['evidence']} data-tip={say('scores.evidenceTip')}>
+        {say('scores.evidence', { share: percent(evidenceCompleteness) })}
+        <span className={css['measure']} aria-hidden="true">
+          <span style={{ width: percent(evidenceCompleteness) }} />
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Missing({ account, name }: { readonly account: AccountView; readonly name: ScoreName }) {
+  const say = useSay();
+  const lost = account.status === 'lost' && name === 'churnRisk';
+  return (
+    <p className={css['outlook']}>{lost ? say('scores.lostWhy') : say(`scores.noneWhy.${name}`)}</p>
+  );
+}

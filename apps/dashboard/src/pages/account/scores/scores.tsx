@@ -1,0 +1,49 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AccountView, ScoreName, ScoreView } from '#insights/views';
+import { SCORES } from '../../../parts/marks/bands.ts';
+import { useKeys } from '../../../parts/controls/keys.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { ScoreCard } from './score-figure.tsx';
+import css from './scores.module.css';
+
+/** The three scores; the chosen one is explained below. */
+export function Scores({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const { chosen, choose } = useChosenScore();
+  useKeys({
+    '1': () => choose('churnRisk'),
+    '2': () => choose('loyalty'),
+    '3': () => choose('coverage'),
+  });
+  return (
+    <div className={css['scores']} role="group" aria-label={say('scores.label')}>
+      {SCORES.map((name) => (
+        <ScoreCard
+          key={name}
+          account={account}
+          score={scoreOf(account, name)}
+          name={name}
+          chosen={name === chosen}
+          onChoose={() => choose(name)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export const scoreOf = (account: AccountView, name: ScoreName): ScoreView | undefined =>
+  account.scores.find((score) => score.name === name);
+
+/** Which score is explained: the one in the address, or the risk of leaving. */
+export function useChosenScore() {
+  const navigate = useNavigate();
+  const { score: chosen = 'churnRisk' } = useSearch({ from: '/accounts/$accountId' });
+  const choose = (score: ScoreName) =>
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, score: score === 'churnRisk' ? undefined : score }),
+      resetScroll: false,
+      replace: true,
+    });
+  return { chosen, choose };
+}

@@ -1,0 +1,34 @@
+import type { AccountView } from '#insights/views';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import page from '../account-page.module.css';
+import css from '../side.module.css';
+
+/** Rivals at the door, and how it went with those before. */
+export function Threats({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const { away, day } = useFormats();
+  const { threats, asOf } = account;
+  return (
+    <section className={page['card']}>
+      <h2 className={page['cardTitle']}>{say('threats.title')}</h2>
+      {threats.length === 0 ? <p className={page['empty']}>{say('threats.none')}</p> : null}
+      <ul>
+        {threats.map(({ threatId, rival, severity, status, loggedOn, evidence }) => (
+          <li key={threatId} className={css['item']}>
+            <p className={css['line']}>
+              <span className={css['name']}>{rival}</span>
+              <span className={status === 'defended' ? css['good'] : css['bad']}>
+                {say(`severity.${severity}`)}, {say(`threat.${status}`)}
+              </span>
+            </p>
+            {evidence === null ? null : <p>{evidence}</p>}
+            <p className={css['quiet']}>
+              {say('threats.logged', { away: away(loggedOn, asOf), day: day(loggedOn) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

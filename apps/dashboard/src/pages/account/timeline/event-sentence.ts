@@ -1,0 +1,95 @@
+import { CONTACT_KINDS } from '#events/contacts/contacts.events';
+import { STANCES } from '#events/people/people.events';
+import type { TimelineEntry } from '#insights/views';
+import type { TextId } from '../../../parts/texts/text.ts';
+import type { Tools } from '../why/because.ts';
+import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
+import { timelineEn } from './timeline.en.ts';
+
+/** What happened, as a sentence; a type this page does not know yet still says its name. */
+export function eventSentence({ type, data }: TimelineEntry, tools: Tools): string {
+  const id = `event.${type}`;
+  const text = Object.hasOwn(timelineEn, id)
+    ? tools.say(id as TextId, valuesOf(data, tools))
+    : type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What people wrote about it, in their own words. */
+export const ownWords = ({ personal, type }: TimelineEntry): string =>
+  type === 'StakeholderIdentified'
+    ? (personal?.['title'] ?? '')
+    : ['name', 'outcome', 'note', 'reason', 'evidence', 'action']
+        .map((field) => personal?.[field])
+        .filter((text) => text !== undefined && text !== '')
+        .join('\n');
+
+type Data = TimelineEntry['data'];
+
+/** Every plain field of an event, and the same in the reader's words where there are any. */
+function valuesOf(data: Data, tools: Tools): Readonly<Record<string, string | number>> {
+  const plain = Object.entries(data).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(plain),
+    ...peopleIn(data, tools),
+    ...wordsIn(data, tools),
+    ...figuresIn(data, tools),
+  };
+}
+
+function peopleIn(data: Data, { names, formats }: Tools): Record<string, string> {
+  const { stakeholderId, stakeholderIds, threatId, rival } = data;
+  const people = Array.isArray(stakeholderIds) ? stakeholderIds.map(String) : [];
+  return {
+    people: formats.list(people.map((id) => names.person(id))),
+    with: people.length === 0 ? 'nobody' : 'people',
+    ...(typeof stakeholderId === 'string' ? { person: names.person(stakeholderId) } : {}),
+    ...(typeof threatId === 'string' && typeof rival !== 'string'
+      ? { rival: names.rival(threatId) }
+      : {}),
+  };
+}
+
+function wordsIn(data: Data, { say, formats }: Tools): Record<string, string> {
+  const { role, roles, severity, stance, kind, reason, answered, parentId, minutes } = data;
+  const knownKind = CONTACT_KINDS.find((one) => one === kind);
+  const knownStance = STANCES.find((one) => one === stance);
+  const required = Array.isArray(roles) ? (roles as readonly { readonly role?: unknown }[]) : [];
+  return {
+    by:
+      data['byProfitability'] === true
+        ? data['byStrategy'] === true
+          ? 'both'
+          : 'profitability'
+        : 'strategy',
+    answered: answered === false ? 'false' : 'true',
+    minutes: typeof minutes === 'number' ? formats.number(minutes) : 'none',
+    parentId: typeof parentId === 'string' ? parentId : 'none',
+    roles: formats.list(required.map((one) => knownRole(String(one.role), say))),
+    ...(typeof role === 'string' ? { role: knownRole(role, say) } : {}),
+    ...(typeof severity === 'string' ? { severity: knownSeverity(severity, say) } : {}),
+    ...(knownStance ? { stance: say(`stance.${knownStance}`) } : {}),
+    // A choice within a text takes no hyphens.
+    ...(typeof reason === 'string' ? { reason: reason.replaceAll('-', '_') } : {}),
+    kind: knownKind
+      ? say(`kind.${knownKind}`)
+      : typeof kind === 'string'
+        ? kind.replaceAll('-', '_')
+        : '',
+  };
+}
+
+function figuresIn(data: Data, { formats }: Tools): Record<string, string> {
+  const { currency, startsOn, endsOn } = data;
+  const amountMinor = data['amountMinor'] ?? data['annualValueMinor'] ?? data['annualMinor'];
+  return {
+    amount:
+      typeof amountMinor === 'number' && typeof currency === 'string'
+        ? formats.exactAmount({ amountMinor, currency })
+        : '',
+    ...(typeof startsOn === 'string' ? { startsOn: formats.day(startsOn) } : {}),
+    ...(typeof endsOn === 'string' ? { endsOn: formats.day(endsOn) } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+import type { TimelineEntry } from '#insights/views';
+import { daysBetween, dayOf, type Zone } from '#kernel/time';
+import type { Say } from '../../../parts/texts/text.ts';
+
+type Recorded = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'>;
+
+/** Who reads, and where days begin. */
+export interface Reader {
+  readonly me: string;
+  readonly zone: Zone;
+}
+
+/** Who says so, and how much later than it happened: each only where the line above does not say it already. */
+export function sourceOf(
+  entry: Recorded,
+  above: Recorded | undefined,
+  { me, zone }: Reader,
+  say: Say,
+): string {
+  if (entry.import) return say('timeline.imported', { row: entry.import.row });
+  const recordedOn = dayOf(entry.recordedAt, zone);
+  const days = daysBetween(entry.occurredOn, recordedOn);
+  const isKnownBy = above && !above.import && above.actor === entry.actor;
+  const isKnownWhen = isKnownBy && dayOf(above.recordedAt, zone) === recordedOn;
+  return [
+    isKnownBy && above.origin === entry.origin ? '' : by(entry, me, say),
+    days <= 0 || isKnownWhen ? '' : say('timeline.late', { days }),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function by({ actor, origin }: Recorded, me: string, say: Say): string {
+  if (origin === 'captured') return say('timeline.captured', { actor });
+  return actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
+}

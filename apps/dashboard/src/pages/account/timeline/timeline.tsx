@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import type { AccountView } from '#insights/views';
+import { Failure } from '../../../parts/notes/failure.tsx';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { namesOf } from '../../../parts/texts/names.ts';
+import { TimelineFilter } from './timeline-filter.tsx';
+import { TimelineLine } from './timeline-line.tsx';
+import { TIMELINE_ID } from '../why/use-evidence.ts';
+import { useTimeline } from './use-timeline.ts';
+import page from '../account-page.module.css';
+import css from './timeline.module.css';
+
+/** Everything that happened, the newest first, month by month. */
+export function Timeline({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const formats = useFormats();
+  const query = useTimeline(account);
+  const entries = query.data?.pages.flatMap((one) => one.entries);
+  const tools = { say, formats, names: namesOf(account, say) };
+  const first = query.data?.pages[0];
+  return (
+    <section id={TIMELINE_ID} className={page['card']} aria-busy={query.isFetching}>
+      <h2 className={css['title']}>
+        {say('timeline.title')}
+        <span className={css['count']} role="status">
+          {first ? say('timeline.count', { count: first.total }) : ''}
+        </span>
+      </h2>
+      <TimelineFilter
+        account={account}
+        tools={tools}
+        total={query.isPlaceholderData ? undefined : first?.total}
+      />
+      {query.isError && !entries ? (
+        <Failure error={query.error} onAgain={() => void query.refetch()} />
+      ) : null}
+      {entries?.length === 0 ? <p className={page['empty']}>{say('timeline.empty')}</p> : null}
+      <ol className={css['list']} data-stale={query.isPlaceholderData}>
+        {entries?.map((entry, index) => {
+          const month = formats.month(entry.occurredOn);
+          const before = entries[index - 1];
+          const isNew = !before || formats.month(before.occurredOn) !== month;
+          return (
+            <TimelineLine
+              key={entry.id}
+              entry={entry}
+              above={before}
+              month={isNew ? month : undefined}
+              tools={tools}
+            />
+          );
+        })}
+        {entries ? null : <Waiting />}
+      </ol>
+      {query.hasNextPage ? (
+        <Button
+          className={css['more'] ?? ''}
+          variant="default"
+          size="compact-md"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {say('timeline.more')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+const WAITING_LINES = 8;
+
+function Waiting() {
+  return Array.from({ length: WAITING_LINES }, (_, index) => (
+    <li key={index} className={css['line']} aria-hidden="true">
+      <span className={`skeleton ${css['boneDay'] ?? ''}`} />
+      <span className={`skeleton ${css['bone'] ?? ''}`} />
+    </li>
+  ));
+}

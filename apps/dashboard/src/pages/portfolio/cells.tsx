@@ -1,0 +1,157 @@
+import { createContext, memo, useContext, useSyncExternalStore } from 'react';
+import type { PortfolioRow, ScoreName } from '#insights/views';
+import type { Day } from '#kernel/time';
+import { BandMark } from '../../parts/marks/band-mark.tsx';
+import { toneOf } from '../../parts/marks/bands.ts';
+import type { Formats } from '../../parts/texts/formats.ts';
+import type { Screen } from '../../parts/controls/screen.ts';
+import { Spark } from '../../parts/marks/spark.tsx';
+import type { Say } from '../../parts/texts/text.ts';
+import { tipOn } from '../../parts/controls/tips.tsx';
+import type { Sparklines } from './sparklines.ts';
+import css from './cells.module.css';
+
+/** What cells need beside their row, found once for the whole table: thousands of cells scroll by. */
+export interface CellTools {
+  readonly screen: Screen;
+  readonly sparklines: Sparklines;
+  readonly hrefOf: (accountId: string) => string;
+  readonly asOf: Day;
+  readonly say: Say;
+  readonly formats: Formats;
+}
+
+interface CellProps {
+  readonly row: PortfolioRow;
+  readonly tools: CellTools;
+}
+
+/** Whether the row is the one the keyboard stands on: only its link is a stop of the Tab key. */
+export const CurrentRow = createContext(false);
+
+export function NameCell({ row, tools }: CellProps) {
+  const current = useContext(CurrentRow);
+  return (
+    <span className={css['name']}>
+      <a
+        className={css['link']}
+        href={tools.hrefOf(row.accountId)}
+        tabIndex={current ? 0 : -1}
+        data-row-link
+      >
+        {row.name}
+      </a>
+      {row.name === row.accountId ? null : <span className={css['id']}>{row.accountId}</span>}
+    </span>
+  );
+}
+
+export function ManagerCell({ row, tools }: CellProps) {
+  return row.managerId === null ? (
+    <span className={css['quiet']}>{tools.say('cell.noManager')}</span>
+  ) : (
+    <span className={css['cut']}>{row.managerId}</span>
+  );
+}
+
+/** A star with a word for those who do not see it. */
+export function KeyCell({ row, tools: { say } }: CellProps) {
+  if (!row.key) return null;
+  return (
+    <span className={css['key']} data-tip={say('key.mark')}>
+      <span aria-hidden="true">★</span>
+      <span className="unseen">{say('key.mark')}</span>
+    </span>
+  );
+}
+
+/** Figure, shape, word and line of one score, as far as there is room. */
+export function ScoreCell({ row, score, tools }: CellProps & { readonly score: ScoreName }) {
+  const { say, formats, screen, sparklines } = tools;
+  const value = row[score];
+  const band = row[`${score}Band`];
+  return (
+    <span className={css['score']} data-tip="" ref={tipOn(() => scoreTip(row, score, tools))}>
+      <span className={css['figure']}>{value === null ? '–' : formats.score(score, value)}</span>
+      <BandMark tone={toneOf(band)} />
+      <span className={screen === 'wide' ? css['word'] : 'unseen'}>
+        {say(`band.${band ?? 'none'}`)}
+      </span>
+      {screen === 'phone' ? null : (
+        <SparkCell accountId={row.accountId} score={score} from={sparklines} />
+      )}
+    </span>
+  );
+}
+
+function scoreTip(row: PortfolioRow, score: ScoreName, { say, formats, asOf }: CellTools): string {
+  const name = say(`score.${score}`);
+  const value = row[score];
+  if (value === null) return say('cell.noScoreTip', { score: name });
+  return say('cell.scoreTip', {
+    score: name,
+    value: formats.exactScore(score, value),
+    band: say(`band.${row[`${score}Band`] ?? 'none'}`),
+    day: formats.day(asOf),
+  });
+}
+
+interface SparkProps {
+  readonly accountId: string;
+  readonly score: ScoreName;
+  readonly from: Sparklines;
+}
+
+const SparkCell = memo(function SparkCell({ accountId, score, from }: SparkProps) {
+  const line = useSyncExternalStore(
+    (tell) => from.watch(accountId, tell),
+    () => from.of(accountId),
+  );
+  return (
+    <span className={css['spark']}>
+      {line ? <Spark score={score} values={line[score]} /> : null}
+    </span>
+  );
+});
+
+/** The largest amount at risk; what other currencies add is in the hint. */
+export function AtRiskCell({ row, tools: { say, formats } }: CellProps) {
+  const [first, ...others] = row.revenue;
+  if (!first) return <span className={css['number']}>–</span>;
+  const tip = () =>
+    row.revenue
+      .map(({ currency, atRiskMinor, renewableMinor }) =>
+        say('cell.atRiskTip', {
+          atRisk: formats.exactAmount({ currency, amountMinor: atRiskMinor }),
+          renewable: formats.exactAmount({ currency, amountMinor: renewableMinor }),
+        }),
+      )
+      .join('\n');
+  return (
+    <span className={css['number']} data-tip="" ref={tipOn(tip)}>
+      {formats.amount({ currency: first.currency, amountMinor: first.atRiskMinor })}
+      {others.length > 0 ? (
+        <span className={css['quiet']}> {say('cell.more', { count: others.length })}</span>
+      ) : null}
+    </span>
+  );
+}
+
+/** When something gets worse if nobody acts, in days and as a date. */
+export function NextWorseCell({ row, tools: { say, formats, asOf } }: CellProps) {
+  const { nextWorseOn, nextWorseScore } = row;
+  if (nextWorseOn === null) return <span className={css['quiet']}>–</span>;
+  const tip = () =>
+    nextWorseScore === null
+      ? formats.day(nextWorseOn)
+      : say('cell.nextWorseTip', {
+          score: say(`score.${nextWorseScore}`),
+          day: formats.day(nextWorseOn),
+        });
+  return (
+    <span className={css['cut']} data-tip="" ref={tipOn(tip)}>
+      {formats.away(nextWorseOn, asOf)}
+      <span className={css['quiet']}> {formats.nearDay(nextWorseOn, asOf)}</span>
+    </span>
+  );
+}

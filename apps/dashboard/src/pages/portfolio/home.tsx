@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMoment } from '../../client/moment.ts';
+import { useSystem } from '../../client/system.ts';
+import { PortfolioPage } from './portfolio-page.tsx';
+
+const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome.tsx')).Welcome }));
+
+/** The portfolio, or the ways in while there is nothing to show. */
+export function Home() {
+  const { accounts } = useSystem();
+  const { past } = useMoment();
+  const [importing, setImporting] = useState(false);
+  if ((accounts > 0 && !importing) || past) return <PortfolioPage />;
+  return (
+    <Suspense fallback={null}>
+      <Welcome onStart={() => setImporting(true)} onGoOn={() => setImporting(false)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { Sparkline } from '#insights/views';
+import { get } from '../../client/api.ts';
+import { Failure } from '../../parts/notes/failure.tsx';
+import { useMoment } from '../../client/moment.ts';
+import type { MomentSearch } from '../../client/moment-search.ts';
+import { useSay } from '../../parts/texts/text.ts';
+import { useTitle } from '../../parts/page/title.ts';
+import { NothingFits } from './nothing-fits.tsx';
+import { useRememberedPortfolio } from '../../client/search-as-left.ts';
+import { Sparklines } from './sparklines.ts';
+import { Table } from '../../parts/record-list/record-list.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
+import { Totals } from './totals/totals.tsx';
+import { useLivePortfolio } from './use-live-portfolio.ts';
+import { usePortfolioRows, useTotals } from './use-portfolio.ts';
+import css from './portfolio-page.module.css';
+
+/** Rows that stand while the first page is on its way, and how near the end the next page is asked for. */
+const WAITING_ROWS = 24;
+const NEAR_ROWS = 60;
+
+/** How are my accounts? */
+export function PortfolioPage() {
+  const say = useSay();
+  const search = useSearch({ from: '/' });
+  const { past, horizonDays, params } = useMoment();
+  const { query, rows, first, refreshTop } = usePortfolioRows(search);
+  const { totals, bands, renew } = useTotals(search, first);
+  const sparklines = useSparklines(params);
+  const live = useLivePortfolio({
+    after: past || query.isPlaceholderData ? undefined : first?.position,
+    horizonDays,
+    onNews: (accountIds, all) => {
+      void renew();
+      void (all ? sparklines.renewAll() : sparklines.renew(accountIds));
+      if (all) void refreshTop();
+    },
+  });
+  const { hasNextPage, isFetching, fetchNextPage } = query;
+  const onNear = useCallback(
+    (index: number) => {
+      if (index >= rows.length - NEAR_ROWS && hasNextPage && !isFetching) void fetchNextPage();
+    },
+    [rows.length, hasNextPage, isFetching, fetchNextPage],
+  );
+  useTitle(say('portfolio.title'));
+  useRememberedPortfolio(search);
+
+  if (query.isError && rows.length === 0) {
+    return <Failure error={query.error} onAgain={() => void query.refetch()} />;
+  }
+  const total = first && !hasNextPage ? rows.length : (first?.total ?? WAITING_ROWS);
+  return (
+    <div className={css['page']}>
+      <h1 className="unseen">{say('portfolio.title')}</h1>
+      <Totals totals={totals} bands={bands} />
+      <div className={css['toolbar']}>
+        <Toolbar
+          page={first}
+          all={bands?.accounts}
+          loadedAt={query.dataUpdatedAt}
+          moved={live.moved}
+        />
+      </div>
+      <Table
+        rows={rows}
+        total={total}
+        live={live}
+        sparklines={sparklines}
+        stale={query.isPlaceholderData}
+        onNear={onNear}
+      />
+      {first && total === 0 ? <NothingFits /> : null}
+      {query.isFetchNextPageError ? (
+        <Failure error={query.error} onAgain={() => void query.fetchNextPage()} />
+      ) : null}
+    </div>
+  );
+}
+
+/** Lines of one moment are kept while the page is open, whatever is searched and sorted meanwhile. */
+function useSparklines(params: MomentSearch): Sparklines {
+  const queries = useQueryClient();
+  return useMemo(() => {
+    const key = ['sparklines', params];
+    const known = queries.getQueryData<Sparklines>(key);
+    if (known) return known;
+    const made = new Sparklines(async (accountIds) => {
+      const asked = { ...params, accounts: accountIds.join(',') };
+      return (await get<{ items: readonly Sparkline[] }>('portfolio/sparklines', asked)).items;
+    });
+    queries.setQueryData(key, made);
+    return made;
+  }, [queries, params]);
+}

@@ -1,0 +1,102 @@
+import type { AccountStatus, PortfolioSort } from '#insights/views';
+import { isIdentifier } from '#kernel/identifier';
+import { BANDS } from '../../parts/marks/bands.ts';
+import { chosenOf } from '../../parts/controls/chosen.ts';
+import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
+
+/** Everything that chooses and orders the rows, as it stands in the address. Several values of one filter have commas between them. */
+export interface PortfolioSearch extends MomentSearch {
+  readonly search?: string | undefined;
+  readonly sort?: PortfolioSort | undefined;
+  readonly direction?: 'asc' | 'desc' | undefined;
+  readonly managerId?: string | undefined;
+  readonly key?: 'true' | undefined;
+  readonly status?: string | undefined;
+  readonly loyaltyBand?: string | undefined;
+  readonly churnRiskBand?: string | undefined;
+  readonly coverageBand?: string | undefined;
+}
+
+/** The filters without the search text, the order and the moment. */
+export const FILTERS = [
+  'managerId',
+  'key',
+  'status',
+  'loyaltyBand',
+  'churnRiskBand',
+  'coverageBand',
+] as const;
+
+export const BAND_FILTERS = {
+  loyalty: 'loyaltyBand',
+  churnRisk: 'churnRiskBand',
+  coverage: 'coverageBand',
+} as const;
+
+/** The way round in which a first click sorts: what needs somebody comes first. */
+export const FIRST_DIRECTION: Readonly<Partial<Record<PortfolioSort, 'asc' | 'desc'>>> = {
+  name: 'asc',
+  managerId: 'asc',
+  churnRisk: 'desc',
+  loyalty: 'asc',
+  coverage: 'asc',
+  atRisk: 'desc',
+  nextWorseOn: 'asc',
+};
+
+export const STATUSES = [
+  'prospect',
+  'customer',
+  'dormant',
+  'lost',
+] as const satisfies readonly AccountStatus[];
+
+/** No longer text is searched for. */
+export const SEARCH_MAX = 200;
+const CHOICES_MAX = 50;
+
+/** Reads it from an address; what makes no sense is as good as absent. */
+export function portfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {
+  const { sort, direction, key } = search;
+  const among = (name: string, known: readonly string[]) =>
+    only(search[name], (one) => known.includes(one));
+  return nothingBut(search, {
+    ...momentSearch(search),
+    search: textOf(search['search'])?.slice(0, SEARCH_MAX),
+    managerId: only(search['managerId'], isIdentifier),
+    status: among('status', STATUSES),
+    loyaltyBand: among('loyaltyBand', [...BANDS.loyalty.names, 'none']),
+    churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'none']),
+    coverageBand: among('coverageBand', [...BANDS.coverage.names, 'none']),
+    sort: isSort(sort) ? sort : undefined,
+    direction: direction === 'asc' || direction === 'desc' ? direction : undefined,
+    key: key === 'true' ? key : undefined,
+  });
+}
+
+/** The order in force: the address', or the riskiest first. */
+export const orderOf = ({ sort = 'churnRisk', direction }: PortfolioSearch) => ({
+  sort,
+  direction: direction ?? FIRST_DIRECTION[sort] ?? 'asc',
+});
+
+export const isFiltered = (search: PortfolioSearch): boolean =>
+  search.search !== undefined || FILTERS.some((filter) => search[filter] !== undefined);
+
+export const withoutFilters = (search: PortfolioSearch): PortfolioSearch => ({
+  ...search,
+  search: undefined,
+  ...Object.fromEntries(FILTERS.map((filter) => [filter, undefined])),
+});
+
+/** Those values of a filter that mean something, each once. */
+function only(value: unknown, means: (one: string) => boolean): string | undefined {
+  const known = chosenOf(textOf(value)).filter(means);
+  return textOf([...new Set(known)].slice(0, CHOICES_MAX).join(','));
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const isSort = (value: unknown): value is PortfolioSort =>
+  typeof value === 'string' && Object.hasOwn(FIRST_DIRECTION, value);

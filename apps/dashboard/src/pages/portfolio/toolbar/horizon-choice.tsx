@@ -1,0 +1,29 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Choice } from '../../../parts/controls/choice.tsx';
+import { useMoment } from '../../../client/moment.ts';
+import { HORIZON_DAYS, HORIZONS } from '../../../client/moment-search.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+
+/** Within how many days an account may leave. */
+export function HorizonChoice() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { horizonDays } = useMoment();
+  return (
+    <Choice
+      label={say('portfolio.horizon')}
+      options={HORIZONS.map((days) => [days, say('portfolio.days', { days })] as const)}
+      value={horizonDays}
+      onChoose={(days) =>
+        void navigate({
+          to: '.',
+          search: (search) => ({
+            ...search,
+            horizonDays: days === HORIZON_DAYS ? undefined : days,
+          }),
+          resetScroll: false,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { RevenueAtRisk } from '#insights/views';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useMoment } from '../../../client/moment.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import css from './totals.module.css';
+
+const SHOWN_MAX = 3;
+
+/** Renewable revenue and how much of it is at risk; currencies are never added up. */
+export function RevenueTotals({
+  revenue,
+}: {
+  readonly revenue: readonly RevenueAtRisk[] | undefined;
+}) {
+  const say = useSay();
+  const { horizonDays } = useMoment();
+  const largest = [...(revenue ?? [])].sort(
+    (one, other) => other.renewableMinor - one.renewableMinor,
+  );
+  const hidden = largest.length - SHOWN_MAX;
+  return (
+    <div className={css['block']}>
+      <h2 className={css['heading']}>
+        {say('totals.atRisk')}
+        <span className={css['unit']}>{say('totals.atRiskNote', { days: horizonDays })}</span>
+      </h2>
+      {revenue === undefined ? <Waiting /> : null}
+      {revenue?.length === 0 ? <p className={css['unit']}>{say('totals.noRevenue')}</p> : null}
+      <div className={css['currencies']} data-many={largest.length > 1}>
+        {largest.slice(0, SHOWN_MAX).map((one) => (
+          <CurrencyTotal key={one.currency} {...one} />
+        ))}
+        {hidden > 0 ? <p className={css['unit']}>{say('totals.more', { count: hidden })}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+function CurrencyTotal({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) {
+  const say = useSay();
+  const { horizonDays, asOf } = useMoment();
+  const { amount, roughAmount, exactAmount, percent, day } = useFormats();
+  const share = renewableMinor === 0 ? 0 : atRiskMinor / renewableMinor;
+  const renewable = { currency, amountMinor: renewableMinor };
+  const atRisk = { currency, amountMinor: atRiskMinor };
+  return (
+    <div
+      className={css['currency']}
+      data-tip={say('totals.tip', {
+        atRisk: exactAmount(atRisk),
+        renewable: exactAmount(renewable),
+        days: horizonDays,
+        day: day(asOf),
+      })}
+    >
+      <span className={css['amount']}>{amount(atRisk)}</span>
+      <span className={css['unit']}>
+        {percent(share)} {say('totals.of', { renewable: roughAmount(renewable) })}
+      </span>
+      <span className={css['share']} aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+    </div>
+  );
+}
+
+function Waiting() {
+  return <span className={`skeleton ${css['bone'] ?? ''}`} />;
+}

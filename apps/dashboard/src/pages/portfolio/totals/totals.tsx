@@ -1,0 +1,30 @@
+import type { PortfolioTotals } from '#insights/views';
+import { SCORES } from '../../../parts/marks/bands.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { BandTotals } from './band-totals.tsx';
+import { RevenueTotals } from './revenue-totals.tsx';
+import css from './totals.module.css';
+
+interface Props {
+  readonly totals: PortfolioTotals | undefined;
+  /** Counted over all bands, so that a chosen one does not empty the others. */
+  readonly bands: PortfolioTotals | undefined;
+}
+
+/** What stands at stake, and how many accounts stand where. */
+export function Totals({ totals, bands }: Props) {
+  const say = useSay();
+  return (
+    <section className={css['totals']} aria-label={say('totals.label')}>
+      <RevenueTotals revenue={totals?.revenue} />
+      {SCORES.map((score) => (
+        <BandTotals
+          key={score}
+          score={score}
+          counts={bands?.byBand[score]}
+          accounts={bands?.accounts ?? 0}
+        />
+      ))}
+    </section>
+  );
+}

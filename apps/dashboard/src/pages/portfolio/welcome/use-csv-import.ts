@@ -1,0 +1,46 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { get, postForm } from '../../../client/api.ts';
+import type { Mapping } from './heading.ts';
+
+/** How far an import is, or what came of it. */
+export interface ImportView {
+  readonly batch: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly problem: string | null;
+  readonly rowsRead: number;
+  readonly recorded: number;
+  readonly known: number;
+  readonly rejected: number;
+  /** Where the rows set aside can be fetched. */
+  readonly rejectedAt: string | null;
+}
+
+interface Wish {
+  readonly file: File;
+  readonly mapping: Mapping;
+  readonly currency: string;
+}
+
+const LOOK_EVERY_MS = 500;
+
+/** Sends a file and looks how far its import is. */
+export function useCsvImport() {
+  const started = useMutation({
+    mutationFn: ({ file, mapping, currency }: Wish) => {
+      const form = new FormData();
+      if (currency !== '') form.set('currency', currency);
+      form.set('map', JSON.stringify(mapping));
+      // Fields come before the file, so that they are known when its rows arrive.
+      form.set('file', file);
+      return postForm<ImportView>('imports', form);
+    },
+  });
+  const batch = started.data?.batch;
+  const progress = useQuery({
+    queryKey: ['import', batch],
+    queryFn: ({ signal }) => get<ImportView>(`imports/${batch ?? ''}`, {}, signal),
+    enabled: batch !== undefined,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? LOOK_EVERY_MS : false),
+  });
+  return { started, progress: progress.data ?? started.data };
+}

@@ -1,0 +1,31 @@
+import { BUYING_ROLES } from '#events/people/people.events';
+import { SEVERITIES } from '#events/competition/competition.events';
+import type { AccountView } from '#insights/views';
+import type { Say } from './text.ts';
+
+/** What people and rivals are called, by their ids. */
+export interface Names {
+  readonly person: (stakeholderId: string) => string;
+  readonly rival: (threatId: string) => string;
+}
+
+export function namesOf(account: AccountView | undefined, say: Say): Names {
+  const people = new Map(account?.stakeholders.map((one) => [one.stakeholderId, one.name]));
+  const rivals = new Map(account?.threats.map(({ threatId, rival }) => [threatId, rival]));
+  return {
+    // A person whose key was destroyed has no name any more.
+    person: (id) => people.get(id) ?? say('people.erased', { id }),
+    rival: (id) => rivals.get(id) ?? id,
+  };
+}
+
+/** A word of a closed list in the reader's language; one this page does not know yet, as it is. */
+export const knownRole = (role: string, say: Say): string => {
+  const known = BUYING_ROLES.find((one) => one === role);
+  return known ? say(`role.${known}`) : role;
+};
+
+export const knownSeverity = (severity: string, say: Say): string => {
+  const known = SEVERITIES.find((one) => one === severity);
+  return known ? say(`severity.${known}`) : severity;
+};

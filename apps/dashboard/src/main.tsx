@@ -4,9 +4,11 @@ import './frame/mantine.css';
 import './frame/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './frame/app.tsx';
 import { redeemLink, type LinkOutcome } from './client/session.ts';
+import { App } from './frame/app.tsx';
+import { fetchPageAt } from './frame/routes.tsx';
 
+fetchPageAt(location.pathname);
 // A server that does not answer is found out, and said, by the first question the page asks.
 const link = await redeemLink().catch((): LinkOutcome => 'none');
 const root = document.getElementById('root');

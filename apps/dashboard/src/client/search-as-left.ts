@@ -1,17 +1,30 @@
+import type { RegisteredRouter, RouteById } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { PortfolioSearch } from '../pages/portfolio/portfolio-search.ts';
+import type { MomentSearch } from './moment-search.ts';
 
-let remembered: PortfolioSearch = {};
+/** What stands in the addresses of a route. */
+type SearchOf<Id extends string> = RouteById<
+  RegisteredRouter['routeTree'],
+  Id
+>['types']['fullSearchSchema'];
 
-/** Keeps how the portfolio was left, for the way back from an account. */
-export function useRememberedPortfolio(search: PortfolioSearch): void {
+const left = new Map<string, MomentSearch>();
+
+/** Keeps how a page was left, for the way back to it from others. */
+export function useSearchToKeep<Id extends string>(route: Id, search: SearchOf<Id>): void {
   useEffect(() => {
-    remembered = search;
-  }, [search]);
+    left.set(route, search);
+  }, [route, search]);
 }
 
-/** The portfolio as it was left, at the moment that is shown now. */
-export function portfolioAsLeft(): PortfolioSearch {
-  const { asOf: _asOf, knownAt: _knownAt, horizonDays: _horizonDays, ...rest } = remembered;
-  return rest;
+/** The page as it was left, at the moment that is shown now. */
+export function searchAsLeft<Id extends string>(route: Id): SearchOf<Id> {
+  const {
+    asOf: _asOf,
+    knownAt: _knownAt,
+    horizonDays: _horizonDays,
+    ...rest
+  } = left.get(route) ?? {};
+  // Under a route lies its own search, from which only what every search may lack was taken.
+  return rest as SearchOf<Id>;
 }

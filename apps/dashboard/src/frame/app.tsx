@@ -3,16 +3,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { IntlProvider } from 'react-intl';
-import { portfolioEn } from '../pages/portfolio/portfolio.en.ts';
 import { worthRetrying } from '../client/api.ts';
 import { Unreachable } from '../client/problem.ts';
-import { sharedEn } from '../words/common.en.ts';
+import { PAGES } from '../pages/pages.ts';
+import type { Texts } from '../parts/texts/text.ts';
+import { commonEn } from '../words/common.en.ts';
+import { vocabularyEn } from '../words/vocabulary.en.ts';
 import { cssVariables, theme } from './theme.ts';
-import { shellEn } from './frame.en.ts';
+import { frameEn } from './frame.en.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { Gate } from './sign-in/gate.tsx';
 import { localeOf } from './locale.ts';
-import { router } from './routes.tsx';
+import { fetchAllPages, router } from './routes.tsx';
 import type { LinkOutcome } from '../client/session.ts';
 
 const FRESH_MS = 30_000;
@@ -32,7 +34,12 @@ const queries = new QueryClient({
   },
 });
 
-const texts = { ...sharedEn, ...shellEn, ...portfolioEn };
+/** What is said before, or beside, any page; the others come with their pages. */
+const texts: Texts = Object.fromEntries(
+  [commonEn, vocabularyEn, frameEn, ...PAGES.map(({ names }) => names)].flatMap((words) =>
+    Object.entries<string>(words),
+  ),
+);
 
 const locale = localeOf(navigator.languages);
 
@@ -58,11 +65,11 @@ export function App({ link }: { readonly link: LinkOutcome }) {
 
 const WARM_AFTER_MS = 1_500;
 
-/** Fetches the next page's program once this one stands, so that the first click is as quick as the second. */
+/** Fetches what may be asked for next once the page stands. */
 function Warm() {
   useEffect(() => {
     const timer = setTimeout(() => {
-      void import('../pages/account/account-page.tsx');
+      fetchAllPages();
       void import('./overlay-host.tsx');
     }, WARM_AFTER_MS);
     return () => clearTimeout(timer);

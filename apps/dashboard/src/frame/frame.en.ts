@@ -1,13 +1,11 @@
 /** Words of the frame around every page. */
-export const shellEn = {
+export const frameEn = {
   'app.name': 'Mainstay',
   'app.skip': 'Skip to the content',
-  'nav.portfolio': 'Portfolio',
   'nav.label': 'Pages',
   'nav.find': 'Search or jump to',
   'page.unknown.title': 'There is no such page',
   'page.unknown.text': 'The address may be mistyped.',
-  'page.unknown.home': 'Go to the portfolio',
 
   'signin.lead': 'Sign in with a link',
   'signin.text':
@@ -16,8 +14,6 @@ export const shellEn = {
   'signin.spentText':
     'A link works once, within ten minutes. Nothing is lost. Make a new one where Mainstay runs, and open it here:',
   'signin.again': 'I am signed in elsewhere in this browser: look again',
-  'signin.copy': 'Copy',
-  'signin.copied': 'Copied',
   'signin.opening': 'Opening your session',
 
   'me.menu': 'You and this page',
@@ -69,31 +65,16 @@ export const shellEn = {
 
   'keys.title': 'Keyboard',
   'keys.anywhere': 'Anywhere',
-  'keys.portfolio': 'In the portfolio',
-  'keys.account': 'On an account',
-  'keys.search': 'Search',
   'keys.palette': 'Search or jump',
   'keys.help': 'Show these keys',
-  'keys.next': 'Next row',
-  'keys.previous': 'Previous row',
-  'keys.open': 'Open the account',
-  'keys.contact': 'Record a contact',
-  'keys.back': 'Back to the portfolio',
-  'keys.score': 'Choose a score',
-  'keys.home': 'Go to the portfolio',
   'keys.time': 'Choose a past day',
 
   'palette.label': 'Search or jump',
   'palette.placeholder': 'Account, number, person or action',
   'palette.managed': 'Accounts of {managerId}',
   'palette.manager': 'Manager',
-  'palette.person': 'Person at {account}',
   'palette.nothing': 'Nothing is called that.',
   'palette.failed': 'Accounts cannot be searched just now: the server does not answer.',
-  'palette.portfolio': 'Go to the portfolio',
-  'palette.atRisk': 'Show accounts with high churn risk',
-  'palette.keyAccounts': 'Show key accounts',
-  'palette.dropping': 'Show who gets worse soonest',
   'palette.today': 'Back to today',
   'palette.yearAgo': 'See everything as it was a year ago',
   'palette.light': 'Appearance: light',
@@ -101,3 +82,9 @@ export const shellEn = {
   'palette.auto': 'Appearance: as the system',
   'palette.keys': 'Show the keyboard',
 } as const;
+
+declare module '../parts/texts/text.ts' {
+  interface Words {
+    readonly frame: typeof frameEn;
+  }
+}

@@ -1,7 +1,9 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { PAGES } from '../pages/pages.ts';
 import { useKeys } from '../parts/controls/keys.ts';
 import { useMoment } from '../client/moment.ts';
+import type { Page } from '../parts/page/page.ts';
 import { useSay } from '../parts/texts/text.ts';
 import { Tips } from '../parts/controls/tips.tsx';
 import { LiveStatus } from './live-status.tsx';
@@ -14,6 +16,8 @@ import css from './frame.module.css';
 
 const Overlays = lazy(async () => ({ default: (await import('./overlay-host.tsx')).OverlayHost }));
 
+const WAYS = PAGES.flatMap(({ navigation }: Page) => navigation ?? []);
+
 /** What stands around every page: the way to others, the moment shown, whether it is live. */
 export function Frame() {
   const say = useSay();
@@ -23,7 +27,9 @@ export function Frame() {
   useKeys({
     'mod+k': () => setOverlay({ kind: 'palette' }),
     '?': () => setOverlay({ kind: 'keys' }),
-    g: () => void navigate({ to: '/' }),
+    ...Object.fromEntries(
+      WAYS.flatMap(({ to, key }) => (key ? [[key.key, () => void navigate({ to })]] : [])),
+    ),
   });
   return (
     <OverlayContext value={setOverlay}>
@@ -36,13 +42,16 @@ export function Frame() {
             <Mark /> <span>{say('app.name')}</span>
           </Link>
           <nav className={css['pages']} aria-label={say('nav.label')}>
-            <Link
-              to="/"
-              className={css['page']}
-              activeOptions={{ exact: true, includeSearch: false }}
-            >
-              {say('nav.portfolio')}
-            </Link>
+            {WAYS.map(({ to, name }) => (
+              <Link
+                key={name}
+                to={to}
+                className={css['page']}
+                activeOptions={{ exact: true, includeSearch: false }}
+              >
+                {say(name)}
+              </Link>
+            ))}
           </nav>
           <button
             type="button"

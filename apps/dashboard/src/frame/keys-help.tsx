@@ -1,35 +1,25 @@
+import { PAGES } from '../pages/pages.ts';
 import { Dialog } from '../parts/controls/dialog.tsx';
-import { useSay, type TextId } from '../parts/texts/text.ts';
+import type { Page, PageKeys } from '../parts/page/page.ts';
+import { useSay } from '../parts/texts/text.ts';
 import css from './keys-help.module.css';
 
-type Keys = readonly (readonly [keys: string, text: TextId])[];
+const pages: readonly Page[] = PAGES;
 
-const GROUPS: readonly (readonly [TextId, Keys])[] = [
-  [
-    'keys.anywhere',
-    [
+/** Those of the frame, which every page has, and each page's own. */
+const GROUPS: readonly PageKeys[] = [
+  {
+    title: 'keys.anywhere',
+    keys: [
       ['Ctrl K', 'keys.palette'],
-      ['g', 'keys.home'],
+      ...pages.flatMap(({ navigation }) =>
+        navigation?.key ? [[navigation.key.key, navigation.key.help] as const] : [],
+      ),
       ['c', 'keys.contact'],
       ['?', 'keys.help'],
     ],
-  ],
-  [
-    'keys.portfolio',
-    [
-      ['/', 'keys.search'],
-      ['j', 'keys.next'],
-      ['k', 'keys.previous'],
-      ['Enter', 'keys.open'],
-    ],
-  ],
-  [
-    'keys.account',
-    [
-      ['1 2 3', 'keys.score'],
-      ['u', 'keys.back'],
-    ],
-  ],
+  },
+  ...pages.flatMap(({ keys }) => keys ?? []),
 ];
 
 /** All keys at a glance. */
@@ -39,9 +29,9 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog label={say('keys.title')} onClose={onClose}>
       <div className={css['help']}>
         <h2 className={css['title']}>{say('keys.title')}</h2>
-        {GROUPS.map(([group, keys]) => (
-          <section key={group}>
-            <h3 className={css['group']}>{say(group)}</h3>
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className={css['group']}>{say(title)}</h3>
             <dl>
               {keys.map(([key, text]) => (
                 <div key={text} className={css['line']}>

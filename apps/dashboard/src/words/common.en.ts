@@ -1,5 +1,5 @@
 /** Words every page uses. */
-export const sharedEn = {
+export const commonEn = {
   'score.loyalty': 'Loyalty',
   'score.churnRisk': 'Churn risk',
   'score.coverage': 'Coverage',
@@ -27,6 +27,7 @@ export const sharedEn = {
   'days.none': 'never',
   'value.none': 'none',
   'key.mark': 'Key account',
+  'person.erased': 'Person {id}',
   'spark.label': '{score} over the last 12 months: from {first} to {last}',
   'spark.empty': '{score}: no values in the last 12 months',
   'problem.unreachable.title': 'The server does not answer',
@@ -41,5 +42,9 @@ export const sharedEn = {
   'problem.forbidden.text':
     'The server said: {said} Whoever runs Mainstay here can give you access.',
   'problem.again': 'Try again',
+  'keys.contact': 'Record a contact',
+  'page.unknown.home': 'Go to the portfolio',
+  'copy.line': 'Copy',
+  'copy.done': 'Copied',
   close: 'Close',
 } as const;

@@ -1,31 +1,33 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { accountEn } from '../pages/account/account.en.ts';
-import { becauseEn } from '../pages/account/why/because.en.ts';
-import { timelineEn } from '../pages/account/timeline/timeline.en.ts';
-import { portfolioEn } from '../pages/portfolio/portfolio.en.ts';
-import { shellEn } from '../frame/frame.en.ts';
-import { welcomeEn } from '../pages/portfolio/welcome/welcome.en.ts';
-import { sharedEn } from './common.en.ts';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES } from '../pages/pages.ts';
+import type { Texts } from '../parts/texts/text.ts';
 
-const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  accountEn,
-  becauseEn,
-  timelineEn,
-  portfolioEn,
-  shellEn,
-  welcomeEn,
-  sharedEn,
-};
+/** All files with words, whoever they belong to. */
+const files = globSync('**/*.en.ts', { cwd: join(__dirname, '..') });
+
+async function textsIn(file: string): Promise<readonly Texts[]> {
+  // Files of words export objects of texts and nothing else.
+  const words = (await import(join(__dirname, '..', file))) as Readonly<Record<string, Texts>>;
+  return Object.values(words);
+}
+
+const outside: readonly Texts[] = PAGES.map(({ names }) => names);
 
 describe('the texts of the page', () => {
-  it.each(Object.entries(areas))('%s can all be read as messages', (_name, texts) => {
-    for (const [id, text] of Object.entries(texts)) {
+  it.each(files)('in %s can all be read as messages', async (file) => {
+    const texts = await textsIn(file);
+    expect(texts).toHaveLength(1);
+    for (const [id, text] of texts.flatMap((one) => Object.entries(one))) {
       expect(() => ({ id, parsed: parse(text) })).not.toThrow();
     }
   });
 
-  it('have names of their own, whichever part they belong to', () => {
-    const names = Object.values(areas).flatMap((texts) => Object.keys(texts));
+  it('have names of their own, whichever part they belong to', async () => {
+    const inside = (await Promise.all(files.map(textsIn))).flat();
+    const names = [...inside, ...outside].flatMap((texts) => Object.keys(texts));
+    expect(names.length).toBeGreaterThan(300);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

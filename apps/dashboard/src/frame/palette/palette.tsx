@@ -1,7 +1,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../parts/controls/dialog.tsx';
+import type { PaletteItem } from '../../parts/page/palette-item.ts';
 import { useSay } from '../../parts/texts/text.ts';
-import { usePaletteItems, type PaletteItem } from './palette-items.ts';
+import { usePaletteItems } from './palette-items.ts';
 import css from './palette.module.css';
 
 /** Goes to any account and does anything the page can do, by its name. */

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { portfolioAsLeft } from '../../client/search-as-left.ts';
+import { searchAsLeft } from '../../client/search-as-left.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useKeys } from '../../parts/controls/keys.ts';
 import { Problem } from '../../client/problem.ts';
@@ -24,7 +24,7 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
   const navigate = useNavigate();
   const { data: account, error, refetch } = useAccount(accountId);
   useTitle(account?.name ?? say('account.loading'));
-  useKeys({ u: () => void navigate({ to: '/', search: portfolioAsLeft() }) });
+  useKeys({ u: () => void navigate({ to: '/', search: searchAsLeft('/') }) });
   if (!account) {
     if (error instanceof Problem && error.status === 404) return <AccountUnknown id={accountId} />;
     if (error) return <Failure error={error} onAgain={() => void refetch()} />;

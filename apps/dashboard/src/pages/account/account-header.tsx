@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AccountView, KeyMark } from '#insights/views';
-import { portfolioAsLeft } from '../../client/search-as-left.ts';
+import { searchAsLeft } from '../../client/search-as-left.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -18,7 +18,7 @@ export function AccountHeader({ account }: { readonly account: AccountView }) {
     <header className={css['header']}>
       <div>
         <p className={css['trail']}>
-          <Link to="/" search={portfolioAsLeft()}>
+          <Link to="/" search={searchAsLeft('/')}>
             {say('account.back')}
           </Link>
           <span aria-hidden="true">/</span>

@@ -1,7 +1,8 @@
+import { GROUPS } from '#events/groups';
 import type { ScoreName } from '#insights/views';
 import { chosenOf } from '../../parts/controls/chosen.ts';
+import { SCORES } from '../../parts/marks/bands.ts';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
-import { EVENT_GROUPS } from './timeline/event-groups.ts';
 
 /** Which score is explained, and what the timeline shows; all of it stands in the address. */
 export interface AccountSearch extends MomentSearch {
@@ -11,8 +12,6 @@ export interface AccountSearch extends MomentSearch {
   /** A contribution whose events are shown: `<score>.<number>`. */
   readonly because?: string | undefined;
 }
-
-const SCORES: readonly string[] = ['loyalty', 'churnRisk', 'coverage'] satisfies ScoreName[];
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
@@ -26,9 +25,8 @@ export function accountSearch(search: Readonly<Record<string, unknown>>): Accoun
 }
 
 const groupsIn = (text: string): string | undefined => {
-  const groups = chosenOf(text).filter((group) => Object.hasOwn(EVENT_GROUPS, group));
+  const groups = chosenOf(text).filter((one) => GROUPS.some((group) => group === one));
   return groups.length > 0 ? groups.join(',') : undefined;
 };
 
-const isScore = (value: unknown): value is ScoreName =>
-  typeof value === 'string' && SCORES.includes(value);
+const isScore = (value: unknown): value is ScoreName => SCORES.some((score) => score === value);

@@ -9,7 +9,7 @@ import type { MomentSearch } from '../../client/moment-search.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { useTitle } from '../../parts/page/title.ts';
 import { NothingFits } from './nothing-fits.tsx';
-import { useRememberedPortfolio } from '../../client/search-as-left.ts';
+import { useSearchToKeep } from '../../client/search-as-left.ts';
 import { Sparklines } from './sparklines.ts';
 import { Table } from '../../parts/record-list/record-list.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -47,7 +47,7 @@ export function PortfolioPage() {
     [rows.length, hasNextPage, isFetching, fetchNextPage],
   );
   useTitle(say('portfolio.title'));
-  useRememberedPortfolio(search);
+  useSearchToKeep('/', search);
 
   if (query.isError && rows.length === 0) {
     return <Failure error={query.error} onAgain={() => void query.refetch()} />;

@@ -5,7 +5,7 @@ import { useMoment } from '../../client/moment.ts';
 import { useSession } from '../../client/system.ts';
 import { useSay } from '../texts/text.ts';
 import { ContactForm } from './contact-form.tsx';
-import { accountEn } from '../../pages/account/account.en.ts';
+import { contactEn } from './contact.en.ts';
 import { useAccount } from '../../client/use-account.ts';
 import css from './contact-dialog.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Records a contact for an account from any page. */
 export function ContactDialog(props: Props) {
   return (
-    <MoreTexts texts={accountEn}>
+    <MoreTexts texts={contactEn}>
       <Content {...props} />
     </MoreTexts>
   );

@@ -17,7 +17,7 @@ export function CopyLine({ text }: { readonly text: string }) {
         {text}
       </pre>
       <button type="button" className={css['copy']} onClick={() => void copy()}>
-        {say(copied ? 'signin.copied' : 'signin.copy')}
+        {say(copied ? 'copy.done' : 'copy.line')}
       </button>
     </div>
   );

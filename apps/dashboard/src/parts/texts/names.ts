@@ -14,7 +14,7 @@ export function namesOf(account: AccountView | undefined, say: Say): Names {
   const rivals = new Map(account?.threats.map(({ threatId, rival }) => [threatId, rival]));
   return {
     // A person whose key was destroyed has no name any more.
-    person: (id) => people.get(id) ?? say('people.erased', { id }),
+    person: (id) => people.get(id) ?? say('person.erased', { id }),
     rival: (id) => rivals.get(id) ?? id,
   };
 }

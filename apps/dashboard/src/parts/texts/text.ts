@@ -1,23 +1,24 @@
 import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import type { accountEn } from '../../pages/account/account.en.ts';
-import type { becauseEn } from '../../pages/account/why/because.en.ts';
-import type { timelineEn } from '../../pages/account/timeline/timeline.en.ts';
-import type { portfolioEn } from '../../pages/portfolio/portfolio.en.ts';
-import type { shellEn } from '../../frame/frame.en.ts';
-import type { welcomeEn } from '../../pages/portfolio/welcome/welcome.en.ts';
-import type { sharedEn } from '../../words/common.en.ts';
+import type { commonEn } from '../../words/common.en.ts';
+import type { vocabularyEn } from '../../words/vocabulary.en.ts';
 
-type Texts = typeof sharedEn &
-  typeof shellEn &
-  typeof portfolioEn &
-  typeof accountEn &
-  typeof becauseEn &
-  typeof timelineEn &
-  typeof welcomeEn;
+/** Some of the texts of the page by name, in one language. */
+export type Texts = Readonly<Record<string, string>>;
 
-/** The name of a text; a name that has no text does not compile. */
-export type TextId = keyof Texts;
+/**
+ * All texts, by whose they are. Whoever adds texts says so here by declaration merging, since a part may not
+ * import the pages that stand on it.
+ */
+export interface Words {
+  readonly common: typeof commonEn;
+  readonly vocabulary: typeof vocabularyEn;
+}
+
+type NamesIn<W> = W extends unknown ? keyof W & string : never;
+
+/** The name of a text; a name that has no text does not compile, whichever page it belongs to. */
+export type TextId = NamesIn<Words[keyof Words]>;
 export type Values = Readonly<Record<string, string | number>>;
 export type Say = (id: TextId, values?: Values) => string;
 

@@ -4,7 +4,7 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { becauseOf } from '../why/because.ts';
 import type { Names } from '../../../parts/texts/names.ts';
-import { personPlace } from './person-place.ts';
+import { personAnchor } from './person-anchor.ts';
 import { scoreOf } from '../scores/scores.tsx';
 import css from '../side.module.css';
 
@@ -22,7 +22,7 @@ export function Person({ person, account, names }: Props) {
   const id = useId();
   return (
     <li
-      id={personPlace(person.stakeholderId)}
+      id={personAnchor(person.stakeholderId)}
       className={css['item']}
       data-gone={departedOn !== null}
     >

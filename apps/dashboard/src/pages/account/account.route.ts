@@ -1,0 +1,74 @@
+import { createRoute } from '@tanstack/react-router';
+import type { AccountView } from '#insights/views';
+import { rootRoute } from '../../client/root-route.ts';
+import type { Page } from '../../parts/page/page.ts';
+import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
+import { accountSearch } from './account-search.ts';
+import type { accountWords } from './account.words.ts';
+import { personAnchor } from './people/person-anchor.ts';
+
+const names = {
+  'palette.person': 'Person at {account}',
+  'keys.account': 'On an account',
+  'keys.score': 'Choose a score',
+  'keys.back': 'Back to the portfolio',
+} as const;
+
+declare module '../../parts/texts/text.ts' {
+  interface Words {
+    readonly account: typeof accountWords | typeof names;
+  }
+}
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/$accountId',
+  validateSearch: accountSearch,
+});
+
+/** What is going on at an account, and why do we think so? */
+export const accountPage: Page<typeof accountRoute> = {
+  route: accountRoute,
+  program: async () => (await import('./account-page.tsx')).AccountPage,
+  words: async () => (await import('./account.words.ts')).accountWords,
+  names,
+  palette: {
+    named: peopleOf,
+    actions: ({ say, show, moment, accountId }) =>
+      accountId === undefined || moment.past
+        ? []
+        : [paletteItem(say, 'keys.contact', () => show({ kind: 'contact', accountId }), 'c')],
+  },
+  keys: {
+    title: 'keys.account',
+    keys: [
+      ['1 2 3', 'keys.score'],
+      ['u', 'keys.back'],
+    ],
+  },
+};
+
+/** Those who decide at the account that is open; others are sealed, and found through their account. */
+function peopleOf({ say, queries, moment, accountId }: PaletteTools): readonly PaletteItem[] {
+  const account = queries.getQueryData<AccountView>(['account', accountId, moment.params]);
+  return (account?.stakeholders ?? []).flatMap(({ stakeholderId, name }) =>
+    name === null
+      ? []
+      : [
+          {
+            id: `person-${stakeholderId}`,
+            name,
+            hint: say('palette.person', { account: account?.name ?? '' }),
+            run: () => showPerson(stakeholderId),
+          },
+        ],
+  );
+}
+
+/** Waits until the palette is gone, which puts the focus back where it was. */
+const showPerson = (stakeholderId: string) =>
+  setTimeout(() => {
+    const person = document.getElementById(personAnchor(stakeholderId));
+    person?.scrollIntoView({ block: 'center' });
+    person?.querySelector('button')?.focus();
+  });

@@ -1,0 +1,14 @@
+import { contactEn } from '../../parts/contact/contact.en.ts';
+import { eventsEn } from '../../words/events/events.words.ts';
+import { accountEn } from './account.en.ts';
+import { timelineEn } from './timeline/timeline.en.ts';
+import { becauseEn } from './why/because.en.ts';
+
+/** All words of the account page. */
+export const accountWords = {
+  ...accountEn,
+  ...becauseEn,
+  ...timelineEn,
+  ...contactEn,
+  ...eventsEn,
+};

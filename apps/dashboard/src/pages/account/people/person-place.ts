@@ -1,2 +1,0 @@
-/** Where on an account's page somebody stands. */
-export const personPlace = (stakeholderId: string): string => `person-${stakeholderId}`;

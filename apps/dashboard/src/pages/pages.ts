@@ -1,0 +1,5 @@
+import { accountPage } from './account/account.route.ts';
+import { portfolioPage } from './portfolio/portfolio.route.ts';
+
+/** All pages, in the order in which the navigation offers them. */
+export const PAGES = [portfolioPage, accountPage] as const;

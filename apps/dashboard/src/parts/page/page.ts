@@ -1,0 +1,38 @@
+import type { AnyRoute, LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { TextId, Texts } from '../texts/text.ts';
+import type { PaletteItem, PaletteTools } from './palette-item.ts';
+
+/** All the frame knows of a page. Each page says it in its `<page>.route.ts`, and nowhere else. */
+export interface Page<R extends AnyRoute = AnyRoute> {
+  readonly route: R;
+  /** Its program and its words, fetched once somebody comes, or is about to. */
+  readonly program: () => Promise<ComponentType>;
+  readonly words: () => Promise<Texts>;
+  /** Words that are said while the page is not open: in the navigation, the palette, the help on keys. */
+  readonly names: Texts;
+  readonly navigation?: Navigation;
+  readonly palette?: PagePalette;
+  readonly keys?: PageKeys;
+}
+
+/** How a page is reached from any other. */
+export interface Navigation {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: TextId;
+  readonly palette: TextId;
+  readonly key?: { readonly key: string; readonly help: TextId };
+}
+
+/** What a page gives the palette. */
+export interface PagePalette {
+  /** What is on the open page, found by its name. */
+  readonly named?: (tools: PaletteTools) => readonly PaletteItem[];
+  readonly actions?: (tools: PaletteTools) => readonly PaletteItem[];
+}
+
+/** The keys a page listens to, for the help on keys. */
+export interface PageKeys {
+  readonly title: TextId;
+  readonly keys: readonly (readonly [keys: string, text: TextId])[];
+}

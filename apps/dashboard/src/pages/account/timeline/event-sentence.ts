@@ -1,28 +1,19 @@
 import { CONTACT_KINDS } from '#events/contacts/contacts.events';
 import { STANCES } from '#events/people/people.events';
 import type { TimelineEntry } from '#insights/views';
+import { eventsEn } from '../../../words/events/events.words.ts';
 import type { TextId } from '../../../parts/texts/text.ts';
 import type { Tools } from '../why/because.ts';
 import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
-import { timelineEn } from './timeline.en.ts';
 
 /** What happened, as a sentence; a type this page does not know yet still says its name. */
 export function eventSentence({ type, data }: TimelineEntry, tools: Tools): string {
   const id = `event.${type}`;
-  const text = Object.hasOwn(timelineEn, id)
+  const text = Object.hasOwn(eventsEn, id)
     ? tools.say(id as TextId, valuesOf(data, tools))
     : type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** What people wrote about it, in their own words. */
-export const ownWords = ({ personal, type }: TimelineEntry): string =>
-  type === 'StakeholderIdentified'
-    ? (personal?.['title'] ?? '')
-    : ['name', 'outcome', 'note', 'reason', 'evidence', 'action']
-        .map((field) => personal?.[field])
-        .filter((text) => text !== undefined && text !== '')
-        .join('\n');
 
 type Data = TimelineEntry['data'];
 

@@ -4,7 +4,8 @@ import type { TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import type { Tools } from '../why/because.ts';
 import { sourceOf } from './event-source.ts';
-import { eventSentence, ownWords } from './event-sentence.ts';
+import { eventSentence } from './event-sentence.ts';
+import { ownWords } from './own-words.ts';
 import css from './timeline.module.css';
 
 interface Props {

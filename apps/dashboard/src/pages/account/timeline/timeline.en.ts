@@ -1,14 +1,21 @@
-/** Words of the timeline: one sentence for each thing that can happen. */
-export const timelineEn = {
-  'timeline.title': 'Timeline',
-  'timeline.filter': 'Show',
-  'timeline.all': 'All',
+import type { Group } from '#events/groups';
+
+/** What the timeline can be narrowed to; a group without its label does not compile. */
+const groups = {
   'timeline.contacts': 'Contacts',
   'timeline.orders': 'Orders',
   'timeline.contracts': 'Contracts',
   'timeline.people': 'People',
   'timeline.threats': 'Threats',
   'timeline.account': 'Account',
+} as const satisfies Readonly<Record<`timeline.${Group}`, string>>;
+
+/** Words around the timeline; what happened is said by the words of the events. */
+export const timelineEn = {
+  ...groups,
+  'timeline.title': 'Timeline',
+  'timeline.filter': 'Show',
+  'timeline.all': 'All',
   'timeline.count': '{count, plural, one {# event} other {# events}}',
   'timeline.more': 'Load older events',
   'timeline.empty': 'Nothing of this kind has been recorded.',
@@ -32,42 +39,4 @@ export const timelineEn = {
   'timeline.occurred': 'Occurred {moment}',
   'timeline.revision': 'Revision {revision}, position {position}',
   'timeline.id': 'Event {id}',
-
-  'event.AccountOpened': 'Account opened as {as, select, prospect {a prospect} other {a customer}}',
-  'event.AccountRenamed': 'Account renamed',
-  'event.AccountPlacedUnderParent':
-    '{parentId, select, none {No longer part of another account} other {Placed under {parentId}}}',
-  'event.ManagerAssigned': '{managerId} became the manager',
-  'event.AccountHandedOver': 'Handed over from {fromManagerId} to {toManagerId}',
-  'event.KeyAccountDesignated':
-    'Made a key account, by {by, select, both {profitability and strategy} profitability {profitability} other {strategy}}',
-  'event.KeyAccountEnded': 'No longer a key account',
-  'event.RequiredRolesSet': 'Required roles set: {roles}',
-  'event.WalletEstimated': 'Thought to spend {amount} a year',
-  'event.AccountLost':
-    'Account lost: {reason, select, competitor {to a competitor} price {over price} service {over service} need_ended {the need ended} ceased_trading {they ceased trading} other {other reasons}}',
-  'event.AccountWonBack': 'Account won back',
-  'event.StakeholderIdentified': '{person} identified',
-  'event.BuyingRoleAssigned': '{person} is {role}',
-  'event.BuyingRoleEnded': '{person} is {role} no longer',
-  'event.StanceAssessed': '{person} judged: {stance}',
-  'event.StakeholderDeparted': '{person} left',
-  'event.CadenceSet': 'Agreed: {interactionsPer30Days, number} contacts with {person} per 30 days',
-  'event.ContactMade':
-    '{kind}{with, select, nobody {} other { with {people}}}{minutes, select, none {} other {, {minutes} min}}{direction, select, inbound {, they began} other {}}{answered, select, false {, no answer} other {}}',
-  'event.OrderPlaced': '{kind, select, call_off {Call-off} other {Order}} {orderId}: {amount}',
-  'event.OrderReturned': 'Return {returnId}: {amount}',
-  'event.OrderCancelled': 'Order {orderId} cancelled',
-  'event.ContractDrafted': 'Contract {contractId} drafted: {amount} a year',
-  'event.ContractSigned': 'Contract {contractId} signed: {amount} a year, {startsOn} to {endsOn}',
-  'event.ContractAmended': 'Contract {contractId} amended: {amount} a year, until {endsOn}',
-  'event.ContractRenewed': 'Contract {contractId} renewed until {endsOn}',
-  'event.ContractTerminated': 'Contract {contractId} terminated, ends {endsOn}',
-  'event.CompetitorThreatLogged': '{severity} threat by {rival}',
-  'event.CompetitorThreatReassessed': 'Threat by {rival} is {severity} now',
-  'event.DefenceActionTaken': 'Defence against {rival}',
-  'event.CompetitorThreatDefended': 'Threat by {rival} defended',
-  'event.BusinessLostToCompetitor': 'Business lost to {rival}',
-  'event.EventCorrected': 'An earlier event was corrected',
-  'event.EventRetracted': 'An earlier event was withdrawn',
 } as const;

@@ -25,6 +25,5 @@ export function searchAsLeft<Id extends string>(route: Id): SearchOf<Id> {
     horizonDays: _horizonDays,
     ...rest
   } = left.get(route) ?? {};
-  // Under a route lies its own search, from which only what every search may lack was taken.
-  return rest as SearchOf<Id>;
+  return rest;
 }

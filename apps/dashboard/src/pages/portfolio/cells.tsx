@@ -1,8 +1,9 @@
-import { createContext, memo, useContext, useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { PortfolioRow, ScoreName } from '#insights/views';
 import type { Day } from '#kernel/time';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
+import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
 import type { Screen } from '../../parts/controls/screen.ts';
 import { Spark } from '../../parts/marks/spark.tsx';
@@ -17,6 +18,7 @@ export interface CellTools {
   readonly sparklines: Sparklines;
   readonly hrefOf: (accountId: string) => string;
   readonly asOf: Day;
+  readonly horizonDays: number;
   readonly say: Say;
   readonly formats: Formats;
 }
@@ -26,21 +28,10 @@ interface CellProps {
   readonly tools: CellTools;
 }
 
-/** Whether the row is the one the keyboard stands on: only its link is a stop of the Tab key. */
-export const CurrentRow = createContext(false);
-
 export function NameCell({ row, tools }: CellProps) {
-  const current = useContext(CurrentRow);
   return (
     <span className={css['name']}>
-      <a
-        className={css['link']}
-        href={tools.hrefOf(row.accountId)}
-        tabIndex={current ? 0 : -1}
-        data-row-link
-      >
-        {row.name}
-      </a>
+      <RecordLink href={tools.hrefOf(row.accountId)}>{row.name}</RecordLink>
       {row.name === row.accountId ? null : <span className={css['id']}>{row.accountId}</span>}
     </span>
   );

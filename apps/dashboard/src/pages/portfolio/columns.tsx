@@ -1,6 +1,5 @@
-import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import type { PortfolioRow, PortfolioSort, ScoreName } from '#insights/views';
-import type { Screen } from '../../parts/controls/screen.ts';
+import type { PortfolioRow, ScoreName } from '#insights/views';
+import type { RecordColumn } from '../../parts/record-list/column.ts';
 import {
   AtRiskCell,
   KeyCell,
@@ -10,77 +9,61 @@ import {
   ScoreCell,
   type CellTools,
 } from './cells.tsx';
+import { DIRECTIONS, type ColumnSort } from './portfolio-search.ts';
 
-export type ColumnId =
-  Exclude<PortfolioSort, 'accountId' | 'lastOrderOn' | 'lastContactOn'> | 'key';
-
-export const features = tableFeatures({ columnVisibilityFeature });
-const helper = createColumnHelper<typeof features, PortfolioRow>();
+type Column = RecordColumn<PortfolioRow>;
+type Widths = Column['widths'];
 
 /** The columns from left to right, for a choice of tools. */
-export const columnsWith = (tools: CellTools) => {
-  const scoreColumn = (score: ScoreName) =>
-    helper.display({
-      id: score,
-      cell: ({ row }) => <ScoreCell row={row.original} score={score} tools={tools} />,
-    });
-  return helper.columns([
-    helper.display({
-      id: 'name',
-      cell: ({ row }) => <NameCell row={row.original} tools={tools} />,
-    }),
-    helper.display({
-      id: 'managerId',
-      cell: ({ row }) => <ManagerCell row={row.original} tools={tools} />,
-    }),
-    helper.display({
+export function columnsWith(tools: CellTools): readonly Column[] {
+  const { say, horizonDays } = tools;
+  const sorted = (id: ColumnSort, widths: Widths, cell: Column['cell']): Column => ({
+    id,
+    name: say(`column.${id}`),
+    ...(id === 'name' || id === 'managerId'
+      ? {}
+      : { tip: say(`column.tip.${id}`, { days: horizonDays }) }),
+    sorts: DIRECTIONS[id],
+    widths,
+    cell,
+  });
+  const score = (id: ScoreName, widths: Widths) =>
+    sorted(id, widths, (row) => <ScoreCell row={row} score={id} tools={tools} />);
+  return [
+    // The name takes what the others leave.
+    sorted(
+      'name',
+      {
+        wide: 'minmax(220px, 1fr)',
+        laptop: 'minmax(150px, 1fr)',
+        tablet: 'minmax(140px, 1fr)',
+        phone: 'minmax(120px, 1fr)',
+      },
+      (row) => <NameCell row={row} tools={tools} />,
+    ),
+    sorted('managerId', { wide: '130px', laptop: '84px' }, (row) => (
+      <ManagerCell row={row} tools={tools} />
+    )),
+    {
       id: 'key',
-      cell: ({ row }) => <KeyCell row={row.original} tools={tools} />,
-    }),
-    scoreColumn('churnRisk'),
-    scoreColumn('loyalty'),
-    scoreColumn('coverage'),
-    helper.display({
-      id: 'atRisk',
-      cell: ({ row }) => <AtRiskCell row={row.original} tools={tools} />,
-    }),
-    helper.display({
-      id: 'nextWorseOn',
-      cell: ({ row }) => <NextWorseCell row={row.original} tools={tools} />,
-    }),
-  ]);
-};
-
-/** How wide each column is; the name takes what the others leave. A column without a width has no room there. */
-export const WIDTHS: Readonly<Record<Screen, Readonly<Partial<Record<ColumnId, string>>>>> = {
-  wide: {
-    name: 'minmax(220px, 1fr)',
-    managerId: '130px',
-    key: '24px',
-    churnRisk: '202px',
-    loyalty: '202px',
-    coverage: '202px',
-    atRisk: '128px',
-    nextWorseOn: '168px',
-  },
-  laptop: {
-    name: 'minmax(150px, 1fr)',
-    managerId: '84px',
-    key: '16px',
-    churnRisk: '132px',
-    loyalty: '132px',
-    coverage: '132px',
-    atRisk: '100px',
-    nextWorseOn: '148px',
-  },
-  tablet: {
-    name: 'minmax(140px, 1fr)',
-    key: '28px',
-    churnRisk: '142px',
-    loyalty: '142px',
-    atRisk: '104px',
-  },
-  phone: { name: 'minmax(120px, 1fr)', churnRisk: '72px', atRisk: '92px' },
-};
-
-export const isNumber = (column: string): boolean => column === 'atRisk';
+      name: say('column.key'),
+      isUnnamed: true,
+      widths: { wide: '24px', laptop: '16px', tablet: '28px' },
+      cell: (row) => <KeyCell row={row} tools={tools} />,
+    },
+    score('churnRisk', { wide: '202px', laptop: '132px', tablet: '142px', phone: '72px' }),
+    score('loyalty', { wide: '202px', laptop: '132px', tablet: '142px' }),
+    score('coverage', { wide: '202px', laptop: '132px' }),
+    {
+      ...sorted(
+        'atRisk',
+        { wide: '128px', laptop: '100px', tablet: '104px', phone: '92px' },
+        (row) => <AtRiskCell row={row} tools={tools} />,
+      ),
+      isNumber: true,
+    },
+    sorted('nextWorseOn', { wide: '168px', laptop: '148px' }, (row) => (
+      <NextWorseCell row={row} tools={tools} />
+    )),
+  ];
+}

@@ -8,10 +8,11 @@ import { useMoment } from '../../client/moment.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { useTitle } from '../../parts/page/title.ts';
+import { PortfolioList } from './portfolio-list.tsx';
+import { portfolioOrder } from './portfolio-search.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { useSearchToKeep } from '../../client/search-as-left.ts';
 import { Sparklines } from './sparklines.ts';
-import { Table } from '../../parts/record-list/record-list.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { Totals } from './totals/totals.tsx';
 import { useLivePortfolio } from './use-live-portfolio.ts';
@@ -57,15 +58,16 @@ export function PortfolioPage() {
     <div className={css['page']}>
       <h1 className="unseen">{say('portfolio.title')}</h1>
       <Totals totals={totals} bands={bands} />
-      <div className={css['toolbar']}>
-        <Toolbar
-          page={first}
-          all={bands?.accounts}
-          loadedAt={query.dataUpdatedAt}
-          moved={live.moved}
-        />
-      </div>
-      <Table
+      <PortfolioList
+        toolbar={
+          <Toolbar
+            page={first}
+            all={bands?.accounts}
+            loadedAt={query.dataUpdatedAt}
+            moved={live.moved}
+          />
+        }
+        order={portfolioOrder(search)}
         rows={rows}
         total={total}
         live={live}

@@ -2,13 +2,18 @@ import type { AccountStatus, PortfolioSort } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
 import { BANDS } from '../../parts/marks/bands.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
+import {
+  orderOf,
+  orderSearch,
+  type Directions,
+  type Order,
+  type OrderSearch,
+} from '../../parts/record-list/list-order.ts';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 
 /** Everything that chooses and orders the rows, as it stands in the address. Several values of one filter have commas between them. */
-export interface PortfolioSearch extends MomentSearch {
+export interface PortfolioSearch extends MomentSearch, OrderSearch<ColumnSort> {
   readonly search?: string | undefined;
-  readonly sort?: PortfolioSort | undefined;
-  readonly direction?: 'asc' | 'desc' | undefined;
   readonly managerId?: string | undefined;
   readonly key?: 'true' | undefined;
   readonly status?: string | undefined;
@@ -33,8 +38,8 @@ export const BAND_FILTERS = {
   coverage: 'coverageBand',
 } as const;
 
-/** The way round in which a first click sorts: what needs somebody comes first. */
-export const FIRST_DIRECTION: Readonly<Partial<Record<PortfolioSort, 'asc' | 'desc'>>> = {
+/** What the columns of the table sort by, each with the way round in which a first click does. */
+export const DIRECTIONS = {
   name: 'asc',
   managerId: 'asc',
   churnRisk: 'desc',
@@ -42,7 +47,9 @@ export const FIRST_DIRECTION: Readonly<Partial<Record<PortfolioSort, 'asc' | 'de
   coverage: 'asc',
   atRisk: 'desc',
   nextWorseOn: 'asc',
-};
+} as const satisfies Partial<Directions<PortfolioSort>>;
+
+export type ColumnSort = keyof typeof DIRECTIONS;
 
 export const STATUSES = [
   'prospect',
@@ -57,28 +64,25 @@ const CHOICES_MAX = 50;
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function portfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {
-  const { sort, direction, key } = search;
+  const { key } = search;
   const among = (name: string, known: readonly string[]) =>
     only(search[name], (one) => known.includes(one));
   return nothingBut(search, {
     ...momentSearch(search),
+    ...orderSearch<ColumnSort>(search, DIRECTIONS),
     search: textOf(search['search'])?.slice(0, SEARCH_MAX),
     managerId: only(search['managerId'], isIdentifier),
     status: among('status', STATUSES),
     loyaltyBand: among('loyaltyBand', [...BANDS.loyalty.names, 'none']),
     churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'none']),
     coverageBand: among('coverageBand', [...BANDS.coverage.names, 'none']),
-    sort: isSort(sort) ? sort : undefined,
-    direction: direction === 'asc' || direction === 'desc' ? direction : undefined,
     key: key === 'true' ? key : undefined,
   });
 }
 
 /** The order in force: the address', or the riskiest first. */
-export const orderOf = ({ sort = 'churnRisk', direction }: PortfolioSearch) => ({
-  sort,
-  direction: direction ?? FIRST_DIRECTION[sort] ?? 'asc',
-});
+export const portfolioOrder = (search: PortfolioSearch): Order<ColumnSort> =>
+  orderOf(search, DIRECTIONS, 'churnRisk');
 
 export const isFiltered = (search: PortfolioSearch): boolean =>
   search.search !== undefined || FILTERS.some((filter) => search[filter] !== undefined);
@@ -97,6 +101,3 @@ function only(value: unknown, means: (one: string) => boolean): string | undefin
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-const isSort = (value: unknown): value is PortfolioSort =>
-  typeof value === 'string' && Object.hasOwn(FIRST_DIRECTION, value);

@@ -5,10 +5,10 @@ import { liveStream, type News } from '../../client/live-stream.ts';
 import { LiveRows, type LiveRow } from '../../parts/record-list/live-rows.ts';
 
 /** Kept while other pages are open, so that coming back shows what happened meanwhile. */
-const liveRows = new LiveRows();
+const liveRows = new LiveRows<PortfolioRow>(({ accountId }) => accountId);
 const NEWS_EVERY_MS = 3_000;
 
-interface Wish {
+interface Options {
   /** Where the loaded rows end in the log; undefined while there are none or the past is shown. */
   readonly after: string | undefined;
   readonly horizonDays: number;
@@ -19,12 +19,12 @@ interface Wish {
 /** What the stream tells beside the loaded rows. */
 export interface LivePortfolio {
   /** A row newer than the loaded one, where there is one. */
-  readonly newer: (accountId: string) => LiveRow | undefined;
+  readonly newer: (accountId: string) => LiveRow<PortfolioRow> | undefined;
   /** Accounts that changed since the rows were loaded, and so may stand elsewhere in their order. */
   readonly moved: number;
 }
 
-export function useLivePortfolio({ after, horizonDays, onNews }: Wish): LivePortfolio {
+export function useLivePortfolio({ after, horizonDays, onNews }: Options): LivePortfolio {
   // Once it listens it goes on, while the reader looks at accounts or at the past.
   const [from, setFrom] = useState<string>();
   if (from === undefined && after !== undefined) setFrom(after);

@@ -1,68 +1,54 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useMoment } from '../../client/moment.ts';
-import { useSay } from '../texts/text.ts';
-import { isNumber, type ColumnId } from '../../pages/portfolio/columns.tsx';
-import { FIRST_DIRECTION, orderOf } from '../../pages/portfolio/portfolio-search.ts';
+import type { RecordColumn } from './column.ts';
+import { useSort, type Order } from './list-order.ts';
 import css from './record-list.module.css';
 
-interface Props {
-  readonly columns: readonly string[];
+interface Props extends Order {
+  /** Of rows of any shape: only their names stand here. */
+  readonly columns: readonly RecordColumn<never>[];
 }
 
 /** The names of the columns; a click sorts by one, a second click turns it round. Stays as it is while rows scroll by. */
-export const Header = memo(Heads, (before, now) => before.columns.join() === now.columns.join());
-
-function Heads({ columns }: Props) {
+export const Header = memo(function Header({ columns, sort, direction }: Props) {
   return (
     <div role="rowgroup" className={css['sticky']}>
       <div role="row" className={css['header']} aria-rowindex={1}>
-        {/* Columns are made in one place, with these ids. */}
-        {(columns as readonly ColumnId[]).map((column) => (
-          <HeaderCell key={column} column={column} />
+        {columns.map((column) => (
+          <HeaderCell key={column.id} column={column} sort={sort} direction={direction} />
         ))}
       </div>
     </div>
   );
+});
+
+interface CellProps extends Order {
+  readonly column: RecordColumn<never>;
 }
 
-function HeaderCell({ column }: { readonly column: ColumnId }) {
-  const say = useSay();
-  const navigate = useNavigate();
-  const { horizonDays } = useMoment();
-  const { sort, direction } = orderOf(useSearch({ from: '/' }));
-  const name = say(`column.${column}`);
-  if (column === 'key') {
+function HeaderCell({ column, sort, direction }: CellProps) {
+  const { id, name, isUnnamed = false, tip, sorts, isNumber } = column;
+  const sortBy = useSort();
+  if (sorts === undefined) {
     return (
-      <div role="columnheader" className={css['head']}>
-        <span className="unseen">{name}</span>
+      <div role="columnheader" className={css['head']} data-number={isNumber} data-tip={tip}>
+        <span className={isUnnamed ? 'unseen' : undefined}>{name}</span>
       </div>
     );
   }
-  const sorted = column === sort;
+  const sorted = id === sort;
   const turned = direction === 'asc' ? 'desc' : 'asc';
-  const tip = hasTip(column) ? say(`column.tip.${column}`, { days: horizonDays }) : undefined;
   return (
     <div
       role="columnheader"
       className={css['head']}
-      data-number={isNumber(column)}
+      data-number={isNumber}
       aria-sort={sorted ? `${direction}ending` : 'none'}
     >
       <button
         type="button"
         className={css['sort']}
         data-tip={tip}
-        onClick={() =>
-          void navigate({
-            to: '/',
-            search: (search) => ({
-              ...search,
-              sort: column,
-              direction: sorted ? turned : FIRST_DIRECTION[column],
-            }),
-          })
-        }
+        onClick={() => sortBy({ sort: id, direction: sorted ? turned : sorts })}
       >
         {name}
         <span className={css['arrow']} aria-hidden="true">
@@ -72,6 +58,3 @@ function HeaderCell({ column }: { readonly column: ColumnId }) {
     </div>
   );
 }
-
-const hasTip = (column: ColumnId): column is Exclude<ColumnId, 'name' | 'managerId' | 'key'> =>
-  column !== 'name' && column !== 'managerId' && column !== 'key';

@@ -1,49 +1,52 @@
-import { FlexRender, type Row } from '@tanstack/react-table';
+import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
-import type { PortfolioRow } from '#insights/views';
-import { CurrentRow } from '../../pages/portfolio/cells.tsx';
-import type { columnsWith, features } from '../../pages/portfolio/columns.tsx';
+import type { RecordColumn } from './column.ts';
+import { CurrentRow } from './record-link.tsx';
 import css from './record-list.module.css';
+import type { RecordLine } from './use-lines.ts';
 
-interface Props {
-  readonly row: Row<typeof features, PortfolioRow>;
-  readonly columns: ReturnType<typeof columnsWith>;
+interface Props<R extends object> {
+  readonly line: RecordLine<R>;
+  readonly columns: readonly RecordColumn<R>[];
   readonly index: number;
   readonly top: number;
   readonly current: boolean;
   readonly glows: boolean;
 }
 
-/** One account; drawn again only when it or its looks change, not while it scrolls by. */
+function OneLine<R extends object>({ line, index, top, current, glows }: Props<R>) {
+  return (
+    <div
+      role="row"
+      className={css['line']}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-glows={glows}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <CurrentRow value={current}>
+        {line.getVisibleCells().map((cell) => (
+          <div key={cell.id} role="cell" className={css['cell']}>
+            <FlexRender cell={cell} />
+          </div>
+        ))}
+      </CurrentRow>
+    </div>
+  );
+}
+
+/** One row; drawn again only when it or its looks change, not while it scrolls by. */
 export const Line = memo(
-  function Line({ row, index, top, current, glows }: Props) {
-    return (
-      <div
-        role="row"
-        className={css['line']}
-        aria-rowindex={index + 2}
-        data-index={index}
-        data-glows={glows}
-        style={{ transform: `translateY(${top}px)` }}
-      >
-        <CurrentRow value={current}>
-          {row.getVisibleCells().map((cell) => (
-            <div key={cell.id} role="cell" className={css['cell']}>
-              <FlexRender cell={cell} />
-            </div>
-          ))}
-        </CurrentRow>
-      </div>
-    );
-  },
+  OneLine,
   (before, now) =>
-    before.row.original === now.row.original &&
+    before.line.original === now.line.original &&
     before.columns === now.columns &&
     before.index === now.index &&
     before.top === now.top &&
     before.current === now.current &&
     before.glows === now.glows,
-);
+  // `memo` forgets that the component goes with rows of any shape.
+) as typeof OneLine;
 
 /** A row whose page is still on its way, in its final size. */
 export function WaitingLine({ top, cells }: { readonly top: number; readonly cells: number }) {

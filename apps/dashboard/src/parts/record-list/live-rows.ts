@@ -1,8 +1,6 @@
-import type { PortfolioRow } from '#insights/views';
-
 /** A row as the stream last told it. */
-export interface LiveRow {
-  readonly row: PortfolioRow;
+export interface LiveRow<Row> {
+  readonly row: Row;
   /** Where the log stood. */
   readonly position: number;
   readonly changedAt: number;
@@ -16,21 +14,26 @@ const GLOW_MS = 1_000;
  * What changed since the rows were loaded. It lies over them, so that a changed row keeps its place
  * and only rows in view are drawn again.
  */
-export class LiveRows {
-  #rows: ReadonlyMap<string, LiveRow> = new Map();
+export class LiveRows<Row> {
+  #rows: ReadonlyMap<string, LiveRow<Row>> = new Map();
   readonly #watchers = new Set<() => void>();
+  readonly #idOf: (row: Row) => string;
 
-  readonly all = (): ReadonlyMap<string, LiveRow> => this.#rows;
+  constructor(idOf: (row: Row) => string) {
+    this.#idOf = idOf;
+  }
+
+  readonly all = (): ReadonlyMap<string, LiveRow<Row>> => this.#rows;
 
   readonly watch = (tell: () => void): (() => void) => {
     this.#watchers.add(tell);
     return () => void this.#watchers.delete(tell);
   };
 
-  put(rows: readonly PortfolioRow[], position: number, changedAt: number): void {
+  put(rows: readonly Row[], position: number, changedAt: number): void {
     if (rows.length === 0) return;
     const next = new Map(this.#rows);
-    for (const row of rows) next.set(row.accountId, { row, position, changedAt, glows: true });
+    for (const row of rows) next.set(this.#idOf(row), { row, position, changedAt, glows: true });
     this.#become(next);
     setTimeout(() => this.#dim(changedAt), GLOW_MS);
   }
@@ -42,7 +45,7 @@ export class LiveRows {
     if (dimmed.length > 0) this.#become(new Map([...this.#rows, ...dimmed]));
   }
 
-  #become(rows: ReadonlyMap<string, LiveRow>): void {
+  #become(rows: ReadonlyMap<string, LiveRow<Row>>): void {
     this.#rows = rows;
     this.#watchers.forEach((tell) => tell());
   }

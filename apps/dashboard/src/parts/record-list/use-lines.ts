@@ -1,41 +1,52 @@
-import { useTable } from '@tanstack/react-table';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  tableFeatures,
+  useTable,
+  type Row,
+} from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { PortfolioRow } from '#insights/views';
-import { queryOf } from '../../client/api.ts';
-import { useFormats } from '../texts/formats.ts';
-import { useMoment } from '../../client/moment.ts';
 import { useScreen } from '../controls/screen.ts';
-import { useSay } from '../texts/text.ts';
-import { columnsWith, features, WIDTHS } from '../../pages/portfolio/columns.tsx';
-import type { Sparklines } from '../../pages/portfolio/sparklines.ts';
+import type { RecordColumn } from './column.ts';
+
+const features = tableFeatures({ columnVisibilityFeature });
+
+/** A row as cells. */
+export type RecordLine<R extends object> = Row<typeof features, R>;
 
 /** The rows in view as lines of cells, in the columns there is room for. */
-export function useTableLines(rows: readonly PortfolioRow[], sparklines: Sparklines) {
-  const say = useSay();
-  const formats = useFormats();
+export function useLines<R extends object>(
+  columns: readonly RecordColumn<R>[],
+  rows: readonly R[],
+  idOf: (row: R) => string,
+) {
   const screen = useScreen();
-  const { params, asOf } = useMoment();
-  const columns = useMemo(() => {
-    const suffix = queryOf({ ...params });
-    const hrefOf = (id: string) => `/accounts/${encodeURIComponent(id)}${suffix}`;
-    return columnsWith({ screen, sparklines, hrefOf, asOf, say, formats });
-  }, [screen, sparklines, params, asOf, say, formats]);
-  const widths = WIDTHS[screen];
+  const heads = useMemo(
+    () => columns.filter(({ widths }) => widths[screen] !== undefined),
+    [columns, screen],
+  );
+  const cells = useMemo(() => cellsOf(columns), [columns]);
   const table = useTable({
     features,
-    columns,
+    columns: cells,
     data: rows,
-    getRowId: ({ accountId }) => accountId,
+    getRowId: idOf,
     state: {
       columnVisibility: Object.fromEntries(
-        columns.map(({ id = '' }) => [id, id in widths] as const),
+        columns.map((column) => [column.id, heads.includes(column)] as const),
       ),
     },
   });
   return {
-    columns,
     lines: table.getRowModel().rows,
-    heads: table.getVisibleLeafColumns().map(({ id }) => id),
-    template: Object.values(widths).join(' '),
+    heads,
+    template: heads.map(({ widths }) => widths[screen]).join(' '),
   };
+}
+
+function cellsOf<R extends object>(columns: readonly RecordColumn<R>[]) {
+  const helper = createColumnHelper<typeof features, R>();
+  return helper.columns(
+    columns.map(({ id, cell }) => helper.display({ id, cell: ({ row }) => cell(row.original) })),
+  );
 }

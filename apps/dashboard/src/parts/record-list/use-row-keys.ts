@@ -1,21 +1,20 @@
 import { useState, type RefObject } from 'react';
-import type { PortfolioRow } from '#insights/views';
 import { useKeys } from '../controls/keys.ts';
-import { useMoment } from '../../client/moment.ts';
-import { useOverlay } from '../page/overlays.ts';
 
-interface Wish {
-  readonly rows: readonly PortfolioRow[];
+/** What keys do with a row, by the key. */
+export type RowKeys<R> = Readonly<Record<string, (row: R) => void>>;
+
+interface Options<R> {
+  readonly rows: readonly R[];
   readonly goTo: (index: number) => void;
   /** The first and the last row in view. */
   readonly seen: () => readonly [first: number, last: number];
   readonly list: RefObject<HTMLElement | null>;
+  readonly keys: RowKeys<R> | undefined;
 }
 
-/** `j` and `k` move from row to row, `c` records a contact; Enter follows the row's own link. */
-export function useRowKeys({ rows, goTo, seen, list }: Wish) {
-  const show = useOverlay();
-  const { past } = useMoment();
+/** `j` and `k` move from row to row; Enter follows the row's own link. */
+export function useRowKeys<R>({ rows, goTo, seen, list, keys = {} }: Options<R>) {
   const [at, setAt] = useState(0);
   const move = (step: number) => {
     // The first press only shows where the keyboard stands: where it stood, if that is in view.
@@ -32,10 +31,9 @@ export function useRowKeys({ rows, goTo, seen, list }: Wish) {
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    c: () => {
-      const row = rows[at];
-      if (row && !past) show({ kind: 'contact', accountId: row.accountId });
-    },
+    ...Object.fromEntries(
+      Object.entries(keys).map(([key, act]) => [key, () => rows[at] && act(rows[at])]),
+    ),
   });
   return { at, setAt };
 }

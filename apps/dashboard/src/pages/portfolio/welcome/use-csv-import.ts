@@ -15,7 +15,8 @@ export interface ImportView {
   readonly rejectedAt: string | null;
 }
 
-interface Wish {
+/** What is sent along with a file. */
+interface Sending {
   readonly file: File;
   readonly mapping: Mapping;
   readonly currency: string;
@@ -26,7 +27,7 @@ const LOOK_EVERY_MS = 500;
 /** Sends a file and looks how far its import is. */
 export function useCsvImport() {
   const started = useMutation({
-    mutationFn: ({ file, mapping, currency }: Wish) => {
+    mutationFn: ({ file, mapping, currency }: Sending) => {
       const form = new FormData();
       if (currency !== '') form.set('currency', currency);
       form.set('map', JSON.stringify(mapping));

@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { PortfolioRow } from '#insights/views';
+import { queryOf } from '../../client/api.ts';
+import { useMoment } from '../../client/moment.ts';
+import { useScreen } from '../../parts/controls/screen.ts';
+import { useOverlay } from '../../parts/page/overlays.ts';
+import type { Order } from '../../parts/record-list/list-order.ts';
+import { RecordList } from '../../parts/record-list/record-list.tsx';
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useSay } from '../../parts/texts/text.ts';
+import { columnsWith } from './columns.tsx';
+import type { Sparklines } from './sparklines.ts';
+import type { LivePortfolio } from './use-live-portfolio.ts';
+
+interface Props {
+  readonly toolbar: ReactNode;
+  readonly order: Order;
+  readonly rows: readonly PortfolioRow[];
+  readonly total: number;
+  readonly live: LivePortfolio;
+  readonly sparklines: Sparklines;
+  readonly stale: boolean;
+  readonly onNear: (index: number) => void;
+}
+
+/** All accounts that fit. */
+export function PortfolioList({ live, sparklines, ...list }: Props) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const show = useOverlay();
+  const { past } = useMoment();
+  return (
+    <RecordList
+      {...list}
+      label={say('portfolio.title')}
+      columns={useColumns(sparklines)}
+      idOf={idOf}
+      newer={live.newer}
+      keys={{
+        c: ({ accountId }) => {
+          if (!past) show({ kind: 'contact', accountId });
+        },
+      }}
+      onOpen={({ accountId }) =>
+        void navigate({ to: '/accounts/$accountId', params: { accountId } })
+      }
+      onShown={useWantedLines(sparklines)}
+    />
+  );
+}
+
+const idOf = ({ accountId }: PortfolioRow): string => accountId;
+
+function useColumns(sparklines: Sparklines) {
+  const say = useSay();
+  const formats = useFormats();
+  const screen = useScreen();
+  const { params, asOf, horizonDays } = useMoment();
+  return useMemo(() => {
+    const suffix = queryOf({ ...params });
+    const hrefOf = (id: string) => `/accounts/${encodeURIComponent(id)}${suffix}`;
+    return columnsWith({ screen, sparklines, hrefOf, asOf, horizonDays, say, formats });
+  }, [screen, sparklines, params, asOf, horizonDays, say, formats]);
+}
+
+/** A phone has no room for lines, so none are asked for. */
+function useWantedLines(sparklines: Sparklines) {
+  const screen = useScreen();
+  return useCallback(
+    (rows: readonly PortfolioRow[]) => {
+      if (screen !== 'phone') sparklines.want(rows.map(idOf));
+    },
+    [screen, sparklines],
+  );
+}

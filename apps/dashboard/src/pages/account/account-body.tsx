@@ -8,14 +8,8 @@ import { useTitle } from '../../parts/page/title.ts';
 import { AccountHeader } from './account-header.tsx';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { AccountUnknown } from './account-unknown.tsx';
-import { Commerce } from './commerce/commerce.tsx';
-import { ContactBar } from './contact-bar.tsx';
-import { People } from './people/people.tsx';
-import { Scores } from './scores/scores.tsx';
-import { Threats } from './threats/threats.tsx';
-import { Timeline } from './timeline/timeline.tsx';
+import { CARDS } from './cards.ts';
 import { useAccount } from '../../client/use-account.ts';
-import { Why } from './why/why.tsx';
 import css from './account-page.module.css';
 
 /** The account page once its words are there. */
@@ -34,17 +28,15 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
     <div className={css['page']}>
       <AccountHeader account={account} />
       <div className={css['columns']}>
-        <div className={css['main']}>
-          <Scores account={account} />
-          <Why account={account} />
-          <ContactBar account={account} />
-          <Timeline account={account} />
-        </div>
-        <div className={css['side']}>
-          <Commerce account={account} />
-          <People account={account} />
-          <Threats account={account} />
-        </div>
+        {(['main', 'side'] as const).map((column) => (
+          <div key={column} className={css[column]}>
+            {Object.entries(CARDS)
+              .filter(([, card]) => card.column === column)
+              .map(([name, { Body }]) => (
+                <Body key={name} account={account} />
+              ))}
+          </div>
+        ))}
       </div>
     </div>
   );

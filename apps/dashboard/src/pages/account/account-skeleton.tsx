@@ -1,4 +1,5 @@
 import { useSay } from '../../parts/texts/text.ts';
+import { WaitingCard } from '../../parts/card/card.tsx';
 import page from './account-page.module.css';
 import css from './account-skeleton.module.css';
 
@@ -16,13 +17,13 @@ export function AccountSkeleton() {
       </div>
       <div className={page['columns']}>
         <div className={page['main']}>
-          <div className={`${page['card'] ?? ''} ${css['scores'] ?? ''}`} />
-          <div className={`${page['card'] ?? ''} ${css['why'] ?? ''}`} />
-          <div className={`${page['card'] ?? ''} ${css['contact'] ?? ''}`} />
+          <WaitingCard className={css['scores']} />
+          <WaitingCard className={css['why']} />
+          <WaitingCard className={css['contact']} />
         </div>
         <div className={page['side']}>
-          <div className={`${page['card'] ?? ''} ${css['side'] ?? ''}`} />
-          <div className={`${page['card'] ?? ''} ${css['side'] ?? ''}`} />
+          <WaitingCard className={css['side']} />
+          <WaitingCard className={css['side']} />
         </div>
       </div>
     </div>

@@ -1,9 +1,9 @@
 import type { AccountView, StakeholderView } from '#insights/views';
+import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { namesOf, type Names } from '../../../parts/texts/names.ts';
 import { Person } from './person.tsx';
-import page from '../account-page.module.css';
 import css from '../side.module.css';
 
 /** Those who decide, and how well we are connected with them; those who left stand last. */
@@ -14,20 +14,19 @@ export function People({ account }: { readonly account: AccountView }) {
   const present = stakeholders.filter(({ departedOn }) => departedOn === null);
   const departed = stakeholders.filter(({ departedOn }) => departedOn !== null);
   return (
-    <section className={page['card']}>
-      <h2 className={page['cardTitle']}>{say('people.title')}</h2>
-      {stakeholders.length === 0 ? (
-        <p className={page['empty']}>
-          {say('people.none')} {say('people.noneText')}
-        </p>
-      ) : null}
+    <Card
+      title={say('people.title')}
+      empty={
+        stakeholders.length === 0 ? `${say('people.none')} ${say('people.noneText')}` : undefined
+      }
+    >
       <ul>
         {[...present.sort(byTie), ...departed].map((person) => (
           <Person key={person.stakeholderId} person={person} account={account} names={names} />
         ))}
       </ul>
       <Density account={account} names={names} />
-    </section>
+    </Card>
   );
 }
 

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One score as a large figure, with its year, when it gets worse, and how much is known. */
-export function ScoreCard({ account, score, name, chosen, onChoose }: Props) {
+export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
   const say = useSay();
   const formats = useFormats();
   const { horizonDays, asOf, sparkline } = account;

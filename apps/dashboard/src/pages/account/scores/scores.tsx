@@ -3,7 +3,7 @@ import type { AccountView, ScoreName, ScoreView } from '#insights/views';
 import { SCORES } from '../../../parts/marks/bands.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { ScoreCard } from './score-figure.tsx';
+import { ScoreFigure } from './score-figure.tsx';
 import css from './scores.module.css';
 
 /** The three scores; the chosen one is explained below. */
@@ -18,7 +18,7 @@ export function Scores({ account }: { readonly account: AccountView }) {
   return (
     <div className={css['scores']} role="group" aria-label={say('scores.label')}>
       {SCORES.map((name) => (
-        <ScoreCard
+        <ScoreFigure
           key={name}
           account={account}
           score={scoreOf(account, name)}

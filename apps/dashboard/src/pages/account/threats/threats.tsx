@@ -1,7 +1,7 @@
 import type { AccountView } from '#insights/views';
+import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import page from '../account-page.module.css';
 import css from '../side.module.css';
 
 /** Rivals at the door, and how it went with those before. */
@@ -10,9 +10,10 @@ export function Threats({ account }: { readonly account: AccountView }) {
   const { away, day } = useFormats();
   const { threats, asOf } = account;
   return (
-    <section className={page['card']}>
-      <h2 className={page['cardTitle']}>{say('threats.title')}</h2>
-      {threats.length === 0 ? <p className={page['empty']}>{say('threats.none')}</p> : null}
+    <Card
+      title={say('threats.title')}
+      empty={threats.length === 0 ? say('threats.none') : undefined}
+    >
       <ul>
         {threats.map(({ threatId, rival, severity, status, loggedOn, evidence }) => (
           <li key={threatId} className={css['item']}>
@@ -29,6 +30,6 @@ export function Threats({ account }: { readonly account: AccountView }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

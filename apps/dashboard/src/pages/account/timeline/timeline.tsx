@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { AccountView } from '#insights/views';
+import { Card } from '../../../parts/card/card.tsx';
 import { Failure } from '../../../parts/notes/failure.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -8,7 +9,6 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineLine } from './timeline-line.tsx';
 import { TIMELINE_ID } from '../why/use-evidence.ts';
 import { useTimeline } from './use-timeline.ts';
-import page from '../account-page.module.css';
 import css from './timeline.module.css';
 
 /** Everything that happened, the newest first, month by month. */
@@ -20,13 +20,13 @@ export function Timeline({ account }: { readonly account: AccountView }) {
   const tools = { say, formats, names: namesOf(account, say) };
   const first = query.data?.pages[0];
   return (
-    <section id={TIMELINE_ID} className={page['card']} aria-busy={query.isFetching}>
-      <h2 className={css['title']}>
-        {say('timeline.title')}
-        <span className={css['count']} role="status">
-          {first ? say('timeline.count', { count: first.total }) : ''}
-        </span>
-      </h2>
+    <Card
+      id={TIMELINE_ID}
+      title={say('timeline.title')}
+      note={first ? say('timeline.count', { count: first.total }) : ''}
+      empty={entries?.length === 0 ? say('timeline.empty') : undefined}
+      busy={query.isFetching}
+    >
       <TimelineFilter
         account={account}
         tools={tools}
@@ -35,7 +35,6 @@ export function Timeline({ account }: { readonly account: AccountView }) {
       {query.isError && !entries ? (
         <Failure error={query.error} onAgain={() => void query.refetch()} />
       ) : null}
-      {entries?.length === 0 ? <p className={page['empty']}>{say('timeline.empty')}</p> : null}
       <ol className={css['list']} data-stale={query.isPlaceholderData}>
         {entries?.map((entry, index) => {
           const month = formats.month(entry.occurredOn);
@@ -64,7 +63,7 @@ export function Timeline({ account }: { readonly account: AccountView }) {
           {say('timeline.more')}
         </Button>
       ) : null}
-    </section>
+    </Card>
   );
 }
 

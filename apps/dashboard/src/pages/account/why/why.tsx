@@ -1,9 +1,9 @@
 import type { AccountView } from '#insights/views';
+import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf, useChosenScore } from '../scores/scores.tsx';
 import { WaterfallTable } from './waterfall-table.tsx';
-import page from '../account-page.module.css';
 import css from './why.module.css';
 
 /** Where the chosen score comes from: causes that add up to it, each with its events. */
@@ -14,26 +14,20 @@ export function Why({ account }: { readonly account: AccountView }) {
   const score = scoreOf(account, chosen);
   const name = say(`score.${chosen}`);
   if (!score || score.value === null) {
+    const lost = account.status === 'lost' && chosen === 'churnRisk';
     return (
-      <section className={page['card']}>
-        <h2 className={page['cardTitle']}>{say('why.titleNone', { score: name })}</h2>
-        <p className={page['empty']}>
-          {account.status === 'lost' && chosen === 'churnRisk'
-            ? say('scores.lostWhy')
-            : say(`scores.noneWhy.${chosen}`)}
-        </p>
-      </section>
+      <Card
+        title={say('why.titleNone', { score: name })}
+        empty={lost ? say('scores.lostWhy') : say(`scores.noneWhy.${chosen}`)}
+      />
     );
   }
   return (
-    <section className={page['card']}>
-      <h2 className={page['cardTitle']}>
-        {say('why.title', { score: name, value: formats.score(chosen, score.value) })}
-      </h2>
+    <Card title={say('why.title', { score: name, value: formats.score(chosen, score.value) })}>
       <WaterfallTable account={account} score={score} />
       <p className={css['note']}>
         {say('why.model', { id: score.model.id, hash: score.model.hash })} {say('why.priors')}
       </p>
-    </section>
+    </Card>
   );
 }

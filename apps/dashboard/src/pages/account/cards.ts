@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { AccountView } from '#insights/views';
+import { Contracts } from './commerce/contracts.tsx';
+import { Revenue } from './commerce/revenue.tsx';
+import { ContactBar } from './contact-bar.tsx';
+import { People } from './people/people.tsx';
+import { Scores } from './scores/scores.tsx';
+import { Threats } from './threats/threats.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { Why } from './why/why.tsx';
+
+export interface AccountCard {
+  /** On a phone there is but one: what stands at the side comes last. */
+  readonly column: 'main' | 'side';
+  readonly Body: ComponentType<{ readonly account: AccountView }>;
+}
+
+/** The sections of the account page, each column from top to bottom. */
+export const CARDS: Readonly<Record<string, AccountCard>> = {
+  scores: { column: 'main', Body: Scores },
+  why: { column: 'main', Body: Why },
+  contact: { column: 'main', Body: ContactBar },
+  timeline: { column: 'main', Body: Timeline },
+  revenue: { column: 'side', Body: Revenue },
+  contracts: { column: 'side', Body: Contracts },
+  people: { column: 'side', Body: People },
+  threats: { column: 'side', Body: Threats },
+};

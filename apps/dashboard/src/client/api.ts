@@ -10,7 +10,7 @@ export async function get<T>(path: string, params: Params, signal?: AbortSignal)
   return (await response.json()) as T;
 }
 
-/** Sends a wish. The key makes a second sending of the same wish harmless. */
+/** Sends a command. The key makes a second sending of the same command harmless. */
 export async function post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
   const response = await send(path, {
     method: 'POST',

@@ -1,3 +1,4 @@
+import { HORIZON_DAYS, HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
 import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
 
 /** Which moment and how far ahead, as it stands in every address of the page. */
@@ -7,9 +8,8 @@ export interface MomentSearch {
   readonly horizonDays?: number | undefined;
 }
 
+/** How far ahead the page offers to look. */
 export const HORIZONS = [90, 180, 365] as const;
-export const HORIZON_DAYS = 180;
-const HORIZON_DAYS_MAX = 730;
 
 /**
  * Reads it from an address. What makes no sense is as good as absent; it is named all the same, since the

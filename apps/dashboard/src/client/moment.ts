@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { Day, Instant } from '#kernel/time';
-import { HORIZON_DAYS, type MomentSearch } from './moment-search.ts';
+import type { MomentSearch } from './moment-search.ts';
 import { useSystem } from './system.ts';
 
 /** The moment the page shows. */

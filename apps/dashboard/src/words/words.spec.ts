@@ -1,15 +1,17 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../pages/pages.ts';
 import type { Texts } from '../parts/texts/text.ts';
 
+const root = join(__dirname, '..');
+
 /** All files with words, whoever they belong to. */
-const files = globSync('**/*.en.ts', { cwd: join(__dirname, '..') });
+const files = globSync('**/*.en.ts', { cwd: root });
 
 async function textsIn(file: string): Promise<readonly Texts[]> {
   // Files of words export objects of texts and nothing else.
-  const words = (await import(join(__dirname, '..', file))) as Readonly<Record<string, Texts>>;
+  const words = (await import(join(root, file))) as Readonly<Record<string, Texts>>;
   return Object.values(words);
 }
 
@@ -30,4 +32,35 @@ describe('the texts of the page', () => {
     expect(names.length).toBeGreaterThan(300);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
+
+  it('are said only where they have been fetched', async () => {
+    const owners = new Map<string, string>();
+    for (const file of files) {
+      const names = (await textsIn(file)).flatMap((texts) => Object.keys(texts));
+      for (const name of names) owners.set(name, roomOf(file));
+    }
+    const programs = globSync('{parts,pages,frame}/**/*.{ts,tsx}', { cwd: root }).filter(
+      (file) => !/\.(?:en|spec)\.ts$/.test(file),
+    );
+    const astray = programs.flatMap((file) =>
+      namesIn(readFileSync(join(root, file), 'utf8'))
+        .filter((name) => owners.has(name))
+        .filter((name) => ![...maySayOf(file), 'words'].includes(owners.get(name) ?? ''))
+        .map((name) => `${file} says ${name}`),
+    );
+    expect(programs.length).toBeGreaterThan(80);
+    expect(astray).toEqual([]);
+  });
 });
+
+/** `pages/account` for a file of that page, `frame` for one of the frame. */
+const roomOf = (file: string): string => /^(?:pages\/[^/]+|[^/]+)/.exec(file)?.[0] ?? '';
+
+/** Whose words a file may count on beside those that are always there: a page brings those of the parts it shows. */
+const maySayOf = (file: string): readonly string[] => [
+  roomOf(file),
+  ...(file.startsWith('pages/') ? ['parts'] : []),
+];
+
+const namesIn = (source: string): readonly string[] =>
+  [...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, name = '']) => name);

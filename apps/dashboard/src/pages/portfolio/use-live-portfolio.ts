@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { PortfolioRow } from '#insights/views';
-import { HORIZON_DAYS } from '../../client/moment-search.ts';
 import { liveStream, type News } from '../../client/live-stream.ts';
 import { LiveRows, type LiveRow } from '../../parts/record-list/live-rows.ts';
 

@@ -56,7 +56,7 @@ export function useContactForm(account: AccountView, onDone?: () => void) {
     if (Object.keys(wrong).length > 0 || sending) return;
     const body = bodyOf(values, actor);
     const written = JSON.stringify(body);
-    // The same wish keeps its key, so that sending it twice records it once.
+    // The same contact keeps its key, so that sending it twice records it once.
     if (sent.current.body !== written) sent.current = { body: written, key: newKey() };
     setSending(true);
     try {

@@ -38,7 +38,7 @@ export function Dropdown({ label, name, tip, className, active = false, children
         popover="auto"
         className={css['panel']}
         onBeforeToggle={(event) => {
-          if (event.newState === 'open') place(panel.current, button.current);
+          if (event.newState === 'open') putUnder(button.current, panel.current);
         }}
         onToggle={onToggle}
       >
@@ -52,7 +52,7 @@ const PHONE_PX = 640;
 const EDGE_PX = 8;
 
 /** Under its button, on whichever side leaves it in the window; on a phone over the whole width. */
-function place(panel: HTMLElement | null, button: HTMLElement | null): void {
+function putUnder(button: HTMLElement | null, panel: HTMLElement | null): void {
   if (!panel || !button) return;
   const box = button.getBoundingClientRect();
   const isPhone = window.innerWidth < PHONE_PX;

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { Choice } from '../../../parts/controls/choice.tsx';
 import { useMoment } from '../../../client/moment.ts';
-import { HORIZON_DAYS, HORIZONS } from '../../../client/moment-search.ts';
+import { HORIZONS } from '../../../client/moment-search.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 
 /** Within how many days an account may leave. */

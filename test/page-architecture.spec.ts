@@ -1,0 +1,204 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importsOf, importsToRun, isAmong, targetOf } from './imports.ts';
+
+const ROOT = join(__dirname, '..');
+const SRC = 'apps/dashboard/src/';
+
+interface Room {
+  /** The rooms of the page below it; each may import itself as well. */
+  readonly below: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const ASKING = ['react', '@tanstack/react-query', '@tanstack/react-router'];
+
+/** The rooms of the page, from the inside to the outside. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  words: { below: [], packages: [] },
+  client: { below: [], packages: ASKING },
+  parts: {
+    below: ['words', 'client'],
+    packages: [
+      ...ASKING,
+      'react-intl',
+      '@mantine/core',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+    ],
+  },
+  pages: { below: ['words', 'client', 'parts'], packages: [...ASKING, '@mantine/core'] },
+  frame: {
+    below: ['words', 'client', 'parts', 'pages/pages.ts'],
+    packages: [...ASKING, 'react-intl', '@mantine/core', '@mantine/dates'],
+  },
+  'main.tsx': {
+    below: ['client', 'frame'],
+    packages: ['react', 'react-dom', '@fontsource-variable/inter'],
+  },
+};
+
+/** The list of pages sees the entry of each, and nothing else of it. */
+const LIST = 'pages/pages.ts';
+const ENTRY = /^pages\/([^/]+)\/\1\.route\.ts$/;
+
+/** The parts of the libraries that the page shares with the server: words, days and amounts, limits, shapes of answers. */
+const SHARED = [
+  /^#kernel\/(?:identifier|money|time)$/,
+  /^#events\/(?:catalogue|groups|([a-z]+)\/\1\.events)$/,
+  /^#insights\/(?:views|score\/(?:bands|shown-figure)|portfolio\/portfolio\.query)$/,
+];
+
+/** Specs look at the page from anywhere, at samples of the libraries, and at files. */
+const SPECS_MAY_ALSO = ['react-intl', '@formatjs/icu-messageformat-parser', 'node:fs', 'node:path'];
+
+/** What a file of the page imports though its room may not, as sentences. */
+function offences(path: string, source: string): string[] {
+  const isSpec = path.endsWith('.spec.ts');
+  const room = roomOf(path);
+  return importsOf(source)
+    .filter((name) =>
+      name.startsWith('.')
+        ? !(isSpec ? isForSpecs(targetOf(path, name)) : isBelow(path, targetOf(path, name)))
+        : name.startsWith('#')
+          ? !SHARED.some((one) => one.test(name))
+          : !isAmong(name, [...(ROOMS[room]?.packages ?? []), ...(isSpec ? SPECS_MAY_ALSO : [])]),
+    )
+    .map((name) => `imports ${name}`);
+}
+
+function isBelow(path: string, target: string): boolean {
+  if (!target.startsWith(SRC)) return false;
+  const [from, to] = [path, target].map((one) => one.slice(SRC.length)) as [string, string];
+  const { below = [] } = ROOMS[roomOf(path)] ?? {};
+  if (below.some((one) => to === one || to.startsWith(`${one}/`))) return true;
+  if (from === LIST) return ENTRY.test(to);
+  return homeOf(from) === homeOf(to);
+}
+
+const isForSpecs = (target: string): boolean =>
+  target.startsWith(SRC) || /^libs\/[a-z]+\/(?:src|testing)\//.test(target);
+
+const roomOf = (path: string): string => path.slice(SRC.length).split('/')[0] ?? '';
+
+/** Within what a file may import freely: its room, or its page. */
+const homeOf = (file: string): string =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('pages/') ? 2 : 1)
+    .join('/');
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+describe('the rooms of the page', () => {
+  const files = globSync(`${SRC}**/*.{ts,tsx}`, { cwd: ROOT });
+
+  it('import only what stands below them, and no page another', () => {
+    const found = files.flatMap((path) =>
+      offences(path, read(path)).map((offence) => `${path} ${offence}`),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+
+  it('are all in the table', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].toSorted()).toEqual(Object.keys(ROOMS).toSorted());
+  });
+
+  it('take along only code that needs neither server nor packages', () => {
+    const shared = new Set(
+      files
+        .filter((path) => !path.endsWith('.spec.ts'))
+        .flatMap((path) => importsToRun(read(path)))
+        .filter((name) => name.startsWith('#'))
+        .map(pathOf),
+    );
+    for (const path of shared) {
+      for (const name of importsToRun(read(path))) {
+        if (name.startsWith('.')) shared.add(targetOf(path, name));
+        else if (name.startsWith('#')) shared.add(pathOf(name));
+        else throw new Error(`${path} comes with the page and imports ${name}`);
+      }
+    }
+    expect(shared.size).toBeGreaterThan(10);
+  });
+});
+
+/** `#events/groups` stands in `libs/events/src/groups.ts`. */
+const pathOf = (name: string): string => name.replace(/^#(\w+)\/(.*)$/, 'libs/$1/src/$2.ts');
+
+describe('the pages', () => {
+  const pages = [
+    ...new Set(
+      globSync(`${SRC}pages/*/**/*.ts`, { cwd: ROOT }).map((path) => path.split('/')[4] ?? ''),
+    ),
+  ];
+  const entryOf = (page: string): string => `${SRC}pages/${page}/${page}.route.ts`;
+
+  it('each have one entry, which is in the list', () => {
+    const listed = importsToRun(read(SRC + LIST)).map((name) => targetOf(SRC + LIST, name));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(listed.toSorted()).toEqual(pages.map(entryOf).toSorted());
+    expect(listed.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it.each(pages)('fetch the program and the words of %s only once it is opened', (page) => {
+    const atOnce = new Set([entryOf(page)]);
+    for (const path of atOnce) {
+      for (const name of importsToRun(read(path))) {
+        const target = targetOf(path, name);
+        if (name.startsWith('.') && existsSync(join(ROOT, target))) atOnce.add(target);
+      }
+    }
+    const own = [...atOnce].filter((path) => path.startsWith(`${SRC}pages/`));
+    expect(own.filter((path) => /\.tsx$|\.(?:en|words)\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe('the table of the page', () => {
+  it.each([
+    ['client/a.ts', "import { useSay } from '../parts/texts/text.ts';"],
+    ['words/a.en.ts', "import { createIntl } from 'react-intl';"],
+    ['parts/a.ts', "import type { x } from '../pages/account/account.en.ts';"],
+    ['parts/a.ts', "await import('../frame/frame.tsx');"],
+    ['pages/account/a.ts', "import { x } from '../portfolio/x.ts';"],
+    ['pages/account/why/a.ts', "import { x } from '../../portfolio/x.ts';"],
+    ['pages/account/a.ts', "import { PAGES } from '../pages.ts';"],
+    ['pages/account/a.ts', "import { useTable } from '@tanstack/react-table';"],
+    ['pages/pages.ts', "import { AccountPage } from './account/account-page.tsx';"],
+    ['frame/a.ts', "import { x } from '../pages/account/x.ts';"],
+    ['parts/a.ts', "import { x } from '#insights/asking/insights';"],
+    ['parts/a.ts', "import { x } from '../../../../libs/kernel/src/time.ts';"],
+    ['parts/a.ts', "import { readFileSync } from 'node:fs';"],
+  ])('%s may not say %j', (file, source) => {
+    expect(offences(SRC + file, source)).toHaveLength(1);
+  });
+
+  it.each([
+    ['parts/a.ts', "import { get } from '../client/api.ts';"],
+    ['pages/account/why/a.ts', "import { x } from '../account-search.ts';"],
+    ['pages/pages.ts', "import { accountPage } from './account/account.route.ts';"],
+    ['frame/a.ts', "import { PAGES } from '../pages/pages.ts';"],
+    ['parts/a.ts', "import { isDay } from '#kernel/time';"],
+    ['frame/a.spec.ts', "import { x } from '../pages/account/account-search.ts';"],
+  ])('%s may say %j', (file, source) => {
+    expect(offences(SRC + file, source)).toEqual([]);
+  });
+});
+
+describe('what a file imports to run', () => {
+  it('is all but what it imports for types', () => {
+    const source = `
+      import type { A } from './a.ts';
+      import { type B } from './b.ts';
+      import { c, type C } from './c.ts';
+      import d from './d.ts';
+      import './e.css';
+      export type { F } from './f.ts';
+      export { g } from './g.ts';
+      const h = () => import('./h.ts');
+    `;
+    expect(importsToRun(source)).toEqual(['./c.ts', './d.ts', './e.css', './g.ts']);
+  });
+});

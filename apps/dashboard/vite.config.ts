@@ -8,7 +8,7 @@ const room = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/`, 
 export default defineConfig({
   plugins: [react(), earlyTypeface()],
   resolve: {
-    alias: ['kernel', 'events', 'insights'].map((name) => ({
+    alias: ['kernel', 'events', 'commands', 'insights'].map((name) => ({
       find: new RegExp(`^#${name}/(.*)$`),
       replacement: `${room(name)}$1.ts`,
     })),
@@ -18,6 +18,8 @@ export default defineConfig({
     // The content security policy allows files of our own only, so nothing is inlined as a data address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Says which files a page comes with, so that a spec can weigh them.
+    manifest: true,
   },
   server: {
     // The server answers a page only at the page's own address, so that name is passed on.

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { PortfolioPage } from '#insights/views';
@@ -64,17 +61,3 @@ async function widestBy(page: Page, width: number): Promise<number> {
   while (widest > width && performance.now() < until) widest = await page.evaluate<number>(WIDE);
   return widest;
 }
-
-describe('the first page', () => {
-  it('needs at most 200 kB of script, packed', () => {
-    const dir = join(process.cwd(), 'dist/dashboard');
-    const html = readFileSync(join(dir, 'index.html'), 'utf8');
-    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
-      ([, at]) => at!,
-    );
-    const bytes = scripts.map((at) => gzipSync(readFileSync(join(dir, at))).length);
-    expect(readdirSync(join(dir, 'assets')).length).toBeGreaterThan(scripts.length);
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(200_000);
-  });
-});

@@ -46,6 +46,7 @@ const ENTRY = /^pages\/([^/]+)\/\1\.route\.ts$/;
 const SHARED = [
   /^#kernel\/(?:identifier|money|time)$/,
   /^#events\/(?:catalogue|groups|([a-z]+)\/\1\.events)$/,
+  /^#commands\/forms\/fields$/,
   /^#insights\/(?:views|score\/(?:bands|shown-figure)|portfolio\/portfolio\.query)$/,
 ];
 

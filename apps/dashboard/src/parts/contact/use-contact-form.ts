@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { NOTE_MAX } from '#commands/forms/fields';
 import type { ContactKind, Direction } from '#events/contacts/contacts.events';
 import type { AccountView } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
@@ -7,8 +8,8 @@ import { post } from '../../client/api.ts';
 import { newKey } from '../../client/idempotency-key.ts';
 import { Problem } from '../../client/problem.ts';
 import { useSession, useSystem } from '../../client/system.ts';
-import { useSay, type Say } from '../texts/text.ts';
 import { useRefreshAccount } from '../../client/use-account.ts';
+import { useSay, type Say } from '../texts/text.ts';
 
 /** What the form holds. */
 export interface ContactValues {
@@ -27,8 +28,6 @@ interface Outcome {
   readonly failed: boolean;
   readonly text: string;
 }
-
-const NOTE_MAX = 4_000;
 
 /** Holds a contact until the server has it; what failed stays written and may be sent again without harm. */
 export function useContactForm(account: AccountView, onDone?: () => void) {

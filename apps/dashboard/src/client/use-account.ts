@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { AccountView } from '#insights/views';
 import { get } from './api.ts';
-import { useMoment } from './moment.ts';
-import type { MomentSearch } from './moment-search.ts';
 import { liveStream } from './live-stream.ts';
+import type { MomentSearch } from './moment-search.ts';
+import { useMoment } from './moment.ts';
 
 const accountQuery = (accountId: string, params: MomentSearch, after?: string) => ({
   queryKey: ['account', accountId, params] as const,

@@ -1,6 +1,6 @@
+import { momentSearch } from '../client/moment-search.ts';
 import { accountSearch } from '../pages/account/account-search.ts';
 import { portfolioSearch } from '../pages/portfolio/portfolio-search.ts';
-import { momentSearch } from '../client/moment-search.ts';
 
 /** As the router does it: what was read lies over what the address says. */
 const laidOver = (address: Record<string, unknown>, read: object) =>

@@ -5,17 +5,17 @@ import { useEffect } from 'react';
 import { IntlProvider } from 'react-intl';
 import { worthRetrying } from '../client/api.ts';
 import { Unreachable } from '../client/problem.ts';
+import type { LinkOutcome } from '../client/session.ts';
 import { PAGES } from '../pages/pages.ts';
 import type { Texts } from '../parts/texts/text.ts';
 import { commonEn } from '../words/common.en.ts';
 import { vocabularyEn } from '../words/vocabulary.en.ts';
-import { cssVariables, theme } from './theme.ts';
-import { frameEn } from './frame.en.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
-import { Gate } from './sign-in/gate.tsx';
+import { frameEn } from './frame.en.ts';
 import { localeOf } from './locale.ts';
 import { fetchAllPages, router } from './routes.tsx';
-import type { LinkOutcome } from '../client/session.ts';
+import { Gate } from './sign-in/gate.tsx';
+import { cssVariables, theme } from './theme.ts';
 
 const FRESH_MS = 30_000;
 const AGAIN_MS = 3_000;
@@ -36,7 +36,7 @@ const queries = new QueryClient({
 
 /** What is said before, or beside, any page; the others come with their pages. */
 const texts: Texts = Object.fromEntries(
-  [commonEn, vocabularyEn, frameEn, ...PAGES.map(({ names }) => names)].flatMap((words) =>
+  [commonEn, vocabularyEn, frameEn, ...PAGES.map(({ labels }) => labels)].flatMap((words) =>
     Object.entries<string>(words),
   ),
 );

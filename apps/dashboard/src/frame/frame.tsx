@@ -1,16 +1,16 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useMoment } from '../client/moment.ts';
 import { PAGES } from '../pages/pages.ts';
 import { useKeys } from '../parts/controls/keys.ts';
-import { useMoment } from '../client/moment.ts';
+import { Tips } from '../parts/controls/tips.tsx';
+import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
 import type { Page } from '../parts/page/page.ts';
 import { useSay } from '../parts/texts/text.ts';
-import { Tips } from '../parts/controls/tips.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Mark } from './mark.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { MomentPicker } from './moment/moment-picker.tsx';
-import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
 import { PastBar } from './moment/past-bar.tsx';
 import css from './frame.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useFormats } from '../parts/texts/formats.ts';
+import { liveStream } from '../client/live-stream.ts';
 import { useMoment } from '../client/moment.ts';
 import { useSystem } from '../client/system.ts';
+import { useFormats } from '../parts/texts/formats.ts';
 import { useSay } from '../parts/texts/text.ts';
-import { liveStream } from '../client/live-stream.ts';
 import css from './live-status.module.css';
 
 /** Whether what is shown moves by itself, and how old it is when it does not. */

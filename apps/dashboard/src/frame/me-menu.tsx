@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { remove } from '../client/api.ts';
-import { Dropdown } from '../parts/controls/dropdown.tsx';
 import { useSession, useSystem } from '../client/system.ts';
+import { Dropdown } from '../parts/controls/dropdown.tsx';
 import { useSay } from '../parts/texts/text.ts';
 import css from './me-menu.module.css';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { KeysHelp } from './keys-help.tsx';
 import type { Overlay } from '../parts/page/overlays.ts';
+import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette/palette.tsx';
 
 const ContactDialog = lazy(async () => ({

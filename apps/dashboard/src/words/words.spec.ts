@@ -15,7 +15,7 @@ async function textsIn(file: string): Promise<readonly Texts[]> {
   return Object.values(words);
 }
 
-const outside: readonly Texts[] = PAGES.map(({ names }) => names);
+const outside: readonly Texts[] = PAGES.map(({ labels }) => labels);
 
 describe('the texts of the page', () => {
   it.each(files)('in %s can all be read as messages', async (file) => {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { useMoment } from '../../client/moment.ts';
 import { Dropdown } from '../../parts/controls/dropdown.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
-import { useMoment } from '../../client/moment.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import css from './moment-picker.module.css';
 

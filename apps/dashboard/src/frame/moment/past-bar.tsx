@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { addMonths, type Day } from '#kernel/time';
-import { useFormats } from '../../parts/texts/formats.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
+import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import css from './past-bar.module.css';
 

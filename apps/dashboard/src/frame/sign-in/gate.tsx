@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { get, whenSignedOut } from '../../client/api.ts';
-import { Failure } from '../../parts/notes/failure.tsx';
 import { Problem } from '../../client/problem.ts';
+import type { LinkOutcome } from '../../client/session.ts';
 import {
   SessionContext,
   SystemContext,
   type SessionView,
   type SystemView,
 } from '../../client/system.ts';
-import type { LinkOutcome } from '../../client/session.ts';
+import { Failure } from '../../parts/notes/failure.tsx';
 import { SignIn } from './sign-in.tsx';
 
 const SYSTEM_EVERY_MS = 60_000;

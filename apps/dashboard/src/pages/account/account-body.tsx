@@ -1,15 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { searchAsLeft } from '../../client/search-as-left.ts';
-import { Failure } from '../../parts/notes/failure.tsx';
-import { useKeys } from '../../parts/controls/keys.ts';
 import { Problem } from '../../client/problem.ts';
-import { useSay } from '../../parts/texts/text.ts';
+import { searchAsLeft } from '../../client/search-as-left.ts';
+import { useAccount } from '../../client/use-account.ts';
+import { useKeys } from '../../parts/controls/keys.ts';
+import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
+import { useSay } from '../../parts/texts/text.ts';
 import { AccountHeader } from './account-header.tsx';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { AccountUnknown } from './account-unknown.tsx';
 import { CARDS } from './cards.ts';
-import { useAccount } from '../../client/use-account.ts';
 import css from './account-page.module.css';
 
 /** The account page once its words are there. */

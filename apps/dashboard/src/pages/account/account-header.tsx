@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AccountView, KeyMark } from '#insights/views';
-import { searchAsLeft } from '../../client/search-as-left.ts';
-import { useFormats } from '../../parts/texts/formats.ts';
 import { useMoment } from '../../client/moment.ts';
-import { useSay } from '../../parts/texts/text.ts';
+import { searchAsLeft } from '../../client/search-as-left.ts';
 import { CONTACT_NOTE_ID } from '../../parts/contact/contact-form.tsx';
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useSay } from '../../parts/texts/text.ts';
 import css from './account-page.module.css';
 
 /** Who this is: name, state, manager, and why it is a key account. */

@@ -1,8 +1,8 @@
 import { GROUPS } from '#events/groups';
 import type { ScoreName } from '#insights/views';
+import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
 import { SCORES } from '../../parts/marks/bands.ts';
-import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 
 /** Which score is explained, and what the timeline shows; all of it stands in the address. */
 export interface AccountSearch extends MomentSearch {

@@ -1,5 +1,5 @@
-import { useSay } from '../../parts/texts/text.ts';
 import { WaitingCard } from '../../parts/card/card.tsx';
+import { useSay } from '../../parts/texts/text.ts';
 import page from './account-page.module.css';
 import css from './account-skeleton.module.css';
 

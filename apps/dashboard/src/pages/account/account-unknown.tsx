@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useFormats } from '../../parts/texts/formats.ts';
 import { useMoment } from '../../client/moment.ts';
 import { StateNote } from '../../parts/notes/state-note.tsx';
+import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 
 /** No such account: never, or not yet on the day shown. */

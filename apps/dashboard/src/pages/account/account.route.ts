@@ -7,7 +7,7 @@ import { accountSearch } from './account-search.ts';
 import type { accountWords } from './account.words.ts';
 import { personAnchor } from './people/person-anchor.ts';
 
-const names = {
+const labels = {
   'palette.person': 'Person at {account}',
   'keys.account': 'On an account',
   'keys.score': 'Choose a score',
@@ -16,7 +16,7 @@ const names = {
 
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly account: typeof accountWords | typeof names;
+    readonly account: typeof accountWords | typeof labels;
   }
 }
 
@@ -31,7 +31,7 @@ export const accountPage: Page<typeof accountRoute> = {
   route: accountRoute,
   program: async () => (await import('./account-page.tsx')).AccountPage,
   words: async () => (await import('./account.words.ts')).accountWords,
-  names,
+  labels,
   palette: {
     named: peopleOf,
     actions: ({ say, show, moment, accountId }) =>

@@ -1,10 +1,10 @@
 import type { AccountView } from '#insights/views';
-import { useKeys } from '../../parts/controls/keys.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSession } from '../../client/system.ts';
-import { useSay } from '../../parts/texts/text.ts';
 import { Card } from '../../parts/card/card.tsx';
 import { CONTACT_NOTE_ID, ContactForm } from '../../parts/contact/contact-form.tsx';
+import { useKeys } from '../../parts/controls/keys.ts';
+import { useSay } from '../../parts/texts/text.ts';
 
 /** Records a contact without leaving the page; in the past it says why that cannot be. */
 export function ContactBar({ account }: { readonly account: AccountView }) {

@@ -1,14 +1,14 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { PortfolioRow, ScoreName } from '#insights/views';
 import type { Day } from '#kernel/time';
+import type { Screen } from '../../parts/controls/screen.ts';
+import { tipOn } from '../../parts/controls/tips.tsx';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
+import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
-import type { Screen } from '../../parts/controls/screen.ts';
-import { Spark } from '../../parts/marks/spark.tsx';
 import type { Say } from '../../parts/texts/text.ts';
-import { tipOn } from '../../parts/controls/tips.tsx';
 import type { Sparklines } from './sparklines.ts';
 import css from './cells.module.css';
 

@@ -45,7 +45,7 @@ export function PortfolioList({ live, sparklines, ...list }: Props) {
       onOpen={({ accountId }) =>
         void navigate({ to: '/accounts/$accountId', params: { accountId } })
       }
-      onShown={useWantedLines(sparklines)}
+      onShown={useWantedSparklines(sparklines)}
     />
   );
 }
@@ -64,8 +64,8 @@ function useColumns(sparklines: Sparklines) {
   }, [screen, sparklines, params, asOf, horizonDays, say, formats]);
 }
 
-/** A phone has no room for lines, so none are asked for. */
-function useWantedLines(sparklines: Sparklines) {
+/** A phone has no room for sparklines, so none are asked for. */
+function useWantedSparklines(sparklines: Sparklines) {
   const screen = useScreen();
   return useCallback(
     (rows: readonly PortfolioRow[]) => {

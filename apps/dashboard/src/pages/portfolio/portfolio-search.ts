@@ -1,7 +1,8 @@
 import type { AccountStatus, PortfolioSort } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
-import { BANDS } from '../../parts/marks/bands.ts';
+import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
+import { BANDS } from '../../parts/marks/bands.ts';
 import {
   orderOf,
   orderSearch,
@@ -9,7 +10,6 @@ import {
   type Order,
   type OrderSearch,
 } from '../../parts/record-list/list-order.ts';
-import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 
 /** Everything that chooses and orders the rows, as it stands in the address. Several values of one filter have commas between them. */
 export interface PortfolioSearch extends MomentSearch, OrderSearch<ColumnSort> {

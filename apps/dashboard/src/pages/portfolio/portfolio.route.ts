@@ -6,7 +6,7 @@ import { portfolioSearch } from './portfolio-search.ts';
 import type { portfolioEn } from './portfolio.en.ts';
 import type { welcomeEn } from './welcome/welcome.en.ts';
 
-const names = {
+const labels = {
   'nav.portfolio': 'Portfolio',
   'palette.portfolio': 'Go to the portfolio',
   'palette.atRisk': 'Show accounts with high churn risk',
@@ -22,7 +22,7 @@ const names = {
 
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly portfolio: typeof portfolioEn | typeof welcomeEn | typeof names;
+    readonly portfolio: typeof portfolioEn | typeof welcomeEn | typeof labels;
   }
 }
 
@@ -37,7 +37,7 @@ export const portfolioPage: Page<typeof portfolioRoute> = {
   route: portfolioRoute,
   program: async () => (await import('./home.tsx')).Home,
   words: async () => (await import('./portfolio.en.ts')).portfolioEn,
-  names,
+  labels,
   navigation: {
     to: '/',
     name: 'nav.portfolio',

@@ -1,12 +1,12 @@
+import { useMoment } from '../../client/moment.ts';
+import { useSession } from '../../client/system.ts';
+import { useAccount } from '../../client/use-account.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Failure } from '../notes/failure.tsx';
 import { MoreTexts } from '../texts/more-texts.tsx';
-import { useMoment } from '../../client/moment.ts';
-import { useSession } from '../../client/system.ts';
 import { useSay } from '../texts/text.ts';
 import { ContactForm } from './contact-form.tsx';
 import { contactEn } from './contact.en.ts';
-import { useAccount } from '../../client/use-account.ts';
 import css from './contact-dialog.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import css from './copy-line.module.css';
 import { useSay } from '../texts/text.ts';
+import css from './copy-line.module.css';
 
 /** A command to take along, whole. */
 export function CopyLine({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Problem, Unreachable } from '../../client/problem.ts';
-import { StateNote } from './state-note.tsx';
 import { useSay } from '../texts/text.ts';
+import { StateNote } from './state-note.tsx';
 
 interface Props {
   readonly error: unknown;

@@ -10,7 +10,7 @@ export interface Page<R extends AnyRoute = AnyRoute> {
   readonly program: () => Promise<ComponentType>;
   readonly words: () => Promise<Texts>;
   /** Words that are said while the page is not open: in the navigation, the palette, the help on keys. */
-  readonly names: Texts;
+  readonly labels: Texts;
   readonly navigation?: Navigation;
   readonly palette?: PagePalette;
   readonly keys?: PageKeys;

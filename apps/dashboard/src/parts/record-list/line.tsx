@@ -2,8 +2,8 @@ import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { RecordColumn } from './column.ts';
 import { CurrentRow } from './record-link.tsx';
-import css from './record-list.module.css';
 import type { RecordLine } from './use-lines.ts';
+import css from './record-list.module.css';
 
 interface Props<R extends object> {
   readonly line: RecordLine<R>;

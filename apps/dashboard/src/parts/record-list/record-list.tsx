@@ -4,10 +4,10 @@ import { Header } from './header.tsx';
 import { Line, WaitingLine } from './line.tsx';
 import type { Order } from './list-order.ts';
 import type { LiveRow } from './live-rows.ts';
-import css from './record-list.module.css';
 import { useLines } from './use-lines.ts';
 import { useRowKeys, type RowKeys } from './use-row-keys.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
+import css from './record-list.module.css';
 
 interface Props<R extends object> {
   readonly label: string;

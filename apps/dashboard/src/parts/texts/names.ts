@@ -1,5 +1,5 @@
-import { BUYING_ROLES } from '#events/people/people.events';
 import { SEVERITIES } from '#events/competition/competition.events';
+import { BUYING_ROLES } from '#events/people/people.events';
 import type { AccountView } from '#insights/views';
 import type { Say } from './text.ts';
 

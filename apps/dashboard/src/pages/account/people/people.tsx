@@ -1,8 +1,8 @@
 import type { AccountView, StakeholderView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { useSay } from '../../../parts/texts/text.ts';
 import { namesOf, type Names } from '../../../parts/texts/names.ts';
+import { useSay } from '../../../parts/texts/text.ts';
 import { Person } from './person.tsx';
 import css from '../side.module.css';
 

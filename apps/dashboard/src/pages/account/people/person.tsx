@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import type { AccountView, StakeholderView } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { useSay } from '../../../parts/texts/text.ts';
-import { becauseOf } from '../why/because.ts';
 import type { Names } from '../../../parts/texts/names.ts';
-import { personAnchor } from './person-anchor.ts';
+import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf } from '../scores/scores.tsx';
+import { becauseOf } from '../why/because.ts';
+import { personAnchor } from './person-anchor.ts';
 import css from '../side.module.css';
 
 interface Props {

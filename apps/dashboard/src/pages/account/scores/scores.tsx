@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AccountView, ScoreName, ScoreView } from '#insights/views';
-import { SCORES } from '../../../parts/marks/bands.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
+import { SCORES } from '../../../parts/marks/bands.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { ScoreFigure } from './score-figure.tsx';
 import css from './scores.module.css';

@@ -1,7 +1,7 @@
 import type { ScoreName, Sparkline } from '#insights/views';
 import { BANDS, topOf } from '../../../parts/marks/bands.ts';
-import { useFormats } from '../../../parts/texts/formats.ts';
 import { sparkPath } from '../../../parts/marks/spark-path.ts';
+import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from './year-chart.module.css';
 

@@ -1,8 +1,8 @@
 import { createIntl } from 'react-intl';
-import { samples, sampleTypes } from '../../../../../../libs/events/testing/samples.ts';
 import { catalogue, type MainstayEventType } from '#events/catalogue';
 import { GROUPS } from '#events/groups';
 import type { TimelineEntry } from '#insights/views';
+import { samples, sampleTypes } from '../../../../../../libs/events/testing/samples.ts';
 import { formatsOf } from '../../../parts/texts/formats.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { sayIn, type Texts } from '../../../parts/texts/text.ts';

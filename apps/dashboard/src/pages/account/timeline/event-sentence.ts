@@ -1,10 +1,10 @@
 import { CONTACT_KINDS } from '#events/contacts/contacts.events';
 import { STANCES } from '#events/people/people.events';
 import type { TimelineEntry } from '#insights/views';
-import { eventsEn } from '../../../words/events/events.words.ts';
-import type { TextId } from '../../../parts/texts/text.ts';
-import type { Tools } from '../why/because.ts';
 import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
+import type { TextId } from '../../../parts/texts/text.ts';
+import { eventsEn } from '../../../words/events/events.words.ts';
+import type { Tools } from '../why/because.ts';
 
 /** What happened, as a sentence; a type this page does not know yet still says its name. */
 export function eventSentence({ type, data }: TimelineEntry, tools: Tools): string {

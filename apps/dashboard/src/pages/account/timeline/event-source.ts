@@ -2,7 +2,8 @@ import type { TimelineEntry } from '#insights/views';
 import { daysBetween, dayOf, type Zone } from '#kernel/time';
 import type { Say } from '../../../parts/texts/text.ts';
 
-type Recorded = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'>;
+/** What the source of an event is said from. */
+type Sourced = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'>;
 
 /** Who reads, and where days begin. */
 export interface Reader {
@@ -12,8 +13,8 @@ export interface Reader {
 
 /** Who says so, and how much later than it happened: each only where the line above does not say it already. */
 export function sourceOf(
-  entry: Recorded,
-  above: Recorded | undefined,
+  entry: Sourced,
+  above: Sourced | undefined,
   { me, zone }: Reader,
   say: Say,
 ): string {
@@ -30,7 +31,7 @@ export function sourceOf(
     .join(', ');
 }
 
-function by({ actor, origin }: Recorded, me: string, say: Say): string {
+function by({ actor, origin }: Sourced, me: string, say: Say): string {
   if (origin === 'captured') return say('timeline.captured', { actor });
   return actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
 }

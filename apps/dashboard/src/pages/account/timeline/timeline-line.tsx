@@ -3,8 +3,8 @@ import { memo, useState } from 'react';
 import type { TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import type { Tools } from '../why/because.ts';
-import { sourceOf } from './event-source.ts';
 import { eventSentence } from './event-sentence.ts';
+import { sourceOf } from './event-source.ts';
 import { ownWords } from './own-words.ts';
 import css from './timeline.module.css';
 

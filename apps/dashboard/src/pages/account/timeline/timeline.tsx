@@ -3,11 +3,11 @@ import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { Failure } from '../../../parts/notes/failure.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { useSay } from '../../../parts/texts/text.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { TIMELINE_ID } from '../why/use-evidence.ts';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineLine } from './timeline-line.tsx';
-import { TIMELINE_ID } from '../why/use-evidence.ts';
 import { useTimeline } from './use-timeline.ts';
 import css from './timeline.module.css';
 

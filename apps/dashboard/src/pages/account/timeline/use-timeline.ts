@@ -2,10 +2,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { AccountView, TimelinePage } from '#insights/views';
 import { get } from '../../../client/api.ts';
-import { chosenOf } from '../../../parts/controls/chosen.ts';
 import { useMoment } from '../../../client/moment.ts';
-import { typesOf } from './event-groups.ts';
+import { chosenOf } from '../../../parts/controls/chosen.ts';
 import { contributionAt, eventsBehind } from '../why/use-evidence.ts';
+import { typesOf } from './event-groups.ts';
 
 const PAGE_EVENTS = 40;
 

@@ -1,8 +1,8 @@
 import type { Contribution } from '#insights/views';
 import type { Formats } from '../../../parts/texts/formats.ts';
+import { knownRole, knownSeverity, type Names } from '../../../parts/texts/names.ts';
 import type { Say, TextId, Values } from '../../../parts/texts/text.ts';
 import { becauseEn } from './because.en.ts';
-import { knownRole, knownSeverity, type Names } from '../../../parts/texts/names.ts';
 
 /** What a sentence is made with. */
 export interface Tools {

@@ -1,10 +1,10 @@
 import type { AccountView, ScoreView } from '#insights/views';
 import { toneOf } from '../../../parts/marks/bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { useSay } from '../../../parts/texts/text.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
-import { labelledTicks, NARROW_LABEL_PERCENT, waterfallOf } from './waterfall.ts';
+import { useSay } from '../../../parts/texts/text.ts';
 import { Bar, WaterfallRow } from './waterfall-row.tsx';
+import { labelledTicks, NARROW_LABEL_PERCENT, waterfallOf } from './waterfall.ts';
 import css from './why.module.css';
 
 interface Props {

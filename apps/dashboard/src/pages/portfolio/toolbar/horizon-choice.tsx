@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
-import { Choice } from '../../../parts/controls/choice.tsx';
-import { useMoment } from '../../../client/moment.ts';
 import { HORIZONS } from '../../../client/moment-search.ts';
+import { useMoment } from '../../../client/moment.ts';
+import { Choice } from '../../../parts/controls/choice.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
 
 /** Within how many days an account may leave. */

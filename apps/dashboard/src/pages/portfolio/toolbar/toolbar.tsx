@@ -3,9 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PortfolioPage } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { HorizonChoice } from './horizon-choice.tsx';
-import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
 import { SearchField } from './search-field.tsx';
 import css from './toolbar.module.css';
 

@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Band, ScoreName } from '#insights/views';
+import { useMoment } from '../../../client/moment.ts';
+import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
-import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { useMoment } from '../../../client/moment.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { BAND_FILTERS } from '../portfolio-search.ts';
 import css from './totals.module.css';

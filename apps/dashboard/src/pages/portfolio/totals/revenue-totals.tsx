@@ -1,6 +1,6 @@
 import type { RevenueAtRisk } from '#insights/views';
-import { useFormats } from '../../../parts/texts/formats.ts';
 import { useMoment } from '../../../client/moment.ts';
+import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from './totals.module.css';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState, type ChangeEvent } from 'react';
 import { isCurrency } from '#kernel/money';
+import { Problem } from '../../../client/problem.ts';
 import { CopyLine } from '../../../parts/controls/copy-line.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
-import { Problem } from '../../../client/problem.ts';
 import { useSay, type Say } from '../../../parts/texts/text.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { CsvProgress } from './csv-progress.tsx';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useTitle } from '../../../parts/page/title.ts';
 import { MoreTexts } from '../../../parts/texts/more-texts.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
-import { useTitle } from '../../../parts/page/title.ts';
 import { ApiWay } from './api-way.tsx';
 import { CsvWay } from './csv-way.tsx';
 import { DemoWay } from './demo-way.tsx';

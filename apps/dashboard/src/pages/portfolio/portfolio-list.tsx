@@ -6,19 +6,19 @@ import { useMoment } from '../../client/moment.ts';
 import { useScreen } from '../../parts/controls/screen.ts';
 import { useOverlay } from '../../parts/page/overlays.ts';
 import type { Order } from '../../parts/record-list/list-order.ts';
+import type { LiveNews } from '../../parts/record-list/use-live-list.ts';
 import { RecordList } from '../../parts/record-list/record-list.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { columnsWith } from './columns.tsx';
 import type { Sparklines } from './sparklines.ts';
-import type { LivePortfolio } from './use-live-portfolio.ts';
 
 interface Props {
   readonly toolbar: ReactNode;
   readonly order: Order;
   readonly rows: readonly PortfolioRow[];
   readonly total: number;
-  readonly live: LivePortfolio;
+  readonly live: LiveNews<PortfolioRow>;
   readonly sparklines: Sparklines;
   readonly stale: boolean;
   readonly onNear: (index: number) => void;

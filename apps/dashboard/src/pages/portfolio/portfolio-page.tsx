@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { Sparkline } from '#insights/views';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
+import type { PortfolioRow, Sparkline } from '#insights/views';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSearchToKeep } from '../../client/search-as-left.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
+import { LiveList } from '../../parts/record-list/live-list.ts';
+import { useLiveList } from '../../parts/record-list/use-live-list.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PortfolioList } from './portfolio-list.tsx';
@@ -15,13 +18,14 @@ import { portfolioOrder } from './portfolio-search.ts';
 import { Sparklines } from './sparklines.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { Totals } from './totals/totals.tsx';
-import { useLivePortfolio } from './use-live-portfolio.ts';
 import { usePortfolioRows, useTotals } from './use-portfolio.ts';
 import css from './portfolio-page.module.css';
 
 /** Rows that stand while the first page is on its way, and how near the end the next page is asked for. */
 const WAITING_ROWS = 24;
 const NEAR_ROWS = 60;
+
+const livePortfolio = new LiveList<PortfolioRow>('portfolio', ({ accountId }) => accountId);
 
 /** How are my accounts? */
 export function PortfolioPage() {
@@ -31,12 +35,13 @@ export function PortfolioPage() {
   const { query, rows, first, refreshTop } = usePortfolioRows(search);
   const { totals, bands, renew } = useTotals(search, first);
   const sparklines = useSparklines(params);
-  const live = useLivePortfolio({
+  const live = useLiveList(livePortfolio, {
     after: past || query.isPlaceholderData ? undefined : first?.position,
-    horizonDays,
-    onNews: (accountIds, all) => {
+    // The stream tells the chance of leaving within one horizon.
+    fits: horizonDays === HORIZON_DAYS,
+    onNews: ({ ids, all }) => {
       void renew();
-      void (all ? sparklines.renewAll() : sparklines.renew(accountIds));
+      void (all ? sparklines.renewAll() : sparklines.renew([...ids]));
       if (all) void refreshTop();
     },
   });

@@ -14,7 +14,6 @@ export const frameEn = {
   'signin.spentText':
     'A link works once, within ten minutes. Nothing is lost. Make a new one where Mainstay runs, and open it here:',
   'signin.again': 'I am signed in elsewhere in this browser: look again',
-  'signin.opening': 'Opening your session',
 
   'me.menu': 'You and this page',
   'me.signedIn': 'Signed in as {name}',
@@ -67,7 +66,6 @@ export const frameEn = {
   'keys.anywhere': 'Anywhere',
   'keys.palette': 'Search or jump',
   'keys.help': 'Show these keys',
-  'keys.time': 'Choose a past day',
 
   'palette.label': 'Search or jump',
   'palette.placeholder': 'Account, number, person or action',

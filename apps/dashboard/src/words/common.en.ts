@@ -24,12 +24,9 @@ export const commonEn = {
   'days.ahead': 'in {days, plural, one {# day} other {# days}}',
   'days.ago': '{days, plural, one {yesterday} other {# days ago}}',
   'days.today': 'today',
-  'days.none': 'never',
   'value.none': 'none',
   'key.mark': 'Key account',
   'person.erased': 'Person {id}',
-  'spark.label': '{score} over the last 12 months: from {first} to {last}',
-  'spark.empty': '{score}: no values in the last 12 months',
   'problem.unreachable.title': 'The server does not answer',
   'problem.unreachable.text':
     'What was recorded is safe on disk. Start the server again with “npm start”; this page goes on by itself.',

@@ -9,6 +9,11 @@ const root = join(__dirname, '..');
 /** All files with words, whoever they belong to. */
 const files = globSync('**/*.en.ts', { cwd: root });
 
+/** All files that say them. */
+const programs = globSync('{parts,pages,frame}/**/*.{ts,tsx}', { cwd: root }).filter(
+  (file) => !/\.(?:en|spec)\.ts$/.test(file),
+);
+
 async function textsIn(file: string): Promise<readonly Texts[]> {
   // Files of words export objects of texts and nothing else.
   const words = (await import(join(root, file))) as Readonly<Record<string, Texts>>;
@@ -33,15 +38,24 @@ describe('the texts of the page', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('are each said somewhere, by their name or by one with a part to be filled in', async () => {
+    const sources = programs.map((file) => readFileSync(join(root, file), 'utf8'));
+    const said = new Set(sources.flatMap(namesIn));
+    const beginnings = sources.flatMap(beginningsIn);
+    const inside = (await Promise.all(files.map(textsIn))).flat();
+    const unsaid = inside
+      .flatMap((texts) => Object.keys(texts))
+      .filter((name) => name.includes('.'))
+      .filter((name) => !said.has(name) && !beginnings.some((one) => name.startsWith(one)));
+    expect(unsaid).toEqual([]);
+  });
+
   it('are said only where they have been fetched', async () => {
     const owners = new Map<string, string>();
     for (const file of files) {
       const names = (await textsIn(file)).flatMap((texts) => Object.keys(texts));
       for (const name of names) owners.set(name, roomOf(file));
     }
-    const programs = globSync('{parts,pages,frame}/**/*.{ts,tsx}', { cwd: root }).filter(
-      (file) => !/\.(?:en|spec)\.ts$/.test(file),
-    );
     const astray = programs.flatMap((file) =>
       namesIn(readFileSync(join(root, file), 'utf8'))
         .filter((name) => owners.has(name))
@@ -64,3 +78,7 @@ const maySayOf = (file: string): readonly string[] => [
 
 const namesIn = (source: string): readonly string[] =>
   [...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, name = '']) => name);
+
+/** `band.${band}` may say every text whose name begins with `band.`. */
+const beginningsIn = (source: string): readonly string[] =>
+  [...source.matchAll(/`([a-z]\w*(?:\.[\w-]+)*\.)\$\{/g)].map(([, beginning = '']) => beginning);

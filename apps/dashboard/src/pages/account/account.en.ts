@@ -23,7 +23,6 @@ export const accountEn = {
   'scores.worse': 'Gets worse {away}, {day}, if nobody acts',
   'scores.steady': 'No worse band within 400 days',
   'scores.worst': 'Already in its worst band',
-  'scores.none': 'Nothing to score yet',
   'scores.noneWhy.loyalty': 'Needs an order, a contract or a wallet estimate.',
   'scores.noneWhy.churnRisk': 'Needs an order or a running contract.',
   'scores.noneWhy.coverage': 'Needs somebody known at the customer.',
@@ -58,7 +57,6 @@ export const accountEn = {
   'people.none': 'Nobody is known here yet.',
   'people.noneText':
     'Record who decides, and contacts with them, to see how well you are connected.',
-  'people.tie': 'Tie {tie} of 100',
   'people.tieWhy': 'Why the tie with {person} is {tie}',
   'people.tieTip': 'Tie {tie} of 100: how alive the link is. A thread counts from 30.',
   'people.lastContact': 'last contact {away}, {day}',
@@ -80,7 +78,6 @@ export const accountEn = {
   'revenue.renewable': 'renewable a year',
   'revenue.lastYear': 'last 365 days',
   'revenue.none': 'No order and no running contract.',
-  'revenue.measure': 'Measure',
 
   'contracts.title': 'Contracts',
   'contracts.none': 'No contract; they buy by the order.',

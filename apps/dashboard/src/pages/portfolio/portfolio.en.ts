@@ -7,7 +7,6 @@ export const portfolioEn = {
   'portfolio.countAll': '{all, plural, one {# account} other {# accounts}}',
   'portfolio.clear': 'Clear filters',
   'portfolio.manager': 'Manager',
-  'portfolio.managerNone': 'None',
   'portfolio.status': 'Status',
   'portfolio.keyOnly': 'Key accounts',
   'portfolio.horizon': 'Churn within',
@@ -19,13 +18,11 @@ export const portfolioEn = {
   'portfolio.empty.text': 'There are accounts, but none that fits the search and the filters.',
   'portfolio.pastEmpty.title': 'There were no accounts yet',
   'portfolio.pastEmpty.text': 'Nothing had happened by this day. Choose a later one.',
-  'portfolio.loadingMore': 'Loading more accounts',
 
   'totals.label': 'Totals of the accounts shown',
   'totals.atRisk': 'Revenue at risk',
   'totals.atRiskNote': 'of renewable, next {days} days',
   'totals.of': 'of {renewable}',
-  'totals.share': '{share} of renewable revenue',
   'totals.noRevenue': 'No renewable revenue known',
   'totals.more': 'and {count, plural, one {# more currency} other {# more currencies}}',
   'totals.tip':
@@ -51,6 +48,5 @@ export const portfolioEn = {
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
   'cell.more': '+{count}',
   'cell.nextWorseTip': '{score} gets worse on {day} if nobody acts.',
-  'cell.keyTip': 'Key account',
   'cell.noManager': 'no manager',
 } as const;

@@ -12,7 +12,6 @@ export const contactEn = {
   'contact.notePlaceholder': 'What was said, in a line',
   'contact.unanswered': 'no answer',
   'contact.send': 'Record',
-  'contact.sending': 'Recording',
   'contact.done': 'Recorded: {what}.',
   'contact.future': 'A contact cannot lie in the future.',
   'contact.noDay': 'Say on which day.',

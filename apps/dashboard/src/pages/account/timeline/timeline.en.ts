@@ -24,7 +24,6 @@ export const timelineEn = {
   'timeline.becauseAmong':
     '{count, plural, one {# of these counts} other {# of these count}}; the others are of the same kind.',
   'timeline.showAll': 'Show all events',
-  'timeline.loading': 'Loading the timeline',
   'timeline.corrected': 'corrected later',
   'timeline.retracted': 'withdrawn later',
   'timeline.late': 'recorded {days, plural, one {a day} other {# days}} later',
@@ -34,7 +33,6 @@ export const timelineEn = {
   'timeline.mine': 'by you',
   'timeline.asOf': 'See this day',
   'timeline.asOfTip': 'Show the whole page as it stood at the end of {day}',
-  'timeline.details': 'Details',
   'timeline.recorded': 'Recorded {moment}',
   'timeline.occurred': 'Occurred {moment}',
   'timeline.revision': 'Revision {revision}, position {position}',

@@ -20,7 +20,6 @@ export const welcomeEn = {
   'welcome.csv.noHeader': 'This file has no header line with column names.',
   'welcome.csv.gz': 'A packed file is read with its column names as they are.',
   'welcome.csv.start': 'Import',
-  'welcome.csv.sending': 'Sending the file',
   'welcome.csv.failed': 'Not imported: {said}',
   'welcome.csv.unreachable':
     'Not imported: the server does not answer. Nothing was lost; try again.',
@@ -37,7 +36,6 @@ export const welcomeEn = {
   'welcome.demo.text':
     'Invented companies with years of orders, people and threats: a champion leaves, a rival is fended off, a small account is forgotten.',
   'welcome.demo.start': 'Load the demo',
-  'welcome.demo.loading': 'Loading the demo',
   'welcome.demo.failed': 'Not loaded: {said}',
   'welcome.api.title': 'Send events by API',
   'welcome.api.text':

@@ -10,7 +10,7 @@ export interface News {
 }
 
 /** `since` is when the page was last known to be up to date, in epoch milliseconds. */
-export interface LiveState {
+interface LiveState {
   readonly status: 'idle' | 'connecting' | 'open' | 'lost';
   readonly since: number;
 }
@@ -24,7 +24,7 @@ const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
  * One connection for all projections that are listened to. It goes on after the last position heard,
  * whether the browser, the server or a new choice of projections cut it.
  */
-export class LiveStream {
+class LiveStream {
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #watchers = new Set<() => void>();
   #source: EventSource | undefined;

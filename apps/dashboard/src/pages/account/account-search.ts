@@ -5,7 +5,7 @@ import { chosenOf } from '../../parts/controls/chosen.ts';
 import { SCORES } from '../../parts/marks/bands.ts';
 
 /** Which score is explained, and what the timeline shows; all of it stands in the address. */
-export interface AccountSearch extends MomentSearch {
+interface AccountSearch extends MomentSearch {
   readonly score?: ScoreName | undefined;
   /** Groups of event types, with commas between them. */
   readonly events?: string | undefined;

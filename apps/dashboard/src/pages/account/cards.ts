@@ -9,7 +9,7 @@ import { Threats } from './threats/threats.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { Why } from './why/why.tsx';
 
-export interface AccountCard {
+interface AccountCard {
   /** On a phone there is but one: what stands at the side comes last. */
   readonly column: 'main' | 'side';
   readonly Body: ComponentType<{ readonly account: AccountView }>;

@@ -23,7 +23,7 @@ export interface PortfolioSearch extends MomentSearch, OrderSearch<ColumnSort> {
 }
 
 /** The filters without the search text, the order and the moment. */
-export const FILTERS = [
+const FILTERS = [
   'managerId',
   'key',
   'status',

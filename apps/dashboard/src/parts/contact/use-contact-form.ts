@@ -12,7 +12,7 @@ import { useRefreshAccount } from '../../client/use-account.ts';
 import { useSay, type Say } from '../texts/text.ts';
 
 /** What the form holds. */
-export interface ContactValues {
+interface ContactValues {
   readonly stakeholderIds: readonly string[];
   readonly kind: ContactKind;
   readonly direction: Direction;
@@ -22,7 +22,7 @@ export interface ContactValues {
 }
 
 export type ContactField = Exclude<keyof ContactValues, 'unanswered'>;
-export type ContactErrors = Readonly<Partial<Record<ContactField, string>>>;
+type ContactErrors = Readonly<Partial<Record<ContactField, string>>>;
 
 interface Outcome {
   readonly failed: boolean;

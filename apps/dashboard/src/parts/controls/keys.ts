@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** What each key does; the name is the key as typed, or `mod+` and a key with Ctrl or Cmd. */
-export type KeyMap = Readonly<Record<string, () => void>>;
+type KeyMap = Readonly<Record<string, () => void>>;
 
 /** Listens for keys while the reader is not writing and no dialog is open. */
 export function useKeys(keys: KeyMap): void {

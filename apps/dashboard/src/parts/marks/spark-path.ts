@@ -1,17 +1,17 @@
 /** A line through values over a box; where a value is missing the line stops, for a gap in knowledge is a gap. */
-export interface SparkPath {
+interface SparkPath {
   readonly line: string;
   /** Values with no neighbour: a line would not show them. */
   readonly lone: readonly Point[];
   readonly last: Point | undefined;
 }
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Box {
+interface Box {
   readonly width: number;
   readonly height: number;
   /** Kept free around, so that dots and strokes are not cut. */

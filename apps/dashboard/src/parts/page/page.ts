@@ -17,7 +17,7 @@ export interface Page<R extends AnyRoute = AnyRoute> {
 }
 
 /** How a page is reached from any other. */
-export interface Navigation {
+interface Navigation {
   readonly to: NonNullable<LinkProps['to']>;
   readonly name: TextId;
   readonly palette: TextId;
@@ -25,7 +25,7 @@ export interface Navigation {
 }
 
 /** What a page gives the palette. */
-export interface PagePalette {
+interface PagePalette {
   /** What is on the open page, found by its name. */
   readonly named?: (tools: PaletteTools) => readonly PaletteItem[];
   readonly actions?: (tools: PaletteTools) => readonly PaletteItem[];

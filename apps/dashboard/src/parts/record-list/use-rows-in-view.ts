@@ -7,7 +7,7 @@ const OVERSCAN_ROWS = 8;
 const STICKY_PX = 84;
 
 /** The rows that are drawn, and where. */
-export interface RowsInView {
+interface RowsInView {
   readonly shown: readonly VirtualItem[];
   readonly heightPx: number;
   /** Of a row within the list, from its own top. */

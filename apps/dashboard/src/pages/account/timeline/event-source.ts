@@ -6,7 +6,7 @@ import type { Say } from '../../../parts/texts/text.ts';
 type Sourced = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'>;
 
 /** Who reads, and where days begin. */
-export interface Reader {
+interface Reader {
   readonly me: string;
   readonly zone: Zone;
 }

@@ -15,7 +15,7 @@ export interface Tick {
   readonly value: number;
 }
 
-export interface Waterfall {
+interface Waterfall {
   readonly steps: readonly Step[];
   /** Where bands begin. */
   readonly ticks: readonly Tick[];

@@ -38,7 +38,7 @@ export const BAND_FILTERS = {
   coverage: 'coverageBand',
 } as const;
 
-/** What the columns of the table sort by, each with the way round in which a first click does. */
+/** What the columns of the table sort by, each with the way round in which a first click does: what needs somebody comes first. */
 export const DIRECTIONS = {
   name: 'asc',
   managerId: 'asc',

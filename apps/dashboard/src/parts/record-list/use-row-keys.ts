@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useKeys } from '../controls/keys.ts';
 
 /** What keys do with a row, by the key. */
@@ -16,15 +16,18 @@ interface Options<R> {
 /** `j` and `k` move from row to row; Enter follows the row's own link. */
 export function useRowKeys<R>({ rows, goTo, seen, list, keys = {} }: Options<R>) {
   const [at, setAt] = useState(0);
+  // A row is focused a frame after it was gone to; keys pressed meanwhile go on from there.
+  const isGoing = useRef(false);
   const move = (step: number) => {
     // The first press only shows where the keyboard stands: where it stood, if that is in view.
-    const stands = list.current?.contains(document.activeElement) ?? false;
+    const stands = isGoing.current || (list.current?.contains(document.activeElement) ?? false);
     const [first, last] = seen();
     const from = stands || (at >= first && at <= last) ? at : first;
     const index = Math.min(Math.max(from + (stands ? step : 0), 0), rows.length - 1);
     setAt(index);
     goTo(index);
-    focusRow(list, index);
+    isGoing.current = true;
+    focusRow(list, index, () => (isGoing.current = false));
   };
   useKeys({
     j: () => move(1),
@@ -38,13 +41,24 @@ export function useRowKeys<R>({ rows, goTo, seen, list, keys = {} }: Options<R>)
   return { at, setAt };
 }
 
+const TRIES_MAX = 5;
+
 /** A row scrolled to is there one frame later. */
-function focusRow(list: RefObject<HTMLElement | null>, index: number, tries = 5): void {
+function focusRow(
+  list: RefObject<HTMLElement | null>,
+  index: number,
+  done: () => void,
+  tries = TRIES_MAX,
+): void {
   requestAnimationFrame(() => {
     const link = list.current?.querySelector<HTMLElement>(
       `[data-index="${String(index)}"] [data-row-link]`,
     );
-    if (link) link.focus({ preventScroll: true });
-    else if (tries > 0) focusRow(list, index, tries - 1);
+    if (!link && tries > 0) {
+      focusRow(list, index, done, tries - 1);
+      return;
+    }
+    link?.focus({ preventScroll: true });
+    done();
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '#kernel/event-store';
 import { stableJson, UnstableJson } from '#kernel/json';
 import { addDays } from '#kernel/time';
-import type { StoreTraits, Try } from './event-store.contract.ts';
+import type { StoreTraits, Try } from './event-store-trial.ts';
 import { newEvent, newEvents } from './new-events.ts';
 
 /** Any text a codec may write: a fixed point of JSON.parse and JSON.stringify. */

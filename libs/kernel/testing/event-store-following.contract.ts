@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PositionUnknown, type EventStore, type Followed } from '#kernel/event-store';
-import type { Try } from './event-store.contract.ts';
+import type { Try } from './event-store-trial.ts';
 import { newEvent, newEvents } from './new-events.ts';
 
 /** An event another process appends must be seen within this time, half of the times at least. */

@@ -7,7 +7,7 @@ import {
   type StreamPage,
 } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
-import type { Try } from './event-store.contract.ts';
+import type { Try } from './event-store-trial.ts';
 import { newEvent, newEvents } from './new-events.ts';
 
 export function describeReading(trying: Try): void {

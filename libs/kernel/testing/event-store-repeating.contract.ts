@@ -1,5 +1,5 @@
 import { StreamMoved, StreamNotFound, type ExpectedRevision } from '#kernel/event-store';
-import type { Try } from './event-store.contract.ts';
+import type { Try } from './event-store-trial.ts';
 import { newEvents } from './new-events.ts';
 
 /** The outcome of an append: which event of the stream it answers, what it adds, or that it is refused. */

@@ -1,5 +1,3 @@
-import type { Proposed } from './event-log.ts';
-
 /** What stands before the events of an append in the file: enough to know them without decoding any. */
 export interface FrameHead {
   readonly stream: string;
@@ -10,7 +8,10 @@ export interface FrameHead {
 export const LENGTHS_BYTES = 8;
 
 /** Room for the head with each event's length written in eight digits. */
-export function headRoom(stream: string, proposed: readonly Proposed[]): number {
+export function headRoom(
+  stream: string,
+  proposed: readonly { readonly id: string; readonly type: string }[],
+): number {
   const events = proposed.map(({ id, type }) => [id, type, 99_999_999]);
   return Buffer.byteLength(JSON.stringify({ stream, events }));
 }

@@ -1,5 +1,6 @@
 import { LeaseLost, type Lease } from '#kernel/leases';
-import type { Connection, Postgres } from './postgres.ts';
+import type { Connection } from './connection.ts';
+import type { Postgres } from './postgres.ts';
 
 // The lock makes whoever takes the lease over wait for this write, and this write for them; the holder can
 // renew the lease meanwhile.

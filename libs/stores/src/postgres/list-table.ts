@@ -13,7 +13,8 @@ import {
 import { listTable } from '../list-views.ts';
 import { hasTable, lockSchema } from './schema.ts';
 import { hasViews, makeViews } from './views.ts';
-import type { Connection, Postgres, Statement } from './postgres.ts';
+import type { Connection, Statement } from './connection.ts';
+import type { Postgres } from './postgres.ts';
 
 /** Rows to be sent in one statement. */
 const PUT_ROWS = 2_000;

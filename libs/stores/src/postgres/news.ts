@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Pulse } from '../pulse.ts';
-import type { Connection, Postgres } from './postgres.ts';
+import type { Connection } from './connection.ts';
+import type { Postgres } from './postgres.ts';
 
 const TELL = { name: 'news tell', text: `SELECT pg_notify($1, '')` };
 

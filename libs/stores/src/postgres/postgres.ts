@@ -1,23 +1,8 @@
 import pg from 'pg';
 import { StoreUnavailable } from '#kernel/event-store';
+import type { Connection, Database, Durability, Statement } from './connection.ts';
 import { makeSchema } from './schema.ts';
 import { isUnavailable } from './unavailable.ts';
-
-/** SQL, prepared once a connection where it has a name. */
-export interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  /** Rows as arrays, in the order of the columns. */
-  readonly rowMode?: 'array';
-  /** How long the answer may take, in milliseconds. */
-  readonly query_timeout?: number;
-}
-
-/** What runs statements: in the transaction it was given for, or each for itself. */
-export interface Connection {
-  /** The rows a statement answers; the schema makes them what the caller says they are. */
-  rows<R>(statement: Statement, values?: readonly unknown[]): Promise<readonly R[]>;
-}
 
 export interface PostgresOptions {
   /** Where all tables are, so that several installations can share a database. */
@@ -46,13 +31,13 @@ const SILENT_MAX_MS = 3_000;
 /** Worth waiting before the next try when the server cannot be reached. */
 const RETRY_AFTER_MS = 1_000;
 
-const BEGIN = {
+const BEGIN: Readonly<Record<Durability, string>> = {
   durable: 'BEGIN',
   disposable: 'BEGIN; SET LOCAL synchronous_commit TO OFF',
 };
 
 /** One installation's tables in PostgreSQL, shared by all stores of a process. Whoever opened it closes it. */
-export class Postgres implements Connection {
+export class Postgres implements Database {
   readonly #pool: pg.Pool;
   readonly #config: pg.ClientConfig;
 
@@ -98,13 +83,9 @@ export class Postgres implements Connection {
     }
   }
 
-  /**
-   * Runs work in a transaction of its own; what it throws undoes it. Of `disposable` ones the server may lose the
-   * last when its power is cut, never one before another: what can be built again need not wait for its disk.
-   */
   async transaction<T>(
     work: (connection: Connection) => Promise<T>,
-    kind: keyof typeof BEGIN = 'durable',
+    kind: Durability = 'durable',
   ): Promise<T> {
     const client = await this.#connect();
     try {

@@ -1,6 +1,6 @@
 import type { ModelId } from '#kernel/projection';
 import type { Changes } from '#kernel/read-models';
-import type { Connection } from './postgres.ts';
+import type { Connection } from './connection.ts';
 
 const POSITIONS = {
   name: 'model positions',

@@ -1,6 +1,6 @@
 import type { ModelId } from '#kernel/projection';
 import type { Advance, RowText } from '#kernel/read-models';
-import type { Connection } from './postgres.ts';
+import type { Connection } from './connection.ts';
 
 /** Stands between rows that are sent as one text; JSON text has no such character in it, but escapes it. */
 const SEPARATOR = '\u001e';

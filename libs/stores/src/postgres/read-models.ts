@@ -3,7 +3,8 @@ import type { ModelId } from '#kernel/projection';
 import { CheckpointMoved, ReadModels, type Advance, type Changes } from '#kernel/read-models';
 import { writing } from './fence.ts';
 import { tellNews } from './news.ts';
-import type { Connection, Postgres } from './postgres.ts';
+import type { Connection } from './connection.ts';
+import type { Postgres } from './postgres.ts';
 import { changedKeysOf, entriesOf, pageOf, positionsOf } from './read-model-rows.ts';
 import { moveOn, swapIn } from './read-model-writes.ts';
 

@@ -1,4 +1,4 @@
-import type { Connection, Postgres } from './postgres.ts';
+import type { Connection, Database } from './connection.ts';
 
 // Text is compared by its bytes, as SQLite does. A removed row stays without content, so that those who
 // follow the changes hear of it. Rows are text, not jsonb, which would not give the same bytes back.
@@ -57,7 +57,7 @@ const TABLES = `
 const SCHEMA_VERSION = '1';
 
 /** Makes the tables where they are missing. @throws SchemaRefused */
-export async function makeSchema(postgres: Postgres): Promise<void> {
+export async function makeSchema(postgres: Database): Promise<void> {
   const { schema } = postgres;
   if (!(await isThere(postgres, schema))) {
     await postgres.transaction(async (connection) => {

@@ -1,6 +1,7 @@
 import type { ListShape } from '#kernel/lists';
 import { VIEWS, viewsOf, type TupleSql } from '../list-views.ts';
-import { SCHEMA, type Connection } from './postgres.ts';
+import type { Connection } from './connection.ts';
+import { SCHEMA } from './postgres.ts';
 import { obtainSchema } from './schema.ts';
 
 /** Whom the operator lets read the views is a member of this role. */

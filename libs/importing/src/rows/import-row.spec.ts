@@ -70,6 +70,8 @@ describe('a row of an import', () => {
     ['no account', ['', '2026-03-31', 'order'], /account_id \(empty\)/],
     ['an account that is no identifier', ['A 1', '2026-03-31', 'order'], /"A 1" is no identifier/],
     ['an unknown type', ['A-1', '2026-03-31', 'constructor'], /"constructor" is none of/],
+    ['no type', ['A-1', '2026-03-31', ''], /type \(empty\) is none of/],
+    ['no day', ['A-1', '', 'order'], /occurred_at \(empty\) is no day/],
     ['no real day', ['A-1', '2026-02-30', 'order'], /occurred_at "2026-02-30"/],
     ['too many cells', ['A-1', '2026-03-31', 'order', '1', '', '', '7'], /7 cells, the heading 6/],
     [

@@ -38,6 +38,12 @@ describe('a competitor threat', () => {
     ]);
   });
 
+  it('keeps its weight when another is assessed again', () => {
+    const other = threat(10, { threatId: 'other', severity: 'moderate' });
+    const history = [order(0), other, threat(10), reassessed(10, 'minor')];
+    expect(pointsOf('threat', 10, history)).toEqual([800, 400]);
+  });
+
   it('adds to another', () => {
     const both = [order(0), threat(10), threat(10, { threatId: 'other', severity: 'minor' })];
     expect(pointsOf('threat', 10, both)).toEqual([1200, 400]);
@@ -81,6 +87,13 @@ describe('an executive or champion who left', () => {
     const history = [champion, departed(10, 'asha'), back];
     expect(left(20, ...history)).toEqual([]);
     expect(left(30, ...history, departed(30, 'asha'))).toEqual([900]);
+  });
+
+  it('weighs as much when a role of somebody else has ended', () => {
+    const other = assigned(0, 'ben', 'champion');
+    const unknown = ended(5, 'nobody', 'champion');
+    const events = [champion, other, ended(5, 'ben', 'champion'), unknown];
+    expect(left(10, ...events, departed(10, 'asha'))).toEqual([900]);
   });
 
   it('weighs until each of their key roles is taken on', () => {

@@ -38,6 +38,10 @@ const IMPURE: Readonly<Record<string, readonly string[]>> = impure;
 
 /** They compute by node:crypto: the same input gives the same hash, and what is sealed is told its nonce. */
 const PURE_BUT_CRYPTO = ['libs/kernel/src/seal.ts', 'libs/kernel/src/hash.ts'];
+
+/** The entry of a command names what it looks up elsewhere; the writer is who asks. */
+const NAMED_BY_ENTRIES = /\.lookups\.ts$/;
+
 const IMPURE_PACKAGES = ['@nestjs', 'node:', 'lru-cache'];
 const IMPURE_WORDS =
   /\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(/;
@@ -93,7 +97,7 @@ function impurities(path: string, source: string, imports: readonly Import[]): s
     if (isType || (name === 'node:crypto' && PURE_BUT_CRYPTO.includes(path))) return false;
     if (IMPURE_PACKAGES.some((one) => name.startsWith(one))) return true;
     const target = targetOf(path, name);
-    return target !== undefined && !isPure(target);
+    return target !== undefined && !isPure(target) && !NAMED_BY_ENTRIES.test(target);
   };
   const word = IMPURE_WORDS.exec(withoutComments(source))?.[0];
   return [

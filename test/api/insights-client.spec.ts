@@ -156,7 +156,7 @@ describe('the read side in other threads', () => {
       name: 'LedgerChanged',
     });
     await expect(client.ask(new TimelineQuestion('A', { cursor: '?' }))).rejects.toMatchObject({
-      name: 'MarkUnreadable',
+      name: 'PositionUnreadable',
     });
     await expect(client.ask(new ReachedQuestion(99, 1))).rejects.toMatchObject({
       name: 'NotThereYet',

@@ -13,7 +13,7 @@ import { openStores } from './stores/open-stores.ts';
 import type { Stores } from './stores/stores.ts';
 
 /** Where the parts of the built program lie. */
-export interface Places {
+export interface BuiltParts {
   readonly version: string;
   readonly dashboardDir: string;
   readonly insightsWorker: URL;
@@ -27,7 +27,7 @@ const STOP_MAX_MS = 900;
 export async function serve(
   environment: Environment,
   args: readonly string[],
-  places: Places,
+  built: BuiltParts,
 ): Promise<number> {
   // Heard from the first moment on: a start that is interrupted still ends in order.
   const stopping = stopSignal();
@@ -35,7 +35,7 @@ export async function serve(
     const config = readConfig(environment, args);
     const said = saidOf(config);
     if (said !== undefined) process.stdout.write(`${said}\n`);
-    const running = await start(config, places);
+    const running = await start(config, built);
     process.stdout.write(`Mainstay is ready: ${running.link}\n`);
     await stopping;
     setTimeout(() => process.exit(0), STOP_MAX_MS).unref();
@@ -55,7 +55,7 @@ interface Running {
 }
 
 /** Everything that was begun is ended again, the last begun first, also when the start fails half way. */
-async function start(config: Config, places: Places): Promise<Running> {
+async function start(config: Config, built: BuiltParts): Promise<Running> {
   const { port, host, dataDir, zone, hostNames, logLevel, role, shards } = config;
   await using begun = new AsyncDisposableStack();
   const { stores, close } = await openStores(config.places, zone);
@@ -69,13 +69,13 @@ async function start(config: Config, places: Places): Promise<Running> {
   const insights = new InsightsClient({
     clock: stores.clock,
     ledger: await stores.events.identity(),
-    startThread: threadStarter(orders, places.insightsWorker),
+    startThread: threadStarter(orders, built.insightsWorker),
     failed: (error) => process.stderr.write(`The read side is started again: ${String(error)}\n`),
   });
   begun.defer(() => insights.close());
-  const bulkWork = new BulkWorkInThread(config.places, places.bulkWorker);
+  const bulkWork = new BulkWorkInThread(config.places, built.bulkWorker);
   begun.defer(() => bulkWork.close());
-  const { version, dashboardDir } = places;
+  const { version, dashboardDir } = built;
   const uploadDir = resolve(dataDir, 'uploads');
   // What a server that was killed left behind.
   await rm(uploadDir, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import { SqliteEventStore } from '#stores/sqlite/event-store';
 import { UsedWrongly } from './failure.ts';
 
 /** A folder holds all of an installation; servers hold the ledger, or all beside it. */
-export type Place = EventsPlace | ReadPlace;
+export type StoragePlace = EventsPlace | ReadPlace;
 
 /** What both places hold after a migration, of all that both can hold. */
 export interface Moved {
@@ -26,7 +26,7 @@ export interface Moved {
 }
 
 /** @throws PlaceUnknown */
-export const placeOf = (text: string): Place =>
+export const placeOf = (text: string): StoragePlace =>
   text.startsWith('postgres') ? readPlaceOf(text) : eventsPlaceOf(text);
 
 /**
@@ -34,8 +34,8 @@ export const placeOf = (text: string): Place =>
  * @throws UsedWrongly, MigrationRefused, LedgerRefused, StoreUnavailable
  */
 export async function migrate(
-  from: Place,
-  to: Place,
+  from: StoragePlace,
+  to: StoragePlace,
   { clock, onProgress }: { readonly clock: Clock; readonly onProgress: MigrationProgress },
 ): Promise<Moved> {
   const holds = heldIn(from);
@@ -60,7 +60,7 @@ interface Held {
   readonly access: boolean;
 }
 
-function heldIn(place: Place): Held {
+function heldIn(place: StoragePlace): Held {
   if (place.kind !== 'sqlite') return { ledger: true, keys: true, access: true };
   const has = (name: string) => existsSync(join(place.dir, name));
   const held = { ledger: has('ledger.db'), keys: has('keys.db'), access: has('access.db') };
@@ -70,8 +70,8 @@ function heldIn(place: Place): Held {
   return held;
 }
 
-const canHoldEvents = (place: Place): place is EventsPlace => place.kind !== 'postgres';
-const canHoldReadSide = (place: Place): place is ReadPlace => place.kind !== 'eventstoredb';
+const canHoldEvents = (place: StoragePlace): place is EventsPlace => place.kind !== 'postgres';
+const canHoldReadSide = (place: StoragePlace): place is ReadPlace => place.kind !== 'eventstoredb';
 
 async function moveLedger(
   from: EventsPlace,

@@ -1,4 +1,4 @@
-import type { Meta, Place, Recorded } from '#kernel/event';
+import type { Meta, LogEntry, Recorded } from '#kernel/event';
 import type { NewEvent, StoredEvent } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
 import { stableJson } from '#kernel/json';
@@ -63,7 +63,7 @@ export function decode(stored: StoredEvent, keys?: KeyRing): Recorded<MainstayEv
 export function decodePlaced(
   stored: StoredEvent,
   keys?: KeyRing,
-): Recorded<MainstayEvent, keyof Place> | undefined {
+): Recorded<MainstayEvent, keyof LogEntry> | undefined {
   const { type, stream } = stored;
   if (!isEventType(type)) return undefined;
   const data = upcast(type, stored.schemaVersion, JSON.parse(stored.data) as object);
@@ -82,7 +82,7 @@ export function decodePlaced(
       ? opened(stream, type, data, stored.personal, keys)
       : undefined;
   // The catalogue's type names the shape of its data: what encode wrote and upcast lifted.
-  return (personal ? { ...placed, personal } : placed) as Recorded<MainstayEvent, keyof Place>;
+  return (personal ? { ...placed, personal } : placed) as Recorded<MainstayEvent, keyof LogEntry>;
 }
 
 /** As little as deciding needs: what happened, under which id, and in which order. */

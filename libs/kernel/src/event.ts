@@ -46,7 +46,7 @@ export interface Meta {
 }
 
 /** Where an event stands. Revisions count from 0 in a stream; positions increase over the whole log. */
-export interface Place {
+export interface LogEntry {
   readonly id: string;
   readonly stream: string;
   readonly revision: number;
@@ -55,7 +55,7 @@ export interface Place {
 }
 
 /** All that stands around what happened once it is recorded. */
-export interface Envelope extends Place {
+export interface Envelope extends LogEntry {
   readonly meta: Meta;
 }
 

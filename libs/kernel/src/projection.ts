@@ -1,4 +1,4 @@
-import type { Event, Place } from './event.ts';
+import type { Event, LogEntry } from './event.ts';
 import type { Fold } from './fold.ts';
 import type { Zone } from './time.ts';
 
@@ -8,7 +8,7 @@ export interface Projection<S, E extends Event> extends Fold<S, E> {
   /** Raised when the same history gives other rows; a new version is built beside the old. */
   readonly version: number;
   /** The row an event belongs to; undefined when the event is of no category this projection reads. */
-  readonly key: (event: Pick<E, 'type'> & Pick<Place, 'stream'>) => string | undefined;
+  readonly key: (event: Pick<E, 'type'> & Pick<LogEntry, 'stream'>) => string | undefined;
   /** Types whose personal texts the fold reads; of all others they stay sealed. */
   readonly unseals: readonly E['type'][];
 }

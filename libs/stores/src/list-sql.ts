@@ -1,4 +1,4 @@
-import type { Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
+import type { Cell, Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
 import { folded, wordsOf } from './folded.ts';
 
 /** A piece of SQL and the values of its question marks, in order. */
@@ -22,21 +22,28 @@ export const sortExpression = ({ columns }: ListShape, column: string): string =
     ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
     : cellColumn(column);
 
+/** What a folded column holds of a cell: nothing where the cell itself is folded already. */
+export function foldedOrNothing(cell: Cell | undefined): string | null {
+  if (typeof cell !== 'string') return null;
+  const text = folded(cell);
+  return text === cell ? null : text;
+}
+
 /** The database's function that says where in a text another stands, from 1. */
-type Place = 'instr' | 'strpos';
+type FindFunction = 'instr' | 'strpos';
 
 /** Every word of the search and every condition must hold. */
 export function filterSql(
   shape: ListShape,
   { search = '', where = [] }: ListFilter,
-  place: Place,
+  find: FindFunction,
 ): Sql {
   const found = wordsOf(search).map((word) => ({
-    text: `${place}(search, ?) > 0`,
+    text: `${find}(search, ?) > 0`,
     values: [word],
   }));
   // Comparing is cheaper than searching, so it comes first.
-  return all([...where.map((condition) => conditionSql(shape, condition, place)), ...found]);
+  return all([...where.map((condition) => conditionSql(shape, condition, find)), ...found]);
 }
 
 /** What comes after a row in the order of a list; empty cells come last in both directions. */
@@ -63,10 +70,10 @@ export function all(conditions: readonly Sql[]): Sql {
   };
 }
 
-function conditionSql(shape: ListShape, condition: Condition, place: Place): Sql {
+function conditionSql(shape: ListShape, condition: Condition, find: FindFunction): Sql {
   const column = cellColumn(condition.column);
   if ('begins' in condition) {
-    const text = `${place}(' ' || ${sortExpression(shape, condition.column)}, ?) > 0`;
+    const text = `${find}(' ' || ${sortExpression(shape, condition.column)}, ?) > 0`;
     return all(wordsOf(condition.begins).map((word) => ({ text, values: [` ${word}`] })));
   }
   if ('in' in condition) {

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { InvalidFields } from '#commands/forms/form';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
-import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
+import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 import { Rejection } from '#kernel/decision';
 import {
   AppendTooLarge,
@@ -31,7 +31,7 @@ export function meaningOf(error: unknown, conditional: boolean): Meaning {
   if (error instanceof InvalidFields)
     return { ...meaning(400, 'bad-request', INVALID), errors: error.problems };
   if (error instanceof LedgerChanged) return meaning(410, 'ledger-changed', error.message);
-  if (error instanceof MarkUnreadable) return meaning(400, 'mark-unreadable', error.message);
+  if (error instanceof PositionUnreadable) return meaning(400, 'mark-unreadable', error.message);
   if (error instanceof ProjectionUnknown) return meaning(404, 'projection-unknown', error.message);
   if (error instanceof NotThereYet) return meaning(503, 'not-there-yet', error.message);
   if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);

@@ -1,6 +1,6 @@
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
-import { LedgerChanged, MarkUnreadable } from '#kernel/log-mark';
+import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 import { Rejection } from '#kernel/decision';
 import { PositionUnknown, StoreUnavailable, StreamNotFound } from '#kernel/event-store';
 import type { CarriedError } from './insight-messages.ts';
@@ -13,7 +13,7 @@ const MADE_AGAIN: Readonly<Record<string, (data: Data, message: string) => Error
   NotThereYet: ({ position, reached }) => new NotThereYet(Number(position), Number(reached)),
   ProjectionUnknown: ({ projection }) => new ProjectionUnknown(String(projection)),
   LedgerChanged: ({ named, ledgerId }) => new LedgerChanged(String(named), String(ledgerId)),
-  MarkUnreadable: () => new MarkUnreadable(),
+  PositionUnreadable: () => new PositionUnreadable(),
   PositionUnknown: ({ position, head }) => new PositionUnknown(Number(position), Number(head)),
   StoreUnavailable: ({ retryAfterMs }) => new StoreUnavailable(Number(retryAfterMs)),
   StreamNotFound: ({ stream }) => new StreamNotFound(String(stream)),

@@ -11,22 +11,22 @@ export type LiveEvent = MessageEvent & { readonly id: string };
 export function liveEvents(
   { position, messages }: LiveNews,
   before: string,
-  markOf: (position: number) => string,
+  onWire: (position: number) => string,
 ): LiveEvent[] {
-  const mark = markOf(position);
+  const at = onWire(position);
   return messages.map((message, index) => ({
-    id: index === messages.length - 1 ? mark : before,
+    id: index === messages.length - 1 ? at : before,
     type: message.kind,
-    data: JSON.stringify(bodyOf(message, mark)),
+    data: JSON.stringify(bodyOf(message, at)),
   }));
 }
 
 /** Nothing is known of what a reader has seen: read again, then go on from here. */
-export const resetAll = (projections: readonly string[], mark: string): LiveEvent[] =>
+export const resetAll = (projections: readonly string[], at: string): LiveEvent[] =>
   projections.map((projection) => ({
-    id: mark,
+    id: at,
     type: 'reset',
-    data: JSON.stringify({ projection, position: mark, reason: 'unknown-position' }),
+    data: JSON.stringify({ projection, position: at, reason: 'unknown-position' }),
   }));
 
 function bodyOf(message: LiveMessage, position: string): object {

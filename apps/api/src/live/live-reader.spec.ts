@@ -10,7 +10,7 @@ const given = (change: Partial<Reading> = {}) => {
     projections: ['portfolio'],
     after: 'ledger-1.5',
     isLost: false,
-    markOf: (position) => `ledger-1.${String(position)}`,
+    onWire: (position) => `ledger-1.${String(position)}`,
     isWelcome: () => Promise.resolve(true),
     ...change,
   });
@@ -64,7 +64,7 @@ describe('a live reader', () => {
     expect(heard).toEqual([]);
   });
 
-  it('begins again when its mark is none of this log, once', () => {
+  it('begins again when its position is none of this log, once', () => {
     const { reader, listen, heard } = given({ after: 'ledger-0.5', isLost: true });
     listen();
     reader.tell({ position: 3, messages: [] });

@@ -8,11 +8,11 @@ const PING_MS = 15_000;
 
 export interface Reading {
   readonly projections: readonly string[];
-  /** The mark the reader begins at; undefined for one who begins with the first news, whatever came before. */
+  /** The position the reader begins at; undefined for one who begins with the first news, whatever came before. */
   readonly after: string | undefined;
-  /** The reader's mark is none of this log: nothing is known of what it has seen. */
+  /** The reader's position is none of this log: nothing is known of what it has seen. */
   readonly isLost: boolean;
-  readonly markOf: (position: number) => string;
+  readonly onWire: (position: number) => string;
   /** Asked at every ping: a session that has ended must not go on listening. */
   readonly isWelcome: () => Promise<boolean>;
 }
@@ -21,10 +21,10 @@ export interface Reading {
 export class LiveReader {
   #early: LiveNews[] = [];
   #events: Subscriber<MessageEvent> | undefined;
-  #mark: string | undefined;
+  #reached: string | undefined;
 
   constructor(private readonly reading: Reading) {
-    this.#mark = reading.isLost ? undefined : reading.after;
+    this.#reached = reading.isLost ? undefined : reading.after;
   }
 
   tell(news: LiveNews): void {
@@ -32,11 +32,11 @@ export class LiveReader {
       this.#early.push(news);
       return;
     }
-    const { markOf, projections, isLost } = this.reading;
-    const mark = markOf(news.position);
-    if (this.#mark === undefined && isLost) this.#send(resetAll(projections, mark));
-    this.#send(liveEvents(news, this.#mark ?? mark, markOf));
-    this.#mark = mark;
+    const { onWire, projections, isLost } = this.reading;
+    const at = onWire(news.position);
+    if (this.#reached === undefined && isLost) this.#send(resetAll(projections, at));
+    this.#send(liveEvents(news, this.#reached ?? at, onWire));
+    this.#reached = at;
   }
 
   /** Begins to listen; answers how to end it. */
@@ -53,7 +53,7 @@ export class LiveReader {
   async #ping(events: Subscriber<MessageEvent>): Promise<void> {
     if (!(await this.reading.isWelcome())) events.complete();
     // The id alone moves a quiet reader on, so that it has little to catch up with when it comes back.
-    else if (this.#mark !== undefined) events.next({ comment: 'ping', id: this.#mark });
+    else if (this.#reached !== undefined) events.next({ comment: 'ping', id: this.#reached });
   }
 
   #send(events: readonly MessageEvent[]): void {

@@ -1,7 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
 import { Observable, Subject, takeUntil } from 'rxjs';
 import { InsightQueries } from '#insights/asking/insight-queries';
-import { LedgerChanged, MarkUnreadable, positionOf } from '#kernel/log-mark';
+import { LedgerChanged, PositionUnreadable, positionOf } from '#kernel/wire-position';
 import { Problem } from '../http/problem.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { Ledger } from '../stores/ledger.ts';
@@ -34,8 +34,8 @@ export class LiveStreams implements BeforeApplicationShutdown {
     const { projections, after } = watch;
     const position = after === undefined ? undefined : this.#positionOf(after);
     const isLost = after !== undefined && position === undefined;
-    const markOf = (at: number): string => this.ledger.at(at);
-    const reader = new LiveReader({ ...watch, isLost, markOf });
+    const onWire = (at: number): string => this.ledger.at(at);
+    const reader = new LiveReader({ ...watch, isLost, onWire });
     const stop = await this.insights.live(projections, position, (news) => {
       reader.tell(news);
     });
@@ -62,11 +62,11 @@ export class LiveStreams implements BeforeApplicationShutdown {
     });
   }
 
-  #positionOf(mark: string): number | undefined {
+  #positionOf(wire: string): number | undefined {
     try {
-      return positionOf(mark, this.ledger.ledgerId);
+      return positionOf(wire, this.ledger.ledgerId);
     } catch (error) {
-      if (error instanceof LedgerChanged || error instanceof MarkUnreadable) return undefined;
+      if (error instanceof LedgerChanged || error instanceof PositionUnreadable) return undefined;
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ReachedQuestion } from '#insights/asking/questions/reached.question';
-import { positionOf } from '#kernel/log-mark';
+import { positionOf } from '#kernel/wire-position';
 import { EventStore, PositionUnknown } from '#kernel/event-store';
 import { Ledger } from '../stores/ledger.ts';
 
@@ -16,7 +16,7 @@ export class Freshness {
     private readonly ledger: Ledger,
   ) {}
 
-  /** @throws MarkUnreadable, LedgerChanged, PositionUnknown, NotThereYet */
+  /** @throws PositionUnreadable, LedgerChanged, PositionUnknown, NotThereYet */
   async reach(after: string | undefined): Promise<void> {
     if (after === undefined) return;
     const position = positionOf(after, this.ledger.ledgerId);

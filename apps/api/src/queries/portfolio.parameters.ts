@@ -13,17 +13,22 @@ import {
 } from 'class-validator';
 import { STATUSES } from '#insights/overview/overview.view';
 import {
+  CHOICES_MAX,
   PORTFOLIO_LIMIT_MAX,
+  PORTFOLIO_SORT,
   PORTFOLIO_SORTS,
+  SEARCH_MAX,
+  SORT_DIRECTIONS,
+  SPARKLINES_MAX,
   type PortfolioQuery,
+  type SortDirection,
 } from '#insights/portfolio/portfolio.query';
 import { BANDS_OF } from '#insights/score/bands';
 import type * as views from '#insights/views';
 import { AsFlag, AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
 import { CURSOR_MAX, scoresAsked, ScoreParameters } from './parameters.ts';
 
-const CHOICES_MAX = 50;
-const SPARKLINES_MAX = 100;
+const DESCENDING = PORTFOLIO_SORTS.filter((sort) => SORT_DIRECTIONS[sort] === 'desc');
 
 const list = (what: string, example: string) => ({
   type: String,
@@ -35,24 +40,27 @@ export class PortfolioParameters extends ScoreParameters {
   @ApiPropertyOptional({ description: 'Words found in name, id or manager.' })
   @IsOptional()
   @IsPlainText()
-  @MaxLength(200)
+  @MaxLength(SEARCH_MAX)
   readonly search?: string;
 
   @ApiPropertyOptional({ description: 'Words with which words of the name begin.' })
   @IsOptional()
   @IsPlainText()
-  @MaxLength(200)
+  @MaxLength(SEARCH_MAX)
   readonly named?: string;
 
-  @ApiPropertyOptional({ enum: PORTFOLIO_SORTS, default: 'churnRisk' })
+  @ApiPropertyOptional({ enum: PORTFOLIO_SORTS, default: PORTFOLIO_SORT })
   @IsOptional()
   @IsIn(PORTFOLIO_SORTS)
   readonly sort?: views.PortfolioSort;
 
-  @ApiPropertyOptional({ enum: ['asc', 'desc'], default: 'desc' })
+  @ApiPropertyOptional({
+    enum: ['asc', 'desc'],
+    description: `Where none is said, desc for ${DESCENDING.join(', ')}, and asc for all others.`,
+  })
   @IsOptional()
   @IsIn(['asc', 'desc'])
-  readonly direction?: 'asc' | 'desc';
+  readonly direction?: SortDirection;
 
   @ApiPropertyOptional(list('Who manages the account', 'anna,ravi'))
   @IsOptional()
@@ -107,7 +115,11 @@ export class PortfolioParameters extends ScoreParameters {
 }
 
 export class SparklinesParameters extends ScoreParameters {
-  @ApiProperty({ type: String, example: 'ACME-1,ACME-2', description: 'Up to 100 accounts.' })
+  @ApiProperty({
+    type: String,
+    example: 'ACME-1,ACME-2',
+    description: `Up to ${SPARKLINES_MAX} accounts.`,
+  })
   @AsList()
   @ArrayMinSize(1)
   @ArrayMaxSize(SPARKLINES_MAX)

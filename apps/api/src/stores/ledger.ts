@@ -1,5 +1,6 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
+import { wirePosition, type WirePosition } from '#kernel/wire-position';
 
 /** The open ledger: which one it is, and in which zone its days are counted. */
 export class Ledger implements LedgerIdentity {
@@ -9,7 +10,7 @@ export class Ledger implements LedgerIdentity {
   ) {}
 
   /** A position as it goes over the wire: of this ledger, and no other. */
-  at(position: number): string {
-    return `${this.ledgerId}.${position}`;
+  at(position: number): WirePosition {
+    return wirePosition(this.ledgerId, position);
   }
 }

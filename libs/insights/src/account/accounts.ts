@@ -4,7 +4,7 @@ import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { AskedMoment, Moments, ScoreQuery } from '../asking/moments.ts';
-import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
+import { HORIZON_DAYS, SPARKLINES_MAX } from '../portfolio/portfolio.query.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { unsealEvents } from '../projector/unseal-events.ts';
 import { historyOf } from '../projector/fold-stream.ts';
@@ -15,9 +15,6 @@ import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { accountViewOrProblem } from './account-view.ts';
-
-/** As many accounts' sparklines are drawn at once. */
-export const SPARKLINES_MAX = 100;
 
 /** Answers about single accounts, as of any moment: each is folded from its stream. */
 export class Accounts {

@@ -1,5 +1,5 @@
 import { cursorOf, pageEndOf, type PageEnd } from './cursor.ts';
-import { LedgerChanged, logMark, MarkUnreadable, positionOf } from '#kernel/log-mark';
+import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 
 const end: PageEnd = {
   asOf: '2025-03-01',
@@ -29,17 +29,6 @@ describe('a cursor', () => {
     Buffer.from('[1,2]').toString('base64url'),
     cursorOf('ledger', { ...end, asOf: 'x' }),
   ])('that was never given out is refused: %s', (cursor) => {
-    expect(() => pageEndOf(cursor, 'ledger')).toThrow(MarkUnreadable);
-  });
-});
-
-describe('a mark in the log', () => {
-  it('names its ledger and its position', () => {
-    expect(positionOf(logMark('a.b', 7), 'a.b')).toBe(7);
-    expect(() => positionOf('other.7', 'a.b')).toThrow(LedgerChanged);
-  });
-
-  it.each(['', '7', 'a.', 'a.-1', 'a.1.5', 'a.99999999999999999', 'a.07'])('is not %j', (mark) => {
-    expect(() => positionOf(mark, 'a')).toThrow();
+    expect(() => pageEndOf(cursor, 'ledger')).toThrow(PositionUnreadable);
   });
 });

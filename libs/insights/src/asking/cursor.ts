@@ -1,6 +1,6 @@
 import type { Cell } from '#kernel/lists';
 import { isDay, isInstant, type Day, type Instant } from '#kernel/time';
-import { logMark, MarkUnreadable, positionOf } from '#kernel/log-mark';
+import { wirePosition, PositionUnreadable, positionOf } from '#kernel/wire-position';
 
 /** Where a page ended, and which moment all pages after it hold for. */
 export interface PageEnd {
@@ -17,15 +17,15 @@ export interface PageEnd {
 /** Opaque to clients. Only the ledger it comes from can go on from it. */
 export const cursorOf = (ledgerId: string, end: PageEnd): string => {
   const { asOf, knownAt, position, horizonDays, order, cell, key } = end;
-  const parts = [logMark(ledgerId, position), asOf, knownAt, horizonDays, order, cell, key];
+  const parts = [wirePosition(ledgerId, position), asOf, knownAt, horizonDays, order, cell, key];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 };
 
-/** @throws MarkUnreadable, LedgerChanged */
+/** @throws PositionUnreadable, LedgerChanged */
 export function pageEndOf(cursor: string, ledgerId: string): PageEnd {
-  const [mark, asOf, knownAt, horizonDays, order, cell, key] = partsOf(cursor);
+  const [wire, asOf, knownAt, horizonDays, order, cell, key] = partsOf(cursor);
   if (
-    typeof mark !== 'string' ||
+    typeof wire !== 'string' ||
     typeof asOf !== 'string' ||
     !isDay(asOf) ||
     !(knownAt === null || (typeof knownAt === 'string' && isInstant(knownAt))) ||
@@ -34,9 +34,9 @@ export function pageEndOf(cursor: string, ledgerId: string): PageEnd {
     !(cell === null || typeof cell === 'string' || typeof cell === 'number') ||
     typeof key !== 'string'
   ) {
-    throw new MarkUnreadable();
+    throw new PositionUnreadable();
   }
-  return { asOf, knownAt, position: positionOf(mark, ledgerId), horizonDays, order, cell, key };
+  return { asOf, knownAt, position: positionOf(wire, ledgerId), horizonDays, order, cell, key };
 }
 
 function partsOf(cursor: string): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel/clock';
 import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import { dayOf, endOfDay, instantOf, type Day, type Instant } from '#kernel/time';
-import { logMark, type LogMark } from '#kernel/log-mark';
+import { wirePosition, type WirePosition } from '#kernel/wire-position';
 import type { Moment } from '../views.ts';
 
 /** Which moment is asked for: today and all that is known where nothing is said. */
@@ -47,12 +47,12 @@ export class Moments {
     };
   }
 
-  markOf(position: number): LogMark {
-    return logMark(this.ledger.ledgerId, position);
+  onWire(position: number): WirePosition {
+    return wirePosition(this.ledger.ledgerId, position);
   }
 
   view({ asOf, knownAt, position }: Omit<AskedMoment, 'until'>): Moment {
-    return { asOf, knownAt, position: this.markOf(position) };
+    return { asOf, knownAt, position: this.onWire(position) };
   }
 
   #positionAt(knownAt: Instant | undefined): Promise<number> {

@@ -1,10 +1,17 @@
 import type { Lists, ListRow } from '#kernel/lists';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
-import { MarkUnreadable } from '#kernel/log-mark';
+import { PositionUnreadable } from '#kernel/wire-position';
 import type { Moment } from '../asking/moment.view.ts';
 import type { PortfolioPage, PortfolioSort, PortfolioTotals } from './portfolio.view.ts';
 import { filterOf, portfolioList, portfolioRowOf } from './portfolio.list.ts';
-import { PORTFOLIO_LIMIT_MAX, PORTFOLIO_SORTS, type PortfolioQuery } from './portfolio.query.ts';
+import {
+  PORTFOLIO_LIMIT_MAX,
+  PORTFOLIO_SORT,
+  PORTFOLIO_SORTS,
+  SORT_DIRECTIONS,
+  type PortfolioQuery,
+  type SortDirection,
+} from './portfolio.query.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
 const LIMIT = 50;
@@ -87,26 +94,19 @@ export class PortfolioPages {
 
 interface Order {
   readonly column: PortfolioSort;
-  readonly direction: 'asc' | 'desc';
+  readonly direction: SortDirection;
 }
 
-/** Figures begin with the largest, texts and days with the first. */
-const DESCENDING: ReadonlySet<PortfolioSort> = new Set([
-  'loyalty',
-  'churnRisk',
-  'coverage',
-  'atRisk',
-]);
-
-function orderOf({ sort: column = 'churnRisk', direction }: PortfolioQuery): Order {
-  return { column, direction: direction ?? (DESCENDING.has(column) ? 'desc' : 'asc') };
-}
+const orderOf = ({ sort: column = PORTFOLIO_SORT, direction }: PortfolioQuery): Order => ({
+  column,
+  direction: direction ?? SORT_DIRECTIONS[column],
+});
 
 /** The order a cursor was made in, as `endOf` writes it. */
 function orderIn(order: string): Order {
   const [name, direction] = order.split(' ');
   const column = PORTFOLIO_SORTS.find((sort) => sort === name);
-  if (!column) throw new MarkUnreadable();
+  if (!column) throw new PositionUnreadable();
   return { column, direction: direction === 'asc' ? 'asc' : 'desc' };
 }
 

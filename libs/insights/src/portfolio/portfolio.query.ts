@@ -11,19 +11,36 @@ export const HORIZON_DAYS_MAX = 730;
 
 export const PORTFOLIO_LIMIT_MAX = 200;
 
-/** What the portfolio can be sorted by. */
-export const PORTFOLIO_SORTS = [
-  'name',
-  'accountId',
-  'managerId',
-  'loyalty',
-  'churnRisk',
-  'coverage',
-  'atRisk',
-  'nextWorseOn',
-  'lastOrderOn',
-  'lastContactOn',
-] as const satisfies readonly PortfolioSort[];
+/** So long a text is searched for. */
+export const SEARCH_MAX = 200;
+
+/** So many values of one filter. */
+export const CHOICES_MAX = 50;
+
+/** As many accounts' sparklines are drawn at once. */
+export const SPARKLINES_MAX = 100;
+
+export type SortDirection = 'asc' | 'desc';
+
+/** What the portfolio can be sorted by, and which way round where none is said: figures begin with the largest. */
+export const SORT_DIRECTIONS = {
+  name: 'asc',
+  accountId: 'asc',
+  managerId: 'asc',
+  loyalty: 'desc',
+  churnRisk: 'desc',
+  coverage: 'desc',
+  atRisk: 'desc',
+  nextWorseOn: 'asc',
+  lastOrderOn: 'asc',
+  lastContactOn: 'asc',
+} as const satisfies Readonly<Record<PortfolioSort, SortDirection>>;
+
+// Its keys are those just written.
+export const PORTFOLIO_SORTS = Object.keys(SORT_DIRECTIONS) as readonly PortfolioSort[];
+
+/** What is sorted by where nothing is said. */
+export const PORTFOLIO_SORT = 'churnRisk' satisfies PortfolioSort;
 
 /** Which accounts, in which order, as of when. Of a list any one will do; all that is said must hold. */
 export interface PortfolioQuery extends ScoreQuery {
@@ -31,9 +48,8 @@ export interface PortfolioQuery extends ScoreQuery {
   readonly search?: string | undefined;
   /** Words with which words of the name begin. */
   readonly named?: string | undefined;
-  /** Churn risk where nothing is said, the highest first. */
   readonly sort?: PortfolioSort | undefined;
-  readonly direction?: 'asc' | 'desc' | undefined;
+  readonly direction?: SortDirection | undefined;
   readonly managerIds?: readonly string[] | undefined;
   readonly key?: boolean | undefined;
   readonly statuses?: readonly AccountStatus[] | undefined;

@@ -32,7 +32,7 @@ export class Timelines {
     private readonly moments: Moments,
   ) {}
 
-  /** @throws Rejection `account-unknown`, MarkUnreadable, LedgerChanged */
+  /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged */
   async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
     const { ledgerId } = this.moments.ledger;
     const end = query.cursor === undefined ? undefined : pageEndOf(query.cursor, ledgerId);

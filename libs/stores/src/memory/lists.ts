@@ -44,7 +44,7 @@ export class MemoryLists extends Lists {
     const { sort, after, limit } = query;
     refuseUnknownColumns(shape, [sort.column]);
     const passing = this.#passing(shape, query);
-    const place = ({ cells, key }: ListRow): Place => ({ cell: cells[sort.column] ?? null, key });
+    const place = ({ cells, key }: ListRow): SortKey => ({ cell: cells[sort.column] ?? null, key });
     const rows = passing
       .filter((row) => !after || compared(place(row), after, sort.direction) > 0)
       .sort((left, right) => compared(place(left), place(right), sort.direction))
@@ -82,7 +82,7 @@ export class MemoryLists extends Lists {
   }
 }
 
-interface Place {
+interface SortKey {
   readonly cell: Cell;
   readonly key: string;
 }
@@ -111,7 +111,7 @@ function holds(condition: Condition, { cells }: ListRow): boolean {
 }
 
 /** Empty cells come last in both directions; equal ones in the order of their keys. */
-function compared(left: Place, right: Place, direction: 'asc' | 'desc'): number {
+function compared(left: SortKey, right: SortKey, direction: 'asc' | 'desc'): number {
   const byKey = order(left.key, right.key);
   if (left.cell === null || right.cell === null) {
     return Number(left.cell === null) - Number(right.cell === null) || byKey;

@@ -6,6 +6,7 @@ import {
   cellColumn,
   filterSql,
   foldedColumn,
+  foldedOrNothing,
   orderSql,
   quoted,
   type Sql,
@@ -202,10 +203,4 @@ function asked<R>(connection: Connection, { text, values }: Sql): Promise<readon
   let count = 0;
   const numbered = text.replaceAll('?', () => `$${(count += 1)}`);
   return connection.rows<R>({ text: numbered, rowMode: 'array' }, values);
-}
-
-function foldedOrNothing(cell: Cell | undefined): string | null {
-  if (typeof cell !== 'string') return null;
-  const text = folded(cell);
-  return text === cell ? null : text;
 }

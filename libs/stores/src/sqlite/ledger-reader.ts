@@ -87,7 +87,7 @@ export class LedgerReader {
   }
 
   /** The log's last event, or nothing when there is none. */
-  last(): Place | undefined {
+  last(): KnownPosition | undefined {
     return placeOf(rowOf(this.#last));
   }
 
@@ -115,7 +115,7 @@ export class LedgerReader {
 }
 
 /** Where an event stands in the log, and from when on it and all before it were known. */
-export interface Place {
+export interface KnownPosition {
   readonly position: number;
   /** The latest moment at which anything up to here was recorded. */
   readonly knownAt: Instant;
@@ -153,5 +153,5 @@ const eventOf = (row: Row): StoredEvent => ({
   recordedAt: row[10] as string,
 });
 
-const placeOf = (row: Row | undefined): Place | undefined =>
+const placeOf = (row: Row | undefined): KnownPosition | undefined =>
   row && { position: row[0] as number, knownAt: row[1] as string };

@@ -8,6 +8,7 @@ import {
   cellColumn,
   filterSql,
   foldedColumn,
+  foldedOrNothing,
   orderSql,
   quoted,
 } from '../list-sql.ts';
@@ -158,9 +159,3 @@ function makeView(db: DatabaseSync, name: string, select: string, isNew: boolean
 const has = (db: DatabaseSync, type: 'table' | 'view', name: string): boolean =>
   db.prepare('SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?').get(type, name) !==
   undefined;
-
-function foldedOrNothing(cell: Cell | undefined): string | null {
-  if (typeof cell !== 'string') return null;
-  const text = folded(cell);
-  return text === cell ? null : text;
-}

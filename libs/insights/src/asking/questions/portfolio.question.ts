@@ -6,7 +6,7 @@ import type { AnswerSources } from '../answer-sources.ts';
 import { pageEndOf, type PageEnd } from '../cursor.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
-/** One page of accounts. @throws MarkUnreadable, LedgerChanged for a cursor of elsewhere */
+/** One page of accounts. @throws PositionUnreadable, LedgerChanged for a cursor of elsewhere */
 export class PortfolioQuestion extends Question<PortfolioPage> {
   constructor(readonly query: PortfolioQuery = {}) {
     super();

@@ -3,7 +3,7 @@ import type { TimelinePage } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { Question } from '../question.ts';
 
-/** What happened to an account, the newest first. @throws Rejection `account-unknown`, MarkUnreadable, LedgerChanged */
+/** What happened to an account, the newest first. @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged */
 export class TimelineQuestion extends Question<TimelinePage> {
   constructor(
     readonly accountId: string,

@@ -53,11 +53,7 @@ export const portfolioOf = (accounts: number, eventsPerAccount: number): Simulat
 });
 
 /** One append an account: its whole simulated history. With a prefix, of accounts that nobody else has. */
-export async function* appendsOf(
-  simulation: Simulation,
-  keys: Keys,
-  prefix = '',
-): AsyncGenerator<Append> {
+async function* appendsOf(simulation: Simulation, keys: Keys, prefix = ''): AsyncGenerator<Append> {
   for (const { accountId, events } of simulate(simulation)) {
     const stream = accountStream(prefix + accountId);
     const names = new Set(

@@ -9,8 +9,6 @@ import type { Answer, AppendFault, Command, ServerSettings, Sight } from './cont
 const MAIN = join('test', 'eventstoredb', 'server', 'main.ts');
 const FLAGS = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 
-export type { Sight };
-
 export interface StandInOptions {
   /** `old`, the default, is 22.10.5: it never says caught-up and ends a live subscription after a burst. */
   readonly mode?: 'old' | 'new';

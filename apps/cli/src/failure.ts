@@ -2,8 +2,8 @@ import { Rejection } from '#kernel/decision';
 import { PlaceUnknown, ShardsUnusable } from '#stores/places';
 
 export const DONE = 0;
-export const FAILED = 1;
-export const USED_WRONGLY = 2;
+const FAILED = 1;
+const USED_WRONGLY = 2;
 
 /** What the caller asked for makes no sense; the sentence says what to write instead. */
 export class UsedWrongly extends Error {

@@ -10,10 +10,10 @@ import type {
 } from './access-store.ts';
 import { newId, newSecret, secretHashOf } from './secret.ts';
 
-export const LINK_MINUTES = 10;
+const LINK_MINUTES = 10;
 export const SESSION_DAYS = 30;
 /** What the owner of an installation is called in the history. */
-export const OWNER_NAME = 'Owner';
+const OWNER_NAME = 'Owner';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

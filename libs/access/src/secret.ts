@@ -10,7 +10,7 @@ const SECRET_BYTES: Readonly<Record<CredentialKind, number>> = {
 };
 
 /** Tokens can be told from other text, so that a scanner finds one that was committed by mistake. */
-export const TOKEN_PREFIX = 'mainstay_';
+const TOKEN_PREFIX = 'mainstay_';
 
 export function newSecret(kind: CredentialKind): string {
   const secret = randomBytes(SECRET_BYTES[kind]).toString('base64url');

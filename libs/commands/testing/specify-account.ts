@@ -7,7 +7,7 @@ import { decide } from '#commands/registry';
 import type { AccountEvent, MainstayEvent } from '#events/catalogue';
 import { specify } from '#kernel/testing/specify';
 
-export const ACCOUNT_ID = 'acme';
+const ACCOUNT_ID = 'acme';
 /** When an intent without a moment of its own is said. */
 export const NOW = '2026-06-01T09:00:00.000Z';
 /** Who asks, where it does not matter. */

@@ -1,7 +1,6 @@
 import {
   catalogue,
   type AccountEvent,
-  type AccountEventType,
   type EventOf,
   type MainstayEventType,
 } from '#events/catalogue';
@@ -30,8 +29,6 @@ export const samples: { readonly [T in MainstayEventType]: EventOf<T> } = {
 
 /** All types that have a sample, which is all there are. */
 export const sampleTypes = Object.keys(samples) as readonly MainstayEventType[];
-
-export const sampleOf = <T extends AccountEventType>(type: T): EventOf<T> => samples[type];
 
 /** Those of an account's stream, in the order in which they occurred: together the story of one account. */
 export const accountStory: readonly AccountEvent[] = Object.values(samples)

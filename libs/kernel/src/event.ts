@@ -9,10 +9,7 @@ export interface Event {
   readonly personal?: Readonly<object>;
 }
 
-/** What a catalogue says of each type: its data, and its personal texts where it has any. */
-export type CatalogueShapes = Record<string, { data: object; personal?: object }>;
-
-/** The union of events a catalogue describes, told apart by `type`. */
+/** The union of events a catalogue describes by their data, and personal texts where they have any, told apart by `type`. */
 export type EventsOf<C> = {
   [T in keyof C & string]: C[T] extends { data: infer D extends object }
     ? {

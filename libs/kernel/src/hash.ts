@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 
 /** Mainstay's namespace for name-based UUIDs (RFC 9562, version 5). It never changes. */
-export const NAMESPACE = 'b3e6c1a4-52d7-5f0e-9a8b-6d1f0c7e4a25';
+const NAMESPACE = 'b3e6c1a4-52d7-5f0e-9a8b-6d1f0c7e4a25';
 
 const NAMESPACE_BYTES = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
 

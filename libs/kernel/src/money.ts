@@ -1,12 +1,6 @@
 /** An ISO 4217 code, such as `EUR`. */
 export type Currency = string;
 
-/** An amount in integer minor units of its currency: 12.34 EUR is 1234. */
-export interface Money {
-  readonly amountMinor: number;
-  readonly currency: Currency;
-}
-
 /** ISO 4217 minor-unit exponents other than 2 (ISO 4217:2015, table A.1). */
 const EXPONENTS: Readonly<Record<string, number>> = {
   BIF: 0,

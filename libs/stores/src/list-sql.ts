@@ -17,7 +17,7 @@ export const cellColumn = (column: string): string => quoted(`cell_${column}`);
 export const foldedColumn = (column: string): string => quoted(`folded_${column}`);
 
 /** What a column is sorted by. */
-export const sortExpression = ({ columns }: ListShape, column: string): string =>
+const sortExpression = ({ columns }: ListShape, column: string): string =>
   columns[column] === 'text'
     ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
     : cellColumn(column);

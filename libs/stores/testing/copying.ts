@@ -10,7 +10,7 @@ import { temporaryDirectory } from './temporary-directory.ts';
 
 const clock = new FixedClock('2025-03-01T10:00:00.000Z');
 
-export const ZONE = 'Europe/Berlin';
+const ZONE = 'Europe/Berlin';
 
 /** A directory for a copy, and what a spec does with it. */
 export interface Copying {

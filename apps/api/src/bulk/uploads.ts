@@ -8,7 +8,7 @@ import { isStorableText } from '#kernel/json';
 import { badRequest, Problem } from '../http/problem.ts';
 
 /** The one route that takes files. */
-export const IMPORTS = '/api/v1/imports';
+const IMPORTS = '/api/v1/imports';
 
 const FILE_BYTES_MAX = 2 * 1024 ** 3;
 const FIELDS_MAX = 10;

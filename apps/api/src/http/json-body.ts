@@ -33,7 +33,7 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws Problem */
-export function jsonIn(body: Buffer): unknown {
+function jsonIn(body: Buffer): unknown {
   if (body.length === 0) return undefined;
   const value = parsed(body);
   const fault = faultIn(value);

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-export class FieldErrorView {
+class FieldErrorView {
   @ApiProperty({ example: 'lines[2].amountMinor' })
   readonly field!: string;
 

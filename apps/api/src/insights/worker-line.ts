@@ -150,7 +150,7 @@ export class WorkerLine {
 }
 
 /** The read side cannot answer just now; it is being started again, or has too much to do. */
-export class InsightsUnavailable extends Error {
+class InsightsUnavailable extends Error {
   override readonly name = 'InsightsUnavailable';
   readonly statusCode = 503;
 

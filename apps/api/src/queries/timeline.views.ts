@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type * as views from '#insights/views';
 import { MomentView } from './score.views.ts';
 
-export class AmendedByView {
+class AmendedByView {
   @ApiProperty()
   readonly id!: string;
 
@@ -10,7 +10,7 @@ export class AmendedByView {
   readonly kind!: 'corrected' | 'retracted';
 }
 
-export class ImportSourceView {
+class ImportSourceView {
   @ApiProperty()
   readonly batch!: string;
 

@@ -9,7 +9,7 @@ interface AddOptions extends CommonOptions {
 }
 
 @SubCommand({ name: 'add', arguments: '<name>', description: 'Make a token and show it this once' })
-export class TokenAddCommand extends MainstayCommand<AddOptions> {
+class TokenAddCommand extends MainstayCommand<AddOptions> {
   protected override readonly makes = true;
 
   @Option({ flags: '--write', description: 'Let the token record events (else it only reads)' })
@@ -31,7 +31,7 @@ export class TokenAddCommand extends MainstayCommand<AddOptions> {
 }
 
 @SubCommand({ name: 'list', description: 'List the tokens in force' })
-export class TokenListCommand extends MainstayCommand {
+class TokenListCommand extends MainstayCommand {
   protected override async execute(
     installation: Installation,
     _parameters: readonly string[],
@@ -51,7 +51,7 @@ export class TokenListCommand extends MainstayCommand {
   arguments: '<idOrName>',
   description: 'End a token, or all of a name',
 })
-export class TokenRevokeCommand extends MainstayCommand {
+class TokenRevokeCommand extends MainstayCommand {
   protected override async execute(
     installation: Installation,
     [idOrName = '']: readonly string[],

@@ -18,7 +18,7 @@ export function describeCommand({ entry, prototype }: CommandClass & { prototype
 }
 
 /** What is wrong with a value, a line a problem, each beginning with the path it is about and a blank. */
-export const problemsWith = (name: string, field: AnyField, value: unknown): readonly string[] => {
+const problemsWith = (name: string, field: AnyField, value: unknown): readonly string[] => {
   const problems: string[] = [];
   readField(
     field,

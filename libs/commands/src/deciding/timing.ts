@@ -3,7 +3,7 @@ import { dayOf, epochMsOf, instantOf, noonOf, type Instant, type Zone } from '#k
 import type { By, Intent, TimedIntent, When } from './intent.ts';
 
 /** Clocks of callers may be ahead of ours by this much. */
-export const AHEAD_MAX_MS = 5 * 60_000;
+const AHEAD_MAX_MS = 5 * 60_000;
 
 /** What settling an intent takes beside the intent: where days are counted, who asks, what was looked up. */
 export interface Setting {

@@ -27,7 +27,7 @@ export interface ContactsShapes {
 }
 
 /** A contact that goes by a number of its own, as imported ones do. */
-export const contact = thing('contact', 'reference', { begins: 'ContactMade' });
+const contact = thing('contact', 'reference', { begins: 'ContactMade' });
 
 export const contacts: Subject<'account', ContactsShapes> = {
   category: 'account',

@@ -29,7 +29,7 @@ export interface ContractsShapes {
 }
 
 /** A contract begins with its signature; a draft may come before. */
-export const contract = thing('contract', 'contractId', {
+const contract = thing('contract', 'contractId', {
   begins: 'ContractSigned',
   tells: ['ContractAmended', 'ContractRenewed'],
   ends: ['ContractTerminated'],

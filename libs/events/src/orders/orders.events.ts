@@ -41,13 +41,13 @@ export interface OrdersShapes {
   OrderCancelled: { data: { orderId: string }; personal: { reason: string } };
 }
 
-export const order = thing('order', 'orderId', {
+const order = thing('order', 'orderId', {
   begins: 'OrderPlaced',
   ends: ['OrderCancelled'],
   names: { OrderReturned: 'orderId' },
 });
 
-export const orderReturn = thing('return', 'returnId', { begins: 'OrderReturned' });
+const orderReturn = thing('return', 'returnId', { begins: 'OrderReturned' });
 
 export const orders: Subject<'account', OrdersShapes> = {
   category: 'account',

@@ -31,7 +31,7 @@ export interface PeopleShapes {
   CadenceSet: { data: { stakeholderId: string; interactionsPer30Days: number } };
 }
 
-export const stakeholder = thing('stakeholder', 'stakeholderId', {
+const stakeholder = thing('stakeholder', 'stakeholderId', {
   begins: 'StakeholderIdentified',
   tells: ['BuyingRoleAssigned', 'BuyingRoleEnded', 'StanceAssessed', 'CadenceSet'],
   ends: ['StakeholderDeparted'],

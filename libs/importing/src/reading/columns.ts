@@ -2,7 +2,7 @@ import { columnsOf } from '../rows/row-input.ts';
 import { LATER_TYPES } from '../rows/row-types.ts';
 
 /** Columns a file must have. Names of columns are those of our events, in snake case. */
-export const REQUIRED_COLUMNS = ['account_id', 'occurred_at', 'type'] as const;
+const REQUIRED_COLUMNS = ['account_id', 'occurred_at', 'type'] as const;
 
 /** Columns that the first types of rows read. A row of theirs is known by its cells under these. */
 const OPTIONAL_COLUMNS = [

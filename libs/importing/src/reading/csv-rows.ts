@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** A file that cannot be read to its end: what stands before the fault was read. */
-export class FileBroken extends Error {
+class FileBroken extends Error {
   override readonly name = 'FileBroken';
 }
 

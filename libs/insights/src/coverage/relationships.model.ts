@@ -55,7 +55,7 @@ export function relationships(facts: CoverageFacts, around: Around, day: number)
  * their number; effective threads = 1/Σp² with p = Tie/ΣTie; the share of ΣTie, in per cent, with those who
  * are senior executives or technical deciders.
  */
-export function contactDensity(threads: readonly Tied[]): {
+function contactDensity(threads: readonly Tied[]): {
   readonly threads: number;
   readonly effectiveThreads: number;
   readonly authorityPercent: number;

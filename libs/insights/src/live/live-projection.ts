@@ -23,7 +23,7 @@ export interface LiveProjection {
 /** More rows than this are not sent: reading the page again is quicker. */
 export const LIVE_ROWS_MAX = 200;
 /** More text than this neither. */
-export const LIVE_TEXT_MAX = 65_536;
+const LIVE_TEXT_MAX = 65_536;
 
 /** What watchers of one projection are told. `changed`: by events; `scores`: by time alone or work in the background. */
 export type LiveMessage =

@@ -22,7 +22,7 @@ export interface LoyaltyFacts {
   readonly outcomes: Evidence;
 }
 
-export const noLoyaltyFacts: LoyaltyFacts = {
+const noLoyaltyFacts: LoyaltyFacts = {
   since: null,
   wallet: null,
   defended: 0,

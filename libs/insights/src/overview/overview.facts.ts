@@ -40,7 +40,7 @@ export interface Purchases {
   readonly settledOn: Day | null;
 }
 
-export const noPurchases: Purchases = { orders: 0, firstOn: null, newest: [], settledOn: null };
+const noPurchases: Purchases = { orders: 0, firstOn: null, newest: [], settledOn: null };
 
 /** Who an account is and where it stands: what lists and pages show beside the scores. */
 export interface OverviewFacts {

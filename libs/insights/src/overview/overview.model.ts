@@ -3,7 +3,7 @@ import type { AccountStatus } from './overview.view.ts';
 import type { OverviewFacts, PersonTexts } from './overview.facts.ts';
 
 /** A customer without an order for so many days is dormant. */
-export const DORMANT_DAYS = 365;
+const DORMANT_DAYS = 365;
 
 /** What to call an account: its name, or its id where none was said or it was erased. */
 export const nameOf = ({ name, accountId }: OverviewFacts): string => name ?? accountId;

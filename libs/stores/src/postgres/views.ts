@@ -23,7 +23,7 @@ const MAKE_READER = `
   END $$`;
 
 /** Another schema than the usual one has views of its own. */
-export const viewsSchemaOf = (schema: string): string =>
+const viewsSchemaOf = (schema: string): string =>
   schema === SCHEMA ? VIEWS : `${schema}_${VIEWS}`;
 
 /** Whether a list has all its views, of whatever version of it. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres } from '#stores/testing/postgres';
 import { BuiltServer } from '../api/built-server.ts';
 import { startEventStoreDb, type StandIn } from '../eventstoredb/stand-in.ts';
@@ -27,35 +28,57 @@ const environmentOf = (role: 'api' | 'projector') => ({
   MAINSTAY_SHARDS: String(SHARDS),
 });
 
+/** On a machine with much to do a process may give up on its servers: whoever looks after it starts it again. */
+const STARTS_MAX = 10;
+const RESTART_MS = 500;
+
+/** Whatever was started is taken away again, also when the rest does not start. */
 export async function givenCluster(): Promise<GivenCluster> {
-  const [eventStore, postgres] = await Promise.all([startEventStoreDb(), startPostgres()]);
+  await using begun = new AsyncDisposableStack();
+  const eventStore = await startEventStoreDb();
+  begun.defer(() => eventStore.stop());
+  const postgres = await startPostgres();
+  begun.defer(() => postgres.stop());
   const places = {
     environment: { MAINSTAY_EVENTS: eventStore.connectionString, MAINSTAY_READ: postgres.url },
-    remove: async () => {
-      await Promise.all([eventStore.stop(), postgres.stop()]);
-    },
+    remove: () => Promise.resolve(),
   };
   const servers = await Promise.all([1, 2, 3, 4].map(() => BuiltServer.given(places)));
+  for (const server of servers) begun.defer(() => server.remove());
   const [apis, projectors] = [servers.slice(0, 2), servers.slice(2)];
-  const token = await servers[0]!.token();
-  await Promise.all(projectors.map(startProjector));
+  const token = await patiently(() => servers[0]!.token());
+  for (const projector of projectors) await startProjector(projector);
+  const started: Api[] = [];
+  for (const api of apis) started.push(await startApi(api));
+  const kept = begun.move();
   return {
     eventStore,
     places,
-    apis: await Promise.all(apis.map(startApi)),
+    apis: started,
     projectors,
     token,
-    close: async () => {
-      await Promise.all(servers.map((server) => server.remove()));
-      await places.remove();
-    },
+    close: () => kept.disposeAsync(),
   };
 }
 
 export const startProjector = (server: BuiltServer): Promise<URL> =>
-  server.start(environmentOf('projector'));
+  patiently(() => server.start(environmentOf('projector')));
 
+/** Asked before it shows what there is, an api may only say "read all again". */
 async function startApi(server: BuiltServer): Promise<Api> {
-  const link = await server.start(environmentOf('api'));
-  return { server, url: (path) => new URL(path, link) };
+  const link = await patiently(() => server.start(environmentOf('api')));
+  const url = (path: string): URL => new URL(path, link);
+  while (!(await fetch(url('/health/ready'))).ok) await pause(RESTART_MS);
+  return { server, url };
+}
+
+async function patiently<T>(start: () => Promise<T>): Promise<T> {
+  for (let starts = 1; ; starts += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (starts === STARTS_MAX) throw error;
+      await pause(RESTART_MS);
+    }
+  }
 }

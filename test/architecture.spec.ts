@@ -50,7 +50,7 @@ describe('the table of rooms', () => {
       "import type { x } from '../../kernel/src/x.ts';",
       'imports ../../kernel/src/x.ts',
     ],
-    ['apps/cli/src/a.ts', "import { x } from '#commands/x';", 'imports #commands/x'],
+    ['apps/cli/src/a.ts', "import { x } from '#simulation/x';", 'imports #simulation/x'],
     ['apps/cli/src/a.ts', "import { x } from '../../api/src/x.ts';", 'imports ../../api/src/x.ts'],
     [
       'libs/kernel/src/a.ts',

@@ -1,8 +1,14 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { importsOf, importsToRun, isAmong, targetOf } from './imports.ts';
+import {
+  importsOf,
+  importsToRun,
+  isAmong,
+  ROOT,
+  targetOf,
+  textOf,
+} from './architecture/sources.ts';
 
-const ROOT = join(__dirname, '..');
 const SRC = 'apps/dashboard/src/';
 
 interface Room {
@@ -58,9 +64,10 @@ function offences(path: string, source: string): string[] {
   const isSpec = path.endsWith('.spec.ts');
   const room = roomOf(path);
   return importsOf(source)
+    .map(({ name }) => name)
     .filter((name) =>
       name.startsWith('.')
-        ? !(isSpec ? isForSpecs(targetOf(path, name)) : isBelow(path, targetOf(path, name)))
+        ? !(isSpec ? isForSpecs(join(path, '..', name)) : isBelow(path, join(path, '..', name)))
         : name.startsWith('#')
           ? !SHARED.some((one) => one.test(name))
           : !isAmong(name, [...(ROOMS[room]?.packages ?? []), ...(isSpec ? SPECS_MAY_ALSO : [])]),
@@ -89,14 +96,12 @@ const homeOf = (file: string): string =>
     .slice(0, file.startsWith('pages/') ? 2 : 1)
     .join('/');
 
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-
 describe('the rooms of the page', () => {
   const files = globSync(`${SRC}**/*.{ts,tsx}`, { cwd: ROOT });
 
   it('import only what stands below them, and no page another', () => {
     const found = files.flatMap((path) =>
-      offences(path, read(path)).map((offence) => `${path} ${offence}`),
+      offences(path, textOf(path)).map((offence) => `${path} ${offence}`),
     );
     expect(files.length).toBeGreaterThan(100);
     expect(found).toEqual([]);
@@ -109,25 +114,22 @@ describe('the rooms of the page', () => {
 
   it('take along only code that needs neither server nor packages', () => {
     const shared = new Set(
-      files
-        .filter((path) => !path.endsWith('.spec.ts'))
-        .flatMap((path) => importsToRun(read(path)))
-        .filter((name) => name.startsWith('#'))
-        .map(pathOf),
+      files.filter((path) => !path.endsWith('.spec.ts')).flatMap((path) => neededBy(path, '#')),
     );
-    for (const path of shared) {
-      for (const name of importsToRun(read(path))) {
-        if (name.startsWith('.')) shared.add(targetOf(path, name));
-        else if (name.startsWith('#')) shared.add(pathOf(name));
-        else throw new Error(`${path} comes with the page and imports ${name}`);
-      }
-    }
+    for (const path of shared) for (const target of neededBy(path, '')) shared.add(target);
     expect(shared.size).toBeGreaterThan(10);
   });
 });
 
-/** `#events/groups` stands in `libs/events/src/groups.ts`. */
-const pathOf = (name: string): string => name.replace(/^#(\w+)\/(.*)$/, 'libs/$1/src/$2.ts');
+/** The files a file cannot run without, of those it names in one way; none of them is a package's. */
+const neededBy = (path: string, names: string): readonly string[] =>
+  importsToRun(textOf(path))
+    .filter((name) => name.startsWith(names))
+    .map((name) => {
+      const target = targetOf(path, name);
+      if (target !== undefined) return target;
+      throw new Error(`${path} comes with the page and imports ${name}`);
+    });
 
 describe('the pages', () => {
   const pages = [
@@ -138,7 +140,7 @@ describe('the pages', () => {
   const entryOf = (page: string): string => `${SRC}pages/${page}/${page}.route.ts`;
 
   it('each have one entry, which is in the list', () => {
-    const listed = importsToRun(read(SRC + LIST)).map((name) => targetOf(SRC + LIST, name));
+    const listed = importsToRun(textOf(SRC + LIST)).map((name) => join(SRC, LIST, '..', name));
     expect(pages.length).toBeGreaterThan(1);
     expect(listed.toSorted()).toEqual(pages.map(entryOf).toSorted());
     expect(listed.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
@@ -147,8 +149,8 @@ describe('the pages', () => {
   it.each(pages)('fetch the program and the words of %s only once it is opened', (page) => {
     const atOnce = new Set([entryOf(page)]);
     for (const path of atOnce) {
-      for (const name of importsToRun(read(path))) {
-        const target = targetOf(path, name);
+      for (const name of importsToRun(textOf(path))) {
+        const target = join(path, '..', name);
         if (name.startsWith('.') && existsSync(join(ROOT, target))) atOnce.add(target);
       }
     }

@@ -1,6 +1,6 @@
 import { join, matchesGlob } from 'node:path';
 import impure from './impure.json' with { type: 'json' };
-import { importsOf, targetOf, withoutComments, type Import } from './sources.ts';
+import { importsOf, isAmong, targetOf, withoutComments, type Import } from './sources.ts';
 
 /** The table of rooms: which rooms and which packages the files of a room may import. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['class-validator', 'class-transformer'],
   ],
   'apps/cli': [
-    ...['#kernel', '#events', '#insights', '#stores', '#importing', '#access'],
+    ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
     ...['@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
     'reflect-metadata',
   ],
@@ -87,9 +87,7 @@ function isInside(
     const target = join(path, '..', name);
     return target.startsWith(`${room}/`) || (isSpec && SERVERS.test(target));
   }
-  return allowed.some(
-    (one) => name === one || name.startsWith(one.endsWith(':') ? one : `${one}/`),
-  );
+  return isAmong(name, allowed);
 }
 
 function impurities(path: string, source: string, imports: readonly Import[]): string[] {

@@ -2,12 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-const ROOT = join(__dirname, '..', '..');
+export const ROOT = join(__dirname, '..', '..');
 
-/** One import, export from, or `import()`; `isType`: nothing of it is left when the program runs. */
+/** One import, or export from. */
 export interface Import {
   readonly name: string;
+  /** Nothing of it is left when the program runs. */
   readonly isType: boolean;
+  /** Fetched by `import()` once it is needed. */
+  readonly isLater: boolean;
 }
 
 export const filesOf = (...patterns: readonly string[]): readonly string[] =>
@@ -26,8 +29,15 @@ export function importsOf(source: string): readonly Import[] {
   return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName: name }) => ({
     name,
     isType: types.has(name) && !values.has(name),
+    isLater: !types.has(name) && !values.has(name),
   }));
 }
+
+/** What a file cannot run without: neither what it names for its types alone, nor what it fetches later. */
+export const importsToRun = (source: string): readonly string[] =>
+  importsOf(source)
+    .filter(({ isType, isLater }) => !isType && !isLater)
+    .map(({ name }) => name);
 
 /** The file of ours that an import names; undefined for a package's. */
 export function targetOf(path: string, name: string): string | undefined {
@@ -37,13 +47,20 @@ export function targetOf(path: string, name: string): string | undefined {
   return `libs/${room}/${testing ?? 'src/'}${rest}.ts`;
 }
 
+/** Whether an import is one of some packages or rooms, or a part of one. */
+export const isAmong = (name: string, allowed: readonly string[]): boolean =>
+  allowed.some((one) => name === one || name.startsWith(one.endsWith(':') ? one : `${one}/`));
+
 export const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 
 function isTypeOnly(statement: ts.Statement): boolean {
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
-  if (!ts.isImportDeclaration(statement)) return false;
-  return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  if (!ts.isImportDeclaration(statement) || !statement.importClause) return false;
+  const { name, namedBindings, phaseModifier } = statement.importClause;
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const elements = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+  return !name && elements.length > 0 && elements.every(({ isTypeOnly: isOne }) => isOne);
 }
 
 function specifierOf(statement: ts.Statement): string | undefined {

@@ -10,7 +10,7 @@ const counts = (names: readonly string[]): ApiPropertyOptions => ({
   required: [],
 });
 
-export class PortfolioRowView implements views.PortfolioRow {
+class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty()
   readonly accountId!: string;
 
@@ -63,7 +63,7 @@ export class PortfolioRowView implements views.PortfolioRow {
   readonly problem?: ProblemOfAccountView;
 }
 
-export class BandCountsView {
+class BandCountsView {
   @ApiProperty(counts([...BANDS_OF.loyalty, 'none']))
   readonly loyalty!: Readonly<Record<views.LoyaltyBand | 'none', number>>;
 
@@ -74,7 +74,7 @@ export class BandCountsView {
   readonly coverage!: Readonly<Record<views.CoverageBand | 'none', number>>;
 }
 
-export class PortfolioTotalsView implements views.PortfolioTotals {
+class PortfolioTotalsView implements views.PortfolioTotals {
   @ApiProperty({ type: 'integer' })
   readonly accounts!: number;
 

@@ -4,7 +4,7 @@ import type * as views from '#insights/views';
 
 const BANDS = SCORE_NAMES.flatMap((name) => BANDS_OF[name]);
 
-export class EvidenceView implements views.Evidence {
+class EvidenceView implements views.Evidence {
   @ApiProperty({ type: [String], description: 'The newest of them, 20 at most.' })
   readonly eventIds!: readonly string[];
 
@@ -49,7 +49,7 @@ export class ProblemOfAccountView implements views.AccountProblem {
   readonly eventId!: string | null;
 }
 
-export class ModelView {
+class ModelView {
   @ApiProperty({ example: 'churn-risk@1' })
   readonly id!: string;
 

@@ -20,7 +20,7 @@ export interface ChurnFacts {
   readonly everDeparted: boolean;
 }
 
-export const noChurnFacts: ChurnFacts = {
+const noChurnFacts: ChurnFacts = {
   threats: [],
   people: noKeyPeople,
   everThreatened: false,

@@ -25,7 +25,7 @@ import { evidenceOfTie, tie, TIE_PARAMETERS } from './tie.model.ts';
 /** No tie is beyond doubt: in coverage it counts as this at most. */
 const TIE_MAX = 99.9;
 
-const COVERAGE_MODEL = modelIdentity('coverage', 1, {
+export const COVERAGE_MODEL = modelIdentity('coverage', 1, {
   tie: TIE_PARAMETERS,
   tieMax: TIE_MAX,
   weights: WEIGHTS,

@@ -7,7 +7,7 @@ import { overviewProjection } from '../overview/overview.projection.ts';
 import type { AccountProjection, AccountProjections } from './account-projection.ts';
 
 /** The projections all answers about accounts stand on, by name. A new insight is a line here. */
-export const INSIGHTS = {
+const INSIGHTS = {
   overview: overviewProjection,
   commerce: commerceProjection,
   loyalty: loyaltyProjection,

@@ -1,6 +1,6 @@
 // Keeps the data folder that the built version leaves behind, and what it answers about it:
 //   node test/releases/record.mjs VERSION
-// run once a release, after `npm run build`. `releases.spec.ts` opens each under the version at hand.
+// run once a release, after `npm run build`. `releases.processes.spec.ts` opens each under the version at hand.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

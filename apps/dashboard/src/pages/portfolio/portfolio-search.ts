@@ -1,3 +1,4 @@
+import { CHOICES_MAX, SEARCH_MAX, SORT_DIRECTIONS } from '#insights/portfolio/portfolio.query';
 import type { AccountStatus, PortfolioSort } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
@@ -38,15 +39,20 @@ export const BAND_FILTERS = {
   coverage: 'coverageBand',
 } as const;
 
-/** What the columns of the table sort by, each with the way round in which a first click does: what needs somebody comes first. */
+const { name, managerId, churnRisk, atRisk, nextWorseOn } = SORT_DIRECTIONS;
+
+/**
+ * What the columns of the table sort by, each with the way round in which a first click does: as everywhere, but for
+ * the two scores of which the lowest need somebody first.
+ */
 export const DIRECTIONS = {
-  name: 'asc',
-  managerId: 'asc',
-  churnRisk: 'desc',
+  name,
+  managerId,
+  churnRisk,
   loyalty: 'asc',
   coverage: 'asc',
-  atRisk: 'desc',
-  nextWorseOn: 'asc',
+  atRisk,
+  nextWorseOn,
 } as const satisfies Partial<Directions<PortfolioSort>>;
 
 export type ColumnSort = keyof typeof DIRECTIONS;
@@ -57,10 +63,6 @@ export const STATUSES = [
   'dormant',
   'lost',
 ] as const satisfies readonly AccountStatus[];
-
-/** No longer text is searched for. */
-export const SEARCH_MAX = 200;
-const CHOICES_MAX = 50;
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function portfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { SEARCH_MAX } from '#insights/portfolio/portfolio.query';
 import { useKeys } from '../../../parts/controls/keys.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { SEARCH_MAX } from '../portfolio-search.ts';
 import css from './toolbar.module.css';
 
 /** A pause in typing this long asks the server. */

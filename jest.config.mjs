@@ -46,7 +46,7 @@ const shared = {
   transform: { '\\.ts$': ['@swc/jest', swc] },
   // The page is a package of its own, where Node's names for the libraries do not reach; Vite knows them alike.
   moduleNameMapper: {
-    '^#(kernel|events|insights)/(?!testing/)(.*)$': '<rootDir>/libs/$1/src/$2.ts',
+    '^#(kernel|events|commands|insights)/(?!testing/)(.*)$': '<rootDir>/libs/$1/src/$2.ts',
   },
 };
 

@@ -7,6 +7,7 @@ import { npm } from './npm.mjs';
 import { quietly, ROOT } from './steps.mjs';
 
 const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const roomsOf = (...names) => names.map((name) => `libs/${name}/src`);
 const BUILDS = {
   server: {
     sentence: 'Building the server',
@@ -15,7 +16,8 @@ const BUILDS = {
   },
   page: {
     sentence: 'Building the page',
-    sources: ['apps/dashboard', ...SHARED],
+    // The page is built of the pure parts of these rooms as well.
+    sources: ['apps/dashboard', ...roomsOf('kernel', 'events', 'commands', 'insights'), ...SHARED],
     command: [
       'node_modules/vite/bin/vite.js',
       'build',

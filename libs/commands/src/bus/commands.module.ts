@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
@@ -7,12 +6,11 @@ import { Writer } from '../writing/writer.ts';
 import { COMMAND_HANDLERS } from './handlers.ts';
 
 /**
- * The write side whole: every command on the bus, one writer behind them all. The ports it stands on
- * (EventStore, Keys, Clock) come from a global module of whoever assembles the program.
+ * The write side whole: every command on the bus, one writer behind them all. The ports it stands on (EventStore,
+ * Keys, Clock) and the buses themselves come from global modules of whoever assembles the program.
  */
 @Global()
 @Module({
-  imports: [CqrsModule.forRoot()],
   providers: [
     ...COMMAND_HANDLERS,
     {
@@ -21,6 +19,6 @@ import { COMMAND_HANDLERS } from './handlers.ts';
       inject: [EventStore, Keys, Clock],
     },
   ],
-  exports: [Writer, CqrsModule],
+  exports: [Writer],
 })
 export class CommandsModule {}

@@ -1,5 +1,5 @@
 import { Global, Module, type Type } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -35,7 +35,8 @@ const context: CommandContext = { actor: 'ada', origin: 'entered', madeKey: 'k-1
 })
 class PortsModule {}
 
-const assemble = () => Test.createTestingModule({ imports: [PortsModule, CommandsModule] });
+const assemble = () =>
+  Test.createTestingModule({ imports: [CqrsModule.forRoot(), PortsModule, CommandsModule] });
 
 describe('the command classes', () => {
   it('are one for each type of event', () => {

@@ -66,6 +66,15 @@ export abstract class Lists {
     removed?: readonly string[],
   ): Promise<void>;
 
+  /**
+   * For each owner its old rows go and the new ones come, in one transaction. Rows of an owner have keys
+   * `<owner>/<thing>`. @throws RangeError for a key that is none of its owner's
+   */
+  abstract replaceOf(
+    shape: ListShape,
+    rowsByOwner: ReadonlyMap<string, readonly ListRow[]>,
+  ): Promise<void>;
+
   abstract clear(shape: ListShape): Promise<void>;
 
   abstract rows(shape: ListShape, keys: readonly string[]): Promise<readonly ListRow[]>;

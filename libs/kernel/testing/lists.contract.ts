@@ -55,6 +55,44 @@ export function describeLists(name: string, make: () => Promise<ListsOnTrial>): 
     );
 
     it(
+      'replace the rows of some owners as a whole, and leave those of all others',
+      trying(async (lists) => {
+        const old = ['a/1', 'a/2', 'a.b/1', 'a-b/1', 'a0/1', 'A/1', 'b/1', 'b/2', 'ab/1'];
+        await lists.put(
+          SHAPE,
+          old.map((key) => row(key, { risk: 1 })),
+        );
+
+        const rows = [row('a/2', { risk: 2 }), row('a/3', { risk: 3 })];
+        await lists.replaceOf(
+          SHAPE,
+          new Map([
+            ['a', rows],
+            ['b', []],
+            ['x', []],
+          ]),
+        );
+
+        const sort = { column: 'risk', direction: 'desc' } as const;
+        const page = await lists.query(SHAPE, query({ sort }));
+        expect(keysOf(page.rows)).toBe('a/3 a/2 A/1 a-b/1 a.b/1 a0/1 ab/1');
+        expect(await lists.rows(SHAPE, ['a/1', 'a/2', 'a/3'])).toMatchObject(rows);
+      }),
+    );
+
+    it(
+      'replace nothing by rows that are not their owner’s',
+      trying(async (lists) => {
+        await lists.put(SHAPE, [row('a/1', { risk: 1 })]);
+
+        const foreign = new Map([['a', [row('a/2', {}), row('b/1', {})]]]);
+
+        await expect(lists.replaceOf(SHAPE, foreign)).rejects.toThrow(RangeError);
+        expect(keysOf((await lists.query(SHAPE, query({}))).rows)).toBe('a/1');
+      }),
+    );
+
+    it(
       'are cleared one by one: another version is another list',
       trying(async (lists) => {
         const next = { ...SHAPE, version: 2 };

@@ -9,7 +9,7 @@ import {
   type ListShape,
 } from '#kernel/lists';
 import { folded, wordsOf } from '../folded.ts';
-import { columnsOf, refuseUnknownColumns } from '../list-rules.ts';
+import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
 
 /** Lists that last as long as the process, for specs. */
 export class MemoryLists extends Lists {
@@ -26,6 +26,20 @@ export class MemoryLists extends Lists {
     const list = this.#list(shape);
     for (const key of removed) list.delete(key);
     for (const row of rows) list.set(row.key, complete(shape, row));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async replaceOf(
+    shape: ListShape,
+    rowsByOwner: ReadonlyMap<string, readonly ListRow[]>,
+  ): Promise<void> {
+    refuseForeignRows(shape, rowsByOwner);
+    const list = this.#list(shape);
+    for (const key of [...list.keys()]) {
+      const end = key.indexOf('/');
+      if (end >= 0 && rowsByOwner.has(key.slice(0, end))) list.delete(key);
+    }
+    for (const row of [...rowsByOwner.values()].flat()) list.set(row.key, complete(shape, row));
   }
 
   clear(shape: ListShape): Promise<void> {

@@ -11,6 +11,7 @@ import {
   quoted,
   type Sql,
 } from '../list-sql.ts';
+import { keysOfOwner } from '../list-rules.ts';
 import { listTable } from '../list-views.ts';
 import { hasTable, lockSchema } from './schema.ts';
 import { hasViews, makeViews } from './views.ts';
@@ -33,6 +34,7 @@ export class PostgresListTable {
   readonly #row: string;
   readonly #put: Statement;
   readonly #remove: Statement;
+  readonly #removeOf: Statement;
 
   constructor(shape: ListShape) {
     this.#shape = shape;
@@ -43,6 +45,7 @@ export class PostgresListTable {
     this.#bodies = quoted(`${name}_bodies`);
     this.#row = ['key', 'body', ...this.#columns.map(cellColumn)].join(', ');
     this.#put = { name: `${name} put`, text: this.#putSql() };
+    this.#removeOf = { name: `${name} remove of`, text: this.#removeOfSql() };
     this.#remove = { name: `${name} remove`, text: this.#removeSql() };
   }
 
@@ -78,6 +81,14 @@ export class PostgresListTable {
 
   async remove(connection: Connection, keys: readonly string[]): Promise<void> {
     if (keys.length > 0) await connection.rows(this.#remove, [keys]);
+  }
+
+  async removeOf(connection: Connection, owners: readonly string[]): Promise<void> {
+    // In one order for all, as in `put`.
+    const ranges = owners.toSorted().map(keysOfOwner);
+    if (ranges.length === 0) return;
+    const values = [ranges.map(([from]) => from), ranges.map(([, before]) => before)];
+    await connection.rows(this.#removeOf, values);
   }
 
   async clear(connection: Connection): Promise<void> {
@@ -168,6 +179,16 @@ export class PostgresListTable {
     return `
       WITH cells AS (DELETE FROM ${this.#cells} WHERE key = ANY ($1))
       DELETE FROM ${this.#bodies} WHERE key = ANY ($1)`;
+  }
+
+  #removeOfSql(): string {
+    return `
+      WITH keys AS (
+        DELETE FROM ${this.#cells} USING unnest($1::text[], $2::text[]) AS owned (first, before)
+        WHERE key >= owned.first AND key < owned.before
+        RETURNING key
+      )
+      DELETE FROM ${this.#bodies} USING keys WHERE ${this.#bodies}.key = keys.key`;
   }
 
   #typeOf(column: string): string {

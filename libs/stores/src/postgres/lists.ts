@@ -8,7 +8,7 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { columnsOf, refuseUnknownColumns } from '../list-rules.ts';
+import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
 import { writing } from './fence.ts';
 import { PostgresListTable } from './list-table.ts';
 import type { Postgres } from './postgres.ts';
@@ -38,6 +38,18 @@ export class PostgresLists extends Lists {
     await writing(this.postgres, this.lease, async (connection) => {
       await table.remove(connection, removed);
       await table.put(connection, rows);
+    });
+  }
+
+  async replaceOf(
+    shape: ListShape,
+    rowsByOwner: ReadonlyMap<string, readonly ListRow[]>,
+  ): Promise<void> {
+    refuseForeignRows(shape, rowsByOwner);
+    const table = await this.#table(shape);
+    await writing(this.postgres, this.lease, async (connection) => {
+      await table.removeOf(connection, [...rowsByOwner.keys()]);
+      await table.put(connection, [...rowsByOwner.values()].flat());
     });
   }
 

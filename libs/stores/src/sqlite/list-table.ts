@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, ListFilter, ListQuery, ListRow, ListShape } from '#kernel/lists';
 import { folded } from '../folded.ts';
+import { keysOfOwner } from '../list-rules.ts';
 import { listTable, viewsOf, VIEWS, type TupleSql } from '../list-views.ts';
 import {
   afterSql,
@@ -27,6 +28,7 @@ export class ListTable {
   readonly #put: StatementSync;
   readonly #putBody: StatementSync;
   readonly #remove: StatementSync;
+  readonly #removeOf: StatementSync;
   readonly #removeBody: StatementSync;
   readonly #row: StatementSync;
   readonly #rowByKey: StatementSync;
@@ -51,6 +53,9 @@ export class ListTable {
     );
     this.#putBody = db.prepare(`INSERT OR REPLACE INTO ${this.#bodies} (id, body) VALUES (?, ?)`);
     this.#remove = db.prepare(`DELETE FROM ${this.#cells} WHERE key = ? RETURNING id`);
+    this.#removeOf = db.prepare(
+      `DELETE FROM ${this.#cells} WHERE key >= ? AND key < ? RETURNING id`,
+    );
     this.#removeBody = db.prepare(`DELETE FROM ${this.#bodies} WHERE id = ?`);
     const row = `SELECT key, body, ${this.#columns.map(cellColumn).join(', ')}
       FROM ${this.#cells} JOIN ${this.#bodies} USING (id)`;
@@ -69,6 +74,11 @@ export class ListTable {
   remove(key: string): void {
     const removed = this.#remove.get(key);
     if (removed) this.#removeBody.run(Number(removed['id']));
+  }
+
+  removeOf(owner: string): void {
+    for (const { id } of this.#removeOf.all(...keysOfOwner(owner)))
+      this.#removeBody.run(Number(id));
   }
 
   clear(): void {

@@ -9,7 +9,7 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { columnsOf, refuseUnknownColumns } from '../list-rules.ts';
+import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
 import { ListTable } from './list-table.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { patiently } from './busy.ts';
@@ -43,6 +43,20 @@ export class SqliteLists extends Lists {
     await this.#transactions.run(() => {
       for (const key of removed) table.remove(key);
       for (const row of rows) table.put(row);
+    });
+  }
+
+  async replaceOf(
+    shape: ListShape,
+    rowsByOwner: ReadonlyMap<string, readonly ListRow[]>,
+  ): Promise<void> {
+    refuseForeignRows(shape, rowsByOwner);
+    const table = await this.#table(shape);
+    await this.#transactions.run(() => {
+      for (const [owner, rows] of rowsByOwner) {
+        table.removeOf(owner);
+        for (const row of rows) table.put(row);
+      }
     });
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { Ledger } from '#insights/testing/ledger';
+import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { running } from '#insights/testing/running';
 import type { PortfolioRow } from '#insights/views';
@@ -43,10 +44,14 @@ interface Reporting {
   readonly columnsOf: (view: string) => Promise<readonly string[]>;
   /** The rows the page shows. */
   readonly shown: readonly PortfolioRow[];
+  readonly renewals: readonly Values[];
   readonly close: () => Promise<void>;
 }
 
-async function keptIn(readModels: ReadModels, lists: Lists): Promise<readonly PortfolioRow[]> {
+async function keptIn(
+  readModels: ReadModels,
+  lists: Lists,
+): Promise<Pick<Reporting, 'shown' | 'renewals'>> {
   const ledger = new Ledger(new MemoryEventStore(clock, { zone: 'UTC' }), new MemoryKeys());
   for (const { accountId, events } of simulate(simulation)) {
     await ledger.record(
@@ -58,18 +63,28 @@ async function keptIn(readModels: ReadModels, lists: Lists): Promise<readonly Po
   await side.caughtUp();
   const sort = { column: 'accountId', direction: 'asc' } as const;
   const { rows } = await lists.query(portfolioList, { sort, limit: 1_000 });
+  const renewals = await side.insights.ask(new RenewalsQuestion({ limit: 200 }));
   await side.stop();
-  return rows.map(({ body }) => JSON.parse(body) as PortfolioRow);
+  return {
+    shown: rows.map(({ body }) => JSON.parse(body) as PortfolioRow),
+    renewals: renewals.rows.map((row) => [
+      row.accountId,
+      row.contractId,
+      row.renewal,
+      row.decisionOn,
+      row.annualMinor,
+    ]),
+  };
 }
 
 async function inSqlite(): Promise<Reporting> {
   const { path, remove } = temporaryDirectory();
   const [readModels, lists] = [SqliteReadModels.open(path), SqliteLists.open(path)];
-  const shown = await keptIn(readModels, lists);
+  const kept = await keptIn(readModels, lists);
   const db = new DatabaseSync(join(path, 'insights.db'), { readOnly: true });
   const named = (sql: string) => sql.replaceAll('mainstay_v1.', 'mainstay_v1_');
   return {
-    shown,
+    ...kept,
     ask: (sql) => {
       const statement = db.prepare(named(sql));
       statement.setReturnArrays(true);
@@ -90,7 +105,7 @@ async function inSqlite(): Promise<Reporting> {
 async function inPostgres(): Promise<Reporting> {
   const database = await startPostgres();
   const postgres = await Postgres.open(database.url);
-  const shown = await keptIn(new PostgresReadModels(postgres), new PostgresLists(postgres));
+  const kept = await keptIn(new PostgresReadModels(postgres), new PostgresLists(postgres));
   const client = new pg.Client(database.url);
   await client.connect();
   await client.query('SET ROLE mainstay_reader');
@@ -103,7 +118,7 @@ async function inPostgres(): Promise<Reporting> {
     return rows.map((row) => row.map(asNumber));
   };
   return {
-    shown,
+    ...kept,
     ask,
     columnsOf: async (view) => {
       const sql = `SELECT column_name FROM information_schema.columns
@@ -135,7 +150,7 @@ describe.each([
   }, 60_000);
   afterAll(() => reporting.close());
 
-  it.each(['mainstay_v1.portfolio', 'mainstay_v1.portfolio_revenue'])(
+  it.each(['mainstay_v1.portfolio', 'mainstay_v1.portfolio_revenue', 'mainstay_v1.renewals'])(
     'have the columns the page documents: %s',
     async (view) => {
       const columns = await reporting.columnsOf(view);
@@ -193,6 +208,15 @@ describe.each([
 
     const byCount = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
     expect(found).toEqual(byCount.toSorted(([, one], [, other]) => other - one));
+  });
+
+  it('show the decisions of customers on their contracts', async () => {
+    const found = await reporting.ask(
+      'SELECT account_id, contract_id, renewal, decision_on, annual_minor FROM mainstay_v1.renewals',
+    );
+
+    expect(found.length).toBeGreaterThan(5);
+    expect(new Set(found.map(String))).toEqual(new Set(reporting.renewals.map(String)));
   });
 
   it('let nobody write through them', async () => {

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { readEntries, type ReadBatch, type ReadRequest } from '#importing/reading/read-entries';
 import { readInWorker } from '#importing/reading/read-in-worker';
 
-const WORKER = pathToFileURL(join(__dirname, '../../dist/libs/importing/src/reading/read-worker.js'));
+const WORKER = pathToFileURL(
+  join(__dirname, '../../dist/libs/importing/src/reading/read-worker.js'),
+);
 const HEADING = 'account_id,occurred_at,type,amount,currency,quantity,reference';
 
 let folder: string;

@@ -16,6 +16,7 @@ const projection = (of: LiveProjection['of']): LiveProjection => ({
   name: of === 'all' ? 'list' : 'one',
   of,
   models: [MODEL],
+  isScored: true,
   rows: (keys) =>
     Promise.resolve({
       rows: keys.filter((key) => rows.get(key)).map((key) => ({ key, at: rows.get(key) })),

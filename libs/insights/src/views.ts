@@ -17,4 +17,5 @@ export type {
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
 export type { Contribution, Evidence, ScoreView } from './score/score.view.ts';
+export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
 export type { TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccountQueriesController } from './account.controller.ts';
 import { Freshness } from './freshness.ts';
 import { PortfolioQueriesController } from './portfolio.controller.ts';
+import { RenewalsController } from './renewals.controller.ts';
 
 @Module({
-  controllers: [PortfolioQueriesController, AccountQueriesController],
+  controllers: [PortfolioQueriesController, RenewalsController, AccountQueriesController],
   providers: [Freshness],
 })
 export class QueriesModule {}

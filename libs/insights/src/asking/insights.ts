@@ -7,7 +7,9 @@ import { logSources, type AnswerSources } from './answer-sources.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import { InsightQueries } from './insight-queries.ts';
 import type { Question } from './question.ts';
+import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
 import { accountLive } from '../live/account-live.ts';
+import { listLive } from '../live/list-live.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import type { LiveNews } from '../live/live-projection.ts';
 import { feedPort, openLive } from '../live/live-streams.ts';
@@ -69,7 +71,11 @@ export class Insights extends InsightQueries {
       countEvents,
     });
     // A later projection that people watch is registered here.
-    const watched = [portfolioLive(lists, models), accountLive(accounts, models)];
+    const watched = [
+      portfolioLive(lists, models),
+      accountLive(accounts, models),
+      ...ACCOUNT_LISTS.map((list) => listLive(list, lists, models)),
+    ];
     this.feed = new LiveFeed(watched, readModels);
     const feed = this.feed;
     const shown = { store, readModels, lists, folds, moments, feed, newLists };

@@ -3,6 +3,7 @@ import { AccountQuestion } from './questions/account.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
 import { ReachedQuestion } from './questions/reached.question.ts';
+import { RenewalsQuestion } from './questions/renewals.question.ts';
 import { SparklinesQuestion } from './questions/sparklines.question.ts';
 import { StatusQuestion } from './questions/status.question.ts';
 import { TimelineQuestion } from './questions/timeline.question.ts';
@@ -15,6 +16,7 @@ export const QUESTIONS = {
   EntryQuestion,
   PortfolioQuestion,
   ReachedQuestion,
+  RenewalsQuestion,
   SparklinesQuestion,
   StatusQuestion,
   TimelineQuestion,

@@ -8,6 +8,7 @@ export const accountLive = (accounts: Accounts, models: readonly ModelId[]): Liv
   name: 'account',
   of: 'account',
   models,
+  isScored: true,
   rows: async (accountIds) => {
     const rows: object[] = [];
     const removed: string[] = [];

@@ -135,6 +135,8 @@ export class LiveFeed implements NewsDesk {
     accounts: Accounts,
   ): Promise<LiveMessage | undefined> {
     const { source, accountId } = this.#find(projection);
+    // The change of day may change any row; scores of some accounts, only rows with scores.
+    if (kind === 'scores' && accounts !== 'all' && !source.isScored) return undefined;
     if (accountId !== undefined) {
       if (accounts !== 'all' && !accounts.has(accountId)) return undefined;
       return messageOf(projection, kind, await source.rows([accountId]));

@@ -16,6 +16,8 @@ export interface LiveProjection {
   readonly of: 'account' | 'all';
   /** The models whose rows, by account, it shows. */
   readonly models: readonly ModelId[];
+  /** Its rows hold scores, which change by time alone and by work in the background. */
+  readonly isScored: boolean;
   /** What it shows of accounts now. */
   readonly rows: (accountIds: readonly string[]) => Promise<LiveRows>;
 }

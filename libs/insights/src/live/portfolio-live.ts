@@ -8,6 +8,7 @@ export const portfolioLive = (lists: Lists, models: readonly ModelId[]): LivePro
   name: 'portfolio',
   of: 'all',
   models,
+  isScored: true,
   rows: async (accountIds) => {
     const rows = (await lists.rows(portfolioList, accountIds)).map(portfolioRowOf);
     const listed = new Set(rows.map(({ accountId }) => accountId));

@@ -17,11 +17,16 @@ export interface Listed {
   readonly scores: ListedScores | null;
   /** Counts how often work in the background changed rows that no event had changed. */
   readonly reworked: number;
+  /** The lists beside the portfolio that hold all accounts. */
+  readonly filled: readonly string[];
 }
 
 const ROW = 'scores';
 
-type Row = Pick<Listed, 'scores' | 'reworked'>;
+type Row = Omit<Listed, 'position'>;
+
+/** Nothing was listed yet. */
+export const NOT_LISTED: Row = { scores: null, reworked: 0, filled: [] };
 
 /** Remembers beside the facts how far the list of a part is, so that a crash in between leaves nothing out. */
 export class ListCheckpoint {
@@ -39,15 +44,15 @@ export class ListCheckpoint {
     const rows = await this.readModels.rows(this.#model, [ROW]);
     const text = rows.get(ROW);
     // Written by `move` below.
-    const { scores, reworked } = text === undefined ? EMPTY : (JSON.parse(text) as Row);
-    return { position: await this.readModels.position(this.#model), scores, reworked };
+    const row = text === undefined ? NOT_LISTED : (JSON.parse(text) as Row);
+    return { ...row, position: await this.readModels.position(this.#model) };
   }
 
   /** @throws CheckpointMoved when somebody else moved it */
   async move(from: number, to: Listed): Promise<void> {
-    const { scores, reworked } = to;
-    const rows = new Map([[ROW, JSON.stringify({ scores, reworked } satisfies Row)]]);
-    await this.readModels.advance([{ model: this.#model, from, to: to.position, rows }]);
+    const { position, ...row } = to;
+    const rows = new Map([[ROW, JSON.stringify(row satisfies Row)]]);
+    await this.readModels.advance([{ model: this.#model, from, to: position, rows }]);
   }
 
   /** Begins anew, wherever it was: the facts themselves were built anew. */
@@ -55,8 +60,6 @@ export class ListCheckpoint {
     await this.readModels.replace(this.#model, position, []);
   }
 }
-
-const EMPTY: Row = { scores: null, reworked: 0 };
 
 /** Where the checkpoint of a part's list is kept. */
 export const listModelOf = (zone: Zone, shard: Shard): ModelId => {

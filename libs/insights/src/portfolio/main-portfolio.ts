@@ -1,19 +1,31 @@
 import { CheckpointMoved } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import type { ListCheckpoint, Listed, ListedScores } from './list-checkpoint.ts';
-import type { Account, StoredFacts } from '../projector/stored-facts.ts';
+import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
+import { listIdOf, type AccountList } from '../lists/account-list.ts';
+import type { ListKeeper } from '../lists/list-keeper.ts';
+import type { AccountMoved } from '../projector/account-projector.ts';
+import {
+  NOT_LISTED,
+  type ListCheckpoint,
+  type Listed,
+  type ListedScores,
+} from './list-checkpoint.ts';
+import type { StoredFacts } from '../projector/stored-facts.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
 
 /** A list that is further behind than this many accounts of a model is made anew. */
 const CATCH_UP_MAX = 5_000;
 
-/** The portfolio of the usual horizon, and how far its list is: the two outlive the process together. */
+/** The portfolio of the usual horizon, the lists beside it, and how far they are: these outlive the process together. */
 export class MainPortfolio {
-  #listed: Listed = { position: 0, scores: null, reworked: 0 };
+  #listed: Listed = { ...NOT_LISTED, position: 0 };
+
+  readonly #mended = new Set<string>();
 
   constructor(
     readonly portfolio: LivePortfolio,
+    private readonly lists: ListKeeper,
     private readonly facts: StoredFacts,
     private readonly checkpoint: ListCheckpoint,
   ) {}
@@ -32,30 +44,66 @@ export class MainPortfolio {
     return scores?.on === on && scores.parametersHash === parametersHash;
   }
 
+  /** A list beside the portfolio that does not hold all accounts yet. */
+  get unfilled(): AccountList | undefined {
+    return ACCOUNT_LISTS.find((list) => !this.isFilled(list));
+  }
+
+  isFilled(list: AccountList): boolean {
+    return this.#listed.filled.includes(listIdOf(list));
+  }
+
+  /** Fills a list with the accounts after a key; answers the last one, or undefined once all are in. */
+  async fillAfter(
+    list: AccountList,
+    key: string | undefined,
+    { day }: ChurnQuestion,
+  ): Promise<string | undefined> {
+    const last = await this.lists.fillAfter(list, key, day);
+    const filled = [...this.#listed.filled, listIdOf(list)];
+    if (last === undefined) await this.#note({ ...this.#listed, filled });
+    return last;
+  }
+
   /** Brings a list left behind by a crash, or by another process, to where the facts are. */
   async resume(position: number, question: ChurnQuestion): Promise<void> {
     const listed = await this.checkpoint.read();
     if (listed.position > position || listed.scores === null) {
       await this.portfolio.clear();
+      await this.lists.clear();
       await this.checkpoint.reset(position);
-      this.#listed = { position, scores: null, reworked: 0 };
+      this.#listed = { ...NOT_LISTED, position };
     } else {
       this.#listed = listed;
       if (listed.position < position) await this.#catchUp(position, question);
     }
     await this.portfolio.findPending();
     await this.portfolio.tryUnscored(question);
+    await this.#listMended(question);
   }
 
   /** Takes in accounts whose facts moved. @throws CheckpointMoved */
-  async list(accounts: readonly Account[], to: number, question: ChurnQuestion): Promise<void> {
+  async list(
+    accounts: readonly AccountMoved[],
+    to: number,
+    question: ChurnQuestion,
+  ): Promise<void> {
     await this.portfolio.put(accounts, question);
+    await this.lists.moved(accounts, question.day);
+    await this.#listMended(question);
     await this.#move({ ...this.#listed, position: to });
   }
 
-  /** All accounts have these scores now. */
-  mark(scores: ListedScores): Promise<void> {
-    return this.#note({ ...this.#listed, scores });
+  /** All accounts have these scores now; rows of lists that hold no longer are made anew with the day. */
+  async mark(scores: ListedScores, question: ChurnQuestion): Promise<void> {
+    await this.lists.again(question.day);
+    await this.#listMended(question);
+    await this.#note({ ...this.#listed, scores });
+  }
+
+  /** An account was folded again: lists hold what rested of it before. */
+  mended(accountId: string): void {
+    this.#mended.add(accountId);
   }
 
   /** Rows were changed without news: whoever shows the list in another process reads it again. */
@@ -70,9 +118,19 @@ export class MainPortfolio {
 
   async #catchUp(position: number, question: ChurnQuestion): Promise<void> {
     const accountIds = await this.changedSince(this.#listed.position);
-    if (accountIds) await this.portfolio.putByKeys(accountIds, question);
-    const scores = accountIds ? this.#listed.scores : null;
-    await this.#move({ ...this.#listed, position, scores });
+    if (accountIds) {
+      await this.portfolio.putByKeys(accountIds, question);
+      await this.lists.putByKeys(accountIds, question.day);
+      await this.#move({ ...this.#listed, position });
+    } else {
+      await this.#move({ ...this.#listed, position, scores: null, filled: [] });
+    }
+  }
+
+  async #listMended({ day }: ChurnQuestion): Promise<void> {
+    const mended = [...this.#mended];
+    this.#mended.clear();
+    await this.lists.putByKeys(mended, day);
   }
 
   async #note(listed: Listed): Promise<void> {

@@ -4,19 +4,22 @@ import type { Lists, ListRow } from '#kernel/lists';
 import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
-import type { AskedMoment, Moments } from '../asking/moments.ts';
+import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
+import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
+import { listAccounts } from '../lists/list-accounts.ts';
+import type { ListedAt } from '../lists/listed-at.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
-import { PortfolioPages } from './portfolio-pages.ts';
+import { PortfolioPages, type ListedMoment } from './portfolio-pages.ts';
 import { listedAccount } from './listed-account.ts';
 import { earliestWorse, notWorse, type NextWorse } from './portfolio-row.ts';
 import { portfolioList } from './portfolio.list.ts';
-import type { PortfolioQuery } from './portfolio.query.ts';
+import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 
 /** As many past portfolios are kept at a time, those asked for last. */
 const VIEWS_MAX = 4;
@@ -46,25 +49,11 @@ export class PastPortfolios {
     horizonDays: number,
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
-    const moment = end
-      ? await this.moments.asked(
-          { asOf: end.asOf, knownAt: end.knownAt ?? undefined },
-          end.position,
-        )
-      : await this.moments.asked(query);
+    const moment = await this.#momentOf(query, end);
     // Sorting by the next worse day takes that of every row, not of those in view alone.
     const isWhole = (end?.order ?? query.sort ?? '').startsWith('nextWorseOn');
     const view = await this.#view(moment, horizonDays, isWhole);
-    const page = await view.pages.page(
-      query,
-      {
-        view: this.moments.view(moment),
-        ledgerId: this.moments.ledger.ledgerId,
-        position: moment.position,
-        horizonDays,
-      },
-      end,
-    );
+    const page = await view.pages.page(query, this.#listedMoment(moment, horizonDays), end);
     const rows = [];
     for (const row of page.rows) {
       // Nothing worsens of what has no scores.
@@ -72,6 +61,26 @@ export class PastPortfolios {
       rows.push({ ...row, ...worse });
     }
     return { ...page, rows };
+  }
+
+  /** The lists beside the portfolio, as of a past moment. */
+  async listed(query: MomentQuery, end: PageEnd | undefined): Promise<ListedAt> {
+    const moment = await this.#momentOf(query, end);
+    const { pages } = await this.#view(moment, HORIZON_DAYS, false);
+    return { lists: pages.lists, moment: this.#listedMoment(moment, HORIZON_DAYS) };
+  }
+
+  /** A page after the first holds for the first one's moment. */
+  #momentOf(query: MomentQuery, end: PageEnd | undefined): Promise<AskedMoment> {
+    if (!end) return this.moments.asked(query);
+    const { asOf, knownAt, position } = end;
+    return this.moments.asked({ asOf, knownAt: knownAt ?? undefined }, position);
+  }
+
+  #listedMoment(moment: AskedMoment, horizonDays: number): ListedMoment {
+    const { position } = moment;
+    const { ledgerId } = this.moments.ledger;
+    return { view: this.moments.view(moment), ledgerId, position, horizonDays };
   }
 
   #view(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
@@ -111,6 +120,9 @@ export class PastPortfolios {
     }
     const lists = this.newLists();
     await lists.put(portfolioList, listed);
+    for (const list of ACCOUNT_LISTS) {
+      await listAccounts(lists, list, folds, [...accounts.all()], question.day);
+    }
     return { moment, question, pages: new PortfolioPages(lists), worse };
   }
 

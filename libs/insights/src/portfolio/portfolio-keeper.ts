@@ -10,6 +10,9 @@ import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
+import type { AccountList } from '../lists/account-list.ts';
+import type { ListedAt } from '../lists/listed-at.ts';
+import { ListKeeper } from '../lists/list-keeper.ts';
 import { Mending } from '../projector/mending.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import { Troubles, type Tell } from '../projector/troubles.ts';
@@ -61,12 +64,15 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
 
   constructor(private readonly parts: KeeperParts) {
     const { lists, readModels, folds, moments, newLists, tell } = parts;
-    const troubles = new Troubles(tell);
+    const troubles = new Troubles(tell, (accountId) => {
+      this.#main.mended(accountId);
+    });
     const mending = new Mending(parts, troubles);
     this.#troubles = troubles;
     const facts = new StoredFacts(readModels, [folds]);
     this.#main = new MainPortfolio(
       new LivePortfolio(lists, facts, folds, HORIZON_DAYS, mending),
+      new ListKeeper(lists, facts, folds),
       facts,
       new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
     );
@@ -131,6 +137,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     while (!signal.aborted) {
       if (!this.#isAtEnd) await this.#rest(signal);
       else if (!this.#isCurrent()) await this.#refresh(signal);
+      else if (this.#main.unfilled) await this.#fill(this.#main.unfilled, signal);
       else if (!(await this.#workOutWorse())) await this.#rest(signal);
       await pause(BREATH_MS, signal);
     }
@@ -158,6 +165,27 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     return pages.page(query, momentNow(this.parts.moments, this.position, horizonDays), end);
   }
 
+  async listed(list: AccountList): Promise<ListedAt> {
+    const { lists, moments } = this.parts;
+    const isListed = (): boolean => this.#isCurrent() && this.#main.isFilled(list);
+    const wanted = this.position;
+    if (!isListed()) this.#wake?.();
+    await this.#waiting.until(isListed, CURRENT_TIMEOUT_MS, () => [wanted, this.position]);
+    return { lists, moment: momentNow(moments, this.position, HORIZON_DAYS) };
+  }
+
+  /** Fills a new list page by page: news is listed in between. */
+  async #fill(list: AccountList, signal: AbortSignal): Promise<void> {
+    let key: string | undefined;
+    do {
+      const after = key;
+      const question = this.#question(HORIZON_DAYS);
+      key = await this.#order.run(() => this.#main.fillAfter(list, after, question));
+      await yieldToOthers();
+    } while (key !== undefined && !signal.aborted);
+    this.#moved();
+  }
+
   /** Scores all accounts anew, page by page: news is listed in between, on the new day already. */
   async #refresh(signal: AbortSignal): Promise<void> {
     const wanted = this.#wanted();
@@ -173,7 +201,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     } while (key !== undefined);
     await this.#order.run(() => {
       this.#others.forget();
-      return this.#main.mark(wanted);
+      return this.#main.mark(wanted, question);
     });
     this.parts.feed.rescored('all');
     this.#moved();

@@ -1,6 +1,8 @@
 import type { Day } from '#kernel/time';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
+import type { AccountList } from '../lists/account-list.ts';
+import type { ListedAt } from '../lists/listed-at.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { ListedMoment } from './portfolio-pages.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
@@ -23,6 +25,8 @@ export interface PortfolioNow {
     horizonDays: number,
     end: PageEnd | undefined,
   ): Promise<PortfolioPage>;
+  /** A list beside the portfolio, once it holds all accounts. @throws NotThereYet */
+  listed(list: AccountList): Promise<ListedAt>;
 }
 
 /** A page asked for while the day changes waits so long for the new day's scores. */

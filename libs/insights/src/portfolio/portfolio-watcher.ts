@@ -9,6 +9,8 @@ import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
+import { listIdOf, type AccountList } from '../lists/account-list.ts';
+import type { ListedAt } from '../lists/listed-at.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
@@ -117,6 +119,15 @@ export class PortfolioWatcher implements PortfolioNow {
     const pages = await this.#pagesOf(horizonDays);
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
     return pages.page(query, momentNow(this.parts.moments, this.#position, horizonDays), end);
+  }
+
+  async listed(list: AccountList): Promise<ListedAt> {
+    const { lists, moments } = this.parts;
+    const wanted = this.#position;
+    const isListed = (): boolean =>
+      this.#isCurrent() && this.#listed.every(({ filled }) => filled.includes(listIdOf(list)));
+    await this.#waiting.until(isListed, CURRENT_TIMEOUT_MS, () => [wanted, this.#position]);
+    return { lists, moment: momentNow(moments, this.#position, HORIZON_DAYS) };
   }
 
   async #pagesOf(horizonDays: number): Promise<PortfolioPages> {

@@ -11,7 +11,10 @@ export class Troubles {
   readonly #unscored = new Map<string, string>();
   readonly #foldedAgain = new Set<string>();
 
-  constructor(private readonly tell: Tell) {}
+  constructor(
+    private readonly tell: Tell,
+    private readonly onMended: (accountId: string) => void,
+  ) {}
 
   /** How many accounts were folded again, as their rows could not be used. */
   get foldedAgain(): number {
@@ -30,6 +33,7 @@ export class Troubles {
   mended(accountId: string, says: string): void {
     this.#unscored.delete(accountId);
     this.#foldedAgain.add(accountId);
+    this.onMended(accountId);
     this.tell(`The account ${accountId} was folded again: ${says}`);
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#kernel/time';
 import { HORIZON_DAYS, type PortfolioQuery } from '../../portfolio/portfolio.query.ts';
 import type { PortfolioPage } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
-import { pageEndOf, type PageEnd } from '../cursor.ts';
+import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
 /** One page of accounts. @throws PositionUnreadable, LedgerChanged for a cursor of elsewhere */
@@ -28,10 +28,3 @@ export class PortfolioQuestion extends Question<PortfolioPage> {
     return isAboutNow(endIn(this.query, ledger) ?? this.query, today) ? 'following' : 'answering';
   }
 }
-
-const endIn = ({ cursor }: PortfolioQuery, { ledgerId }: LedgerIdentity): PageEnd | undefined =>
-  cursor === undefined ? undefined : pageEndOf(cursor, ledgerId);
-
-/** The moment of a page before goes before what is said here. */
-const isAboutNow = ({ asOf, knownAt }: PortfolioQuery | PageEnd, today: Day): boolean =>
-  (asOf ?? today) === today && (knownAt ?? null) === null;

@@ -1,0 +1,5 @@
+import { renewalsList } from '../renewals/renewals.list.ts';
+import type { AccountList } from './account-list.ts';
+
+/** All lists kept beside the portfolio. A new one is a line here. */
+export const ACCOUNT_LISTS: readonly AccountList[] = [renewalsList];

@@ -5,7 +5,7 @@ import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { StoredFacts } from '#insights/projector/stored-facts';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
-import { ParametersByDay } from '#insights/churn-risk/known-calibrations';
+import { ParametersByDay } from '#insights/churn-risk/calibrations';
 import { amountOf, type Figure } from './figure.ts';
 import type { ScaleGround } from './scale-ground.ts';
 import { timeMs } from './timing.ts';

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '#events/catalogue';
 import { projectionsOf } from '#insights/facts/account-facts';
+import { Calibrations } from '#insights/churn-risk/calibrations';
 import { Accounts } from '#insights/account/accounts';
 import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   ledger = new Ledger(store, new MemoryKeys());
   const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
   const moments = new Moments(store, clock, await store.identity());
-  accounts = new Accounts(store, ledger.keys, folds, moments);
+  accounts = new Accounts(store, ledger.keys, folds, moments, new Calibrations(store));
 });
 
 const opened: AccountEvent = {

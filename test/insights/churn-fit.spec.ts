@@ -6,7 +6,7 @@ import { churnProbabilities } from '#insights/fit/churn-probabilities';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
 import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
-import { calibrationsKnown } from '#insights/churn-risk/known-calibrations';
+import { Calibrations } from '#insights/churn-risk/calibrations';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
@@ -72,8 +72,11 @@ describe('fitting the churn model', () => {
     const first = await fitted(ledger);
     const second = await fitted(ledger);
     expect([first.recorded, second.recorded]).toEqual([true, false]);
-    const known = await calibrationsKnown(ledger.store, await ledger.store.head());
-    expect(known).toEqual([first.calibration]);
+    const parameters = await new Calibrations(ledger.store).knownAt(await ledger.store.head());
+    expect(parameters.on(CUT)).toMatchObject({
+      rhythm: first.calibration.parameters,
+      calibratedOn: CUT,
+    });
     await ledger.record('C-late', [
       {
         type: 'OrderPlaced',

@@ -10,7 +10,7 @@ import { unsealEvents } from '../projector/unseal-events.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { accountUnknown } from './account-unknown.ts';
@@ -23,6 +23,7 @@ export class Accounts {
     private readonly keys: Keys,
     private readonly folds: AccountFolds,
     private readonly moments: Moments,
+    private readonly calibrations: Calibrations,
   ) {}
 
   /** @throws Rejection `account-unknown` */
@@ -67,7 +68,7 @@ export class Accounts {
     { asOf, position }: AskedMoment,
     { horizonDays = HORIZON_DAYS }: ScoreQuery,
   ): Promise<SparklineQuestion> {
-    const parameters = new ParametersByDay(await calibrationsKnown(this.store, position));
+    const parameters = await this.calibrations.knownAt(position);
     return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };
   }
 }

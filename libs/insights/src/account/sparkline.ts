@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfDay, type Day, type Zone } from '#kernel/time';
 import { scoreAccount } from './account-scores.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
-import type { ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import type { ParametersByDay } from '../churn-risk/calibrations.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
 import type { Sparkline } from './account.view.ts';
 

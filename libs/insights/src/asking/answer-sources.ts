@@ -3,6 +3,7 @@ import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
 import { Accounts } from '../account/accounts.ts';
+import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
@@ -13,6 +14,7 @@ import { Moments } from './moments.ts';
 /** What is answered from the log alone, whether or not anybody follows it. */
 export interface LogSources {
   readonly moments: Moments;
+  readonly calibrations: Calibrations;
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
   readonly timelines: Timelines;
@@ -34,11 +36,13 @@ export function logSources(
   ledger: LedgerIdentity,
 ): LogSources {
   const moments = new Moments(store, clock, ledger);
+  const calibrations = new Calibrations(store);
   const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone);
   return {
     moments,
+    calibrations,
     folds,
-    accounts: new Accounts(store, keys, folds, moments),
+    accounts: new Accounts(store, keys, folds, moments, calibrations),
     timelines: new Timelines(store, keys, moments),
   };
 }

@@ -56,13 +56,13 @@ export class Insights extends InsightQueries {
     const { store, keys, readModels, lists, clock, newLists, tell = tellNobody, kept } = parts;
     const { countEvents = () => store.head() } = parts;
     const sources = logSources(store, keys, clock, ledger);
-    const { moments, folds, accounts } = sources;
+    const { moments, calibrations, folds, accounts } = sources;
     const projections = projectionsOf(ledger.zone);
     const shards = shardsOf(kept?.shards ?? 1).map(
       (shard) => new AccountFolds(projections, ledger.zone, shard),
     );
     const models = shards.flatMap((shard) => shard.models);
-    const past = new PastPortfolios(store, keys, folds, moments, newLists);
+    const past = new PastPortfolios(store, keys, folds, moments, calibrations, newLists);
     const withNow = (now: PortfolioNow): AnswerSources => ({
       ...sources,
       past,
@@ -78,7 +78,7 @@ export class Insights extends InsightQueries {
     ];
     this.feed = new LiveFeed(watched, readModels);
     const feed = this.feed;
-    const shown = { store, readModels, lists, folds, moments, feed, newLists };
+    const shown = { store, readModels, lists, folds, moments, calibrations, feed, newLists };
     if (kept) {
       const watcher = new PortfolioWatcher({ ...shown, ...kept, shards });
       this.#sources = withNow(watcher);

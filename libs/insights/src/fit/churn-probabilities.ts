@@ -6,7 +6,7 @@ import type { MomentQuery, Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import { Calibrations } from '../churn-risk/calibrations.ts';
 
 /** How likely an account leaves within the horizon; null for one lost already. */
 export interface ChurnProbability {
@@ -26,7 +26,7 @@ export async function churnProbabilities(
   { horizonDays, ...asked }: MomentQuery & { readonly horizonDays: number },
 ): Promise<readonly ChurnProbability[]> {
   const moment = await moments.asked(asked);
-  const parameters = new ParametersByDay(await calibrationsKnown(store, moment.position));
+  const parameters = await new Calibrations(store).knownAt(moment.position);
   const question = parameters.question(moment.asOf, horizonDays);
   const accounts = await foldLog(store, keys, folds, moment);
   const found: ChurnProbability[] = [];

@@ -5,6 +5,7 @@ import type { Lists } from '#kernel/lists';
 import { projectLog } from '#kernel/projector';
 import type { ReadModels } from '#kernel/read-models';
 import { projectionsOf } from '../facts/account-facts.ts';
+import { Calibrations } from '../churn-risk/calibrations.ts';
 import { nobodyListens } from '../live/news-desk.ts';
 import { Moments } from '../asking/moments.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
@@ -62,6 +63,7 @@ export async function keepShard(
     lists,
     folds,
     moments,
+    calibrations: new Calibrations(store),
     feed,
     newLists,
     tell,

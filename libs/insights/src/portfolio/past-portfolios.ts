@@ -13,7 +13,7 @@ import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import { PortfolioPages, type ListedMoment } from './portfolio-pages.ts';
 import { listedAccount } from './listed-account.ts';
@@ -41,6 +41,7 @@ export class PastPortfolios {
     private readonly keys: Keys,
     private readonly folds: AccountFolds,
     private readonly moments: Moments,
+    private readonly calibrations: Calibrations,
     private readonly newLists: () => Lists,
   ) {}
 
@@ -102,7 +103,7 @@ export class PastPortfolios {
   async #build(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
     const { store, keys, folds } = this;
     const accounts = await foldLog(store, keys, folds, moment);
-    const parameters = new ParametersByDay(await calibrationsKnown(store, moment.position));
+    const parameters = await this.calibrations.knownAt(moment.position);
     const question = parameters.question(moment.asOf, horizonDays);
     const worse = new Map<string, NextWorse>();
     const listed: ListRow[] = [];

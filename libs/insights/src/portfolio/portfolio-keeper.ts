@@ -18,7 +18,7 @@ import { StoredFacts } from '../projector/stored-facts.ts';
 import { Troubles, type Tell } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import { ParametersByDay, type Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
@@ -43,6 +43,7 @@ export interface KeeperParts {
   readonly lists: Lists;
   readonly folds: AccountFolds;
   readonly moments: Moments;
+  readonly calibrations: Calibrations;
   readonly feed: NewsDesk;
   readonly newLists: () => Lists;
   readonly tell: Tell;
@@ -230,7 +231,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   }
 
   async #readParameters(position: number): Promise<void> {
-    this.#parameters = new ParametersByDay(await calibrationsKnown(this.parts.store, position));
+    this.#parameters = await this.parts.calibrations.knownAt(position);
     this.#others.forget();
   }
 

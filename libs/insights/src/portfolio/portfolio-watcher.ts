@@ -12,7 +12,7 @@ import type { AccountFolds } from '../projector/account-folds.ts';
 import { listIdOf, type AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
-import { calibrationsKnown, ParametersByDay } from '../churn-risk/known-calibrations.ts';
+import { ParametersByDay, type Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
@@ -37,6 +37,7 @@ export interface WatcherParts {
   readonly folds: AccountFolds;
   readonly shards: readonly AccountFolds[];
   readonly moments: Moments;
+  readonly calibrations: Calibrations;
   readonly feed: NewsDesk;
   readonly newLists: () => Lists;
   /** Resolves when others may have written, or after a time. */
@@ -150,11 +151,11 @@ export class PortfolioWatcher implements PortfolioNow {
 
   /** Lists that were made anew stand where they begin: then nothing of before is told again. */
   async #moveTo(reached: number): Promise<void> {
-    const { store, feed } = this.parts;
+    const { feed } = this.parts;
     const before = this.#position;
     const isNews = this.#hasLooked && reached > before;
     const changed = isNews ? await this.#facts.changedSince(before, reached, CHANGED_MAX) : [];
-    this.#parameters = new ParametersByDay(await calibrationsKnown(store, reached));
+    this.#parameters = await this.parts.calibrations.knownAt(reached);
     this.#pages.changed();
     if (changed) await this.#putOthers(changed);
     else this.#others.forget();

@@ -14,7 +14,7 @@ import type { Score } from '../score/score.ts';
 import type { ScoreName } from '../score/bands.ts';
 
 /** The three scores of an account. */
-export type AccountScores = { readonly [N in ScoreName]: Score<N> };
+type AccountScores = { readonly [N in ScoreName]: Score<N> };
 
 /** The three scores of an account at the end of a day (day number) not before its last event. */
 export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): AccountScores {

@@ -7,13 +7,13 @@ import type { Evidence } from '../score/score.view.ts';
 const KEY_ROLES: readonly BuyingRole[] = ['senior-executive', 'champion'];
 
 /** A stakeholder in a key role. */
-export interface KeyPerson {
+interface KeyPerson {
   readonly stakeholderId: string;
   readonly roles: readonly BuyingRole[];
 }
 
 /** A key person who left without successor, with the roles nobody has taken on since. */
-export interface Vacancy extends KeyPerson {
+interface Vacancy extends KeyPerson {
   /** Day number. */
   readonly leftOn: number;
   readonly evidence: Evidence;

@@ -7,7 +7,7 @@ import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-b
 import { logOdds, probabilityOf } from './log-odds.ts';
 
 /** Renewable revenue and the part at risk, with the margin on the latter where margins of orders are known. */
-export interface ValueAtRisk extends RevenueAtRisk {
+interface ValueAtRisk extends RevenueAtRisk {
   readonly marginAtRiskMinor: number | null;
 }
 

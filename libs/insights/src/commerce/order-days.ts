@@ -2,7 +2,7 @@ import type { OrderBook } from './order-facts.ts';
 import { daysWithOrders } from './trades.ts';
 
 /** How often and how lately an account ordered; days are day numbers. */
-export interface OrderDays {
+interface OrderDays {
   readonly count: number;
   readonly firstOn: number;
   readonly lastOn: number;

@@ -3,7 +3,7 @@ import { YEAR_DAYS, type OrderBook } from './order-facts.ts';
 import type { Amounts, Trade } from './trades.ts';
 
 /** Net revenue of the 365 days up to and with a day, in minor units of one currency; returns may make it negative. */
-export interface YearRevenue extends Amounts {
+interface YearRevenue extends Amounts {
   readonly currency: Currency;
   /** Orders placed, without those cancelled since. */
   readonly orders: number;

@@ -10,12 +10,7 @@ export interface Amounts {
  * One day (day number) in one currency: orders placed, then what was ordered less what was given back. A tuple, since
  * facts hold hundreds of them. Orders are 0 on a day on which things were only given back.
  */
-export type TradeDay = readonly [
-  on: number,
-  orders: number,
-  adHocMinor: number,
-  callOffMinor: number,
-];
+type TradeDay = readonly [on: number, orders: number, adHocMinor: number, callOffMinor: number];
 
 /** What was traded in one currency. */
 export interface Trade {

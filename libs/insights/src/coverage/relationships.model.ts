@@ -16,15 +16,15 @@ import { evidenceOfTie, tie, tieContributions } from './tie.model.ts';
 const THREAD_FROM = 30;
 
 /** What the account page shows of a stakeholder, but for the personal texts. */
-export type Relation = Omit<StakeholderView, 'name' | 'title'>;
+type Relation = Omit<StakeholderView, 'name' | 'title'>;
 
 /** The loss test on our side: coverage when what a colleague of ours carries alone is gone. */
-export interface ColleagueLoss {
+interface ColleagueLoss {
   readonly colleagueId: string;
   readonly coverageWithout: number;
 }
 
-export interface Relationships {
+interface Relationships {
   readonly stakeholders: readonly Relation[];
   /** Null when nobody is known. */
   readonly density: AccountView['density'];

@@ -22,7 +22,7 @@ export interface Interaction {
 }
 
 /** What one colleague of ours carries of a tie alone: it goes when the colleague goes. */
-export interface Carrier extends Sums {
+interface Carrier extends Sums {
   readonly colleagueId: string;
 }
 

@@ -15,7 +15,7 @@ export interface AccountList {
 }
 
 /** Rows of an account, which hold until some day; null for as long as nothing happens. */
-export interface Listing {
+interface Listing {
   readonly rows: readonly AccountListRow[];
   readonly againOn: Day | null;
 }

@@ -7,7 +7,7 @@ import type { ListedMoment } from '../portfolio/portfolio-pages.ts';
 const LIMIT = 50;
 
 /** Which rows of a list, in which order: of a page after the first those after its end. */
-export interface ListQuestion {
+interface ListQuestion {
   readonly filter: ListFilter;
   readonly sort: { readonly column: string; readonly direction: 'asc' | 'desc' };
   readonly limit: number | undefined;
@@ -16,7 +16,7 @@ export interface ListQuestion {
 }
 
 /** One page of a list. `nextCursor` is null on the last one. */
-export interface ListAnswer<Row> extends Moment {
+interface ListAnswer<Row> extends Moment {
   readonly rows: readonly Row[];
   readonly total: number;
   readonly nextCursor: string | null;

@@ -33,7 +33,7 @@ export type LiveMessage =
   | { readonly projection: string; readonly kind: 'reset'; readonly reason: ResetReason };
 
 /** Too much changed to send it, the log is not where the watcher's was, or every score was computed anew. */
-export type ResetReason = 'too-much' | 'unknown-position' | 'all-scores';
+type ResetReason = 'too-much' | 'unknown-position' | 'all-scores';
 
 /** All messages that go with a position of the log. */
 export interface LiveNews {

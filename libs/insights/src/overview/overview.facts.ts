@@ -11,12 +11,12 @@ export const THREATS_MAX = 50;
 export const NAMES_MAX = 200;
 
 /** An order as the overview needs it: to name the last order day also after a cancellation. */
-export interface LastOrder {
+interface LastOrder {
   readonly orderId: string;
   readonly on: Day;
 }
 
-export interface Loss {
+interface Loss {
   readonly on: Day;
   readonly reason: LossReason;
   readonly rival: string | null;
@@ -30,7 +30,7 @@ export interface PersonTexts {
 }
 
 /** The orders of an account as far as the first and the last order day are told from them. */
-export interface Purchases {
+interface Purchases {
   /** Orders placed and not cancelled. */
   readonly orders: number;
   readonly firstOn: Day | null;

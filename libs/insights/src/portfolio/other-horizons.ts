@@ -1,7 +1,7 @@
 import type { Mutex } from '#kernel/mutex';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
-import { yieldToOthers } from '../projector/yielding.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
+import { pageByPage } from './page-by-page.ts';
 
 /** As many horizons beside the usual one are kept at a time, those asked for last. */
 const HORIZONS_MAX = 3;
@@ -52,11 +52,6 @@ export class OtherHorizons {
   }
 
   async #fill(portfolio: LivePortfolio, question: ChurnQuestion): Promise<void> {
-    let key: string | undefined;
-    do {
-      const after = key;
-      key = await this.order.run(() => portfolio.refreshAfter(after, question));
-      await yieldToOthers();
-    } while (key !== undefined);
+    await pageByPage((after) => this.order.run(() => portfolio.refreshAfter(after, question)));
   }
 }

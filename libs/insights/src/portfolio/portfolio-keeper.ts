@@ -4,7 +4,6 @@ import type { Lists } from '#kernel/lists';
 import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
-import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
@@ -17,15 +16,17 @@ import { Mending } from '../projector/mending.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import { Troubles, type Tell } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
-import { yieldToOthers } from '../projector/yielding.ts';
-import { ParametersByDay, type Calibrations } from '../churn-risk/calibrations.ts';
+import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
-import { ListCheckpoint, type ListedScores } from './list-checkpoint.ts';
+import { ListCheckpoint } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { MainPortfolio } from './main-portfolio.ts';
 import { OtherHorizons } from './other-horizons.ts';
 import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import { pageByPage } from './page-by-page.ts';
+import { QuestionsOfToday } from './questions-of-today.ts';
+import { Rest } from './rest.ts';
 import { Waiting } from './waiting.ts';
 
 /** While news comes in, work in the background rests: that much after the last of it. */
@@ -36,7 +37,7 @@ const BREATH_MS = 5;
 const REST_MS = 1_000;
 
 /** What the keeper stands on. */
-export interface KeeperParts {
+interface KeeperParts {
   readonly store: EventStore;
   readonly keys: Keys;
   readonly readModels: ReadModels;
@@ -55,19 +56,20 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   readonly #others: OtherHorizons;
   readonly #order = new Mutex();
   readonly #waiting = new Waiting();
+  readonly #rest = new Rest();
   readonly #troubles: Troubles;
-  #parameters = new ParametersByDay([]);
+  readonly #today: QuestionsOfToday;
   /** Accounts with a new next worse day that nobody was told of yet. */
   readonly #worked = new Set<string>();
   #isAtEnd = false;
   #movedMs = -Infinity;
-  #wake: (() => void) | undefined;
 
   constructor(private readonly parts: KeeperParts) {
     const { lists, readModels, folds, moments, newLists, tell } = parts;
     const troubles = new Troubles(tell, (accountId) => {
       this.#main.mended(accountId);
     });
+    this.#today = new QuestionsOfToday(moments, parts.calibrations);
     const mending = new Mending(parts, troubles);
     this.#troubles = troubles;
     const facts = new StoredFacts(readModels, [folds]);
@@ -107,7 +109,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const { feed } = this.parts;
     await this.#order.run(async () => {
       await this.#readParameters(position);
-      await this.#main.resume(position, this.#question(HORIZON_DAYS));
+      await this.#main.resume(position, this.#today.at(HORIZON_DAYS));
       const isMissed = feed.position > 0 && feed.position < position;
       const missed = isMissed ? await this.#main.changedSince(feed.position) : [];
       feed.changed(missed ?? 'all', position);
@@ -120,9 +122,9 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
       if (isCalibrated) await this.#readParameters(to);
       this.#isAtEnd ||= atEnd;
       if (to === this.position) return;
-      await this.#main.list(accounts, to, this.#question(HORIZON_DAYS));
+      await this.#main.list(accounts, to, this.#today.at(HORIZON_DAYS));
       for (const other of this.#others.all()) {
-        await other.put(accounts, this.#question(other.horizonDays));
+        await other.put(accounts, this.#today.at(other.horizonDays));
       }
       this.#movedMs = performance.now();
       this.parts.feed.changed(
@@ -135,11 +137,13 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
 
   /** Works in the background until aborted: the change of day, new parameters, next worse days. */
   async work(signal: AbortSignal): Promise<void> {
+    const rest = () =>
+      this.#rest.take(this.#main.portfolio.pending > 0 ? QUIET_MS : REST_MS, signal);
     while (!signal.aborted) {
-      if (!this.#isAtEnd) await this.#rest(signal);
+      if (!this.#isAtEnd) await rest();
       else if (!this.#isCurrent()) await this.#refresh(signal);
       else if (this.#main.unfilled) await this.#fill(this.#main.unfilled, signal);
-      else if (!(await this.#workOutWorse())) await this.#rest(signal);
+      else if (!(await this.#workOutWorse())) await rest();
       await pause(BREATH_MS, signal);
     }
   }
@@ -154,52 +158,48 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     horizonDays: number,
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
-    const isCurrent = (): boolean => this.#isCurrent();
-    const wanted = this.position;
-    if (!isCurrent()) this.#wake?.();
-    await this.#waiting.until(isCurrent, CURRENT_TIMEOUT_MS, () => [wanted, this.position]);
+    await this.#once(() => this.#isCurrent());
     const { pages } =
       horizonDays === HORIZON_DAYS
         ? this.#main.portfolio
-        : await this.#others.of(horizonDays, this.#question(horizonDays));
+        : await this.#others.of(horizonDays, this.#today.at(horizonDays));
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
     return pages.page(query, momentNow(this.parts.moments, this.position, horizonDays), end);
   }
 
   async listed(list: AccountList): Promise<ListedAt> {
     const { lists, moments } = this.parts;
-    const isListed = (): boolean => this.#isCurrent() && this.#main.isFilled(list);
-    const wanted = this.position;
-    if (!isListed()) this.#wake?.();
-    await this.#waiting.until(isListed, CURRENT_TIMEOUT_MS, () => [wanted, this.position]);
+    await this.#once(() => this.#isCurrent() && this.#main.isFilled(list));
     return { lists, moment: momentNow(moments, this.position, HORIZON_DAYS) };
+  }
+
+  /** Waits for work in the background, which rests no longer. @throws NotThereYet */
+  #once(isDone: () => boolean): Promise<void> {
+    const wanted = this.position;
+    if (!isDone()) this.#rest.end();
+    return this.#waiting.until(isDone, CURRENT_TIMEOUT_MS, () => [wanted, this.position]);
   }
 
   /** Fills a new list page by page: news is listed in between. */
   async #fill(list: AccountList, signal: AbortSignal): Promise<void> {
-    let key: string | undefined;
-    do {
-      const after = key;
-      const question = this.#question(HORIZON_DAYS);
-      key = await this.#order.run(() => this.#main.fillAfter(list, after, question));
-      await yieldToOthers();
-    } while (key !== undefined && !signal.aborted);
+    const fill = (after: string | undefined) =>
+      this.#order.run(() => this.#main.fillAfter(list, after, this.#today.at(HORIZON_DAYS)));
+    await pageByPage(fill, () => !signal.aborted);
     this.#moved();
   }
 
   /** Scores all accounts anew, page by page: news is listed in between, on the new day already. */
   async #refresh(signal: AbortSignal): Promise<void> {
-    const wanted = this.#wanted();
-    const question = this.#question(HORIZON_DAYS);
+    const wanted = this.#today.wanted();
+    const question = this.#today.at(HORIZON_DAYS);
     const { portfolio } = this.#main;
-    let key: string | undefined;
-    do {
-      const after = key;
-      key = await this.#order.run(() => portfolio.refreshAfter(after, question));
-      await yieldToOthers();
-      const { on, parametersHash } = this.#wanted();
-      if (signal.aborted || on !== wanted.on || parametersHash !== wanted.parametersHash) return;
-    } while (key !== undefined);
+    const refresh = (after: string | undefined) =>
+      this.#order.run(() => portfolio.refreshAfter(after, question));
+    const isWanted = (): boolean => {
+      const { on, parametersHash } = this.#today.wanted();
+      return !signal.aborted && on === wanted.on && parametersHash === wanted.parametersHash;
+    };
+    if (!(await pageByPage(refresh, isWanted))) return;
     await this.#order.run(() => {
       this.#others.forget();
       return this.#main.mark(wanted, question);
@@ -215,7 +215,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const portfolio = [main, ...this.#others.all()].find(({ pending }) => pending > 0);
     if (!portfolio) return false;
     const accountIds = await this.#order.run(() =>
-      portfolio.workOutWorse(this.#question(portfolio.horizonDays)),
+      portfolio.workOutWorse(this.#today.at(portfolio.horizonDays)),
     );
     if (portfolio === main) await this.#tellWorse(accountIds);
     return true;
@@ -231,35 +231,16 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   }
 
   async #readParameters(position: number): Promise<void> {
-    this.#parameters = await this.parts.calibrations.knownAt(position);
+    await this.#today.read(position);
     this.#others.forget();
   }
 
-  #question(horizonDays: number): ChurnQuestion {
-    return this.#parameters.question(this.parts.moments.today(), horizonDays);
-  }
-
-  #wanted(): ListedScores {
-    const on = this.parts.moments.today();
-    return { on, parametersHash: this.#parameters.on(on).model.hash };
-  }
-
   #isCurrent(): boolean {
-    return this.#main.holds(this.#wanted());
+    return this.#main.holds(this.#today.wanted());
   }
 
   #moved(): void {
     this.#waiting.look();
-    this.#wake?.();
-  }
-
-  async #rest(signal: AbortSignal): Promise<void> {
-    const woken = new AbortController();
-    this.#wake = () => {
-      woken.abort();
-    };
-    const restMs = this.#main.portfolio.pending > 0 ? QUIET_MS : REST_MS;
-    await pause(restMs, AbortSignal.any([signal, woken.signal]));
-    this.#wake = undefined;
+    this.#rest.end();
   }
 }

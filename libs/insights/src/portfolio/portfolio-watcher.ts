@@ -4,7 +4,6 @@ import type { ModelId } from '#kernel/projection';
 import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
-import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
@@ -12,7 +11,7 @@ import type { AccountFolds } from '../projector/account-folds.ts';
 import { listIdOf, type AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
-import { ParametersByDay, type Calibrations } from '../churn-risk/calibrations.ts';
+import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
@@ -20,6 +19,7 @@ import { OtherHorizons } from './other-horizons.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import { QuestionsOfToday } from './questions-of-today.ts';
 import { Waiting } from './waiting.ts';
 
 /** Without news the lists are looked at this often. */
@@ -56,7 +56,7 @@ export class PortfolioWatcher implements PortfolioNow {
   readonly #models: readonly ModelId[];
   readonly #checkpoints: readonly ListCheckpoint[];
   #listed: readonly Listed[] = [];
-  #parameters = new ParametersByDay([]);
+  readonly #today: QuestionsOfToday;
   #position = 0;
   #scoresSeenMs = -Infinity;
   /** What was there at the first look is not told: nobody saw anything before it. */
@@ -66,6 +66,7 @@ export class PortfolioWatcher implements PortfolioNow {
   constructor(private readonly parts: WatcherParts) {
     const { readModels, lists, folds, shards, moments, newLists } = parts;
     const { zone } = moments.ledger;
+    this.#today = new QuestionsOfToday(moments, parts.calibrations);
     this.#facts = new StoredFacts(readModels, shards);
     this.#pages = new PortfolioPages(lists);
     this.#others = new OtherHorizons(
@@ -133,7 +134,7 @@ export class PortfolioWatcher implements PortfolioNow {
 
   async #pagesOf(horizonDays: number): Promise<PortfolioPages> {
     if (horizonDays === HORIZON_DAYS) return this.#pages;
-    return (await this.#others.of(horizonDays, this.#question(horizonDays))).pages;
+    return (await this.#others.of(horizonDays, this.#today.at(horizonDays))).pages;
   }
 
   async #look(): Promise<void> {
@@ -155,7 +156,7 @@ export class PortfolioWatcher implements PortfolioNow {
     const before = this.#position;
     const isNews = this.#hasLooked && reached > before;
     const changed = isNews ? await this.#facts.changedSince(before, reached, CHANGED_MAX) : [];
-    this.#parameters = await this.parts.calibrations.knownAt(reached);
+    await this.#today.read(reached);
     this.#pages.changed();
     if (changed) await this.#putOthers(changed);
     else this.#others.forget();
@@ -167,7 +168,7 @@ export class PortfolioWatcher implements PortfolioNow {
     if (accountIds.length === 0) return;
     await this.#order.run(async () => {
       for (const other of this.#others.all()) {
-        await other.putByKeys(accountIds, this.#question(other.horizonDays));
+        await other.putByKeys(accountIds, this.#today.at(other.horizonDays));
       }
     });
   }
@@ -184,16 +185,13 @@ export class PortfolioWatcher implements PortfolioNow {
     this.parts.feed.rescored('all');
   }
 
-  #question(horizonDays: number): ChurnQuestion {
-    return this.#parameters.question(this.parts.moments.today(), horizonDays);
-  }
-
   #isCurrent(): boolean {
-    const on = this.parts.moments.today();
-    const { hash } = this.#parameters.on(on).model;
+    const { on, parametersHash } = this.#today.wanted();
     return (
       this.#listed.length > 0 &&
-      this.#listed.every(({ scores }) => scores?.on === on && scores.parametersHash === hash)
+      this.#listed.every(
+        ({ scores }) => scores?.on === on && scores.parametersHash === parametersHash,
+      )
     );
   }
 }

@@ -11,7 +11,7 @@ export interface FoldProblem {
  * What a projection remembers of an account, and when the last event it read of it occurred. Facts never
  * change; the row that holds them does, as events are folded on.
  */
-export interface FactsRow<S> {
+interface FactsRow<S> {
   until: Instant;
   facts: S;
   /** The facts are those before the event that could not be taken. */

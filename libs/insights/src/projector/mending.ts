@@ -8,7 +8,7 @@ import type { Account } from './stored-facts.ts';
 import type { Troubles } from './troubles.ts';
 
 /** What mending stands on. */
-export interface MendingParts {
+interface MendingParts {
   readonly store: EventStore;
   readonly keys: Keys;
   readonly readModels: ReadModels;

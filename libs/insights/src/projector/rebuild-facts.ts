@@ -9,14 +9,14 @@ import { swapRows } from './rebuild.ts';
 import { shardsOf } from './shard.ts';
 
 /** What was built, from how much. */
-export interface Rebuilt {
+interface Rebuilt {
   readonly models: readonly ModelId[];
   readonly accounts: number;
   readonly events: number;
   readonly position: number;
 }
 
-export interface RebuildOptions {
+interface RebuildOptions {
   /** In how many parts the facts are kept. */
   readonly shards?: number;
   /** Hears up to which position the log was read, and where it ends. */

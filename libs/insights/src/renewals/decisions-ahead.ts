@@ -2,12 +2,12 @@ import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { nextDecision, type RenewalDecision } from '../commerce/contract-terms.ts';
 
 /** Decisions are foreseen so many days ahead. */
-export const AHEAD_DAYS = 400;
+const AHEAD_DAYS = 400;
 
 export type Decision = RenewalDecision;
 
 /** Decisions on a contract, and when there is one more to see (day numbers); null when there will be none. */
-export interface DecisionsAhead {
+interface DecisionsAhead {
   readonly decisions: readonly Decision[];
   readonly nextOn: number | null;
 }

@@ -10,7 +10,7 @@ import {
 } from '#kernel/time';
 
 /** Which day an instant falls on in a zone: as text to show, and as a day number (days since 1970-01-01) to count with. */
-export interface Calendar {
+interface Calendar {
   readonly dayOf: (instant: Instant) => Day;
   readonly numberOf: (instant: Instant) => number;
 }

@@ -4,7 +4,7 @@ export const FORESEEN_DAYS = 400;
 const GRID_DAYS = 28;
 
 /** How bad the band of a score is on a day (day number), the larger the worse; null when it has none. */
-export type RankOn = (day: number) => number | null;
+type RankOn = (day: number) => number | null;
 
 /**
  * The first day (day number) after `from` on which the band is worse than on `from` if nobody acts, or null

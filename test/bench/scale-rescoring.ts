@@ -1,11 +1,15 @@
 import { projectionsOf } from '#insights/facts/account-facts';
 import { Moments } from '#insights/asking/moments';
+import { ACCOUNT_LISTS } from '#insights/lists/account-lists';
+import { ListKeeper } from '#insights/lists/list-keeper';
 import { LivePortfolio } from '#insights/portfolio/live-portfolio';
+import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { StoredFacts } from '#insights/projector/stored-facts';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { ParametersByDay } from '#insights/churn-risk/calibrations';
+import { listTable } from '#stores/list-views';
 import { amountOf, type Figure } from './figure.ts';
 import type { ScaleGround } from './scale-ground.ts';
 import { timeMs } from './timing.ts';
@@ -21,19 +25,26 @@ export async function rescoring(ground: ScaleGround): Promise<readonly Figure[]>
   const portfolio = new LivePortfolio(lists, facts, folds, HORIZON_DAYS);
   const today = new Moments(store, clock, ledger).today();
   const question = new ParametersByDay([]).question(today, HORIZON_DAYS);
+  const beside = new ListKeeper(lists, facts, folds);
+  for (const list of ACCOUNT_LISTS) {
+    let key: string | undefined;
+    do key = await beside.fillAfter(list, key, question.day - 1);
+    while (key !== undefined);
+  }
   const scoredMs = await timeMs(async () => {
     let key: string | undefined;
     do key = await portfolio.refreshAfter(key, question);
     while (key !== undefined);
+    await beside.again(question.day);
   });
   const workedMs = await timeMs(async () => {
     while (portfolio.pending > 0) await portfolio.workOutWorse(question);
   });
-  await number('VACUUM FULL mainstay.list_portfolio_1');
-  await number('VACUUM FULL mainstay.list_portfolio_1_bodies');
+  const table = `mainstay.${listTable(portfolioList)}`;
+  await number(`VACUUM FULL ${table}`);
+  await number(`VACUUM FULL ${table}_bodies`);
   const listBytes = await number(
-    `SELECT pg_total_relation_size('mainstay.list_portfolio_1')
-      + pg_total_relation_size('mainstay.list_portfolio_1_bodies')`,
+    `SELECT pg_total_relation_size('${table}') + pg_total_relation_size('${table}_bodies')`,
   );
   return [
     amountOf('accounts scored anew at the change of day', (accounts / scoredMs) * 1000, '/s'),

@@ -5,6 +5,8 @@ import { SparklinesQuestion } from '#insights/asking/questions/sparklines.questi
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { projectionsOf } from '#insights/facts/account-facts';
+import { Moments } from '#insights/asking/moments';
+import { churnProbabilities } from '#insights/fit/churn-probabilities';
 import { listModelOf } from '#insights/portfolio/list-checkpoint';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { AccountFolds } from '#insights/projector/account-folds';
@@ -204,6 +206,22 @@ describe('an account that cannot be folded', () => {
       foldedAgain: 1,
     });
     expect(await rested('coverage')).toBeUndefined();
+  });
+});
+
+describe('probabilities of all accounts', () => {
+  it('leave out none: one that cannot be scored says why', async () => {
+    await ledger.record('SICK', [order, poison]);
+    await start();
+    const { store, keys } = ledger;
+    const moments = new Moments(store, clock, await store.identity());
+
+    const found = await churnProbabilities(store, keys, folds, moments, { horizonDays: 180 });
+
+    const [sick] = found.filter(({ problem }) => problem !== undefined);
+    expect(sick).toMatchObject({ accountId: 'SICK', probability: null });
+    expect(sick?.problem).toContain('coverage cannot take RequiredRolesSet');
+    expect(found.length).toBeGreaterThan(30);
   });
 });
 

@@ -46,11 +46,12 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
       horizonDays,
     });
     await writeWhole(out, [HEADING, ...found.map((one) => rowOf(one, day, horizonDays))]);
-    const lost = found.filter(({ probability }) => probability === null).length;
+    const unscored = found.filter(({ problem }) => problem !== undefined).length;
+    const lost = found.filter(({ probability }) => probability === null).length - unscored;
     answer(
       {
-        json: { file: out, asOf: day, horizonDays, accounts: found.length, lost },
-        text: `Wrote ${plural(found.length, 'account')} to ${out}${lostText(lost)}.`,
+        json: { file: out, asOf: day, horizonDays, accounts: found.length, lost, unscored },
+        text: `Wrote ${plural(found.length, 'account')} to ${out}${lostText(lost)}${unscoredText(unscored)}.`,
       },
       json,
     );
@@ -62,3 +63,6 @@ const rowOf = ({ accountId, probability }: ChurnProbability, day: Day, days: num
 
 const lostText = (lost: number): string =>
   lost === 0 ? '' : `; ${lost} of them lost already, without a probability`;
+
+const unscoredText = (unscored: number): string =>
+  unscored === 0 ? '' : `; ${unscored} of them cannot be scored: the portfolio says why`;

@@ -58,4 +58,10 @@ describe('an explained score', () => {
       'and 1 more: npx mainstay timeline A-1 --types ContactMade --stakeholder asha --as-of 2026-03-31\n',
     );
   });
+
+  it('is a sentence where the account cannot be scored', () => {
+    const says = 'cannot be scored: coverage cannot take RequiredRolesSet';
+    const text = explained({ ...view([]), problem: { says, eventId: null } });
+    expect(text).toMatch(/\n\nIt cannot be scored: coverage cannot take RequiredRolesSet$/);
+  });
 });

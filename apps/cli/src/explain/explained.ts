@@ -22,6 +22,7 @@ const MISSING: Readonly<Record<ScoreName, string>> = {
 
 /** An account's three scores for people: every point of them, in a sentence and with its events. */
 export function explained(view: AccountView): string {
+  if (view.problem) return `${heading(view)}\n\nIt ${view.problem.says}`;
   return [heading(view), ...view.scores.map((score) => scoreText(score, view))].join('\n\n');
 }
 

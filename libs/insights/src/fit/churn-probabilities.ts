@@ -3,15 +3,19 @@ import type { Keys } from '#kernel/keys';
 import { scoreAccount } from '../account/account-scores.ts';
 import { orderDays } from '../commerce/order-days.ts';
 import type { MomentQuery, Moments } from '../asking/moments.ts';
-import type { AccountFolds } from '../projector/account-folds.ts';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import { messageOf, type AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 
-/** How likely an account leaves within the horizon; null for one lost already. */
+/** How likely an account leaves within the horizon; null for one lost already, or that cannot be scored. */
 export interface ChurnProbability {
   readonly accountId: string;
   readonly probability: number | null;
+  /** Why it cannot be scored, if it cannot. */
+  readonly problem?: string;
 }
 
 /**
@@ -31,10 +35,28 @@ export async function churnProbabilities(
   const accounts = await foldLog(store, keys, folds, moment);
   const found: ChurnProbability[] = [];
   for (const { accountId, rows } of accounts.all()) {
-    const facts = folds.wholeFactsOf(accountId, rows);
-    if (!orderDays(facts.commerce.orders)) continue;
-    found.push({ accountId, probability: scoreAccount(facts, question).churnRisk.value });
+    const probability = probabilityOf(
+      accountId,
+      () => folds.wholeFactsOf(accountId, rows),
+      question,
+    );
+    if (probability) found.push(probability);
     await yieldToOthers();
   }
   return found.sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
+}
+
+/** Undefined for an account that had no order. */
+function probabilityOf(
+  accountId: string,
+  factsOf: () => AccountFacts,
+  question: ChurnQuestion,
+): ChurnProbability | undefined {
+  try {
+    const facts = factsOf();
+    if (!orderDays(facts.commerce.orders)) return undefined;
+    return { accountId, probability: scoreAccount(facts, question).churnRisk.value };
+  } catch (error) {
+    return { accountId, probability: null, problem: messageOf(error) };
+  }
 }

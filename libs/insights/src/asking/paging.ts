@@ -3,7 +3,7 @@ import type { Day } from '#kernel/time';
 import { pageEndOf, type PageEnd } from './cursor.ts';
 import type { MomentQuery } from './moments.ts';
 
-/** Where the page before ended, if there was one. @throws MarkUnreadable, LedgerChanged */
+/** Where the page before ended, if there was one. @throws PositionUnreadable, LedgerChanged */
 export const endIn = (
   { cursor }: { readonly cursor?: string | undefined },
   { ledgerId }: LedgerIdentity,

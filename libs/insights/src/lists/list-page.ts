@@ -1,5 +1,5 @@
 import type { ListFilter, ListRow, Lists, ListShape } from '#kernel/lists';
-import { MarkUnreadable } from '#kernel/log-mark';
+import { PositionUnreadable } from '#kernel/wire-position';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { ListedMoment } from '../portfolio/portfolio-pages.ts';
@@ -22,7 +22,7 @@ interface ListAnswer<Row> extends Moment {
   readonly nextCursor: string | null;
 }
 
-/** Answers a page of a list, today's and those of past days alike. @throws MarkUnreadable for a cursor of another list */
+/** Answers a page of a list, today's and those of past days alike. @throws PositionUnreadable for a cursor of another list */
 export async function listPage<Row>(
   lists: Lists,
   shape: ListShape,
@@ -30,7 +30,7 @@ export async function listPage<Row>(
   { filter, sort, limit: asked = LIMIT, limitMax, end }: ListQuestion,
 ): Promise<ListAnswer<Row>> {
   const order = `${shape.name} ${sort.column} ${sort.direction}`;
-  if (end && end.order !== order) throw new MarkUnreadable();
+  if (end && end.order !== order) throw new PositionUnreadable();
   const limit = Math.min(Math.max(asked, 1), limitMax);
   const { rows, total } = await lists.query(shape, {
     ...filter,

@@ -1,14 +1,14 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Day } from '#kernel/time';
-import { renewalsPage } from '../../renewals/renewals-page.ts';
-import { renewalsList } from '../../renewals/renewals.list.ts';
-import type { RenewalsQuery } from '../../renewals/renewals.query.ts';
-import type { RenewalsPage } from '../../renewals/renewals.view.ts';
+import { listPage } from '../../lists/list-page.ts';
+import { renewalsFilter, renewalsList } from '../../renewals/renewals.list.ts';
+import { RENEWALS_LIMIT_MAX, type RenewalsQuery } from '../../renewals/renewals.query.ts';
+import type { RenewalRow, RenewalsPage } from '../../renewals/renewals.view.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
-/** One page of the decisions of customers on their contracts. @throws MarkUnreadable, LedgerChanged for a cursor of elsewhere */
+/** One page of the decisions of customers on their contracts, by day. @throws PositionUnreadable, LedgerChanged for a cursor of elsewhere */
 export class RenewalsQuestion extends Question<RenewalsPage> {
   constructor(readonly query: RenewalsQuery = {}) {
     super();
@@ -20,10 +20,16 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
     moments,
   }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<RenewalsPage> {
     const end = endIn(this.query, moments.ledger);
-    const listed = isAboutNow(end ?? this.query, moments.today())
+    const { lists, moment } = isAboutNow(end ?? this.query, moments.today())
       ? await now.listed(renewalsList)
       : await past.listed(this.query, end);
-    return await renewalsPage(listed, this.query, end);
+    return await listPage<RenewalRow>(lists, renewalsList.shape, moment, {
+      filter: renewalsFilter(this.query, moment.view.asOf),
+      sort: { column: 'decisionOn', direction: 'asc' },
+      limit: this.query.limit,
+      limitMax: RENEWALS_LIMIT_MAX,
+      end,
+    });
   }
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */

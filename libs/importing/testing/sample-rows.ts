@@ -6,7 +6,10 @@ export interface SampleRow {
   readonly records: MainstayEventType;
 }
 
-/** One row for each type a row can be of: recorded one after the other they are the start of an account. */
+/**
+ * One row for each type whose columns are of its own making: recorded one after the other they are the start of an
+ * account. All others are the fields of their form, and are made of the samples of events.
+ */
 export const SAMPLE_ROWS: Readonly<Record<string, SampleRow>> = {
   stakeholder: {
     cells: { occurred_at: '2026-01-12', reference: 'asha', name: 'Asha Rao', phone: '+4930123456' },

@@ -1,15 +1,17 @@
 import { BulkWriter } from '#commands/bulk/bulk-writer';
-import { Records } from '#commands/command/records';
+import { Records, type CommandEntry } from '#commands/command/records';
 import { flag, note, whole } from '#commands/forms/fields';
 import { ownId, refs, sealed } from '#commands/forms/references';
+import { samples } from '#events/testing/samples';
 import { isColumn, planHeading } from '#importing/reading/columns';
 import { readRow } from '#importing/rows/import-row';
 import { entryOf, nameInFile } from '#importing/rows/row-entry';
 import { RowIdentities } from '#importing/rows/row-identity';
-import { inputByFields } from '#importing/rows/row-input';
-import { entryOfRow, ROW_TYPES } from '#importing/rows/row-types';
-import { SAMPLE_ROWS } from '#importing/testing/sample-rows';
+import { columnOf, inputByFields } from '#importing/rows/row-input';
+import { entryOfRow, LATER_TYPES, ROW_TYPES } from '#importing/rows/row-types';
+import { SAMPLE_ROWS, type SampleRow } from '#importing/testing/sample-rows';
 import { accountStream } from '#kernel/identifier';
+import { formatAmount } from '#kernel/money';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
@@ -27,15 +29,17 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
 }
 
 describe('the types of rows', () => {
-  it('have a sample each', () => {
-    expect(Object.keys(SAMPLE_ROWS).toSorted()).toEqual(ROW_TYPES.toSorted());
+  it('have a sample each, or columns that are the fields of their form', () => {
+    const sampled = [...Object.keys(SAMPLE_ROWS), ...LATER_TYPES];
+    expect(sampled.toSorted()).toEqual(ROW_TYPES.toSorted());
   });
 
   it('are imported, each as the event its command records', async () => {
     const clock = new FixedClock('2026-06-01T07:00:00.000Z');
     const store = new MemoryEventStore(clock, { zone: ZONE });
     const writer = new BulkWriter(store, new MemoryKeys(), clock);
-    for (const [type, { cells, records }] of Object.entries(SAMPLE_ROWS)) {
+    const later = LATER_TYPES.map((type) => [type, rowOf(entryOfRow(type))] as const);
+    for (const [type, { cells, records }] of [...Object.entries(SAMPLE_ROWS), ...later]) {
       const [outcome] = await writer.write([entryFrom(type, cells)]);
       expect({ type, outcome }).toMatchObject({ outcome: { kind: 'recorded' } });
       const [last] = await store.read(accountStream('acme'), { direction: 'backwards', limit: 1 });
@@ -55,6 +59,30 @@ describe('the types of rows', () => {
     }
   });
 });
+
+/** The sample of an event as a row of a file whose columns are the fields of its form. */
+function rowOf({ type, fields }: CommandEntry): SampleRow {
+  const { data, personal, occurredAt }: { data: object; personal?: object; occurredAt: string } =
+    samples[type];
+  const said: Readonly<Record<string, unknown>> = { ...data, ...personal };
+  const cells = Object.entries(fields).flatMap(([name, { place }]): [string, string][] => {
+    const value = said[place === 'minor' ? `${name}Minor` : name];
+    if (value === undefined) return [];
+    const text = cellOf(value);
+    const isMoney = place === 'minor';
+    return [
+      [columnOf(name), isMoney ? formatAmount(Number(text), String(said['currency'])) : text],
+    ];
+  });
+  return { cells: { occurred_at: occurredAt, ...Object.fromEntries(cells) }, records: type };
+}
+
+const cellOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(cellOf).join(';')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
 
 const NEVER_SAID: ReadonlySet<string> = new Set(['occurred_on', 'lines', 'answers']);
 

@@ -1,4 +1,3 @@
-import type { AccountEventType } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
@@ -11,6 +10,7 @@ import { historyOf } from '../projector/fold-stream.ts';
 import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
+import { SHOWN_TEXTS } from './shown-texts.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { accountUnknown } from './account-unknown.ts';
@@ -30,7 +30,7 @@ export class Accounts {
   async view(accountId: string, question: ScoreQuery): Promise<AccountView> {
     const moment = await this.moments.asked(question);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
-    const events = await unsealEvents(stored, SHOWN, this.keys);
+    const events = await unsealEvents(stored, SHOWN_TEXTS, this.keys);
     const history = effectiveHistory(events, moment.until);
     const [rows, last] = [this.folds.foldAll(history), stored.at(-1)];
     if (rows.overview === undefined || !last) throw accountUnknown(accountId);
@@ -72,16 +72,6 @@ export class Accounts {
     return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };
   }
 }
-
-/** Types whose personal texts the page shows, above its timeline. */
-const SHOWN: ReadonlySet<AccountEventType> = new Set<AccountEventType>([
-  'AccountOpened',
-  'AccountRenamed',
-  'KeyAccountDesignated',
-  'StakeholderIdentified',
-  'CompetitorThreatLogged',
-  'CompetitorThreatReassessed',
-]);
 
 /** Scores need no personal text. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { projectionsOf } from '#insights/facts/account-facts';
 import { Moments } from '#insights/asking/moments';
 import { ACCOUNT_LISTS } from '#insights/lists/account-lists';
+import { listedQuietly } from '#insights/lists/list-accounts';
 import { ListKeeper } from '#insights/lists/list-keeper';
 import { LivePortfolio } from '#insights/portfolio/live-portfolio';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
@@ -25,7 +26,7 @@ export async function rescoring(ground: ScaleGround): Promise<readonly Figure[]>
   const portfolio = new LivePortfolio(lists, facts, folds, HORIZON_DAYS);
   const today = new Moments(store, clock, ledger).today();
   const question = new ParametersByDay([]).question(today, HORIZON_DAYS);
-  const beside = new ListKeeper(lists, facts, folds);
+  const beside = new ListKeeper(lists, facts, folds, listedQuietly);
   for (const list of ACCOUNT_LISTS) {
     let key: string | undefined;
     do key = await beside.fillAfter(list, key, question.day - 1);

@@ -51,6 +51,25 @@ describe('the page of an account', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it('says of an account that cannot be scored why, and by which event', async () => {
+    const problem = { says: 'cannot be scored: coverage cannot take a role', eventId: 'E-1' };
+    const { page, complaints } = await given.open({ path: path() });
+    await page.route(`**/api/v1${path()}*`, async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as AccountView;
+      const scores = view.scores.map((score) => ({ ...score, value: null, band: null }));
+      await route.fulfill({ json: { ...view, scores, problem } });
+    });
+    await page.reload();
+
+    const note = page.getByRole('status').filter({ hasText: 'E-1' });
+    await note.getByText('This account cannot be scored: coverage cannot take').waitFor(WAIT);
+    const why = page.getByRole('heading', { name: 'Why there is no churn risk' });
+    await why.waitFor(WAIT);
+    expect(await page.getByText('Needs an order or a running contract.').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('shows all events behind a cause, however many there are', async () => {
     const { accountId, scores } = await withManyContacts();
     const { contributions } = scores.find(({ name }) => name === 'coverage')!;

@@ -56,6 +56,23 @@ describe('the portfolio', () => {
     await page.locator('[role=columnheader][aria-sort=ascending]').waitFor(WAIT);
   }, 60_000);
 
+  it('marks an account that cannot be scored, with the reason', async () => {
+    const { page, complaints } = await given.open();
+    await page.route('**/api/v1/portfolio?*', async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as PortfolioPage;
+      const [first, ...rest] = view.rows;
+      const problem = { says: 'cannot be scored: coverage cannot take a role', eventId: 'E-1' };
+      await route.fulfill({ json: { ...view, rows: [{ ...first, problem }, ...rest] } });
+    });
+    await page.reload();
+
+    const says = 'This account cannot be scored: coverage cannot take a role.';
+    await page.getByText(says).waitFor({ ...WAIT, state: 'attached' });
+    expect(await page.getByText(says).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('is walked by keyboard', async () => {
     const { rows } = await portfolio();
     const { page } = await given.open();

@@ -1,24 +1,30 @@
 import type { AccountEvent, MainstayEvent } from '#events/catalogue';
+import { Moments } from '#insights/asking/moments';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { projectionsOf } from '#insights/facts/account-facts';
-import { Moments } from '#insights/asking/moments';
 import { churnProbabilities } from '#insights/fit/churn-probabilities';
+import type { AccountList } from '#insights/lists/account-list';
+import { listAccounts, type NotListed } from '#insights/lists/list-accounts';
 import { listModelOf } from '#insights/portfolio/list-checkpoint';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { WHOLE } from '#insights/projector/shard';
+import { Troubles } from '#insights/projector/troubles';
+import { renewalsList } from '#insights/renewals/renewals.list';
 import { Ledger } from '#insights/testing/ledger';
 import { running, type Running } from '#insights/testing/running';
 import type { PortfolioRow } from '#insights/views';
+import { accountStream } from '#kernel/identifier';
 import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
+import { MemoryLists } from '#stores/memory/lists';
 
 const clock = new FixedClock('2025-06-21T12:00:00.000Z');
 const folds = new AccountFolds(projectionsOf('UTC'), 'UTC');
@@ -310,3 +316,36 @@ async function writeText(name: 'coverage' | 'commerce', text: string): Promise<v
 
 const rested = async (name: 'coverage' | 'commerce'): Promise<string | undefined> =>
   (await side.readModels.rows(folds.modelOf(name), ['SICK'])).get('SICK');
+
+describe('a list that cannot hold what it should of an account', () => {
+  it('holds all others, and whoever runs it is told once', async () => {
+    await start();
+    const listed: AccountList = {
+      ...renewalsList,
+      rowsOf: (accountId) => {
+        if (accountId === 'SICK') throw new Error('no such day');
+        return { rows: [{ thing: 'S', cells: {}, shown: {} }], againOn: null };
+      },
+    };
+    const unlisted: string[][] = [];
+    const troubles = new Troubles(tell, () => undefined);
+    const notListed: NotListed = (...what) => {
+      unlisted.push(what);
+      troubles.notListed(...what);
+    };
+    const accounts = ['ACME', 'SICK'].map((accountId) => ({
+      accountId,
+      rows: folds.foldAll([{ ...opened, stream: accountStream(accountId), eventId: 'E' } as never]),
+    }));
+    const lists = new MemoryLists();
+    for (let times = 0; times < 2; times++) {
+      await listAccounts(lists, listed, folds, accounts, 0, notListed);
+    }
+
+    expect(await lists.cells(listed.shape, {}, ['accountId'])).toEqual([['ACME']]);
+    expect(unlisted).toEqual(Array(2).fill(['renewals', 'SICK', 'Error: no such day']));
+    expect(told).toEqual([
+      'What renewals should hold of the account SICK cannot be listed: Error: no such day',
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type * as views from '#insights/views';
 import { MomentView } from './score.views.ts';
 
-export class RenewalRowView implements views.RenewalRow {
+class RenewalRowView implements views.RenewalRow {
   @ApiProperty()
   readonly accountId!: string;
 

@@ -14,7 +14,7 @@ import { SHOWN_TEXTS } from './shown-texts.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { accountUnknown } from './account-unknown.ts';
-import { accountViewOrProblem } from './account-view.ts';
+import { accountViewOrProblem } from './view-account.ts';
 
 /** Answers about single accounts, as of any moment: each is folded from its stream. */
 export class Accounts {

@@ -1,11 +1,17 @@
 import type { ListRow, Lists } from '#kernel/lists';
 import { nameOf } from '../overview/overview.model.ts';
-import type { AccountFolds } from '../projector/account-folds.ts';
+import { messageOf, type AccountFolds } from '../projector/account-folds.ts';
 import type { Account } from '../projector/stored-facts.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { AccountList } from './account-list.ts';
 
 const PAGE = 200;
+
+/** What goes without rows, as they cannot be made, and why. */
+export type NotListed = (list: string, accountId: string, says: string) => void;
+
+/** Whoever asks for a past moment is not told: the list of now has told already. */
+export const listedQuietly: NotListed = () => undefined;
 
 /** Writes what a list holds of some accounts from a day (day number) on, in the place of what it held before. */
 export async function listAccounts(
@@ -14,11 +20,12 @@ export async function listAccounts(
   folds: AccountFolds,
   accounts: readonly Account[],
   day: number,
+  notListed: NotListed,
 ): Promise<void> {
   for (let start = 0; start < accounts.length; start += PAGE) {
     const rows = new Map<string, readonly ListRow[]>();
     for (const account of accounts.slice(start, start + PAGE)) {
-      rows.set(account.accountId, rowsOfAccount(list, folds, account, day));
+      rows.set(account.accountId, rowsOfAccount(list, folds, account, day, notListed));
     }
     await lists.replaceOf(list.shape, rows);
     await yieldToOthers();
@@ -31,11 +38,13 @@ function rowsOfAccount(
   folds: AccountFolds,
   { accountId, rows }: Account,
   day: number,
+  notListed: NotListed,
 ): readonly ListRow[] {
   if (!rows.overview || list.reads.some((name) => rows[name]?.problem)) return [];
   try {
     return rowsOf(list, folds, { accountId, rows }, day);
-  } catch {
+  } catch (error) {
+    notListed(list.shape.name, accountId, messageOf(error));
     return [];
   }
 }

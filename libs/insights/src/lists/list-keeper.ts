@@ -6,7 +6,7 @@ import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { ACCOUNT_LISTS } from './account-lists.ts';
 import type { AccountList } from './account-list.ts';
-import { listAccounts } from './list-accounts.ts';
+import { listAccounts, type NotListed } from './list-accounts.ts';
 
 const PAGE = 200;
 
@@ -16,6 +16,7 @@ export class ListKeeper {
     private readonly lists: Lists,
     private readonly facts: StoredFacts,
     private readonly folds: AccountFolds,
+    private readonly notListed: NotListed,
   ) {}
 
   /** Lists accounts whose facts moved, where they are of those a list reads. */
@@ -70,7 +71,7 @@ export class ListKeeper {
   }
 
   #put(list: AccountList, accounts: readonly Account[], day: number): Promise<void> {
-    return listAccounts(this.lists, list, this.folds, accounts, day);
+    return listAccounts(this.lists, list, this.folds, accounts, day, this.notListed);
   }
 
   /** Ids of its accounts among the rows that pass a filter. */

@@ -7,7 +7,7 @@ import type { PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
-import { listAccounts } from '../lists/list-accounts.ts';
+import { listAccounts, listedQuietly } from '../lists/list-accounts.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldLog } from '../projector/fold-log.ts';
@@ -122,7 +122,7 @@ export class PastPortfolios {
     const lists = this.newLists();
     await lists.put(portfolioList, listed);
     for (const list of ACCOUNT_LISTS) {
-      await listAccounts(lists, list, folds, [...accounts.all()], question.day);
+      await listAccounts(lists, list, folds, [...accounts.all()], question.day, listedQuietly);
     }
     return { moment, question, pages: new PortfolioPages(lists), worse };
   }

@@ -75,7 +75,9 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const facts = new StoredFacts(readModels, [folds]);
     this.#main = new MainPortfolio(
       new LivePortfolio(lists, facts, folds, HORIZON_DAYS, mending),
-      new ListKeeper(lists, facts, folds),
+      new ListKeeper(lists, facts, folds, (list, accountId, says) => {
+        troubles.notListed(list, accountId, says);
+      }),
       facts,
       new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
     );

@@ -6,9 +6,10 @@ export type Tell = (sentence: string) => void;
 /** Whoever runs it does not want to know. */
 export const tellNobody: Tell = () => undefined;
 
-/** Accounts that cannot be folded or scored now, and those that folding again has put right; each is told of once. */
+/** Accounts that cannot be folded, scored or listed now, and those that folding again has put right; each is told of once. */
 export class Troubles {
   readonly #unscored = new Map<string, string>();
+  readonly #unlisted = new Set<string>();
   readonly #foldedAgain = new Set<string>();
 
   constructor(
@@ -27,6 +28,14 @@ export class Troubles {
     this.#unscored.set(accountId, says);
     const at = eventId === null ? '' : ` (event ${eventId})`;
     this.tell(`The account ${accountId} cannot be scored: ${says}${at}`);
+  }
+
+  /** A list goes without what it should hold of an account. */
+  notListed(list: string, accountId: string, says: string): void {
+    const sentence = `What ${list} should hold of the account ${accountId} cannot be listed: ${says}`;
+    if (this.#unlisted.has(sentence)) return;
+    this.#unlisted.add(sentence);
+    this.tell(sentence);
   }
 
   /** An account could not be used as it rested, and can be now. */

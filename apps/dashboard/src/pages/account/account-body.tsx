@@ -10,6 +10,7 @@ import { AccountHeader } from './account-header.tsx';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { AccountUnknown } from './account-unknown.tsx';
 import { CARDS } from './cards.ts';
+import { Unscored } from './unscored.tsx';
 import css from './account-page.module.css';
 
 /** The account page once its words are there. */
@@ -27,6 +28,7 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
   return (
     <div className={css['page']}>
       <AccountHeader account={account} />
+      {account.problem ? <Unscored problem={account.problem} /> : null}
       <div className={css['columns']}>
         {(['main', 'side'] as const).map((column) => (
           <div key={column} className={css[column]}>

@@ -26,6 +26,8 @@ export const accountEn = {
   'scores.noneWhy.loyalty': 'Needs an order, a contract or a wallet estimate.',
   'scores.noneWhy.churnRisk': 'Needs an order or a running contract.',
   'scores.noneWhy.coverage': 'Needs somebody known at the customer.',
+  'scores.unscored': 'This account {says}.',
+  'scores.unscoredAt': 'It is the event {eventId}. All else about the account is as recorded.',
   'scores.lostWhy': 'The account is lost: there is nothing left to leave.',
   'scores.evidence': 'Evidence {share} complete',
   'scores.evidenceTip':

@@ -1,5 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
-import type { PortfolioRow, ScoreName } from '#insights/views';
+import type { AccountProblem, PortfolioRow, ScoreName } from '#insights/views';
 import type { Day } from '#kernel/time';
 import type { Screen } from '../../parts/controls/screen.ts';
 import { tipOn } from '../../parts/controls/tips.tsx';
@@ -33,6 +33,23 @@ export function NameCell({ row, tools }: CellProps) {
     <span className={css['name']}>
       <RecordLink href={tools.hrefOf(row.accountId)}>{row.name}</RecordLink>
       {row.name === row.accountId ? null : <span className={css['id']}>{row.accountId}</span>}
+      {row.problem ? <Unscored problem={row.problem} tools={tools} /> : null}
+    </span>
+  );
+}
+
+interface UnscoredProps {
+  readonly problem: AccountProblem;
+  readonly tools: CellTools;
+}
+
+/** A mark with a sentence for those who do not point at it. */
+function Unscored({ problem: { says }, tools: { say } }: UnscoredProps) {
+  const text = say('cell.unscored', { says });
+  return (
+    <span className={css['unscored']} data-tip={text}>
+      <span aria-hidden="true">!</span>
+      <span className="unseen">{text}</span>
     </span>
   );
 }

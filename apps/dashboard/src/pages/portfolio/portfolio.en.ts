@@ -45,6 +45,7 @@ export const portfolioEn = {
   'column.tip.nextWorseOn': 'The first day a score falls into a worse band if nobody acts',
   'cell.scoreTip': '{score}: {value}, {band}. End of {day}.',
   'cell.noScoreTip': '{score}: nothing to score yet.',
+  'cell.unscored': 'This account {says}.',
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
   'cell.more': '+{count}',
   'cell.nextWorseTip': '{score} gets worse on {day} if nobody acts.',

@@ -3,6 +3,7 @@ import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { whyNoScore } from './why-no-score.ts';
 import { YearChart } from './year-chart.tsx';
 import css from './scores.module.css';
 
@@ -51,7 +52,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
       {score && value !== null ? (
         <Outlook score={score} asOf={asOf} />
       ) : (
-        <Missing account={account} name={name} />
+        <p className={css['outlook']}>{whyNoScore(account, name, say)}</p>
       )}
     </section>
   );
@@ -76,13 +77,5 @@ function Outlook({ score, asOf }: { readonly score: ScoreView; readonly asOf: st
         </span>
       </p>
     </div>
-  );
-}
-
-function Missing({ account, name }: { readonly account: AccountView; readonly name: ScoreName }) {
-  const say = useSay();
-  const lost = account.status === 'lost' && name === 'churnRisk';
-  return (
-    <p className={css['outlook']}>{lost ? say('scores.lostWhy') : say(`scores.noneWhy.${name}`)}</p>
   );
 }

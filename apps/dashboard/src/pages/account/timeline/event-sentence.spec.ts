@@ -67,9 +67,9 @@ describe('an event in the timeline', () => {
   });
 
   it('of a type that is not known yet still says its name', () => {
-    const entry = { ...entryOf('OrderPlaced'), type: 'NeedRecorded' };
-    expect(eventSentence(entry, tools)).toBe('Need Recorded');
-    expect(ownWords({ type: 'NeedRecorded', personal: { note: 'More steel.' } })).toBe(
+    const entry = { ...entryOf('OrderPlaced'), type: 'HolidayTaken' };
+    expect(eventSentence(entry, tools)).toBe('Holiday Taken');
+    expect(ownWords({ type: 'HolidayTaken', personal: { note: 'More steel.' } })).toBe(
       'More steel.',
     );
   });

@@ -3,6 +3,7 @@ import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf, useChosenScore } from '../scores/scores.tsx';
+import { whyNoScore } from '../scores/why-no-score.ts';
 import { WaterfallTable } from './waterfall-table.tsx';
 import css from './why.module.css';
 
@@ -14,11 +15,10 @@ export function Why({ account }: { readonly account: AccountView }) {
   const score = scoreOf(account, chosen);
   const name = say(`score.${chosen}`);
   if (!score || score.value === null) {
-    const lost = account.status === 'lost' && chosen === 'churnRisk';
     return (
       <Card
         title={say('why.titleNone', { score: name })}
-        empty={lost ? say('scores.lostWhy') : say(`scores.noneWhy.${chosen}`)}
+        empty={whyNoScore(account, chosen, say)}
       />
     );
   }

@@ -1,0 +1,10 @@
+import type { AccountView, ScoreName } from '#insights/views';
+import type { Say } from '../../../parts/texts/text.ts';
+
+/** Why an account has no such score, as a sentence. */
+export function whyNoScore({ problem, status }: AccountView, name: ScoreName, say: Say): string {
+  if (problem) return say('scores.unscored', { says: problem.says });
+  return status === 'lost' && name === 'churnRisk'
+    ? say('scores.lostWhy')
+    : say(`scores.noneWhy.${name}`);
+}

@@ -15,7 +15,7 @@ import {
   type EventStoreDbGround,
 } from './event-store-db-ground.ts';
 import { rateBeside, type Bench, type Figure } from './figure.ts';
-import { fill, inFolder, portfolioOf } from './ground.ts';
+import { fill, inFolder, portfolioOf, rehydrated } from './ground.ts';
 import { ratesInTurn } from './timing.ts';
 
 const SHARE_MIN = 0.8;
@@ -78,18 +78,17 @@ const rehydrating = (ground: EventStoreDbGround): Promise<Figure> =>
     const { store, raw, clock, prefix, server } = ground;
     const here = { ...ground, prefix: `${prefix}short-` };
     await fill(besideEachOther(here, keys), portfolioOf(ACCOUNTS, EVENTS));
-    const ids = Array.from(
-      { length: ACCOUNTS },
-      (_, at) => `${here.prefix}A-${String(at + 1).padStart(4, '0')}`,
+    const streams = Array.from({ length: ACCOUNTS }, (_, at) =>
+      accountStream(`${here.prefix}A-${String(at + 1).padStart(4, '0')}`),
     );
     const rates = await ratesInTurn(ACCOUNTS, {
       ours: async () => {
         // A writer with nothing at hand, as after a start.
         const writer = new Writer(store, keys, clock);
-        for (const id of ids) await writer.history(id);
+        for (const stream of streams) await rehydrated(writer, stream);
       },
       raw: async () => {
-        for (const id of ids) await Array.fromAsync(raw.readStream(accountStream(id)));
+        for (const stream of streams) await Array.fromAsync(raw.readStream(stream));
       },
     });
     await keys.close();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writer } from '#commands/writing/writer';
 import { encode, keyNamesOf, type Draft } from '#events/codec';
 import { uuidOf } from '#kernel/hash';
 import type { Keys } from '#kernel/keys';
@@ -98,4 +99,10 @@ export async function fill(
     await write(slices);
   }
   return count;
+}
+
+/** Brings a stream to the head. @throws Error when there is nothing in it, which would measure nothing */
+export async function rehydrated(writer: Writer, stream: string): Promise<void> {
+  const { size } = await writer.history(stream);
+  if (size === 0) throw new Error(`There is nothing in ${stream}.`);
 }

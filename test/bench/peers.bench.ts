@@ -5,7 +5,7 @@ import type { EventStore } from '#kernel/event-store';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { eventOf } from './append.bench.ts';
 import { rateBeside, type Bench } from './figure.ts';
-import { fill, inFolder, onGround, portfolioOf } from './ground.ts';
+import { fill, inFolder, onGround, portfolioOf, rehydrated } from './ground.ts';
 import { ratesInTurn } from './timing.ts';
 
 /** What is used of @event-driven-io/emmett-sqlite, which is not among the project's packages. */
@@ -65,7 +65,7 @@ const emmettVs: Bench = {
         const rehydrate = await ratesInTurn(
           ids.length,
           {
-            ours: () => inOrder(ids, (id) => writer().history(id.slice('account-'.length))),
+            ours: () => inOrder(ids, (id) => rehydrated(writer(), id)),
             raw: () =>
               inOrder(ids, (id) =>
                 emmett.aggregateStream(id, { initialState: () => 0, evolve: (n) => n + 1 }),

@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { Writer } from '#commands/writing/writer';
+import { accountStream } from '#kernel/identifier';
 import { rateAtLeast, rateBeside, type Bench } from './figure.ts';
-import { fill, onGround, portfolioOf } from './ground.ts';
+import { fill, onGround, portfolioOf, rehydrated } from './ground.ts';
 import { ratePerSecond, ratesInTurn } from './timing.ts';
 
 const ACCOUNTS = 200;
@@ -16,25 +17,25 @@ export const rehydrate: Bench = {
     onGround(async (ground) => {
       await fill(ground, portfolioOf(ACCOUNTS, EVENTS));
       const { store, keys, clock, folder } = ground;
-      const ids = Array.from(
-        { length: ACCOUNTS },
-        (_, at) => `A-${String(at + 1).padStart(4, '0')}`,
+      const streams = Array.from({ length: ACCOUNTS }, (_, at) =>
+        accountStream(`A-${String(at + 1).padStart(4, '0')}`),
       );
       const raw = rawReader(folder);
       const cold = await ratesInTurn(ACCOUNTS, {
         ours: async () => {
           // A writer with nothing at hand, as after a start.
           const writer = new Writer(store, keys, clock);
-          for (const id of ids) await writer.history(id);
+          for (const stream of streams) await rehydrated(writer, stream);
         },
         raw: () => {
-          for (const id of ids) raw.read(`account-${id}`);
+          for (const stream of streams) raw.read(stream);
         },
       });
       raw.close();
       const warm = new Writer(store, keys, clock);
       const hot = await ratePerSecond(HOT, async () => {
-        for (let count = 0; count < HOT; count += 1) await warm.history(ids[count % 50] ?? '');
+        for (let count = 0; count < HOT; count += 1)
+          await rehydrated(warm, streams[count % 50] ?? '');
       });
       const rawIs = 'node:sqlite read, JSON.parse of data';
       return [

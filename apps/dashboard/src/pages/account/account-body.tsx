@@ -25,6 +25,9 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
     if (error) return <Failure error={error} onAgain={() => void refetch()} />;
     return <AccountSkeleton />;
   }
+  const cards = Object.entries(CARDS).filter(
+    ([, { isOfScored }]) => !(isOfScored && account.problem),
+  );
   return (
     <div className={css['page']}>
       <AccountHeader account={account} />
@@ -32,7 +35,7 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
       <div className={css['columns']}>
         {(['main', 'side'] as const).map((column) => (
           <div key={column} className={css[column]}>
-            {Object.entries(CARDS)
+            {cards
               .filter(([, card]) => card.column === column)
               .map(([name, { Body }]) => (
                 <Body key={name} account={account} />

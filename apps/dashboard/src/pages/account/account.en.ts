@@ -27,7 +27,10 @@ export const accountEn = {
   'scores.noneWhy.churnRisk': 'Needs an order or a running contract.',
   'scores.noneWhy.coverage': 'Needs somebody known at the customer.',
   'scores.unscored': 'This account {says}.',
-  'scores.unscoredAt': 'It is the event {eventId}. All else about the account is as recorded.',
+  'scores.unscoredAt': 'The event is {eventId}.',
+  'scores.unscoredMeans':
+    'Until it is corrected or retracted, causes, revenue, contracts, people and threats are not known either.',
+  'scores.noneNow': 'Not scored any more; the line shows the days before.',
   'scores.lostWhy': 'The account is lost: there is nothing left to leave.',
   'scores.evidence': 'Evidence {share} complete',
   'scores.evidenceTip':

@@ -12,17 +12,19 @@ import { Why } from './why/why.tsx';
 interface AccountCard {
   /** On a phone there is but one: what stands at the side comes last. */
   readonly column: 'main' | 'side';
+  /** Says what cannot be known of an account that cannot be scored, and is left out there. */
+  readonly isOfScored?: true;
   readonly Body: ComponentType<{ readonly account: AccountView }>;
 }
 
 /** The sections of the account page, each column from top to bottom. */
 export const CARDS: Readonly<Record<string, AccountCard>> = {
   scores: { column: 'main', Body: Scores },
-  why: { column: 'main', Body: Why },
+  why: { column: 'main', isOfScored: true, Body: Why },
   contact: { column: 'main', Body: ContactBar },
   timeline: { column: 'main', Body: Timeline },
-  revenue: { column: 'side', Body: Revenue },
-  contracts: { column: 'side', Body: Contracts },
-  people: { column: 'side', Body: People },
-  threats: { column: 'side', Body: Threats },
+  revenue: { column: 'side', isOfScored: true, Body: Revenue },
+  contracts: { column: 'side', isOfScored: true, Body: Contracts },
+  people: { column: 'side', isOfScored: true, Body: People },
+  threats: { column: 'side', isOfScored: true, Body: Threats },
 };

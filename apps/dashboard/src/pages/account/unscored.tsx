@@ -8,7 +8,11 @@ export function Unscored({ problem: { says, eventId } }: { readonly problem: Acc
   return (
     <div className={css['unscored']} role="status">
       <p>{say('scores.unscored', { says })}</p>
-      {eventId === null ? null : <p>{say('scores.unscoredAt', { eventId })}</p>}
+      {eventId === null ? null : (
+        <p>
+          {say('scores.unscoredAt', { eventId })} {say('scores.unscoredMeans')}
+        </p>
+      )}
     </div>
   );
 }

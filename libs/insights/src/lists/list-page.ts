@@ -2,7 +2,7 @@ import type { ListFilter, ListRow, Lists, ListShape } from '#kernel/lists';
 import { PositionUnreadable } from '#kernel/wire-position';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { Moment } from '../asking/moment.view.ts';
-import type { ListedMoment } from '../portfolio/portfolio-pages.ts';
+import type { ListedMoment } from './listed-at.ts';
 
 const LIMIT = 50;
 
@@ -10,6 +10,8 @@ const LIMIT = 50;
 interface ListQuestion {
   readonly filter: ListFilter;
   readonly sort: { readonly column: string; readonly direction: 'asc' | 'desc' };
+  /** How cursors name list and order: one of another name is not for these rows. */
+  readonly order: string;
   readonly limit: number | undefined;
   readonly limitMax: number;
   readonly end: PageEnd | undefined;
@@ -27,9 +29,8 @@ export async function listPage<Row>(
   lists: Lists,
   shape: ListShape,
   moment: ListedMoment,
-  { filter, sort, limit: asked = LIMIT, limitMax, end }: ListQuestion,
+  { filter, sort, order, limit: asked = LIMIT, limitMax, end }: ListQuestion,
 ): Promise<ListAnswer<Row>> {
-  const order = `${shape.name} ${sort.column} ${sort.direction}`;
   if (end && end.order !== order) throw new PositionUnreadable();
   const limit = Math.min(Math.max(asked, 1), limitMax);
   const { rows, total } = await lists.query(shape, {

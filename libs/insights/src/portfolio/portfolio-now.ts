@@ -4,7 +4,7 @@ import type { PortfolioPage } from './portfolio.view.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import type { Moments } from '../asking/moments.ts';
-import type { ListedMoment } from './portfolio-pages.ts';
+import type { ListedMoment } from '../lists/listed-at.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 
 /** The portfolio as it is now, whether this process keeps it or others do. */

@@ -1,9 +1,15 @@
-import type { Lists, ListRow } from '#kernel/lists';
-import { cursorOf, type PageEnd } from '../asking/cursor.ts';
+import type { Lists } from '#kernel/lists';
+import type { PageEnd } from '../asking/cursor.ts';
 import { PositionUnreadable } from '#kernel/wire-position';
-import type { Moment } from '../asking/moment.view.ts';
-import type { PortfolioPage, PortfolioSort, PortfolioTotals } from './portfolio.view.ts';
-import { filterOf, portfolioList, portfolioRowOf } from './portfolio.list.ts';
+import { listPage } from '../lists/list-page.ts';
+import type { ListedMoment } from '../lists/listed-at.ts';
+import type {
+  PortfolioPage,
+  PortfolioRow,
+  PortfolioSort,
+  PortfolioTotals,
+} from './portfolio.view.ts';
+import { filterOf, portfolioList } from './portfolio.list.ts';
 import {
   PORTFOLIO_LIMIT_MAX,
   PORTFOLIO_SORT,
@@ -14,17 +20,8 @@ import {
 } from './portfolio.query.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
-const LIMIT = 50;
 /** Totals of so many different filters are kept until the list changes. */
 const TOTALS_MAX = 50;
-
-/** Which moment a listed portfolio holds for. */
-export interface ListedMoment {
-  readonly view: Moment;
-  readonly ledgerId: string;
-  readonly position: number;
-  readonly horizonDays: number;
-}
 
 /** Answers pages of one list: the live one, and those of past days alike. */
 export class PortfolioPages {
@@ -46,26 +43,29 @@ export class PortfolioPages {
     moment: ListedMoment,
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
-    const sort = end ? orderIn(end.order) : orderOf(query);
+    const order = end?.order ?? orderOf(query);
     const filter = filterOf(query);
-    const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), PORTFOLIO_LIMIT_MAX);
-    const { rows, total } = await this.lists.query(portfolioList, {
-      ...filter,
-      sort,
-      ...(end ? { after: { cell: end.cell, key: end.key } } : {}),
-      // One more than is shown tells whether there is a page after this one.
-      limit: limit + 1,
-    });
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
+    const { rows, total, nextCursor } = await listPage<PortfolioRow>(
+      this.lists,
+      portfolioList,
+      moment,
+      {
+        filter,
+        sort: sortIn(order),
+        order,
+        limit: query.limit,
+        limitMax: PORTFOLIO_LIMIT_MAX,
+        end,
+      },
+    );
     return {
       ...moment.view,
       horizonDays: moment.horizonDays,
-      rows: page.map(portfolioRowOf),
+      rows,
       total,
       totals: await this.#totalsOf(filter),
       managers: await this.#allManagers(),
-      nextCursor: last ? cursorOf(moment.ledgerId, endOf(moment, sort, last)) : null,
+      nextCursor,
     };
   }
 
@@ -92,32 +92,14 @@ export class PortfolioPages {
   }
 }
 
-interface Order {
-  readonly column: PortfolioSort;
-  readonly direction: SortDirection;
-}
+/** How cursors name the order of a page. */
+const orderOf = ({ sort = PORTFOLIO_SORT, direction }: PortfolioQuery): string =>
+  `${sort} ${direction ?? SORT_DIRECTIONS[sort]}`;
 
-const orderOf = ({ sort: column = PORTFOLIO_SORT, direction }: PortfolioQuery): Order => ({
-  column,
-  direction: direction ?? SORT_DIRECTIONS[column],
-});
-
-/** The order a cursor was made in, as `endOf` writes it. */
-function orderIn(order: string): Order {
+/** The order that `orderOf` named. */
+function sortIn(order: string): { column: PortfolioSort; direction: SortDirection } {
   const [name, direction] = order.split(' ');
   const column = PORTFOLIO_SORTS.find((sort) => sort === name);
   if (!column) throw new PositionUnreadable();
   return { column, direction: direction === 'asc' ? 'asc' : 'desc' };
-}
-
-function endOf(moment: ListedMoment, { column, direction }: Order, row: ListRow): PageEnd {
-  return {
-    asOf: moment.view.asOf,
-    knownAt: moment.view.knownAt,
-    position: moment.position,
-    horizonDays: moment.horizonDays,
-    order: `${column} ${direction}`,
-    cell: row.cells[column] ?? null,
-    key: row.key,
-  };
 }

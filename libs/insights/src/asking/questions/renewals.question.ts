@@ -26,6 +26,7 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
     return await listPage<RenewalRow>(lists, renewalsList.shape, moment, {
       filter: renewalsFilter(this.query, moment.view.asOf),
       sort: { column: 'decisionOn', direction: 'asc' },
+      order: 'renewals decisionOn asc',
       limit: this.query.limit,
       limitMax: RENEWALS_LIMIT_MAX,
       end,

@@ -95,15 +95,16 @@ export function Records<
   type: T,
   parts: Parts<T, F, D, A> & StreamOf<T, F> & ContentOf<T, F>,
 ): CommandClass<T, Values<F>> {
-  const { summary, route, row, lookUp, comparesTexts = false, alsoWhen } = parts;
+  const { summary, row, lookUp, comparesTexts = false, alsoWhen } = parts;
   const isOfAccount = catalogue[type].category === 'account';
   const fields = { ...(isOfAccount ? ACCOUNT_FIELDS : WHEN_FIELDS), ...parts.fields };
   const { content } = parts;
+  const route = addressOf(parts.route, isOfAccount);
   const entry = {
     type,
     summary,
-    route: addressOf(route, isOfAccount),
-    inPath: namesIn(addressOf(route, isOfAccount) ?? ''),
+    route,
+    inPath: namesIn(route ?? ''),
     row,
     fields,
     stream: isOfAccount ? accountIn : parts.stream,

@@ -9,8 +9,8 @@ import { COVERAGE_MODEL } from '../coverage/coverage.model.ts';
 import { noScore, type ModelIdentity } from '../score/score.ts';
 import { netMinor, yearRevenue } from '../commerce/revenue.ts';
 import { relationships } from '../coverage/relationships.model.ts';
-import { noOverview, type OverviewFacts } from '../overview/overview.facts.ts';
-import { nameOf, personOf, statusOn } from '../overview/overview.model.ts';
+import type { OverviewFacts } from '../overview/overview.facts.ts';
+import { nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
 import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
 import { messageOf } from '../projector/account-folds.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
@@ -88,7 +88,7 @@ function unscoredView(
     nextWorseOn: null,
   });
   return {
-    ...knownHeadOf(overview, question, frame),
+    ...ofUsable(overview, (known) => headOf(known, question, frame)),
     scores: [
       unscored('loyalty', LOYALTY_MODEL),
       unscored('churnRisk', question.parameters.model),
@@ -103,15 +103,6 @@ function unscoredView(
     threats: [],
     problem: problemView(problem),
   };
-}
-
-/** What the overview says, or next to nothing where it is the overview that cannot be used. */
-function knownHeadOf(overview: OverviewFacts, question: ChurnQuestion, frame: Frame) {
-  try {
-    return headOf(overview, question, frame);
-  } catch {
-    return headOf(noOverview, question, frame);
-  }
 }
 
 function headOf(

@@ -1,12 +1,21 @@
 import { daysBetween, type Day } from '#kernel/time';
 import type { AccountStatus } from './overview.view.ts';
-import type { OverviewFacts, PersonTexts } from './overview.facts.ts';
+import { noOverview, type OverviewFacts, type PersonTexts } from './overview.facts.ts';
 
 /** A customer without an order for so many days is dormant. */
 const DORMANT_DAYS = 365;
 
 /** What to call an account: its name, or its id where none was said or it was erased. */
 export const nameOf = ({ name, accountId }: OverviewFacts): string => name ?? accountId;
+
+/** What is made of an overview, or of one that knows next to nothing where it cannot be used. */
+export function ofUsable<T>(overview: OverviewFacts, make: (overview: OverviewFacts) => T): T {
+  try {
+    return make(overview);
+  } catch {
+    return make(noOverview);
+  }
+}
 
 /** The day of the last order that was not cancelled. */
 export const lastOrderOn = ({ purchases }: OverviewFacts): Day | null =>

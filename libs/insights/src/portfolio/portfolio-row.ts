@@ -3,8 +3,8 @@ import type { AccountFacts } from '../facts/account-facts.ts';
 import { scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
-import { noOverview, type OverviewFacts } from '../overview/overview.facts.ts';
-import { lastOrderOn, nameOf, statusOn } from '../overview/overview.model.ts';
+import type { OverviewFacts } from '../overview/overview.facts.ts';
+import { lastOrderOn, nameOf, ofUsable, statusOn } from '../overview/overview.model.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
@@ -53,7 +53,7 @@ export function unscoredRow(
 ): PortfolioRow {
   return {
     accountId,
-    ...knownOf(accountId, overview, dayFromNumber(day)),
+    ...ofUsable(overview, (known) => shownOf(accountId, known, dayFromNumber(day))),
     loyalty: null,
     loyaltyBand: null,
     churnRisk: null,
@@ -70,15 +70,6 @@ export const problemView = ({ says, eventId }: FoldProblem): AccountProblem => (
   says: `cannot be scored: ${says}`,
   eventId,
 });
-
-/** What the overview says, or next to nothing where it is the overview that cannot be used. */
-function knownOf(accountId: string, overview: OverviewFacts, day: Day) {
-  try {
-    return shownOf(accountId, overview, day);
-  } catch {
-    return shownOf(accountId, noOverview, day);
-  }
-}
 
 const shownOf = (accountId: string, overview: OverviewFacts, day: Day) => ({
   name: overview.accountId === '' ? accountId : nameOf(overview),

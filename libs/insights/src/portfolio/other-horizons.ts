@@ -1,4 +1,5 @@
 import type { Mutex } from '#kernel/mutex';
+import { Recent } from '#kernel/recent';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
 import { pageByPage } from './page-by-page.ts';
@@ -13,7 +14,7 @@ interface Kept {
 
 /** Portfolios of horizons people ask for beside the usual one: made when first asked for, then kept up to date. */
 export class OtherHorizons {
-  readonly #kept = new Map<number, Kept>();
+  readonly #kept = new Recent<number, Kept>(HORIZONS_MAX);
 
   constructor(
     private readonly make: (horizonDays: number) => LivePortfolio,
@@ -21,33 +22,28 @@ export class OtherHorizons {
   ) {}
 
   async of(horizonDays: number, question: ChurnQuestion): Promise<LivePortfolio> {
-    const kept = this.#kept.get(horizonDays) ?? this.#begun(horizonDays, question);
-    // Moved to the end: the first is the one not asked for the longest.
-    this.#kept.delete(horizonDays);
-    this.#kept.set(horizonDays, kept);
-    for (const [oldest] of this.#kept) {
-      if (this.#kept.size <= HORIZONS_MAX) break;
-      this.#kept.delete(oldest);
-    }
+    const kept = this.#kept.obtain(horizonDays, () => this.#begun(horizonDays, question));
     await kept.made;
     return kept.portfolio;
   }
 
   /** Those being made included: news must reach the accounts already in. */
   all(): readonly LivePortfolio[] {
-    return [...this.#kept.values()].map(({ portfolio }) => portfolio);
+    return this.#kept.values().map(({ portfolio }) => portfolio);
   }
 
   /** Their scores do not hold any more. */
   forget(): void {
-    this.#kept.clear();
+    this.#kept.forgetAll();
   }
 
   #begun(horizonDays: number, question: ChurnQuestion): Kept {
     const portfolio = this.make(horizonDays);
     const made = this.#fill(portfolio, question);
     // Whoever asks next begins again after a failure; who asked now hears of it from `of`.
-    made.catch(() => this.#kept.delete(horizonDays));
+    made.catch(() => {
+      this.#kept.forget(horizonDays);
+    });
     return { portfolio, made };
   }
 

@@ -1,6 +1,7 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists, ListRow } from '#kernel/lists';
+import { Recent } from '#kernel/recent';
 import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
@@ -34,7 +35,7 @@ interface PastView {
 
 /** Answers for any past moment: the log is folded once, then the rows are searched and paged like today's. */
 export class PastPortfolios {
-  readonly #views = new Map<string, Promise<PastView>>();
+  readonly #views = new Recent<string, Promise<PastView>>(VIEWS_MAX);
 
   constructor(
     private readonly store: EventStore,
@@ -89,14 +90,10 @@ export class PastPortfolios {
     const name = `${asOf} ${String(position)} ${String(horizonDays)}`;
     const whole = `${name} whole`;
     const key = isWhole || this.#views.has(whole) ? whole : name;
-    const view = this.#views.get(key) ?? this.#build(moment, horizonDays, isWhole);
-    this.#views.delete(key);
-    this.#views.set(key, view);
-    view.catch(() => this.#views.delete(key));
-    for (const [oldest] of this.#views) {
-      if (this.#views.size <= VIEWS_MAX) break;
-      this.#views.delete(oldest);
-    }
+    const view = this.#views.obtain(key, () => this.#build(moment, horizonDays, isWhole));
+    view.catch(() => {
+      this.#views.forget(key);
+    });
     return view;
   }
 

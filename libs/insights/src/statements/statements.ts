@@ -3,6 +3,7 @@ import type { MainstayEvent } from '#events/catalogue';
 import { PAGE_MAX, StreamNotFound, type EventStore, type StoredEvent } from '#kernel/event-store';
 import type { Recorded } from '#kernel/event';
 import { Mutex } from '#kernel/mutex';
+import { Recent } from '#kernel/recent';
 
 /** What the events of a stream beside those of accounts state, each about a key. */
 export interface Statement<T> {
@@ -26,7 +27,7 @@ interface Stated<T> {
 export class Statements<T> {
   readonly #order = new Mutex();
   readonly #stated: Stated<T>[] = [];
-  readonly #byRevision = new Map<number, ReadonlyMap<string, T>>();
+  readonly #byRevision = new Recent<number, ReadonlyMap<string, T>>(REVISIONS_MAX);
 
   constructor(
     private readonly store: EventStore,
@@ -38,14 +39,7 @@ export class Statements<T> {
     await this.#order.run(() => this.#readUpTo(position));
     const next = this.#stated.findIndex((stated) => stated.position > position);
     const count = next < 0 ? this.#stated.length : next;
-    const latest = this.#byRevision.get(count) ?? this.#fold(count);
-    this.#byRevision.delete(count);
-    this.#byRevision.set(count, latest);
-    for (const [oldest] of this.#byRevision) {
-      if (this.#byRevision.size <= REVISIONS_MAX) break;
-      this.#byRevision.delete(oldest);
-    }
-    return latest;
+    return this.#byRevision.obtain(count, () => this.#fold(count));
   }
 
   #fold(count: number): ReadonlyMap<string, T> {

@@ -1,0 +1,35 @@
+/** Values made when first asked for; of so many keys they are kept, those asked for last. */
+export class Recent<K, V extends object> {
+  readonly #kept = new Map<K, V>();
+
+  constructor(private readonly max: number) {}
+
+  has(key: K): boolean {
+    return this.#kept.has(key);
+  }
+
+  /** The value of a key, made where none is kept. */
+  obtain(key: K, make: () => V): V {
+    const value = this.#kept.get(key) ?? make();
+    // Moved to the end: the first is the one not asked for the longest.
+    this.#kept.delete(key);
+    this.#kept.set(key, value);
+    for (const [oldest] of this.#kept) {
+      if (this.#kept.size <= this.max) break;
+      this.#kept.delete(oldest);
+    }
+    return value;
+  }
+
+  values(): readonly V[] {
+    return [...this.#kept.values()];
+  }
+
+  forget(key: K): void {
+    this.#kept.delete(key);
+  }
+
+  forgetAll(): void {
+    this.#kept.clear();
+  }
+}

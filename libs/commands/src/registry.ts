@@ -4,6 +4,7 @@ import { byType, type Held, type OneCommandEach } from './command/by-type.ts';
 import type { CommandClass } from './command/records.ts';
 import type { TimedIntent } from './deciding/intent.ts';
 import { FACTS } from './facts.ts';
+import { mustBeReadable } from './deciding/readable.ts';
 import type { History } from './histories/history.ts';
 
 /** Every command there is, by subject: handlers, routes, rows of files and tables by type follow from it. */
@@ -25,9 +26,16 @@ export function commandOf(type: MainstayEventType): CommandClass {
   throw new Error(`No command records ${type}.`);
 }
 
+/** Amendments put right what stands in the way of all others. */
+const AMENDMENTS: ReadonlySet<string> = new Set(
+  Object.values<CommandClass>(amendments).map(({ entry }) => entry.type),
+);
+
 /**
  * What happens when an intent meets a history: the event asked for and what it brings about, or `[]` for "already so".
  * @throws Rejection, and InvalidFields where a correction's content has a form of its own
  */
-export const decide = (intent: TimedIntent, history: History): readonly MainstayEvent[] =>
-  commandOf(intent.type).entry.decide(intent, history);
+export function decide(intent: TimedIntent, history: History): readonly MainstayEvent[] {
+  if (!AMENDMENTS.has(intent.type)) mustBeReadable(history);
+  return commandOf(intent.type).entry.decide(intent, history);
+}

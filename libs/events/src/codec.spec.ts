@@ -69,6 +69,7 @@ describe('reading what was written', () => {
     const { personal: _sealed, ...open } = met;
     expect(decodePlaced(stored(met))).toEqual({
       ...open,
+      sealed: true,
       id: 'id-1',
       stream: STREAM,
       revision: 4,
@@ -79,14 +80,24 @@ describe('reading what was written', () => {
 
   it('gives whoever decides no more than what was said, and in which order', () => {
     const { personal: _sealed, ...open } = met;
-    expect(decodeFact(stored(met))).toEqual({ ...open, id: 'id-1', revision: 4 });
+    expect(decodeFact(stored(met))).toEqual({ ...open, sealed: true, id: 'id-1', revision: 4 });
     expect(decodeFact({ ...stored(met), type: 'HolidayTaken' })).toBeUndefined();
   });
 
-  it('leaves personal texts out where no key is given, or any of several is gone', () => {
-    expect(decode(stored(met))).not.toHaveProperty('personal');
-    expect(decode(stored(met), goldenKeys(['acme/asha']))).not.toHaveProperty('personal');
-    expect(decode(stored(met), goldenKeys(['acme/asha', 'acme/cem']))).toHaveProperty('personal');
+  it('leaves personal texts out, and says so, where no key is given or any of several is gone', () => {
+    for (const ring of [undefined, goldenKeys(['acme/asha'])]) {
+      const event = decode(stored(met), ring);
+      expect(event).not.toHaveProperty('personal');
+      expect(event).toHaveProperty('sealed', true);
+    }
+    const opened = decode(stored(met), goldenKeys(['acme/asha', 'acme/cem']));
+    expect(opened).toHaveProperty('personal');
+    expect(opened).not.toHaveProperty('sealed');
+  });
+
+  it('does not say that anything is sealed where nothing was said', () => {
+    expect(decode(stored(samples.OrderPlaced), goldenKeys(['acme']))).not.toHaveProperty('sealed');
+    expect(decodeFact(stored(samples.OrderPlaced))).not.toHaveProperty('sealed');
   });
 
   it('gives nothing for a type this version does not know', () => {
@@ -94,10 +105,26 @@ describe('reading what was written', () => {
     expect(decode({ ...stored(met), type: 'constructor' })).toBeUndefined();
   });
 
-  it('refuses sealed text that was changed', () => {
+  it.each([
+    ['was changed', (text: string) => text.slice(0, -4) + 'AAAA'],
+    ['was cut', (text: string) => text.slice(0, 9)],
+    ['is of no scheme', (text: string) => text.slice(2)],
+    ['is gone', () => ''],
+  ])('marks an event whose sealed text %s, and goes on', (_how, changed) => {
     const event = stored(samples.AccountOpened);
-    const personal = event.personal!.slice(0, -4) + 'AAAA';
-    expect(() => decode({ ...event, personal }, goldenKeys(['acme']))).toThrow();
+    const read = decode({ ...event, personal: changed(event.personal!) }, goldenKeys(['acme']));
+    expect(read).toMatchObject({ type: 'AccountOpened', sealed: true });
+    expect(read).not.toHaveProperty('personal');
+  });
+
+  it('marks an event whose key is another than it was sealed under', () => {
+    const key = Buffer.alloc(32, 7);
+    const read = decode(stored(samples.AccountOpened), new Map([['acme', key]]));
+    expect(read).toMatchObject({ type: 'AccountOpened', sealed: true });
+  });
+
+  it('asks for no keys of what cannot be read', () => {
+    expect(keyNamesOfAll([{ ...stored(met), data: '{"stakeholderIds":' }])).toEqual([]);
   });
 });
 

@@ -52,7 +52,8 @@ export function encode(stream: string, { id, event, meta }: Draft, keys: KeyRing
 
 /**
  * Reads a stored event in today's shape; undefined for a type this version does not know.
- * Personal texts are there when a ring with their keys is given, and missing once a key was destroyed.
+ * Personal texts are there when a ring with their keys is given; texts that cannot be opened, as a key is missing or
+ * another than they were sealed under, or as they were changed, leave the event marked as sealed.
  */
 export function decode(stored: StoredEvent, keys?: KeyRing): Recorded<MainstayEvent> | undefined {
   const placed = decodePlaced(stored, keys);
@@ -77,12 +78,23 @@ export function decodePlaced(
     position: stored.position,
     recordedAt: stored.recordedAt,
   };
-  const personal =
-    keys && stored.personal !== null
-      ? opened(stream, type, data, stored.personal, keys)
-      : undefined;
   // The catalogue's type names the shape of its data: what encode wrote and upcast lifted.
-  return (personal ? { ...placed, personal } : placed) as Recorded<MainstayEvent, keyof LogEntry>;
+  return Object.assign(placed, textsOf(stored, data, keys)) as Recorded<
+    MainstayEvent,
+    keyof LogEntry
+  >;
+}
+
+/** The personal texts of an event, or that there are some. */
+function textsOf(
+  { stream, type, personal }: StoredEvent,
+  data: object,
+  keys: KeyRing | undefined,
+): Pick<MainstayEvent, 'personal' | 'sealed'> {
+  if (personal === null) return {};
+  const texts = keys && isEventType(type) && opened(stream, { type, data }, personal, keys);
+  // What encode sealed for the type.
+  return texts ? { personal: texts } : { sealed: true };
 }
 
 /** As little as deciding needs: what happened, under which id, and in which order. */
@@ -91,27 +103,40 @@ export function decodeFact({
   schemaVersion,
   occurredAt,
   data,
+  personal,
   id,
   revision,
 }: StoredEvent): Recorded<MainstayEvent, 'id' | 'revision'> | undefined {
   if (!isEventType(type)) return undefined;
   const content = upcast(type, schemaVersion, JSON.parse(data) as object);
   // The catalogue's type names the shape of its data: what encode wrote and upcast lifted.
-  return { type, occurredAt, data: content, id, revision } as Recorded<
+  const fact = { type, occurredAt, data: content, id, revision };
+  return (personal === null ? fact : { ...fact, sealed: true }) as Recorded<
     MainstayEvent,
     'id' | 'revision'
   >;
 }
 
-/** All keys that opening these events takes. */
+/** All keys that opening these events takes; none for those that cannot be read. */
 export function keyNamesOfAll(stored: readonly StoredEvent[]): KeyName[] {
   const names = new Set<KeyName>();
   for (const { stream, type, personal, data } of stored) {
     if (personal === null || !isEventType(type)) continue;
-    const event = { type, data: JSON.parse(data) as object };
-    for (const name of [...keyNamesOf(stream, event), ...formerKeyNamesOf(stream)]) names.add(name);
+    const content = parsed(data);
+    if (!content) continue;
+    const own = keyNamesOf(stream, { type, data: content });
+    for (const name of [...own, ...formerKeyNamesOf(stream)]) names.add(name);
   }
   return [...names];
+}
+
+/** Data as JSON; undefined for what is none. */
+function parsed(data: string): object | undefined {
+  try {
+    return JSON.parse(data) as object;
+  } catch {
+    return undefined;
+  }
 }
 
 function sealed(stream: string, event: MainstayEvent, personal: object, keys: KeyRing): string {
@@ -122,34 +147,24 @@ function sealed(stream: string, event: MainstayEvent, personal: object, keys: Ke
   return seal(ring, stableJson(personal));
 }
 
+/** Texts as they were before they were sealed; undefined where they cannot be opened, whatever the reason. */
 function opened(
   stream: string,
-  type: MainstayEvent['type'],
-  data: object,
+  content: Content,
   personal: string,
   keys: KeyRing,
 ): object | undefined {
-  const rings = [keyNamesOf(stream, { type, data }), formerKeyNamesOf(stream)]
-    .map((names) => keysNamed(names, keys))
-    .filter((ring) => ring !== undefined);
-  const [ring, former] = rings;
-  if (!ring) return undefined;
-  return JSON.parse(
-    former ? unsealedByEither(ring, former, personal) : unseal(ring, personal),
-  ) as object;
-}
-
-/** Where the stream's owner has keys of both names, only trying tells which one it was. */
-function unsealedByEither(
-  ring: readonly Buffer[],
-  former: readonly Buffer[],
-  personal: string,
-): string {
-  try {
-    return unseal(ring, personal);
-  } catch {
-    return unseal(former, personal);
+  // Where the stream's owner has keys of both names, only trying tells which one it was.
+  for (const names of [keyNamesOf(stream, content), formerKeyNamesOf(stream)]) {
+    const ring = keysNamed(names, keys);
+    if (!ring) continue;
+    try {
+      return JSON.parse(unseal(ring, personal)) as object;
+    } catch {
+      // Sealed under another key, or changed since.
+    }
   }
+  return undefined;
 }
 
 function keysNamed(names: readonly KeyName[], keys: KeyRing): Buffer[] | undefined {

@@ -66,13 +66,14 @@ function corrected<E extends RecordedFact>(
 ): E {
   if (!correction) return event;
   const { occurredAt, schemaVersion, data } = correction.data;
-  const { personal: _replaced, ...rest } = event;
+  const { personal: _replaced, sealed: _mark, unreadable: _reason, ...rest } = event;
   // A correction holds content of the corrected event's own type, checked when it was decided.
   return {
     ...rest,
     occurredAt,
     data: upcast(event.type, schemaVersion, data),
     ...(correction.personal ? { personal: correction.personal } : {}),
+    ...(correction.sealed ? { sealed: true } : {}),
   } as unknown as E;
 }
 

@@ -17,5 +17,6 @@ export type {
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
 export type { Contribution, Evidence, ScoreView } from './score/score.view.ts';
+export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
 export type { TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';

@@ -5,8 +5,10 @@ export interface Event {
   readonly type: string;
   readonly occurredAt: Instant;
   readonly data: Readonly<object>;
-  /** Missing when nothing personal was said, when it was not asked for, or when its key was destroyed. */
+  /** Missing when nothing personal was said, when it was not asked for, or when it cannot be opened. */
   readonly personal?: Readonly<object>;
+  /** Set when something personal was said that is not in `personal`. */
+  readonly sealed?: true;
 }
 
 /** The union of events a catalogue describes by their data, and personal texts where they have any, told apart by `type`. */
@@ -17,6 +19,7 @@ export type EventsOf<C> = {
         readonly occurredAt: Instant;
         readonly data: Readonly<D>;
         readonly personal?: C[T] extends { personal: infer P } ? Readonly<P> : never;
+        readonly sealed?: true;
       }
     : never;
 }[keyof C & string];
@@ -51,6 +54,12 @@ export interface LogEntry {
   readonly recordedAt: Instant;
 }
 
+/** What stands in the place of an event that cannot be read: its content is not known. */
+export interface Unreadable {
+  /** Why; undefined for an event that can be read. */
+  readonly unreadable?: string;
+}
+
 /** All that stands around what happened once it is recorded. */
 export interface Envelope extends LogEntry {
   readonly meta: Meta;
@@ -58,4 +67,5 @@ export interface Envelope extends LogEntry {
 
 /** An event as read back from the log, in today's shape, with as much of its envelope as is asked for. */
 export type Recorded<E extends Event = Event, K extends keyof Envelope = keyof Envelope> = E &
-  Pick<Envelope, K>;
+  Pick<Envelope, K> &
+  Unreadable;

@@ -1,12 +1,19 @@
 /** Names a key: `accountId` for the account's own, `accountId/stakeholderId` for a person's, `/<stream>` for another owner's. */
 export type KeyName = string;
 
+/** What another place holds. */
+export interface KeysElsewhere {
+  readonly keys: ReadonlyMap<KeyName, Buffer>;
+  readonly destroyed: readonly KeyName[];
+  readonly secret: Buffer;
+}
+
 /** Secret keys, kept apart from the ledger: destroying one erases a person from all history. */
 export abstract class Keys {
   /** Those of the named keys that exist, 32 bytes each. */
   abstract find(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>>;
 
-  /** All named keys, made where they are missing. */
+  /** All named keys, made where there never were any; a destroyed one is not among them. */
   abstract obtain(names: readonly KeyName[]): Promise<ReadonlyMap<KeyName, Buffer>>;
 
   /** The installation's secret for keyed hashes, 32 bytes, made once. */
@@ -15,8 +22,14 @@ export abstract class Keys {
   /** The names of all keys there are. */
   abstract names(): Promise<readonly KeyName[]>;
 
-  /** Takes keys and the secret of another place where there are none of their names yet. */
-  abstract adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void>;
+  /** Destroys keys for ever: none is made under their names again. */
+  abstract destroy(names: readonly KeyName[]): Promise<void>;
+
+  /** Names of destroyed keys in the order they were destroyed, but for the first so many. */
+  abstract destroyed(after: number): Promise<readonly KeyName[]>;
+
+  /** Takes keys, the secret and the names of destroyed keys of another place, where there are none of their names yet. */
+  abstract adopt(other: KeysElsewhere): Promise<void>;
 
   abstract close(): Promise<void>;
 }

@@ -95,20 +95,55 @@ export function describeKeys(name: string, make: () => Promise<KeysOnTrial>): vo
         const [acme, ada, secret] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte));
         const own = await keys.obtain(['acme']);
 
-        await keys.adopt(
-          new Map([
+        await keys.adopt({
+          keys: new Map([
             ['acme', acme!],
             ['acme/ada', ada!],
           ]),
-          secret!,
-        );
-        await keys.adopt(new Map(), Buffer.alloc(32, 4));
+          destroyed: [],
+          secret: secret!,
+        });
+        await keys.adopt({ keys: new Map(), destroyed: [], secret: Buffer.alloc(32, 4) });
 
         const there = await another();
         expect(await there.obtain(['acme', 'acme/ada'])).toEqual(
           new Map([...own, ['acme/ada', ada]]),
         );
         expect(await there.secret()).toEqual(secret);
+      }),
+    );
+
+    it(
+      'once destroyed are never made again, by nobody',
+      trying(async ({ keys, another }) => {
+        const made = await keys.obtain(['acme', 'acme/ada', 'acme/bob']);
+        await keys.destroy(['acme/ada', 'acme/eve']);
+        await keys.destroy(['acme/bob']);
+
+        const there = await another();
+        expect(await there.obtain(['acme', 'acme/ada', 'acme/bob'])).toEqual(
+          new Map([['acme', made.get('acme')]]),
+        );
+        await there.adopt({ keys: made, destroyed: [], secret: await keys.secret() });
+        expect(await there.find(['acme/ada', 'acme/bob'])).toEqual(new Map());
+      }),
+    );
+
+    it(
+      'tell which were destroyed, in their order',
+      trying(async ({ keys, another }) => {
+        const made = await keys.obtain(['acme', 'acme/ada']);
+        await keys.destroy(['acme/ada']);
+        await keys.adopt({
+          keys: new Map(),
+          destroyed: ['globex', 'acme', 'acme/ada'],
+          secret: await keys.secret(),
+        });
+
+        const there = await another();
+        expect(await there.destroyed(0)).toEqual(['acme/ada', 'globex']);
+        expect(await there.destroyed(1)).toEqual(['globex']);
+        expect(await there.find(['acme'])).toEqual(new Map([['acme', made.get('acme')]]));
       }),
     );
   });

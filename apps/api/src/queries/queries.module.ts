@@ -2,10 +2,16 @@ import { Module } from '@nestjs/common';
 import { AccountQueriesController } from './account.controller.ts';
 import { Freshness } from './freshness.ts';
 import { PortfolioQueriesController } from './portfolio.controller.ts';
+import { QuarantineController } from './quarantine.controller.ts';
 import { RenewalsController } from './renewals.controller.ts';
 
 @Module({
-  controllers: [PortfolioQueriesController, RenewalsController, AccountQueriesController],
+  controllers: [
+    PortfolioQueriesController,
+    RenewalsController,
+    QuarantineController,
+    AccountQueriesController,
+  ],
   providers: [Freshness],
 })
 export class QueriesModule {}

@@ -59,9 +59,22 @@ export class TimelineEntryView implements views.TimelineEntry {
     type: 'object',
     additionalProperties: { type: 'string' },
     nullable: true,
-    description: 'Texts about people; null where there are none, or the person was erased.',
+    description: 'Texts about people; null where there are none, or they cannot be opened.',
   })
   readonly personal!: Readonly<Record<string, string>> | null;
+
+  @ApiProperty({
+    description:
+      'Whether there are texts that cannot be opened: their key is destroyed or missing, or they were changed.',
+  })
+  readonly sealed!: boolean;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why the event cannot be read, if it cannot: then its data is empty.',
+  })
+  readonly problem!: string | null;
 
   @ApiProperty({ type: AmendedByView, nullable: true })
   readonly amendedBy!: AmendedByView | null;

@@ -104,5 +104,7 @@ function shown({ entries }: TimelinePage): string {
 const minuteOf = ({ occurredAt }: TimelineEntry): string =>
   `${occurredAt.slice(0, 16).replace('T', ' ')}Z`;
 
-const whatOf = ({ type, amendedBy }: TimelineEntry): string =>
-  amendedBy === null ? type : `${type} (${amendedBy.kind})`;
+function whatOf({ type, amendedBy, problem }: TimelineEntry): string {
+  if (problem !== null) return `${type} (unreadable)`;
+  return amendedBy === null ? type : `${type} (${amendedBy.kind})`;
+}

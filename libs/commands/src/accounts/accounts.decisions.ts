@@ -19,8 +19,8 @@ export const openAccount: Decide<'AccountOpened'> = (intent, account) => {
   if (!opened) return [eventOf(intent, intent.data)];
   const isSame =
     opened.as === intent.data.as &&
-    opened.name !== undefined &&
-    opened.name === intent.personal?.name &&
+    // A name that cannot be opened makes no difference.
+    (opened.sealed || (opened.name !== undefined && opened.name === intent.personal?.name)) &&
     sameMoment(intent, opened);
   if (isSame) return [];
   throw new Rejection('account-exists', `There is already an account ${accountIdOf(intent)}.`);

@@ -8,6 +8,8 @@ export interface Standing {
   readonly opened?: {
     readonly as: 'prospect' | 'customer';
     readonly name: string | undefined;
+    /** Its name cannot be opened. */
+    readonly sealed: boolean;
     readonly occurredAt: Instant;
   };
   readonly name?: string | undefined;
@@ -22,9 +24,9 @@ export interface Standing {
 const fold: Fold<Standing, MainstayEvent> = {
   initial: { parentId: null },
   on: {
-    AccountOpened: (standing, { data, personal, occurredAt }) => ({
+    AccountOpened: (standing, { data, personal, sealed = false, occurredAt }) => ({
       ...standing,
-      opened: { as: data.as, name: personal?.name, occurredAt },
+      opened: { as: data.as, name: personal?.name, sealed, occurredAt },
       // An account may have been renamed, by what was learned later, before it was opened here.
       name: standing.name ?? personal?.name,
     }),

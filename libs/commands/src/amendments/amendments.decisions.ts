@@ -4,6 +4,7 @@ import { currentVersion } from '#events/upcasters';
 import { Rejection } from '#kernel/decision';
 import { isDay, parseInstant } from '#kernel/time';
 import { winBacksMissing } from '../accounts/purchases.ts';
+import type { CommandEntry } from '../command/records.ts';
 import { accountIdOf } from '../deciding/account-known.ts';
 import type { TimedIntent, When } from '../deciding/intent.ts';
 import { sameTerms, type Decide } from '../deciding/rules.ts';
@@ -41,14 +42,16 @@ export const retractEvent: Decide<'EventRetracted'> = (intent, account) => {
 /** The new content has to pass the rules of its type, as if the event had never been recorded otherwise. */
 export const correctEvent: Decide<'EventCorrected', CorrectionAsked> = (intent, account) => {
   const target = recorded(intent, account);
-  if (target.type === 'EventCorrected' || target.type === 'EventRetracted') {
+  const entry = factEntry(target.type);
+  if (!entry) {
     throw new Rejection(
       'amendment-not-correctable',
       'A correction names the original event; a retraction can only be retracted.',
     );
   }
-  // An event that is no amendment and was not retracted stands in the effective history.
-  const current = account.effective().find(({ id }) => id === target.id);
+  // An event that is no amendment and was not retracted stands in the effective history, if it can be read.
+  const standing = [...account.effective(), ...account.unreadable()];
+  const current = standing.find(({ id }) => id === target.id);
   if (!current) throw new Rejection('event-retracted', `Event ${target.id} was retracted.`);
   const consequences = broughtAbout(account, target);
   const without = account.with(
@@ -57,7 +60,7 @@ export const correctEvent: Decide<'EventCorrected', CorrectionAsked> = (intent, 
       [target, ...consequences].map((event) => retraction(intent, event)),
     ),
   );
-  const [event, ...more] = decideAnew(intent, current, without);
+  const [event, ...more] = decideAnew(entry, intent, current, without);
   if (isSame(event, current)) return [];
   return sound(account, target, [
     correction(intent, target, event),
@@ -66,12 +69,11 @@ export const correctEvent: Decide<'EventCorrected', CorrectionAsked> = (intent, 
 };
 
 function decideAnew(
+  entry: CommandEntry,
   intent: TimedIntent<'EventCorrected', CorrectionAsked>,
   current: RecordedFact,
   without: History,
 ): readonly [MainstayEvent, ...MainstayEvent[]] {
-  const entry = factEntry(current.type);
-  if (!entry) throw new Error(`No command records ${current.type} as a fact.`);
   const { stream, data, zone, by, around } = intent;
   // At its old moment, where the content names no other.
   const setting = { zone, otherwise: current.occurredAt, by, around };

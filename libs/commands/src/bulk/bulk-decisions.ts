@@ -1,10 +1,10 @@
-import type { KeyRing } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import type { Append, EventStore, NewEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import type { History } from '../histories/history.ts';
 import { encodeAll } from '../writing/encoding.ts';
+import type { SealingKeys } from '../writing/sealing.ts';
 import { needsTexts, readWithTexts } from '../writing/stored-history.ts';
 import type { WarmHistories } from '../writing/warm-histories.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
@@ -34,14 +34,19 @@ export class BulkDecisions {
   }
 
   /** Decides on what the log holds and, beyond it, on what is on its way there. */
-  async decide(entries: readonly BulkEntry[], ring: KeyRing, onItsWay?: Decided): Promise<Decided> {
-    const streams = await this.#streamsOf(entries, onItsWay);
+  async decide(
+    entries: readonly BulkEntry[],
+    atHand: SealingKeys,
+    onItsWay?: Decided,
+  ): Promise<Decided> {
+    const streams = await this.#streamsOf(entries, atHand, onItsWay);
     const outcomes = entries.map((entry) => streamOf(streams, entry).record(entry));
-    return { streams, outcomes, appends: await this.#appendsOf(streams, ring) };
+    return { streams, outcomes, appends: await this.#appendsOf(streams, atHand) };
   }
 
   async #streamsOf(
     entries: readonly BulkEntry[],
+    { lost }: SealingKeys,
     onItsWay: Decided | undefined,
   ): Promise<ReadonlyMap<string, BulkStream>> {
     const zone = await this.#zone();
@@ -50,7 +55,7 @@ export class BulkDecisions {
     for (const [name, group] of Map.groupBy(entries, ({ intent }) => intent.stream)) {
       const before = onItsWay?.streams.get(name);
       const history = before?.history ?? (await this.#historyFor(name, group));
-      const stream = new BulkStream(name, history, { zone, nowMs });
+      const stream = new BulkStream(name, history, { zone, nowMs, lost });
       await stream.recognise(group, this.store, before);
       streams.set(name, stream);
     }
@@ -67,11 +72,13 @@ export class BulkDecisions {
 
   async #appendsOf(
     streams: ReadonlyMap<string, BulkStream>,
-    ring: KeyRing,
+    atHand: SealingKeys,
   ): Promise<readonly Append[]> {
     const changed = [...streams.values()].filter(({ drafts }) => drafts.length > 0);
     const drafts = changed.flatMap((stream) => stream.drafts);
-    const events = await encodeAll(drafts, this.keys, ring);
+    const historyOf = async (stream: string): Promise<History> =>
+      streams.get(stream)?.history ?? this.warm.lastSeen(stream);
+    const events = await encodeAll(drafts, this.keys, historyOf, atHand);
     let taken = 0;
     return changed.flatMap(({ stream, revisionBefore, drafts: own }) => {
       const ofStream = events.slice(taken, (taken += own.length));

@@ -3,6 +3,7 @@ import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
+import type { KeyName } from '#kernel/keys';
 import type { Zone } from '#kernel/time';
 import { isOpened } from '../deciding/account-known.ts';
 import type { Intent } from '../deciding/intent.ts';
@@ -11,11 +12,14 @@ import { InvalidFields } from '../forms/form.ts';
 import type { History } from '../histories/history.ts';
 import { decide } from '../registry.ts';
 import type { StreamDraft } from '../writing/encoding.ts';
+import { mustBeSealable } from '../writing/sealing.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
 
 interface Present {
   readonly zone: Zone;
   readonly nowMs: number;
+  /** Keys that texts are sealed under and that are not there any more. */
+  readonly lost: ReadonlySet<KeyName>;
 }
 
 /** One stream in a bulk write: decides its entries one after the other, each on what the ones before recorded. */
@@ -97,6 +101,7 @@ export class BulkStream {
     key: BulkEntry['key'],
     first?: string,
   ): number {
+    for (const event of events) mustBeSealable(this.stream, event, this.present.lost);
     const known = this.#asKnown(events, key, first);
     const meta = { ...entry.meta, commandHash: entry.contentHash };
     known.forEach(({ id, causedBy }, index) => {

@@ -44,7 +44,33 @@ const typesOf = async (store: MemoryEventStore, accountId = 'acme') =>
 
 const kinds = (outcomes: readonly { readonly kind: string }[]) => outcomes.map(({ kind }) => kind);
 
+const contact = (accountId: string, note: string) =>
+  entry(
+    'ContactMade',
+    accountId,
+    { kind: 'call', direction: 'outbound', answered: true, note },
+    note,
+  );
+
 describe('writing in bulk', () => {
+  it('refuses only the rows whose texts no key is left for', async () => {
+    const { store, keys, bulk } = setUp();
+    await bulk().write([order('acme', 'SO-1'), order('beta', 'SO-1')]);
+    await keys.destroy(['acme']);
+    const outcomes = await bulk().write([
+      order('acme', 'SO-2'),
+      contact('acme', 'They asked for steel.'),
+      contact('beta', 'They asked for wood.'),
+    ]);
+    expect(outcomes).toMatchObject([
+      { kind: 'recorded' },
+      { kind: 'rejected', code: 'key-missing' },
+      { kind: 'recorded' },
+    ]);
+    expect(await typesOf(store)).toEqual(['AccountOpened', 'OrderPlaced', 'OrderPlaced']);
+    expect(await keys.names()).toEqual(['beta']);
+  });
+
   it('opens accounts seen first, and records every entry in its order', async () => {
     const { store, bulk } = setUp();
     const outcomes = await bulk().write([

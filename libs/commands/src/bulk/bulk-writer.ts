@@ -1,7 +1,8 @@
-import { keyNamesOf, type KeyRing } from '#events/codec';
+import { keyNamesOf } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import { StreamMoved, type EventStore } from '#kernel/event-store';
-import type { Keys } from '#kernel/keys';
+import type { KeyName, Keys } from '#kernel/keys';
+import { sealingKeys, type SealingKeys } from '../writing/sealing.ts';
 import { needsTexts } from '../writing/stored-history.ts';
 import { WarmHistories } from '../writing/warm-histories.ts';
 import { BulkDecisions, type Decided } from './bulk-decisions.ts';
@@ -29,7 +30,7 @@ const COMMIT_ENTRIES_MAX = 250;
 /** A commit's worth of one batch, and where its outcomes go once they hold. */
 interface Part {
   readonly entries: readonly BulkEntry[];
-  readonly ring: KeyRing;
+  readonly atHand: SealingKeys;
   readonly outcomes: BulkOutcome[];
 }
 
@@ -100,26 +101,31 @@ export class BulkWriter {
   async #sendBatch(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     if (entries.length === 0) await this.#arrive();
-    const ring = await this.#keysFor(entries);
+    const atHand = await this.#keysFor(entries);
     for (let from = 0; from < entries.length; from += COMMIT_ENTRIES_MAX) {
       const some = entries.slice(from, from + COMMIT_ENTRIES_MAX);
-      await this.#send({ entries: some, ring, outcomes });
+      await this.#send({ entries: some, atHand, outcomes });
     }
     return outcomes;
   }
 
   /** Making a key is a commit of its own, so those that will most likely be needed are made together. */
-  #keysFor(entries: readonly BulkEntry[]): Promise<KeyRing> {
-    const names = new Set<string>();
+  #keysFor(entries: readonly BulkEntry[]): Promise<SealingKeys> {
+    const wanted = new Map<string, Set<KeyName>>();
+    const want = (stream: string, names: readonly KeyName[]): void => {
+      const some = wanted.get(stream) ?? new Set();
+      for (const name of names) some.add(name);
+      wanted.set(stream, some);
+    };
     for (const { intent, opening } of entries) {
       const { stream, personal } = intent;
       if (opening?.name !== undefined && !this.#warm.isWarm(stream)) {
-        for (const name of keyNamesOf(stream, OPENING)) names.add(name);
+        want(stream, keyNamesOf(stream, OPENING));
       }
       // Key names depend on the type and on whom the data names, which an intent says like its event.
-      if (personal) for (const name of keyNamesOf(stream, intent)) names.add(name);
+      if (personal) want(stream, keyNamesOf(stream, intent));
     }
-    return names.size > 0 ? this.keys.obtain([...names]) : Promise.resolve(new Map());
+    return sealingKeys(this.keys, wanted, (stream) => this.#warm.lastSeen(stream));
   }
 
   /** Decides a part while the one before it is written, and sends it when that one has arrived. */
@@ -153,8 +159,8 @@ export class BulkWriter {
     return decided === sent.decided;
   }
 
-  #decide({ entries, ring }: Part): Promise<Decided> {
-    return this.#decisions.decide(entries, ring, this.#sent?.decided);
+  #decide({ entries, atHand }: Part): Promise<Decided> {
+    return this.#decisions.decide(entries, atHand, this.#sent?.decided);
   }
 
   /** Why the commit was refused, and undefined when it was not. It never rejects, as nobody may be waiting yet. */

@@ -29,6 +29,7 @@ export class History {
   #files = new Map<string, Map<string, RecordedFact[]>>();
   #ids: Set<string> | undefined;
   #latestAt: Instant | undefined;
+  #hasUnreadable = false;
   #revision = -1;
 
   constructor(events: readonly RecordedFact[] = []) {
@@ -80,7 +81,14 @@ export class History {
   }
 
   effective(): readonly RecordedFact[] {
-    return effectiveHistory(this.#recorded);
+    const effective = effectiveHistory(this.#recorded);
+    return this.#hasUnreadable ? effective.filter(isReadable) : effective;
+  }
+
+  /** Events nobody can read that were neither corrected nor retracted: what they say is missing from all the rest. */
+  unreadable(): readonly RecordedFact[] {
+    if (!this.#hasUnreadable) return [];
+    return effectiveHistory(this.#recorded).filter((event) => !isReadable(event));
   }
 
   /** A subject as all that is known says, whenever it occurred. */
@@ -106,6 +114,7 @@ export class History {
   #take(event: RecordedFact): boolean {
     this.#recorded.push(event);
     this.#ids?.add(event.id);
+    this.#hasUnreadable ||= !isReadable(event);
     if (event.type === 'EventCorrected' || event.type === 'EventRetracted') {
       this.#amended.add(event.data.event);
       return true;
@@ -136,8 +145,11 @@ export class History {
   }
 }
 
+const isReadable = ({ unreadable }: RecordedFact): boolean => unreadable === undefined;
+
 /** Files an event under every subject of a kind that it names. */
 function file(files: Map<string, RecordedFact[]>, kind: string, event: RecordedFact): void {
+  if (!isReadable(event)) return;
   for (const filing of catalogue[event.type].files) {
     if (filing.kind !== kind) continue;
     for (const id of filing.path === undefined ? [''] : idsAt(event.data, filing.path)) {

@@ -12,8 +12,10 @@ export const identifyStakeholder: Decide<'StakeholderIdentified'> = (intent, acc
   const { identified } = account.head(stakeholder, stakeholderId);
   if (!identified) return [eventOf(intent, intent.data)];
   const isSame =
-    identified.personal !== undefined &&
-    sameTerms(identified.personal, intent.personal ?? {}) &&
+    // Texts that cannot be opened make no difference.
+    (identified.sealed ||
+      (identified.personal !== undefined &&
+        sameTerms(identified.personal, intent.personal ?? {}))) &&
     sameMoment(intent, identified);
   if (isSame) return [];
   throw new Rejection(

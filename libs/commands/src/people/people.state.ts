@@ -8,6 +8,8 @@ import type { Subject } from '../histories/history.ts';
 export interface Stakeholder {
   readonly identified?: {
     readonly personal: EventOf<'StakeholderIdentified'>['personal'] | undefined;
+    /** The texts cannot be opened. */
+    readonly sealed: boolean;
     readonly occurredAt: Instant;
   };
   readonly roles: readonly BuyingRole[];
@@ -19,9 +21,9 @@ export interface Stakeholder {
 const people: Fold<Stakeholder, MainstayEvent> = {
   initial: { roles: [] },
   on: {
-    StakeholderIdentified: (person, { personal, occurredAt }) => ({
+    StakeholderIdentified: (person, { personal, sealed = false, occurredAt }) => ({
       ...person,
-      identified: { personal, occurredAt },
+      identified: { personal, sealed, occurredAt },
     }),
     BuyingRoleAssigned: (person, { data }) => ({ ...person, roles: [...person.roles, data.role] }),
     BuyingRoleEnded: (person, { data }) => ({

@@ -1,6 +1,8 @@
 import { decode, decodeFact, keyNamesOfAll, type KeyRing } from '#events/codec';
 import { isAmendment } from '#events/effective-history';
+import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
 import { PAGE_MAX, StreamNotFound, type EventStore, type StoredEvent } from '#kernel/event-store';
+import { accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { Intent } from '../deciding/intent.ts';
 import { History, type RecordedFact } from '../histories/history.ts';
@@ -25,7 +27,8 @@ export async function bringToHead(
 ): Promise<void> {
   const stored = await readFrom(store, stream, history.revision + 1);
   const last = stored.at(-1);
-  if (last) history.add(stored.map(decodeFact).filter(isKnown), last.revision);
+  const facts = stored.map((event) => readable(event, decodeFact));
+  if (last) history.add(facts.filter(isKnown), last.revision);
 }
 
 /**
@@ -47,7 +50,9 @@ export async function readWithTexts(
   const names = keyNamesOfAll(stored.filter(isOpened));
   const ring: KeyRing = names.length > 0 ? await keys.find(names) : new Map();
   const history = new History();
-  const known = stored.map((event) => decodeInFull(event, isOpened(event) ? ring : undefined));
+  const known = stored.map((event) =>
+    readable(event, () => decodeInFull(event, isOpened(event) ? ring : undefined)),
+  );
   history.add(known.filter(isKnown), stored.at(-1)?.revision);
   return history;
 }
@@ -73,6 +78,20 @@ async function readFrom(
   } catch (error) {
     if (error instanceof StreamNotFound) return [];
     throw error;
+  }
+}
+
+/** What cannot be read of an account's history is there as well, and says so. */
+function readable(
+  stored: StoredEvent,
+  read: (stored: StoredEvent) => RecordedFact | undefined,
+): RecordedFact | undefined {
+  try {
+    const fact = read(stored);
+    const isKnownHere = fact !== undefined || accountOf(stored.stream) === undefined;
+    return isKnownHere ? fact : unreadable(stored, TYPE_UNKNOWN);
+  } catch (error) {
+    return unreadable(stored, error);
   }
 }
 

@@ -3,11 +3,13 @@ import {
   MarkLost,
   OpenAccount,
   PlaceUnderParent,
+  RenameAccount,
 } from '#commands/accounts/accounts.commands';
 import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
 import type { CommandContext } from '#commands/command/command-context';
 import type { Intent } from '#commands/deciding/intent';
 import { CancelOrder, PlaceOrder } from '#commands/orders/orders.commands';
+import { IdentifyStakeholder } from '#commands/people/people.commands';
 import { intentOf } from '#commands/testing/specify-account';
 import { Writer } from '#commands/writing/writer';
 import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
@@ -41,6 +43,7 @@ function setUp(zone = 'UTC') {
 
 const open = (accountId = 'acme', name = 'Acme'): Intent =>
   intentOf(OpenAccount, { accountId, as: 'customer', name });
+const ADA = { stakeholderId: 'ada', name: 'Ada Byron' };
 const order = (orderId: string, more: object = {}): Intent =>
   intentOf(PlaceOrder, {
     accountId: 'acme',
@@ -150,6 +153,84 @@ describe('writing an intent', () => {
     await store.append({ stream: STREAM, expected: 0, events: [foreign] });
     expect(await send(order('SO-1'))).toMatchObject({ revision: 2 });
   });
+});
+
+describe('texts whose key is gone', () => {
+  const rename = (name: string) => intentOf(RenameAccount, { accountId: 'acme', name });
+
+  it.each([
+    ['destroyed', (keys: MemoryKeys) => keys.destroy(['acme'])],
+    ['lost with an older keys.db put back', (keys: MemoryKeys) => keys.lose('acme')],
+  ])('refuse more of them when it was %s, and no key is made anew', async (_how, lose) => {
+    const { store, keys, send } = setUp();
+    await send(open());
+    await lose(keys);
+    await expect(send(rename('Acme 2'))).rejects.toMatchObject({ code: 'key-missing' });
+    expect(await keys.find(['acme'])).toEqual(new Map());
+    expect(await store.head()).toBe(1);
+  });
+
+  it('leave all commands be that say nothing personal, or only compare', async () => {
+    const { keys, send } = setUp();
+    await send(open());
+    await keys.destroy(['acme']);
+    expect(await send(order('SO-1'))).toMatchObject({ changed: true });
+    expect(await send(open())).toMatchObject({ changed: false });
+    const identify = intentOf(IdentifyStakeholder, { accountId: 'acme', ...ADA });
+    expect(await send(identify)).toMatchObject({ changed: true });
+    await keys.destroy(['acme/ada']);
+    expect(await send(identify)).toMatchObject({ changed: false });
+  });
+
+  it('leave the keys of others be made', async () => {
+    const { keys, send } = setUp();
+    await send(open());
+    await keys.destroy(['acme']);
+    await send(intentOf(IdentifyStakeholder, { accountId: 'acme', ...ADA }));
+    expect(await keys.names()).toEqual(['acme/ada']);
+  });
+});
+
+describe('an event of an account that cannot be read', () => {
+  /** An account with an order that a disk has spoiled. */
+  async function spoilt() {
+    const { store, keys, clock, send } = setUp();
+    await send(open());
+    await send(order('SO-1'));
+    const [opened, placed] = await stored(store);
+    const damaged = new MemoryEventStore(clock, { zone: 'UTC' });
+    await damaged.append({
+      stream: STREAM,
+      expected: 'none',
+      events: [opened!, { ...placed!, data: `!${placed!.data.slice(1)}` }],
+    });
+    const through = new Writer(damaged, keys, clock);
+    return { id: placed!.id, send: (intent: Intent) => send(intent, {}, through) };
+  }
+
+  it('stands in the way of commands on that account, which name it', async () => {
+    const { id, send } = await spoilt();
+    const refused = { code: 'history-unreadable', message: expect.stringContaining(id) as string };
+    await expect(send(order('SO-2'))).rejects.toMatchObject(refused);
+    await expect(send(rename())).rejects.toMatchObject(refused);
+  });
+
+  it('is out of the way once it is retracted', async () => {
+    const { id, send } = await spoilt();
+    await send(intentOf(RetractEvent, { accountId: 'acme', eventId: id }));
+    expect(await send(order('SO-2'))).toMatchObject({ changed: true });
+    expect(await send(order('SO-1'))).toMatchObject({ changed: true });
+  });
+
+  it('says something again once it is corrected', async () => {
+    const { id, send } = await spoilt();
+    const content = { orderId: 'SO-1', amount: '7', currency: 'EUR' };
+    await send(intentOf(CorrectEvent, { accountId: 'acme', eventId: id, content }));
+    expect(await send(order('SO-2'))).toMatchObject({ changed: true });
+    await expect(send(order('SO-1'))).rejects.toMatchObject({ code: 'order-differs' });
+  });
+
+  const rename = () => intentOf(RenameAccount, { accountId: 'acme', name: 'Acme 2' });
 });
 
 describe('a command sent again under its key', () => {

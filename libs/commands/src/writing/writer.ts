@@ -114,7 +114,7 @@ export class Writer {
       stream,
       // An append of nothing answers the head, wherever it is by now.
       expected: drafts.length === 0 ? 'any' : revision < 0 ? 'none' : revision,
-      events: await encodeAll(drafts, this.keys),
+      events: await encodeAll(drafts, this.keys, () => Promise.resolve(history)),
     });
     return {
       stream,

@@ -112,7 +112,7 @@ export class SimulationLoad {
           event,
           meta: { actor: ACTOR, origin },
         }));
-      const encoded = await encodeAll(drafts, this.keys);
+      const encoded = await encodeAll(drafts, this.keys, newStream);
       if (encoded.length > 0) appends.push({ stream, expected: 'none', events: encoded });
     }
     await this.events.appendAll(appends);
@@ -124,6 +124,9 @@ export class SimulationLoad {
     return instantOf(this.clock.nowMs());
   }
 }
+
+/** Simulated accounts begin their streams. */
+const newStream = () => Promise.resolve({ recorded: [] });
 
 const eventId = (seed: string, stream: string, index: number): string =>
   uuidOf(ACTOR, stream, seed, index);

@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
+import { QuarantineQuestion } from './questions/quarantine.question.ts';
 import { ReachedQuestion } from './questions/reached.question.ts';
 import { RenewalsQuestion } from './questions/renewals.question.ts';
 import { SparklinesQuestion } from './questions/sparklines.question.ts';
@@ -15,6 +16,7 @@ export const QUESTIONS = {
   AccountQuestion,
   EntryQuestion,
   PortfolioQuestion,
+  QuarantineQuestion,
   ReachedQuestion,
   RenewalsQuestion,
   SparklinesQuestion,

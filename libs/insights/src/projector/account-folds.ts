@@ -80,6 +80,7 @@ export class AccountFolds<F extends object = AccountFacts> {
    * folded, or amends it: then the rows have to be folded again from the stream. Throws what a reducer throws.
    */
   fold(rows: FactsRows<F>, event: RecordedAccountEvent): readonly NameOf<F>[] | 'late' {
+    if (event.unreadable !== undefined) throw new Error(event.unreadable);
     const readers = this.#readers.get(event.type);
     if (!readers) return isAmendment(event) ? 'late' : [];
     for (const { name } of readers.each) {
@@ -94,6 +95,7 @@ export class AccountFolds<F extends object = AccountFacts> {
   foldAll(history: readonly RecordedAccountEvent[]): FactsRows<F> {
     const rows = this.noRows();
     for (const event of history) {
+      if (event.unreadable !== undefined) return this.#stopped(rows, event.unreadable, event.id);
       for (const reader of this.#readers.get(event.type)?.each ?? []) {
         const { until = '', problem } = rows[reader.name] ?? {};
         if (problem) continue;
@@ -123,6 +125,15 @@ export class AccountFolds<F extends object = AccountFacts> {
     const problem = this.problemOf(rows);
     if (problem) throw new Error(`The account ${accountId} cannot be folded: ${problem.says}`);
     return this.factsOf(rows);
+  }
+
+  /** Every projection stops at an event whose content nobody knows. */
+  #stopped(rows: FactsRows<F>, says: string, eventId: string): FactsRows<F> {
+    for (const name of this.names) {
+      const { facts, problem } = rows[name] ?? { facts: this.initialOf(name) };
+      if (!problem) rows[name] = brokenRow(facts, { says, eventId });
+    }
+    return rows;
   }
 
   #foldOnOrStop(rows: FactsRows<F>, reader: Reader<F>, event: RecordedAccountEvent): void {

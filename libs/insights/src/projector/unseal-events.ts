@@ -1,14 +1,17 @@
 import { catalogue } from '#events/catalogue';
 import { decode, keyNamesOfAll } from '#events/codec';
+import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
 import { currentVersion, upcast } from '#events/upcasters';
 import type { Meta, Origin } from '#kernel/event';
 import type { StoredEvent } from '#kernel/event-store';
+import { accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { RecordedAccountEvent } from '#events/catalogue';
 
 /**
  * Reads the account events among stored ones as folds need them: of `meta` only the origin, personal texts
- * only of the types in `opens` (and of corrections, which may hold such a type). Keys are found once a call.
+ * only of the types in `opens` (and of corrections, which may hold such a type). Keys are found once a call. What
+ * cannot be read is there as well, and says so.
  */
 export async function unsealEvents(
   stored: readonly StoredEvent[],
@@ -20,9 +23,15 @@ export async function unsealEvents(
   const sealed: [index: number, event: StoredEvent][] = [];
   for (const event of stored) {
     const kind = kinds.get(event.type);
-    if (!kind) continue;
-    if (kind.isOpened && event.personal !== null) sealed.push([events.length, event]);
-    events.push(readClosed(event, kind));
+    if (kind) {
+      const read = readClosed(event, kind);
+      if (kind.isOpened && event.personal !== null && !read.unreadable) {
+        sealed.push([events.length, event]);
+      }
+      events.push(read);
+    } else if (accountOf(event.stream) !== undefined) {
+      events.push(standIn(event, TYPE_UNKNOWN));
+    }
   }
   if (sealed.length > 0) await open(events, sealed, keys);
   return events;
@@ -65,12 +74,18 @@ async function open(
 /** Like `decode` without keys, but without parsing `meta`: this runs once an event of every rebuild. */
 function readClosed(stored: StoredEvent, { type, version }: Kind): RecordedAccountEvent {
   const { schemaVersion } = stored;
-  const data = JSON.parse(stored.data) as object;
+  let data: object;
+  try {
+    data = JSON.parse(stored.data) as object;
+    if (schemaVersion !== version) data = upcast(type, schemaVersion, data);
+  } catch (error) {
+    return standIn(stored, error);
+  }
   // As in `decode`, the type names the shape of the data.
   return {
     type,
     occurredAt: stored.occurredAt,
-    data: schemaVersion === version ? data : upcast(type, schemaVersion, data),
+    data,
     id: stored.id,
     stream: stored.stream,
     revision: stored.revision,
@@ -79,6 +94,10 @@ function readClosed(stored: StoredEvent, { type, version }: Kind): RecordedAccou
     meta: META[originOf(stored.meta)],
   } as RecordedAccountEvent;
 }
+
+/** Filed by its stream, which is an account's. */
+const standIn = (stored: StoredEvent, error: unknown): RecordedAccountEvent =>
+  ({ ...unreadable(stored, error), meta: META[originOf(stored.meta)] }) as RecordedAccountEvent;
 
 const META: Readonly<Record<Origin, Meta>> = {
   entered: { actor: '', origin: 'entered' },

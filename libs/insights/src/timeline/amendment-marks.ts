@@ -13,14 +13,23 @@ export interface AmendmentMark {
 
 type Corrected = EventOf<'EventCorrected'>['data'];
 
+/** Amendments have had one shape only; both name the event they amend. Undefined for one nobody can read. */
+function amendment(data: string): Corrected | undefined {
+  try {
+    return JSON.parse(data) as Corrected;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Who amended what in a stream, by the id of the event amended: the latest word that still stands. */
 export function amendmentMarks(stream: readonly StoredEvent[]): ReadonlyMap<string, AmendmentMark> {
   const marks = new Map<string, AmendmentMark>();
   // From the newest back: what was withdrawn later has no say, and the latest correction comes first.
   for (const { id, type, data } of stream.toReversed()) {
     if (!isAmendment({ type }) || marks.get(id)?.amendedBy.kind === 'retracted') continue;
-    // Amendments have had one shape only; both name the event they amend.
-    const said = JSON.parse(data) as Corrected;
+    const said = amendment(data);
+    if (!said) continue;
     if (type === 'EventRetracted') {
       marks.set(said.event, { amendedBy: { id, kind: 'retracted' } });
     } else if (!marks.has(said.event)) {

@@ -14,6 +14,10 @@ export interface TimelineEntry {
   readonly origin: 'entered' | 'captured' | 'imported';
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, string>> | null;
+  /** Texts were recorded that cannot be opened: a key is destroyed or missing, or they were changed. */
+  readonly sealed: boolean;
+  /** Why the event cannot be read, if it cannot: then its data is empty. */
+  readonly problem: string | null;
   /** Set when a later event, known by then, replaced or withdrew this one. */
   readonly amendedBy: { readonly id: string; readonly kind: 'corrected' | 'retracted' } | null;
   readonly import: {

@@ -1,6 +1,8 @@
-import { decode, keyNamesOfAll, type KeyRing } from '#events/codec';
+import { decodePlaced, keyNamesOfAll, type KeyRing } from '#events/codec';
 import { isAmendment } from '#events/effective-history';
+import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
 import { Rejection } from '#kernel/decision';
+import type { Meta } from '#kernel/event';
 import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
@@ -84,9 +86,7 @@ export class Timelines {
   ): Promise<readonly TimelineEntry[]> {
     const ring = await this.keys.find(keyNamesOfAll(page));
     const { zone } = this.moments.ledger;
-    return page
-      .map((stored) => entryOf(stored, ring, zone, marks.get(stored.id)))
-      .filter((entry) => entry !== undefined);
+    return page.map((stored) => entryOf(stored, ring, zone, marks.get(stored.id)));
   }
 }
 
@@ -95,13 +95,12 @@ function entryOf(
   ring: KeyRing,
   zone: Zone,
   mark: AmendmentMark | undefined,
-): TimelineEntry | undefined {
-  const event = decode(stored, ring);
-  if (!event) return undefined;
-  const { id, type, occurredAt, recordedAt, meta } = event;
+): TimelineEntry {
+  const { event, meta } = readEntry(stored, ring);
+  const { id, occurredAt, recordedAt } = event;
   return {
     id,
-    type,
+    type: stored.type,
     occurredAt,
     occurredOn: dayOf(occurredAt, zone),
     recordedAt,
@@ -112,9 +111,30 @@ function entryOf(
     data: event.data as Readonly<Record<string, unknown>>,
     // Every personal field of the catalogue is a text.
     personal: (event.personal ?? null) as Readonly<Record<string, string>> | null,
+    sealed: event.sealed ?? false,
+    problem: event.unreadable ?? null,
     amendedBy: mark?.amendedBy ?? null,
     import: meta.import ?? null,
   };
+}
+
+/** An event with who said so, as far as both can be read. */
+function readEntry(stored: StoredEvent, ring: KeyRing) {
+  const meta = readMeta(stored.meta);
+  try {
+    const event = decodePlaced(stored, ring) ?? unreadable(stored, TYPE_UNKNOWN);
+    return { event, meta };
+  } catch (error) {
+    return { event: unreadable(stored, error), meta };
+  }
+}
+
+function readMeta(text: string): Meta {
+  try {
+    return JSON.parse(text) as Meta;
+  } catch {
+    return { actor: '', origin: 'entered' };
+  }
 }
 
 function wantedBy({ types, ids, stakeholderId }: TimelineQuery): (event: StoredEvent) => boolean {
@@ -128,12 +148,16 @@ function wantedBy({ types, ids, stakeholderId }: TimelineQuery): (event: StoredE
 /** Whether stored data names a person; only what holds the id at all is read. */
 function names(data: string, person: string): boolean {
   if (!data.includes(person)) return false;
-  // Every shape of every event names people in these two fields.
-  const { stakeholderId, stakeholderIds } = JSON.parse(data) as {
-    readonly stakeholderId?: string;
-    readonly stakeholderIds?: readonly string[];
-  };
-  return stakeholderId === person || (stakeholderIds?.includes(person) ?? false);
+  try {
+    // Every shape of every event names people in these two fields.
+    const { stakeholderId, stakeholderIds } = JSON.parse(data) as {
+      readonly stakeholderId?: string;
+      readonly stakeholderIds?: readonly string[];
+    };
+    return stakeholderId === person || (stakeholderIds?.includes(person) ?? false);
+  } catch {
+    return false;
+  }
 }
 
 const newestFirst = (one: StoredEvent, other: StoredEvent): number =>

@@ -9,14 +9,14 @@ const TAKEN_AT_ONCE_MAX = 1_000;
  */
 export async function migrateKeys(from: Keys, to: Keys): Promise<number> {
   const secret = await from.secret();
-  await to.adopt(new Map(), secret);
+  await to.adopt({ keys: new Map(), destroyed: await from.destroyed(0), secret });
   if (!secret.equals(await to.secret())) throw differing('secret');
 
   const names = await from.names();
   for (let at = 0; at < names.length; at += TAKEN_AT_ONCE_MAX) {
     const some = names.slice(at, at + TAKEN_AT_ONCE_MAX);
     const keys = await from.find(some);
-    await to.adopt(keys, secret);
+    await to.adopt({ keys, destroyed: [], secret });
     mustBe(keys, await to.find(some));
   }
   return names.length;

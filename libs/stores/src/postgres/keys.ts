@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Keys, type KeyName } from '#kernel/keys';
+import { Keys, type KeyName, type KeysElsewhere } from '#kernel/keys';
 import type { Postgres } from './postgres.ts';
 
 const FIND = { name: 'keys find', text: 'SELECT name, key FROM keys WHERE name = ANY ($1)' };
@@ -7,8 +7,15 @@ const FIND = { name: 'keys find', text: 'SELECT name, key FROM keys WHERE name =
 // Whoever made a key first has made it: text may already be sealed under it.
 const MAKE = {
   name: 'keys make',
-  text: `INSERT INTO keys (name, key) SELECT * FROM unnest($1::text[], $2::bytea[])
+  text: `INSERT INTO keys (name, key) SELECT made.* FROM unnest($1::text[], $2::bytea[]) AS made (name, key)
+    WHERE NOT EXISTS (SELECT FROM destroyed_keys WHERE destroyed_keys.name = made.name)
     ON CONFLICT DO NOTHING`,
+};
+
+const DESTROYED = { text: 'SELECT name FROM destroyed_keys ORDER BY number OFFSET $1' };
+const NOTE_DESTROYED = {
+  text: `INSERT INTO destroyed_keys (name) SELECT gone.name FROM unnest($1::text[]) WITH ORDINALITY AS gone (name, number)
+    WHERE NOT EXISTS (SELECT FROM keys WHERE keys.name = gone.name) ORDER BY gone.number ON CONFLICT DO NOTHING`,
 };
 
 const SECRET = { text: `SELECT secret FROM secrets WHERE name = 'hash'` };
@@ -50,8 +57,18 @@ export class PostgresKeys extends Keys {
     return rows.map(({ name }) => name);
   }
 
-  async adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void> {
+  async destroy(names: readonly KeyName[]): Promise<void> {
+    await this.postgres.rows({ text: 'DELETE FROM keys WHERE name = ANY ($1)' }, [names]);
+  }
+
+  async destroyed(after: number): Promise<readonly KeyName[]> {
+    const rows = await this.postgres.rows<{ name: KeyName }>(DESTROYED, [after]);
+    return rows.map(({ name }) => name);
+  }
+
+  async adopt({ keys, destroyed, secret }: KeysElsewhere): Promise<void> {
     await this.postgres.rows(MAKE_SECRET, [secret]);
+    await this.postgres.rows(NOTE_DESTROYED, [destroyed]);
     await this.postgres.rows(MAKE, [[...keys.keys()], [...keys.values()]]);
   }
 

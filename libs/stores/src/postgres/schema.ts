@@ -53,6 +53,22 @@ const TABLES = `
     PRIMARY KEY (kind, secret_hash)
   );`;
 
+// A trigger, so that no key is destroyed without a note, by whatever hand.
+const DESTROYED_KEYS = `
+  CREATE TABLE destroyed_keys (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name TEXT COLLATE "C" NOT NULL UNIQUE
+  );
+  CREATE FUNCTION note_destroyed_key() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO destroyed_keys (name) VALUES (old.name) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER keys_destroyed AFTER DELETE ON keys FOR EACH ROW EXECUTE FUNCTION note_destroyed_key();`;
+
+/** Tables beside those of the first release, each made where it is missing. */
+const ADDED: ReadonlyMap<string, string> = new Map([['destroyed_keys', DESTROYED_KEYS]]);
+
 /** Raised with the tables, so that an older program leaves newer ones alone. */
 const SCHEMA_VERSION = '1';
 
@@ -73,6 +89,16 @@ export async function makeSchema(postgres: Database): Promise<void> {
       `The schema ${schema} is written in version ${row?.value ?? 'none'}; this program reads ${SCHEMA_VERSION}.`,
     );
   }
+  for (const [table, statements] of ADDED) await addMissing(postgres, table, statements);
+}
+
+async function addMissing(postgres: Database, table: string, statements: string): Promise<void> {
+  const { schema } = postgres;
+  if (await hasTable(postgres, schema, table)) return;
+  await postgres.transaction(async (connection) => {
+    await lockSchema(connection, schema);
+    if (!(await hasTable(connection, schema, table))) await connection.rows({ text: statements });
+  });
 }
 
 /** Until the transaction ends, nobody else changes what there is in a schema. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { Keys, type KeyName } from '#kernel/keys';
+import { Keys, type KeyName, type KeysElsewhere } from '#kernel/keys';
 import { openSqlite } from './open-sqlite.ts';
 import { patiently } from './busy.ts';
 import { Transactions } from './transactions.ts';
@@ -14,7 +14,14 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS secrets (
     name TEXT PRIMARY KEY,
     secret BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;`;
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS destroyed (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TRIGGER IF NOT EXISTS keys_destroyed AFTER DELETE ON keys BEGIN
+    INSERT INTO destroyed (name) VALUES (old.name) ON CONFLICT DO NOTHING;
+  END;`;
 
 const KEY_BYTES = 32;
 
@@ -31,7 +38,10 @@ export class SqliteKeys extends Keys {
     this.#transactions = new Transactions(db);
     this.#find = db.prepare('SELECT key FROM keys WHERE name = ?');
     // Whoever made a key first has made it: text may already be sealed under it.
-    this.#insert = db.prepare('INSERT INTO keys (name, key) VALUES (?, ?) ON CONFLICT DO NOTHING');
+    this.#insert = db.prepare(
+      `INSERT INTO keys (name, key) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM destroyed WHERE name = ?1)
+       ON CONFLICT DO NOTHING`,
+    );
   }
 
   static open(dir: string): SqliteKeys {
@@ -66,8 +76,28 @@ export class SqliteKeys extends Keys {
     );
   }
 
-  adopt(keys: ReadonlyMap<KeyName, Buffer>, secret: Buffer): Promise<void> {
+  async destroy(names: readonly KeyName[]): Promise<void> {
+    await this.#transactions.run(() => {
+      const destroy = this.#db.prepare('DELETE FROM keys WHERE name = ?');
+      for (const name of names) destroy.run(name);
+    });
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async destroyed(after: number): Promise<readonly KeyName[]> {
+    const rows = patiently(() =>
+      this.#db.prepare('SELECT name FROM destroyed ORDER BY number LIMIT -1 OFFSET ?').all(after),
+    );
+    return rows.map(({ name }) => String(name));
+  }
+
+  adopt({ keys, destroyed, secret }: KeysElsewhere): Promise<void> {
     return this.#transactions.run(() => {
+      const note = this.#db.prepare(
+        `INSERT INTO destroyed (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM keys WHERE name = ?1)
+         ON CONFLICT DO NOTHING`,
+      );
+      for (const name of destroyed) note.run(name);
       for (const [name, key] of keys) this.#insert.run(name, key);
       this.#makeSecret(secret);
     });

@@ -44,6 +44,8 @@ function entryOf(type: MainstayEventType): TimelineEntry {
     data: { ...data },
     // Every personal field of the catalogue is a text.
     personal: (personal ?? null) as Readonly<Record<string, string>> | null,
+    sealed: false,
+    problem: null,
     amendedBy: null,
     import: null,
   };
@@ -64,6 +66,11 @@ describe('an event in the timeline', () => {
     expect(fields.filter(([, text]) => !shown.includes(text)).map(([field]) => field)).toEqual(
       fields.map(([field]) => field).filter((field) => notShown(type).includes(field)),
     );
+  });
+
+  it('that nobody can read says so, and its type', () => {
+    const entry = { ...entryOf('OrderPlaced'), data: {}, problem: 'OrderPlaced cannot be read: …' };
+    expect(eventSentence(entry, tools)).toBe('An event that cannot be read (OrderPlaced)');
   });
 
   it('of a type that is not known yet still says its name', () => {

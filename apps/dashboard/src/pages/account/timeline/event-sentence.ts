@@ -6,8 +6,9 @@ import type { TextId } from '../../../parts/texts/text.ts';
 import { eventsEn } from '../../../words/events/events.words.ts';
 import type { Tools } from '../why/because.ts';
 
-/** What happened, as a sentence; a type this page does not know yet still says its name. */
-export function eventSentence({ type, data }: TimelineEntry, tools: Tools): string {
+/** What happened, as a sentence; a type this page does not know yet still says its name, as does what nobody can read. */
+export function eventSentence({ type, data, problem }: TimelineEntry, tools: Tools): string {
+  if (problem !== null) return tools.say('timeline.unreadable', { type });
   const id = `event.${type}`;
   const text = Object.hasOwn(eventsEn, id)
     ? tools.say(id as TextId, valuesOf(data, tools))

@@ -45,6 +45,7 @@ export const TimelineLine = memo(function TimelineLine({ entry, above, month, to
             <span className={css['amended']}> {say(`timeline.${amendedBy.kind}`)}</span>
           ) : null}
           {words === '' ? null : <p className={css['words']}>{words}</p>}
+          {entry.sealed ? <p className={css['words']}>{say('timeline.sealed')}</p> : null}
           {open ? <Details entry={entry} tools={tools} /> : null}
         </div>
         <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
@@ -56,13 +57,14 @@ export const TimelineLine = memo(function TimelineLine({ entry, above, month, to
 type LineProps = Omit<Props, 'month' | 'above'>;
 
 function Details({ entry, tools: { say, formats } }: LineProps) {
-  const { id, revision, position, occurredAt, recordedAt, occurredOn } = entry;
+  const { id, revision, position, occurredAt, recordedAt, occurredOn, problem } = entry;
   return (
     <ul className={css['details']}>
       <li>{say('timeline.occurred', { moment: formats.moment(occurredAt) })}</li>
       <li>{say('timeline.recorded', { moment: formats.moment(recordedAt) })}</li>
       <li>{say('timeline.revision', { revision, position })}</li>
       <li>{say('timeline.id', { id })}</li>
+      {problem === null ? null : <li>{problem}</li>}
       <li>
         <Link
           to="."

@@ -35,6 +35,8 @@ export const timelineEn = {
   'timeline.asOfTip': 'Show the whole page as it stood at the end of {day}',
   'timeline.recorded': 'Recorded {moment}',
   'timeline.occurred': 'Occurred {moment}',
+  'timeline.unreadable': 'An event that cannot be read ({type})',
+  'timeline.sealed': 'What was written to it cannot be opened.',
   'timeline.revision': 'Revision {revision}, position {position}',
   'timeline.id': 'Event {id}',
 } as const;

@@ -3,7 +3,8 @@ import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
 import { projectLog } from '#kernel/projector';
-import type { ReadModels } from '#kernel/read-models';
+import { pause } from '#kernel/pause';
+import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
 import { projectionsOf } from '../facts/account-facts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { nobodyListens } from '../live/news-desk.ts';
@@ -14,8 +15,27 @@ import { tellNobody, type Tell } from '../projector/troubles.ts';
 import type { Shard } from '../projector/shard.ts';
 import { PortfolioKeeper } from './portfolio-keeper.ts';
 
-/** Keeps facts and scores at the head of the log until aborted; when one of the two fails the other has no use. */
+/** How often it is looked whether somebody built the rows anew. */
+const LOOK_MS = 500;
+
+/** Keeps facts and scores at the head of the log until aborted; begins again where somebody built the rows anew. */
 export async function keepPortfolio(
+  store: EventStore,
+  projector: AccountProjector,
+  keeper: PortfolioKeeper,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await keepOn(store, projector, keeper, signal);
+    } catch (error) {
+      if (!(error instanceof CheckpointMoved)) throw error;
+    }
+  }
+}
+
+/** When one of them fails the others have no use. */
+async function keepOn(
   store: EventStore,
   projector: AccountProjector,
   keeper: PortfolioKeeper,
@@ -23,12 +43,23 @@ export async function keepPortfolio(
 ): Promise<void> {
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
-  const work = [projectLog(store, projector, either), keeper.work(either)];
+  const work = [
+    projectLog(store, projector, either),
+    keeper.work(either),
+    watchBuild(projector, either),
+  ];
   try {
     await Promise.all(work);
   } finally {
     failed.abort();
     await Promise.allSettled(work);
+  }
+}
+
+async function watchBuild(projector: AccountProjector, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await pause(LOOK_MS, signal);
+    if (!signal.aborted) await projector.mustBeOfThisBuild();
   }
 }
 

@@ -4,7 +4,7 @@ import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
 import { listIdOf, type AccountList } from '../lists/account-list.ts';
 import type { ListKeeper } from '../lists/list-keeper.ts';
-import type { AccountMoved } from '../projector/account-projector.ts';
+import type { AccountMoved, Resumed } from '../projector/account-projector.ts';
 import {
   NOT_LISTED,
   type ListCheckpoint,
@@ -66,9 +66,13 @@ export class MainPortfolio {
   }
 
   /** Brings a list left behind by a crash, or by another process, to where the facts are. */
-  async resume(position: number, question: ChurnQuestion): Promise<void> {
+  async resume(
+    position: number,
+    { isAnew, foldedAgain }: Resumed,
+    question: ChurnQuestion,
+  ): Promise<void> {
     const listed = await this.checkpoint.read();
-    if (listed.position > position || listed.scores === null) {
+    if (isAnew || listed.position > position || listed.scores === null) {
       await this.portfolio.clear();
       await this.lists.clear();
       await this.checkpoint.reset(position);
@@ -76,6 +80,8 @@ export class MainPortfolio {
     } else {
       this.#listed = listed;
       if (listed.position < position) await this.#catchUp(position, question);
+      await this.portfolio.putByKeys(foldedAgain, question);
+      await this.lists.putByKeys(foldedAgain, question.day);
     }
     await this.portfolio.findPending();
     await this.portfolio.tryUnscored(question);

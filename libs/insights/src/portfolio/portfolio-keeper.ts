@@ -8,7 +8,7 @@ import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
-import type { FactsListener, FactsMoved } from '../projector/account-projector.ts';
+import type { FactsListener, FactsMoved, Resumed } from '../projector/account-projector.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import { ListKeeper } from '../lists/list-keeper.ts';
@@ -107,11 +107,11 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     this.#troubles.mended(accountId, says);
   }
 
-  async resumed(position: number): Promise<void> {
+  async resumed(position: number, resumed: Resumed): Promise<void> {
     const { feed } = this.parts;
     await this.#order.run(async () => {
       await this.#readParameters(position);
-      await this.#main.resume(position, this.#today.at(HORIZON_DAYS));
+      await this.#main.resume(position, resumed, this.#today.at(HORIZON_DAYS));
       const isMissed = feed.position > 0 && feed.position < position;
       const missed = isMissed ? await this.#main.changedSince(feed.position) : [];
       feed.changed(missed ?? 'all', position);

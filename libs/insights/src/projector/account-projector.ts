@@ -1,16 +1,24 @@
 import type { EventStore, StoredEvent } from '#kernel/event-store';
-import type { Keys } from '#kernel/keys';
+import type { KeyName, Keys } from '#kernel/keys';
 import { WRITE_EVERY, type Projector } from '#kernel/projector';
-import type { ReadModels } from '#kernel/read-models';
+import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds, NameOf } from './account-folds.ts';
 import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
 import { rowText } from './facts-rows.ts';
 import { foldStream } from './fold-stream.ts';
-import { claimRows, ledgerOfRows } from './ledger-of-rows.ts';
+import {
+  basisAdvance,
+  eventIdAt,
+  readBasis,
+  replaceBasis,
+  standsIn,
+  type Basis,
+} from './basis.ts';
+import { accountsSealedUnder } from './forgotten.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { rebuild } from './rebuild.ts';
-import { StoredFacts, type Account } from './stored-facts.ts';
+import { advancesAt, StoredFacts, type Account } from './stored-facts.ts';
 
 /** An account, and which of its facts moved. */
 export interface AccountMoved<F = AccountFacts> extends Account<F> {
@@ -28,14 +36,25 @@ export interface FactsMoved<F = AccountFacts> {
   readonly atEnd: boolean;
 }
 
+/** What became of the facts that rested before. */
+export interface Resumed {
+  /** They were of another log, so that nothing made of them holds. */
+  readonly isAnew: boolean;
+  /** Accounts that were folded again, as texts of theirs can be opened no more. */
+  readonly foldedAgain: readonly string[];
+}
+
 /** Hears of facts that were written; the log is followed on once it is done. */
 export interface FactsListener<F = AccountFacts> {
   /** Facts stand at a position, whoever brought them there. */
-  resumed(position: number): Promise<void>;
+  resumed(position: number, resumed: Resumed): Promise<void>;
   moved(moved: FactsMoved<F>): Promise<void>;
   /** An account could not be folded on as it rested, for such a reason, and was folded again. */
   mended(accountId: string, says: string): void;
 }
+
+/** Before it is known what the rows rest on. */
+const NO_BASIS: Basis = { ledgerId: '', position: 0, eventId: null, keysDestroyed: 0, build: '' };
 
 /** Rows of so many accounts stay in memory, those touched last. */
 const IN_HAND_MAX = 5_000;
@@ -47,6 +66,8 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
   #written = 0;
   #position = 0;
   #isCalibrated = false;
+  #eventId: string | null = null;
+  #basis: Basis = NO_BASIS;
 
   constructor(
     private readonly store: EventStore,
@@ -64,9 +85,25 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
   async resume(): Promise<number> {
     this.#accounts = new AccountsInHand(this.folds);
     this.#isCalibrated = false;
-    this.#written = this.#position = await this.#commonPosition();
-    await this.listener.resumed(this.#position);
-    return this.#position;
+    this.#basis = NO_BASIS;
+    const { ledgerId } = await this.store.identity();
+    const before = await readBasis(this.readModels, this.folds.shard);
+    const { position, isAnew } = await this.#commonPosition(ledgerId, before);
+    this.#written = this.#position = position;
+    const keysDestroyed = isAnew ? 0 : (before?.keysDestroyed ?? 0);
+    const destroyed = await this.keys.destroyed(keysDestroyed);
+    const foldedAgain = isAnew ? [] : await this.#forget(destroyed);
+    await this.listener.resumed(position, { isAnew, foldedAgain });
+    // Noted last: what was interrupted is done again.
+    this.#basis = {
+      ledgerId,
+      position,
+      eventId: await eventIdAt(this.store, position),
+      keysDestroyed: keysDestroyed + destroyed.length,
+      build: before?.build ?? crypto.randomUUID(),
+    };
+    await replaceBasis(this.readModels, this.folds.shard, this.#basis);
+    return position;
   }
 
   async take(stored: readonly StoredEvent[]): Promise<void> {
@@ -78,13 +115,20 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     this.#accounts.fold(events);
     this.#isCalibrated ||= fresh.some(({ type }) => type === 'ChurnModelCalibrated');
     this.#position = last.position;
+    this.#eventId = last.id;
   }
 
   async write(atEnd: boolean): Promise<void> {
     const [from, to] = [this.#written, this.#position];
+    await this.mustBeOfThisBuild();
     const touched = this.#accounts.takeTouched();
     for (const account of touched) if (account.isLate) await this.#foldAgain(account);
-    if (to > from) await this.readModels.advance(this.#advances(from, to, touched));
+    if (to > from) {
+      const basis = { ...this.#basis, position: to, eventId: this.#eventId };
+      const advances = this.#advances(from, to, touched);
+      await this.readModels.advance([...advances, basisAdvance(this.folds.shard, from, basis)]);
+      this.#basis = basis;
+    }
     this.#written = to;
     const isCalibrated = this.#isCalibrated;
     this.#isCalibrated = false;
@@ -93,16 +137,26 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     this.#accounts.keep(IN_HAND_MAX);
   }
 
+  /** What is in memory is of rows that were built anew since. @throws CheckpointMoved */
+  async mustBeOfThisBuild(): Promise<void> {
+    const { readModels, folds } = this;
+    if (this.#basis === NO_BASIS) return;
+    const basis = await readBasis(readModels, folds.shard);
+    // Whoever resumed meanwhile has read it as well.
+    if (this.#basis === NO_BASIS || basis?.build === this.#basis.build) return;
+    throw new CheckpointMoved('basis', this.#basis.position, basis?.position ?? 0);
+  }
+
   /** Where all models stand; those that do not stand with the others are built again up to there. */
-  async #commonPosition(): Promise<number> {
+  async #commonPosition(
+    ledgerId: string,
+    basis: Basis | undefined,
+  ): Promise<{ readonly position: number; readonly isAnew: boolean }> {
     const { store, keys, readModels, folds } = this;
-    const { ledgerId } = await store.identity();
     const head = await this.head();
-    const rowsAre = await ledgerOfRows(readModels, folds.shard);
     const positions = await readModels.positions(folds.models);
     const furthest = Math.max(...positions);
-    // Rows beyond the log's end are of another log too, such as the one before a backup was put back.
-    const isForeign = (rowsAre ?? ledgerId) !== ledgerId || furthest > head;
+    const isForeign = furthest > head || !(await this.#restsOn(ledgerId, basis, furthest));
     // One scan in memory is faster than following from far behind.
     const isFarBehind = head - furthest > Math.max(furthest, WRITE_EVERY);
     const position = isForeign || isFarBehind ? head : furthest;
@@ -110,8 +164,29 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
       folds.names.filter((_, index) => isForeign || positions[index] !== position),
     );
     if (only.size > 0) await rebuild(store, keys, readModels, folds, { position, only });
-    if (rowsAre !== ledgerId) await claimRows(readModels, folds.shard, ledgerId);
-    return position;
+    return { position, isAnew: isForeign };
+  }
+
+  /** Whether rows that stand at a position are of this log; of no log are those that nothing was folded into yet. */
+  async #restsOn(ledgerId: string, basis: Basis | undefined, position: number): Promise<boolean> {
+    if (position === 0) return true;
+    return (
+      basis?.ledgerId === ledgerId &&
+      basis.position === position &&
+      (await standsIn(this.store, basis))
+    );
+  }
+
+  /** Folds accounts again whose texts can be opened no more: none of them stays in a row. */
+  async #forget(destroyed: readonly KeyName[]): Promise<readonly string[]> {
+    const { store, keys, readModels, folds } = this;
+    const accountIds = accountsSealedUnder(destroyed, folds.shard);
+    const position = this.#position;
+    for (const accountId of accountIds) {
+      const rows = await foldStream(store, keys, folds, accountId, { position });
+      await readModels.advance(advancesAt(folds, position, { accountId, rows }));
+    }
+    return accountIds;
   }
 
   async #load(accountIds: readonly string[]): Promise<void> {

@@ -2,9 +2,9 @@ import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
 import type { AccountFolds } from './account-folds.ts';
-import { rowText, type FoldProblem } from './facts-rows.ts';
+import type { FoldProblem } from './facts-rows.ts';
 import { foldStream } from './fold-stream.ts';
-import type { Account } from './stored-facts.ts';
+import { advancesAt, type Account } from './stored-facts.ts';
 import type { Troubles } from './troubles.ts';
 
 /** What mending stands on. */
@@ -45,13 +45,8 @@ export class Mending {
 
   async #replace({ accountId, rows }: Account, position: number): Promise<void> {
     const { readModels, folds } = this.parts;
-    const advances = folds.names.map((name) => {
-      const row = rows[name];
-      const rested = new Map([[accountId, row ? rowText(row) : null]]);
-      return { model: folds.modelOf(name), from: position, to: position, rows: rested };
-    });
     try {
-      await readModels.advance(advances);
+      await readModels.advance(advancesAt(folds, position, { accountId, rows }));
     } catch (error) {
       // News came in between: whoever looks at the account next mends it.
       if (!(error instanceof CheckpointMoved)) throw error;

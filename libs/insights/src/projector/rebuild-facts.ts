@@ -3,7 +3,9 @@ import type { Keys } from '#kernel/keys';
 import type { ModelId } from '#kernel/projection';
 import type { ReadModels } from '#kernel/read-models';
 import { projectionsOf } from '../facts/account-facts.ts';
+import { listModelOf } from '../portfolio/list-checkpoint.ts';
 import { AccountFolds } from './account-folds.ts';
+import { eventIdAt, replaceBasis } from './basis.ts';
 import { foldLog } from './fold-log.ts';
 import { swapRows } from './rebuild.ts';
 import { shardsOf } from './shard.ts';
@@ -25,7 +27,7 @@ interface RebuildOptions {
 
 /**
  * Builds the facts of all accounts anew from the log alone, in one scan, and swaps them in. Servers that run
- * beside go on from what was built; scores follow from the facts.
+ * beside go on from what was built, and list all accounts anew; so does the next one that is started.
  */
 export async function rebuildFacts(
   store: EventStore,
@@ -33,7 +35,7 @@ export async function rebuildFacts(
   readModels: ReadModels,
   { shards = 1, onRead }: RebuildOptions = {},
 ): Promise<Rebuilt> {
-  const { zone } = await store.identity();
+  const { ledgerId, zone } = await store.identity();
   const projections = projectionsOf(zone);
   const position = await store.head();
   let events = 0;
@@ -43,7 +45,15 @@ export async function rebuildFacts(
     onRead?.(reached, position);
   });
   const parts = shardsOf(shards).map((shard) => new AccountFolds(projections, zone, shard));
-  for (const part of parts) await swapRows(readModels, accounts, part, position);
+  const eventId = await eventIdAt(store, position);
+  const keysDestroyed = (await keys.destroyed(0)).length;
+  const basis = { ledgerId, position, eventId, keysDestroyed, build: crypto.randomUUID() };
+  for (const part of parts) {
+    await swapRows(readModels, accounts, part, position);
+    // Whoever keeps the lists makes them anew when it finds that.
+    await readModels.replace(listModelOf(zone, part.shard), position, []);
+    await replaceBasis(readModels, part.shard, basis);
+  }
   const models = parts.flatMap((part) => part.models);
   return { models, accounts: accounts.size, events, position };
 }

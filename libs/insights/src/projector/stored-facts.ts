@@ -1,7 +1,7 @@
-import type { ReadModels } from '#kernel/read-models';
+import type { Advance, ReadModels } from '#kernel/read-models';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds, NameOf } from './account-folds.ts';
-import { rowOf, type FactsRows } from './facts-rows.ts';
+import { rowOf, rowText, type FactsRows } from './facts-rows.ts';
 import { shardIndexOf } from './shard.ts';
 
 /** An account with its rows as they stand. */
@@ -9,6 +9,18 @@ export interface Account<F = AccountFacts> {
   readonly accountId: string;
   readonly rows: FactsRows<F>;
 }
+
+/** What rests of one account, put right where the models stand. */
+export const advancesAt = <F extends object>(
+  folds: AccountFolds<F>,
+  position: number,
+  { accountId, rows }: Account<F>,
+): readonly Advance[] =>
+  folds.names.map((name) => {
+    const row = rows[name];
+    const rested = new Map([[accountId, row ? rowText(row) : null]]);
+    return { model: folds.modelOf(name), from: position, to: position, rows: rested };
+  });
 
 /** The facts of accounts as they are written, whichever parts they are kept in. */
 export class StoredFacts<F extends object = AccountFacts> {

@@ -1,0 +1,112 @@
+import type { AccountEvent } from '#events/catalogue';
+import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
+import { rebuildFacts } from '#insights/projector/rebuild-facts';
+import { Ledger } from '#insights/testing/ledger';
+import { running, type Running } from '#insights/testing/running';
+import { pause } from '#kernel/pause';
+import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryKeys } from '#stores/memory/keys';
+import { MemoryLists } from '#stores/memory/lists';
+import { MemoryReadModels } from '#stores/memory/read-models';
+
+const clock = new FixedClock('2025-06-21T12:00:00.000Z');
+const opened = (name: string): AccountEvent => ({
+  type: 'AccountOpened',
+  occurredAt: '2025-02-01T10:00:00.000Z',
+  data: { as: 'customer' },
+  personal: { name },
+});
+const order = (orderId: string): AccountEvent => ({
+  type: 'OrderPlaced',
+  occurredAt: '2025-03-01T10:00:00.000Z',
+  data: { orderId, kind: 'ad-hoc', amountMinor: 7700, currency: 'EUR' },
+});
+
+let keys: MemoryKeys;
+let rested: { readonly readModels: MemoryReadModels; readonly lists: MemoryLists };
+let side: Running | undefined;
+
+beforeEach(() => {
+  keys = new MemoryKeys();
+  rested = { readModels: new MemoryReadModels(), lists: new MemoryLists() };
+});
+afterEach(() => stop());
+
+async function stop(): Promise<void> {
+  await side?.stop();
+  side = undefined;
+}
+
+async function start(ledger: Ledger, shards?: number): Promise<Running> {
+  side = await running(ledger, clock, { ...rested, shards });
+  await side.caughtUp();
+  return side;
+}
+
+/** A ledger of that id, with accounts opened in it. */
+async function ledgerWith(ledgerId: string, ...accountIds: readonly string[]): Promise<Ledger> {
+  const ledger = new Ledger(new MemoryEventStore(clock, { zone: 'UTC', ledgerId }), keys);
+  for (const accountId of accountIds) {
+    await ledger.recordAs(accountId, crypto.randomUUID(), opened(`${accountId} Ltd`));
+  }
+  return ledger;
+}
+
+const listed = async ({ insights }: Running): Promise<readonly string[]> =>
+  (await insights.ask(new PortfolioQuestion({ sort: 'accountId' }))).rows.map(
+    ({ accountId, name }) => `${accountId}: ${name}`,
+  );
+
+const L1 = '11111111-1111-4111-8111-111111111111';
+const L2 = '22222222-2222-4222-8222-222222222222';
+
+describe.each([
+  ['one process', undefined],
+  ['several', 2],
+])('read models kept by %s', (_by, shards) => {
+  it.each([
+    ['an older copy of it that has grown past their position since', L1, ['OLD', 'N1', 'N2', 'N3']],
+    ['an older copy of it that ends where they stand', L1, ['OLD', 'N1']],
+    ['an older copy of it that ends before', L1, ['OLD']],
+    ['another ledger', L2, ['N1', 'N2', 'N3']],
+  ])('hold no ghosts beside %s', async (_what, ledgerId, accountIds) => {
+    await start(await ledgerWith(L1, 'OLD', 'GHOST'), shards);
+    await stop();
+
+    const again = await start(await ledgerWith(ledgerId, ...accountIds), shards);
+
+    expect(await listed(again)).toEqual(accountIds.toSorted().map((id) => `${id}: ${id} Ltd`));
+  });
+
+  it('hold no text of a key that was destroyed while they rested', async () => {
+    const ledger = await ledgerWith(L1, 'ACME', 'BETA');
+    await start(ledger, shards);
+    await stop();
+    await keys.destroy(['ACME']);
+
+    const again = await start(ledger, shards);
+
+    expect(await listed(again)).toEqual(['ACME: ACME', 'BETA: BETA Ltd']);
+    expect((await again.insights.ask(new AccountQuestion('ACME'))).name).toBe('ACME');
+  });
+
+  it('are shown, lists and all, as they were built anew beside them', async () => {
+    const ledger = await ledgerWith(L1, 'GAMMA', 'DELTA');
+    const running = await start(ledger, shards);
+    await keys.destroy(['GAMMA']);
+
+    await rebuildFacts(ledger.store, keys, rested.readModels, { shards: shards ?? 1 });
+    const before = performance.now();
+    while ((await listed(running)).includes('GAMMA: GAMMA Ltd')) {
+      if (performance.now() - before > 8_000) break;
+      await pause(20, new AbortController().signal);
+    }
+
+    expect(await listed(running)).toEqual(['DELTA: DELTA Ltd', 'GAMMA: GAMMA']);
+    await ledger.record('GAMMA', [order('o-1')]);
+    await running.caughtUp();
+    expect(await listed(running)).toEqual(['DELTA: DELTA Ltd', 'GAMMA: GAMMA']);
+  });
+});

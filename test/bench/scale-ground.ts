@@ -46,7 +46,16 @@ export const newLists = (): SqliteLists => SqliteLists.open(':memory:');
 function shared(readSide: ReadSide): ScaleGround['readSide'] {
   const { readModels, lists, keys, access, sharing } = readSide;
   if (!sharing) throw new Error('What rests in PostgreSQL is shared.');
-  return { readModels, lists, keys, access, sharing, close: () => readSide.close() };
+  return {
+    readModels,
+    lists,
+    keys,
+    access,
+    sharing,
+    belonging: () => readSide.belonging(),
+    bind: (ledgerId) => readSide.bind(ledgerId),
+    close: () => readSide.close(),
+  };
 }
 
 const asking =

@@ -59,10 +59,11 @@ export function givenCommand(): GivenCommand {
   };
 }
 
-function run(
+/** Runs the command in a folder. */
+export function run(
   dir: string,
   args: readonly string[],
-  environment: GivenPlaces['environment'],
+  environment: GivenPlaces['environment'] = {},
 ): Promise<Ended> {
   const { MAINSTAY_DATA: _data, MAINSTAY_ZONE: _zone, PORT: _port, ...env } = process.env;
   return new Promise((resolve) => {

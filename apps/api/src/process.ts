@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { StoreUnavailable } from '#kernel/event-store';
 import { SchemaRefused } from '#stores/postgres/schema';
+import { FileUnusable } from '#stores/file-unusable';
 import { LedgerRefused } from '#stores/ledger-refused';
+import { FolderTaken } from '#stores/sqlite/folder-lock';
 import { NotDurable } from '#stores/sqlite/open-sqlite';
 import { ConfigError, type Environment } from './config/config.ts';
 
@@ -22,10 +24,23 @@ export function addressOf(address: AddressInfo | string | null, host: string): s
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
+/** What a file system says of a folder that cannot be used. */
+const FOLDER_FAULTS: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'EIO',
+  'EMFILE',
+]);
+
+/** What says itself what is wrong, and what to do. */
+const SAID = [ConfigError, FileUnusable, FolderTaken, LedgerRefused, NotDurable, SchemaRefused];
+
 /** What to say, and what to do, about a start that failed for a reason people can mend. */
 export function sentenceOf(error: unknown, environment: Environment): string | undefined {
-  if (error instanceof ConfigError || error instanceof LedgerRefused) return error.message;
-  if (error instanceof NotDurable || error instanceof SchemaRefused) return error.message;
+  if (SAID.some((said) => error instanceof said)) return (error as Error).message;
   if (error instanceof StoreUnavailable) {
     return 'A store cannot be reached: start again when the servers that MAINSTAY_EVENTS and MAINSTAY_READ name answer.';
   }
@@ -40,7 +55,10 @@ export function sentenceOf(error: unknown, environment: Environment): string | u
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `This machine has no address ${environment['HOST'] ?? ''}: leave HOST out, or name one it has.`;
   }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || isAbout(error, 'mkdir')) {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return `The disk of the data folder is full: ${(error as Error).message}. Free some space, and start again.`;
+  }
+  if (FOLDER_FAULTS.has(String(code)) || isAbout(error, 'mkdir')) {
     return `The data folder cannot be written: ${(error as Error).message}. Name another with --data DIR.`;
   }
   return undefined;

@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Access } from '#access/access';
-import { shownPlace } from '#stores/places';
+import { shownPlace, type Places } from '#stores/places';
+import { FolderLock } from '#stores/sqlite/folder-lock';
+import { isDamage } from '#stores/sqlite/opening';
+import { setAside, setAsideIfDamaged } from '#stores/sqlite/set-aside';
 import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
 import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
 import { InsightsClient } from './insights/insights-client.ts';
@@ -58,6 +61,12 @@ interface Running {
 async function start(config: Config, built: BuiltParts): Promise<Running> {
   const { port, host, dataDir, zone, hostNames, logLevel, role, shards } = config;
   await using begun = new AsyncDisposableStack();
+  for (const dir of foldersOf(config)) {
+    const lock = FolderLock.take(dir);
+    begun.defer(() => lock.release());
+  }
+  const readDir = config.places.read.kind === 'sqlite' ? config.places.read.dir : undefined;
+  sayAside(readDir === undefined ? undefined : setAsideIfDamaged(readDir));
   const { stores, close } = await openStores(config.places, zone);
   begun.defer(close);
   const orders = {
@@ -70,7 +79,12 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     clock: stores.clock,
     ledger: await stores.events.identity(),
     startThread: threadStarter(orders, built.insightsWorker),
-    failed: (error) => process.stderr.write(`The read side is started again: ${String(error)}\n`),
+    failed: (error) => {
+      process.stderr.write(`The read side is started again: ${String(error)}\n`);
+      if (readDir === undefined || !isDamage(error)) return;
+      sayAside(setAside(readDir));
+      insights.again();
+    },
   });
   begun.defer(() => insights.close());
   const bulkWork = new BulkWorkInThread(config.places, built.bulkWorker);
@@ -91,6 +105,20 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const link = role === 'projector' ? `${address}/health/ready` : await linkTo(address, stores);
   const kept = begun.move();
   return { link, stop: () => kept.disposeAsync() };
+}
+
+/** The folders this process works in as the only server, each once. */
+const foldersOf = ({ dataDir, places: { events, read } }: Config): ReadonlySet<string> =>
+  new Set([dataDir, ...[events, read].flatMap((place) => dirOf(place))]);
+
+const dirOf = (place: Places['events'] | Places['read']): readonly string[] =>
+  place.kind === 'sqlite' ? [resolve(place.dir)] : [];
+
+function sayAside(path: string | undefined): void {
+  if (path === undefined) return;
+  process.stdout.write(
+    `The read models were damaged, and lie in ${path} now: they are built again from the ledger.\n`,
+  );
 }
 
 async function linkTo(address: string, { access, clock }: Stores): Promise<string> {

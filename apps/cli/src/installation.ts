@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
 import type { EventStore } from '#kernel/event-store';
 import { isZone, type Zone } from '#kernel/time';
+import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
 import { openLocalLog } from '#stores/local-log';
 import { openEventStore, openReadSide } from '#stores/open-places';
 import { placesIn, shardsIn, type Places } from '#stores/places';
@@ -18,6 +19,8 @@ const FILES = ['ledger.db', 'access.db'];
 /** The stores a command works on, beside running servers: opened as they are needed, closed at the end. */
 export class Installation {
   readonly clock = new SystemClock();
+  /** Said by whoever goes on without keys that are lost. */
+  withoutKeys = false;
   readonly #opened = new AsyncDisposableStack();
   #events: Promise<EventStore> | undefined;
   #log: Promise<EventStore> | undefined;
@@ -45,9 +48,7 @@ export class Installation {
   }
 
   events(): Promise<EventStore> {
-    this.#events ??= this.#closing(
-      openEventStore(this.places.events, { clock: this.clock, zone: zoneWanted() }),
-    );
+    this.#events ??= this.#closing(this.#openedEvents());
     return this.#events;
   }
 
@@ -57,9 +58,9 @@ export class Installation {
     return this.#log;
   }
 
-  /** Everything beside the ledger. */
+  /** Everything beside the ledger; of a ledger that is here, it is of that one. @throws LedgerRefused */
   readSide(): Promise<ReadSide> {
-    this.#readSide ??= this.#closing(openReadSide(this.places.read));
+    this.#readSide ??= this.#checked(this.#closing(openReadSide(this.places.read)));
     return this.#readSide;
   }
 
@@ -81,6 +82,25 @@ export class Installation {
   /** Whoever may use the files is who the operating system says. */
   get actor(): string {
     return `cli:${userInfo().username}`;
+  }
+
+  async #openedEvents(): Promise<EventStore> {
+    const { events } = this.places;
+    if (events.kind === 'sqlite') await refuseWithoutLedger(events.dir);
+    return openEventStore(events, { clock: this.clock, zone: zoneWanted() });
+  }
+
+  /** Links and tokens may be made before there is a ledger. */
+  async #checked(opening: Promise<ReadSide>): Promise<ReadSide> {
+    const readSide = await opening;
+    const { events } = this.places;
+    if (events.kind === 'sqlite') {
+      await refuseWithoutLedger(events.dir);
+      if (existsSync(join(events.dir, 'ledger.db'))) {
+        await belongTogether(await this.events(), readSide, { withoutKeys: this.withoutKeys });
+      }
+    }
+    return readSide;
   }
 
   close(): Promise<void> {

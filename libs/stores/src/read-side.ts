@@ -4,6 +4,12 @@ import type { Lease, Leases } from '#kernel/leases';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
 
+/** A part people know by that name, and the ledger it was used with; undefined where it never was. */
+export interface Belonging {
+  readonly name: string;
+  readonly ledgerId: string | undefined;
+}
+
 /** Everything beside the ledger, in one place: each store is opened when it is first asked for. */
 export interface ReadSide {
   readonly readModels: ReadModels;
@@ -12,6 +18,10 @@ export interface ReadSide {
   readonly access: AccessStore;
   /** How several processes share the work of keeping it; undefined where one process does it all. */
   readonly sharing: Sharing | undefined;
+  /** Of which ledger its parts are that hold what cannot be built again. */
+  belonging(): Promise<readonly Belonging[]>;
+  /** Says of those that do not know it yet that they are of this ledger. */
+  bind(ledgerId: string): Promise<void>;
   /** Closes what was opened. */
   close(): Promise<void>;
 }

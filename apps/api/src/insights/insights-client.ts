@@ -58,6 +58,12 @@ export class InsightsClient extends InsightQueries {
     return this.#streams.open(projections, after, tell);
   }
 
+  /** Starts both threads again: what they have open was put aside. */
+  again(): void {
+    this.#following.again();
+    this.#answering.again();
+  }
+
   /** Stops both threads; their files are closed when this resolves. */
   async close(): Promise<void> {
     await Promise.all([this.#following.close(), this.#answering.close()]);

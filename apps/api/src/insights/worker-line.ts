@@ -85,6 +85,11 @@ export class WorkerLine {
     return answer as ReturnType<Answering[M]>;
   }
 
+  /** Ends the thread, if there is one; another is started in its place. */
+  again(): void {
+    void this.#thread?.terminate();
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#restart);

@@ -1,4 +1,5 @@
 import type { Zone } from '#kernel/time';
+import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
 import { openEventStore, openReadSide } from '#stores/open-places';
 import type { Places } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
@@ -13,15 +14,17 @@ export interface OpenStores {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what an installation keeps where, made where it is missing. @throws LedgerRefused, NotDurable, SchemaRefused, StoreUnavailable */
+/** Opens what an installation keeps where, made where it is missing. @throws LedgerRefused, NotDurable, FileUnusable, SchemaRefused, StoreUnavailable */
 export async function openStores(places: Places, zone?: Zone): Promise<OpenStores> {
   await using begun = new AsyncDisposableStack();
   const clock = new SystemClock();
+  if (places.events.kind === 'sqlite') await refuseWithoutLedger(places.events.dir);
   const events = await openEventStore(places.events, { clock, zone });
   // The ledger is closed last: whatever the others still say refers to it.
   begun.defer(() => events.close());
   const readSide = await openReadSide(places.read);
   begun.defer(() => readSide.close());
+  await belongTogether(events, readSide);
   const { keys, access } = readSide;
   const kept = begun.move();
   return { stores: { clock, events, keys, access }, readSide, close: () => kept.disposeAsync() };

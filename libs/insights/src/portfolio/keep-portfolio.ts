@@ -58,8 +58,8 @@ async function keepOn(
 
 async function watchBuild(projector: AccountProjector, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
+    await projector.mustBeOfThisBuild();
     await pause(LOOK_MS, signal);
-    if (!signal.aborted) await projector.mustBeOfThisBuild();
   }
 }
 

@@ -13,6 +13,8 @@ export interface ListedScores {
 /** What the list holds of a part of the accounts: which facts and which scores. */
 export interface Listed {
   readonly position: number;
+  /** The build of the facts it was made of; undefined where nobody noted it. */
+  readonly build?: string;
   /** Null when the list was not filled yet. */
   readonly scores: ListedScores | null;
   /** Counts how often work in the background changed rows that no event had changed. */

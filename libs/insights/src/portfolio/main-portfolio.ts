@@ -68,15 +68,15 @@ export class MainPortfolio {
   /** Brings a list left behind by a crash, or by another process, to where the facts are. */
   async resume(
     position: number,
-    { isAnew, foldedAgain }: Resumed,
+    { build, foldedAgain }: Resumed,
     question: ChurnQuestion,
   ): Promise<void> {
     const listed = await this.checkpoint.read();
-    if (isAnew || listed.position > position || listed.scores === null) {
+    if (listed.build !== build || listed.position > position || listed.scores === null) {
       await this.portfolio.clear();
       await this.lists.clear();
       await this.checkpoint.reset(position);
-      this.#listed = { ...NOT_LISTED, position };
+      this.#listed = { ...NOT_LISTED, build, position };
     } else {
       this.#listed = listed;
       if (listed.position < position) await this.#catchUp(position, question);

@@ -7,14 +7,7 @@ import type { AccountFolds, NameOf } from './account-folds.ts';
 import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
 import { rowText } from './facts-rows.ts';
 import { foldStream } from './fold-stream.ts';
-import {
-  basisAdvance,
-  eventIdAt,
-  readBasis,
-  replaceBasis,
-  standsIn,
-  type Basis,
-} from './basis.ts';
+import { basisAdvance, eventIdAt, readBasis, replaceBasis, standsIn, type Basis } from './basis.ts';
 import { accountsSealedUnder } from './forgotten.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { rebuild } from './rebuild.ts';
@@ -38,8 +31,8 @@ export interface FactsMoved<F = AccountFacts> {
 
 /** What became of the facts that rested before. */
 export interface Resumed {
-  /** They were of another log, so that nothing made of them holds. */
-  readonly isAnew: boolean;
+  /** Names the last time all of them were built anew: nothing made of those before holds. */
+  readonly build: string;
   /** Accounts that were folded again, as texts of theirs can be opened no more. */
   readonly foldedAgain: readonly string[];
 }
@@ -93,14 +86,15 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     const keysDestroyed = isAnew ? 0 : (before?.keysDestroyed ?? 0);
     const destroyed = await this.keys.destroyed(keysDestroyed);
     const foldedAgain = isAnew ? [] : await this.#forget(destroyed);
-    await this.listener.resumed(position, { isAnew, foldedAgain });
+    const build = isAnew || !before ? crypto.randomUUID() : before.build;
+    await this.listener.resumed(position, { build, foldedAgain });
     // Noted last: what was interrupted is done again.
     this.#basis = {
       ledgerId,
       position,
       eventId: await eventIdAt(this.store, position),
       keysDestroyed: keysDestroyed + destroyed.length,
-      build: before?.build ?? crypto.randomUUID(),
+      build,
     };
     await replaceBasis(this.readModels, this.folds.shard, this.#basis);
     return position;

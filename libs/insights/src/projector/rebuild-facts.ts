@@ -3,9 +3,10 @@ import type { Keys } from '#kernel/keys';
 import type { ModelId } from '#kernel/projection';
 import type { ReadModels } from '#kernel/read-models';
 import { projectionsOf } from '../facts/account-facts.ts';
-import { listModelOf } from '../portfolio/list-checkpoint.ts';
 import { AccountFolds } from './account-folds.ts';
 import { eventIdAt, replaceBasis } from './basis.ts';
+import type { AccountsInHand } from './accounts-in-hand.ts';
+import type { FoldProblem } from './facts-rows.ts';
 import { foldLog } from './fold-log.ts';
 import { swapRows } from './rebuild.ts';
 import { shardsOf } from './shard.ts';
@@ -16,6 +17,8 @@ interface Rebuilt {
   readonly accounts: number;
   readonly events: number;
   readonly position: number;
+  /** Accounts that cannot be folded, and why. */
+  readonly problems: readonly (FoldProblem & { readonly accountId: string })[];
 }
 
 interface RebuildOptions {
@@ -50,10 +53,21 @@ export async function rebuildFacts(
   const basis = { ledgerId, position, eventId, keysDestroyed, build: crypto.randomUUID() };
   for (const part of parts) {
     await swapRows(readModels, accounts, part, position);
-    // Whoever keeps the lists makes them anew when it finds that.
-    await readModels.replace(listModelOf(zone, part.shard), position, []);
+    // Whoever keeps the lists makes them anew when it finds another build.
     await replaceBasis(readModels, part.shard, basis);
   }
   const models = parts.flatMap((part) => part.models);
-  return { models, accounts: accounts.size, events, position };
+  return {
+    models,
+    accounts: accounts.size,
+    events,
+    position,
+    problems: problemsOf(whole, accounts),
+  };
 }
+
+const problemsOf = (folds: AccountFolds, accounts: AccountsInHand): Rebuilt['problems'] =>
+  [...accounts.all()].flatMap(({ accountId, rows }) => {
+    const problem = folds.problemOf(rows);
+    return problem ? [{ accountId, ...problem }] : [];
+  });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailable } from '#kernel/event-store';
 import type { Lease } from '#kernel/leases';
-import type { ReadSide, Sharing } from '../read-side.ts';
+import type { Belonging, ReadSide, Sharing } from '../read-side.ts';
 import { PostgresAccessStore } from './access-store.ts';
 import { PostgresKeys } from './keys.ts';
 import { PostgresLeases } from './leases.ts';
@@ -9,6 +9,11 @@ import { PostgresLists } from './lists.ts';
 import { PostgresNews } from './news.ts';
 import { Postgres, type PostgresOptions } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
+
+const LEDGER = { text: `SELECT value FROM installation WHERE name = 'ledgerId'` };
+const BIND = {
+  text: `INSERT INTO installation (name, value) VALUES ('ledgerId', $1) ON CONFLICT DO NOTHING`,
+};
 
 /** Everything beside the ledger in one schema of a PostgreSQL server, over one pool of connections. */
 export class PostgresReadSide implements ReadSide {
@@ -37,6 +42,15 @@ export class PostgresReadSide implements ReadSide {
   /** @throws SchemaRefused, StoreUnavailable */
   static async open(url: string, options?: PostgresOptions): Promise<PostgresReadSide> {
     return new PostgresReadSide(await Postgres.open(url, options));
+  }
+
+  async belonging(): Promise<readonly Belonging[]> {
+    const [row] = await this.#postgres.rows<{ value: string }>(LEDGER);
+    return [{ name: `The schema ${this.#postgres.schema}`, ledgerId: row?.value }];
+  }
+
+  async bind(ledgerId: string): Promise<void> {
+    await this.#postgres.rows(BIND, [ledgerId]);
   }
 
   async close(): Promise<void> {

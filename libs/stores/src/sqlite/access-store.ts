@@ -7,7 +7,9 @@ import {
   type CredentialKind,
 } from '#access/access-store';
 import { credentialOf, type CredentialRow } from '../credential-row.ts';
+import { bindTo, ledgerOf } from './belonging.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { opening } from './opening.ts';
 import { patiently } from './busy.ts';
 
 const SCHEMA = `
@@ -44,10 +46,25 @@ export class SqliteAccessStore extends AccessStore {
     this.#find = db.prepare(`${NAMED} WHERE c.kind = ? AND c.secret_hash = ?`);
   }
 
+  /** @throws NotDurable, FileUnusable */
   static open(dir: string): SqliteAccessStore {
-    const db = openSqlite(join(dir, 'access.db'));
-    patiently(() => db.exec(SCHEMA));
-    return new SqliteAccessStore(db);
+    const path = join(dir, 'access.db');
+    const db = openSqlite(path);
+    return opening(path, () => {
+      patiently(() => db.exec(SCHEMA));
+      return new SqliteAccessStore(db);
+    });
+  }
+
+  /** The ledger it was used with. */
+  get ledgerId(): string | undefined {
+    return patiently(() => ledgerOf(this.#db));
+  }
+
+  bind(ledgerId: string): void {
+    patiently(() => {
+      bindTo(this.#db, ledgerId);
+    });
   }
 
   obtainActor({ id, name, kind }: Actor): Promise<Actor> {

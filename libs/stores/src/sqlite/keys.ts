@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Keys, type KeyName, type KeysElsewhere } from '#kernel/keys';
+import { bindTo, ledgerOf } from './belonging.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { opening } from './opening.ts';
 import { patiently } from './busy.ts';
 import { Transactions } from './transactions.ts';
 
@@ -44,10 +46,27 @@ export class SqliteKeys extends Keys {
     );
   }
 
+  /** @throws NotDurable, FileUnusable */
   static open(dir: string): SqliteKeys {
-    const db = openSqlite(join(dir, 'keys.db'));
-    db.exec(SCHEMA);
-    return new SqliteKeys(db);
+    const path = join(dir, 'keys.db');
+    const db = openSqlite(path);
+    return opening(path, () => {
+      patiently(() => {
+        db.exec(SCHEMA);
+      });
+      return new SqliteKeys(db);
+    });
+  }
+
+  /** The ledger they were used with. */
+  get ledgerId(): string | undefined {
+    return patiently(() => ledgerOf(this.#db));
+  }
+
+  bind(ledgerId: string): void {
+    patiently(() => {
+      bindTo(this.#db, ledgerId);
+    });
   }
 
   // An async function turns what is thrown inside into a rejection.

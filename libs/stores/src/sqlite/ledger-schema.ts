@@ -16,6 +16,7 @@ import {
 } from './ledger-tables.ts';
 import { isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { opening } from './opening.ts';
 
 /** Single appends move pages into the database file this rarely; it holds up the writer for some 20 ms. */
 const CHECKPOINT_PAGES = 2_000;
@@ -36,6 +37,11 @@ export function openLedger(dir: string, { zone, readOnly = false }: LedgerOption
   const path = join(dir, 'ledger.db');
   if (readOnly && !existsSync(path)) throw new LedgerRefused(`There is no ledger in ${dir}.`);
   const db = openSqlite(path, { readOnly });
+  return opening(path, () => ready(db, { zone, readOnly }));
+}
+
+function ready(db: DatabaseSync, { zone, readOnly = false }: LedgerOptions): Ledger {
+  const path = db.location() ?? '';
   try {
     db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);

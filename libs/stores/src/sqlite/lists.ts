@@ -30,7 +30,9 @@ export class SqliteLists extends Lists {
   /** @param dir a directory, or `:memory:` for lists that last as long as the connection */
   static open(dir: string): SqliteLists {
     const path = dir === ':memory:' ? dir : join(dir, 'insights.db');
-    return new SqliteLists(openSqlite(path, { synchronous: 'NORMAL' }));
+    const db = openSqlite(path, { synchronous: 'NORMAL' });
+    db.exec('PRAGMA secure_delete = ON');
+    return new SqliteLists(db);
   }
 
   async put(

@@ -9,6 +9,7 @@ import { isBusy } from './busy.ts';
 import { createTables, hasTable, identityOf } from './ledger-tables.ts';
 import { LogCopyRows, beginCopied, isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { isDamage, sqliteCodeOf } from './opening.ts';
 
 /** Whoever opens a copy holds a lock in this file; it also says that the ledger beside it is a copy. */
 const LOCK = 'copying.db';
@@ -20,8 +21,8 @@ const LOCK_WAIT_MAX_MS = 60_000;
 const CHECKPOINT_PAGES = 16_384;
 const CACHE_KIB = 65_536;
 
-/** What SQLite says of a file that is no database, or no sound one: SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB. */
-const BROKEN = [1, 11, 26];
+/** What SQLite says of a file in which something is not what it was made to be (SQLITE_ERROR). */
+const NO_SUCH_TABLE = 1;
 
 /** A copy's file, open for writing. */
 export interface LogCopyFile {
@@ -138,7 +139,4 @@ const isCopysFault = (error: unknown): boolean =>
   error instanceof LedgerRefused ? !(error instanceof NotACopy) : isBroken(error);
 
 const isBroken = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'errcode' in error &&
-  BROKEN.includes(Number(error.errcode) & 0xff);
+  isDamage(error) || sqliteCodeOf(error) === NO_SUCH_TABLE;

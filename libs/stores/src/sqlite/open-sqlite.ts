@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { patiently } from './busy.ts';
+import { opening } from './opening.ts';
 
 export interface SqliteOptions {
   /** FULL for what must outlive a power cut; NORMAL for what can be built again. */
@@ -21,11 +22,15 @@ const BUSY_TIMEOUT_MS = 5_000;
 /**
  * Opens a database file for several processes at once, made where it is missing: its directory and
  * the file itself are for their owner alone.
- * @throws NotDurable when the database does not keep what it acknowledges
+ * @throws NotDurable when the database does not keep what it acknowledges, FileUnusable when it cannot be opened
  */
 export function openSqlite(path: string, options: SqliteOptions = {}): DatabaseSync {
   const { synchronous = 'FULL', readOnly = false } = options;
   if (path !== IN_MEMORY && !readOnly) makeFile(path);
+  return opening(path, () => opened(path, synchronous, readOnly));
+}
+
+function opened(path: string, synchronous: 'FULL' | 'NORMAL', readOnly: boolean): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
   try {
     // Only the first opener changes the journal mode; SQLite does not wait by itself for that lock.
@@ -67,7 +72,8 @@ export class NotDurable extends Error {
   }
 }
 
-function makeFile(path: string): void {
+/** Made for its owner alone, with its folder, where it is missing. */
+export function makeFile(path: string): void {
   makeFolder(dirname(path));
   // SQLite gives its side files the mode of the database, so that is set before SQLite sees it.
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));

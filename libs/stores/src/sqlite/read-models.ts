@@ -9,6 +9,7 @@ import {
   type RowText,
 } from '#kernel/read-models';
 import { openSqlite } from './open-sqlite.ts';
+import { opening } from './opening.ts';
 import { ReadModelRows } from './read-model-rows.ts';
 import { patiently } from './busy.ts';
 import { Transactions } from './transactions.ts';
@@ -27,7 +28,11 @@ export class SqliteReadModels extends ReadModels {
   }
 
   static open(dir: string): SqliteReadModels {
-    return new SqliteReadModels(openSqlite(join(dir, 'insights.db'), { synchronous: 'NORMAL' }));
+    const path = join(dir, 'insights.db');
+    const db = openSqlite(path, { synchronous: 'NORMAL' });
+    // Texts of a person who was erased do not stay behind in pages that are free.
+    db.exec('PRAGMA secure_delete = ON');
+    return opening(path, () => new SqliteReadModels(db));
   }
 
   // An async function turns what is thrown inside into a rejection.

@@ -1,4 +1,5 @@
-import type { ReadSide } from '../read-side.ts';
+import { join } from 'node:path';
+import type { Belonging, ReadSide } from '../read-side.ts';
 import { SqliteAccessStore } from './access-store.ts';
 import { SqliteKeys } from './keys.ts';
 import { SqliteLists } from './lists.ts';
@@ -28,6 +29,19 @@ export class SqliteReadSide implements ReadSide {
 
   get access(): SqliteAccessStore {
     return (this.#access ??= SqliteAccessStore.open(this.dir));
+  }
+
+  belonging(): Promise<readonly Belonging[]> {
+    return Promise.resolve([
+      { name: join(this.dir, 'keys.db'), ledgerId: this.keys.ledgerId },
+      { name: join(this.dir, 'access.db'), ledgerId: this.access.ledgerId },
+    ]);
+  }
+
+  bind(ledgerId: string): Promise<void> {
+    this.keys.bind(ledgerId);
+    this.access.bind(ledgerId);
+    return Promise.resolve();
   }
 
   async close(): Promise<void> {

@@ -121,8 +121,8 @@ describe('renewals', () => {
     expect(await decisions()).toEqual([
       'quarterly.1 2025-06-30',
       'quarterly.2 2025-09-30',
-      'quarterly.3 2025-12-30',
-      'quarterly.4 2026-03-30',
+      'quarterly.3 2025-12-31',
+      'quarterly.4 2026-03-31',
       'quarterly.5 2026-06-30',
     ]);
   });

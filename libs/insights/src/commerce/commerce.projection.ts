@@ -26,7 +26,7 @@ export const commerceProjection = (zone: Zone): AccountProjection<CommerceFacts>
 
   return {
     name: 'commerce',
-    version: 1,
+    version: 2,
     key: accountRow,
     unseals: [],
     initial: noCommerce,

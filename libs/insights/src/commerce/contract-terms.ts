@@ -22,8 +22,10 @@ export const dayAfter = (day: number): number => day + 1;
 /** The last day of the term that follows the one written down after so many automatic renewals. */
 export function termEndsOn({ endsOn, renewalMonths }: Renewing, automatic: number): number {
   if (renewalMonths === null || automatic === 0) return endsOn;
-  // Counted from the written end: a month of 28 days must not shorten the terms after it.
-  return dayNumber(addMonths(dayFromNumber(endsOn), automatic * renewalMonths));
+  // From the first day after the written end: a term to the last of a month is followed by one to the last of
+  // another, and a month of 28 days does not shorten the terms after it.
+  const first = dayFromNumber(dayAfter(endsOn));
+  return dayNumber(addMonths(first, automatic * renewalMonths)) - 1;
 }
 
 /**

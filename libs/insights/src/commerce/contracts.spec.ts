@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayFromNumber, dayNumber } from '#kernel/time';
@@ -16,7 +17,7 @@ import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
 import { commerceProjection } from './commerce.projection.ts';
 import { callOffsIn } from './call-offs.ts';
 import type { CommerceFacts } from './commerce.ts';
-import { isRunning, nextDecision, termOn } from './contract-terms.ts';
+import { isRunning, nextDecision, termEndsOn, termOn } from './contract-terms.ts';
 
 const ZERO = dayNumber(DAY_ZERO);
 
@@ -84,6 +85,58 @@ describe('the next decision on a contract', () => {
     const monthly = signed(0, { endsOn: '2024-01-31', noticeDays: 0, renewalMonths: 1 });
     expect(decided(80, monthly)).toEqual([3, '2024-03-31', '2024-03-31']);
   });
+
+  it('is the notice before the end of each term, a year apart', () => {
+    const yearly = signed(0, { endsOn: '2026-12-31', noticeDays: 90, renewalMonths: 12 });
+    expect(decided(dayNumber('2026-10-02') - ZERO, yearly)[1]).toBe('2026-10-02');
+    expect(decided(dayNumber('2026-10-03') - ZERO, yearly)[1]).toBe('2027-10-02');
+  });
+
+  it.each([
+    ['2026-10-02', true, false],
+    ['2026-11-01', true, true],
+    ['2027-01-01', false, true],
+  ])('stays and passes where the contract ends by itself: on %s', (day, running, passed) => {
+    const once = contractOf(signed(0, { endsOn: '2026-12-31', noticeDays: 90 }));
+    const on = dayNumber(day);
+    expect([isRunning(once, on), nextDecision(once, on).on < on]).toEqual([running, passed]);
+  });
+});
+
+describe('terms that follow the written one', () => {
+  const ends = (endsOn: string, renewalMonths: number, count: number) => {
+    const contract = contractOf(signed(0, { startsOn: DAY_ZERO, endsOn, renewalMonths }));
+    return Array.from({ length: count + 1 }, (_, n) => dayFromNumber(termEndsOn(contract, n)));
+  };
+
+  it.each([
+    ['a quarter', 3, ['2026-06-30', '2026-09-30', '2026-12-31', '2027-03-31']],
+    ['a month', 1, ['2026-02-28', '2026-03-31', '2026-04-30']],
+    ['a year', 12, ['2027-02-28', '2028-02-29']],
+    ['a year', 12, ['2024-02-29', '2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29']],
+    ['half a year', 6, ['2026-06-30', '2026-12-31']],
+    ['a month', 1, ['2026-01-30', '2026-02-27', '2026-03-30', '2026-04-29']],
+  ])('are %s each, from the first day after its end: %#', (_term, months, expected) => {
+    expect(ends(expected[0]!, months, expected.length - 1)).toEqual(expected);
+  });
+
+  it('begin on the day after the term before, and end with the month where that one did', () => {
+    const day = fc.integer({ min: dayNumber('2000-01-01'), max: dayNumber('2100-12-31') });
+    const property = fc.property(day, fc.integer({ min: 1, max: 120 }), (end, renewalMonths) => {
+      const contract = contractOf(
+        signed(0, { startsOn: DAY_ZERO, endsOn: dayFromNumber(end), renewalMonths }),
+      );
+      for (let n = 1; n < 40; n += 1) {
+        const [before, last] = [termEndsOn(contract, n - 1), termEndsOn(contract, n)];
+        expect(termOn(contract, before + 1)).toEqual({ startsOn: before + 1, endsOn: last });
+        expect(termOn(contract, last)).toEqual({ startsOn: before + 1, endsOn: last });
+        if (isFirstOfMonth(end + 1)) expect(isFirstOfMonth(last + 1)).toBe(true);
+      }
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  const isFirstOfMonth = (day: number): boolean => dayFromNumber(day).endsWith('-01');
 });
 
 describe('a contract', () => {

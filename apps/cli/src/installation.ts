@@ -4,8 +4,9 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
 import type { EventStore } from '#kernel/event-store';
-import { isZone, type Zone } from '#kernel/time';
 import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
+import type { Zone } from '#kernel/time';
+import { zoneNamed } from '#kernel/zone';
 import { openLocalLog } from '#stores/local-log';
 import { openEventStore, openReadSide } from '#stores/open-places';
 import { placesIn, shardsIn, type Places } from '#stores/places';
@@ -131,9 +132,11 @@ export class Installation {
 
 /** The zone of a new ledger; the one of a ledger that exists has to be the same. @throws UsedWrongly */
 function zoneWanted(): Zone | undefined {
-  const zone = process.env['MAINSTAY_ZONE'] || undefined;
-  if (zone === undefined || isZone(zone)) return zone;
+  const text = process.env['MAINSTAY_ZONE'] || undefined;
+  if (text === undefined) return undefined;
+  const zone = zoneNamed(text);
+  if (zone !== undefined) return zone;
   throw new UsedWrongly(
-    `MAINSTAY_ZONE is ${zone}: set it to a time zone's IANA name, such as Europe/Berlin.`,
+    `MAINSTAY_ZONE is ${text}: set it to a time zone's IANA name, such as Europe/Berlin.`,
   );
 }

@@ -11,7 +11,7 @@ import {
   instantOf,
   isDay,
   isInstant,
-  isZone,
+  instantAt,
   noonOf,
   parseInstant,
 } from './time.ts';
@@ -137,8 +137,18 @@ describe('a day in a zone', () => {
     ['2025-03-30', 'Europe/Berlin', '2025-03-30T21:59:59.999Z'],
     ['2025-10-25', 'Europe/Berlin', '2025-10-25T21:59:59.999Z'],
     ['2025-10-26', 'Europe/Berlin', '2025-10-26T22:59:59.999Z'],
-    // Until 2011 the clocks of St John's changed at one minute past midnight.
-    ['2010-11-06', 'America/St_Johns', '2010-11-07T02:29:59.999Z'],
+    // Until 2011 the clocks of St John's went back at one minute past midnight, to the day before.
+    ['2010-11-06', 'America/St_Johns', '2010-11-07T03:29:59.999Z'],
+    // Those of Amman went back from one o'clock to midnight: the day began with the first of the two.
+    ['2021-10-28', 'Asia/Amman', '2021-10-28T20:59:59.999Z'],
+    ['2021-10-29', 'Asia/Amman', '2021-10-29T21:59:59.999Z'],
+    // Cairo's went back to the day before as midnight came; those of Lord Howe move by half an hour.
+    ['2023-10-26', 'Africa/Cairo', '2023-10-26T21:59:59.999Z'],
+    ['2025-04-05', 'Australia/Lord_Howe', '2025-04-05T12:59:59.999Z'],
+    ['2025-04-06', 'Australia/Lord_Howe', '2025-04-06T13:29:59.999Z'],
+    // Samoa left a day out, and so it ends where the one before it does.
+    ['2011-12-29', 'Pacific/Apia', '2011-12-30T09:59:59.999Z'],
+    ['2011-12-30', 'Pacific/Apia', '2011-12-30T09:59:59.999Z'],
   ])('%s in %s ends at %s', (day, zone, instant) => {
     expect(endOfDay(day, zone)).toBe(instant);
   });
@@ -187,19 +197,22 @@ describe('a day in a zone', () => {
   });
 });
 
-describe('a zone', () => {
-  it.each([
-    ['UTC', true],
-    ['Europe/Berlin', true],
-    ['Mars/Olympus_Mons', false],
-    ['', false],
-  ])('%s: %s', (name, expected) => {
-    expect(isZone(name)).toBe(expected);
-  });
-});
-
 describe('a midnight that clocks leave out', () => {
   it('is the moment they go on, so that no hour belongs to no day', () => {
     expect(endOfDay('2010-10-16', 'America/Sao_Paulo')).toBe('2010-10-17T02:59:59.999Z');
+  });
+});
+
+describe('a midnight that clocks show twice', () => {
+  it('begins the day the first time', () => {
+    expect(dayOf('2021-10-28T20:59:59.999Z', 'Asia/Amman')).toBe('2021-10-28');
+    expect(dayOf('2021-10-28T21:30:00.000Z', 'Asia/Amman')).toBe('2021-10-29');
+  });
+
+  it('begins it the second time where clocks went back over it', () => {
+    const zone = 'America/St_Johns';
+    expect(dayOf('2010-11-07T02:30:30.000Z', zone)).toBe('2010-11-06');
+    expect(dayOf('2010-11-07T03:30:30.000Z', zone)).toBe('2010-11-07');
+    expect(instantAt('2010-11-07', '00:00:30.000', zone)).toBe('2010-11-07T03:30:30.000Z');
   });
 });

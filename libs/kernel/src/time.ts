@@ -1,3 +1,5 @@
+import { offsetSpans, type OffsetSpan } from './zone-offsets.ts';
+
 /** An instant as fixed-width UTC text `YYYY-MM-DDTHH:mm:ss.sssZ`, so that text order is time order. */
 export type Instant = string;
 /** A calendar day as `YYYY-MM-DD`. Never compared with an instant. */
@@ -56,17 +58,29 @@ export function dayNumber(day: Day): number {
 export const dayFromNumber = (days: number): Day =>
   new Date(days * DAY_MS).toISOString().slice(0, 10);
 
-/** The calendar day an instant falls on in a zone. */
+/**
+ * The calendar day an instant falls on in a zone: the earliest that its clocks show from then on. Where they go back
+ * over midnight, what they showed of the next day before still belongs to the day they go back to, so that a day is
+ * one stretch of time and days follow each other.
+ */
 export function dayOf(instant: Instant, zone: Zone): Day {
   if (zone === 'UTC') return instant.slice(0, 10);
-  const local = new Date(epochMsOf(instant) + offsetMs(instant, zone));
-  return local.toISOString().slice(0, 10);
+  const epochMs = epochMsOf(instant);
+  const days = spansAround(instant, zone)
+    .filter(({ untilMs }) => epochMs < untilMs)
+    .map(({ fromMs, offsetMs }) => Math.floor((Math.max(fromMs, epochMs) + offsetMs) / DAY_MS));
+  return dayFromNumber(Math.min(...days));
 }
 
 /** The last instant of a day in a zone: what occurred by then belongs to the day. */
 export function endOfDay(day: Day, zone: Zone): Instant {
   if (zone === 'UTC') return `${day}T23:59:59.999Z`;
-  return instantOf(epochMsOf(instantAt(addDays(day, 1), '00:00:00.000', zone)) - 1);
+  const midnightMs = (dayNumber(day) + 1) * DAY_MS;
+  const spans = spansAround(instantOf(midnightMs), zone);
+  // The last stretch that begins before midnight by its own clocks; a midnight left out lies at its end.
+  const last = spans.findLast(({ fromMs, offsetMs }) => fromMs + offsetMs < midnightMs);
+  if (!last) throw new RangeError(`${day} is no day.`);
+  return instantOf(Math.min(midnightMs - last.offsetMs, last.untilMs) - 1);
 }
 
 /** Noon of a day in a zone: when something happened of which only the day is known. */
@@ -74,18 +88,17 @@ export function noonOf(day: Day, zone: Zone): Instant {
   return zone === 'UTC' ? `${day}T12:00:00.000Z` : instantAt(day, '12:00:00.000', zone);
 }
 
-export function isZone(name: string): boolean {
-  try {
-    formatterOf(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The instant at which clocks of a zone show a day and a time `HH:mm:ss.sss`. */
 export function instantAt(day: Day, time: string, zone: Zone): Instant {
   const asUtc = `${day}T${time}Z`;
+  const shown = instantShown(asUtc, zone);
+  if (dayOf(shown, zone) >= day) return shown;
+  // Shown twice, and before clocks went back over midnight it was the day before.
+  const begins = instantOf(epochMsOf(endOfDay(addDays(day, -1), zone)) + 1);
+  return instantOf(epochMsOf(asUtc) - offsetMs(begins, zone));
+}
+
+function instantShown(asUtc: Instant, zone: Zone): Instant {
   const guess = instantOf(epochMsOf(asUtc) - offsetMs(asUtc, zone));
   // The offset may differ between the guess and the wanted local time when a clock change lies between.
   const offset = offsetMs(guess, zone);
@@ -94,54 +107,16 @@ export function instantAt(day: Day, time: string, zone: Zone): Instant {
   return offsetMs(exact, zone) === offset || exact > guess ? exact : guess;
 }
 
-/** Offsets change at quarter hours at the finest, so one look-up serves a quarter of an hour. */
-const offsets = new Map<string, number>();
-const OFFSETS_MAX = 50_000;
-
 function offsetMs(instant: Instant, zone: Zone): number {
-  const minutes = Math.floor(Number(instant.slice(14, 16)) / 15);
-  const key = `${zone}|${instant.slice(0, 13)}|${String(minutes)}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  if (offsets.size >= OFFSETS_MAX) offsets.clear();
-  const offset = computeOffsetMs(instant, zone);
-  offsets.set(key, offset);
-  return offset;
+  if (zone === 'UTC') return 0;
+  const epochMs = epochMsOf(instant);
+  const span = spansAround(instant, zone).find(({ untilMs }) => epochMs < untilMs);
+  if (!span) throw new RangeError(`${instant} is no instant.`);
+  return span.offsetMs;
 }
 
-function computeOffsetMs(instant: Instant, zone: Zone): number {
-  const parts: Record<string, string> = {};
-  const whole = Math.floor(epochMsOf(instant) / 1000) * 1000;
-  for (const { type, value } of formatterOf(zone).formatToParts(whole)) parts[type] = value;
-  const local = Date.UTC(
-    Number(parts['year']),
-    Number(parts['month']) - 1,
-    Number(parts['day']),
-    Number(parts['hour']),
-    Number(parts['minute']),
-    Number(parts['second']),
-  );
-  return local - whole;
-}
-
-const formatters = new Map<Zone, Intl.DateTimeFormat>();
-
-function formatterOf(zone: Zone): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(zone, made);
-  return made;
-}
+const spansAround = (instant: Instant, zone: Zone): readonly OffsetSpan[] =>
+  offsetSpans(Number(instant.slice(0, 4)), zone);
 
 /** Years people may mean. What is counted on from the last of them, by terms or horizons, still has four digits. */
 const YEAR_MIN = 1000;

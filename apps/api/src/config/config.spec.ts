@@ -54,6 +54,14 @@ describe('the settings', () => {
     });
   });
 
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['Etc/UTC', 'UTC'],
+    ['etc/gmt-5', 'Etc/GMT-5'],
+  ])('take a zone under any of its names: %s is %s', (written, zone) => {
+    expect(readConfig({ MAINSTAY_ZONE: written }, []).zone).toBe(zone);
+  });
+
   it('take --data before the environment', () => {
     const { dataDir } = readConfig({ MAINSTAY_DATA: '/srv' }, ['--data', '/tmp/other']);
     expect(dataDir).toBe('/tmp/other');
@@ -86,6 +94,7 @@ describe('the settings', () => {
     [{ PORT: 'eighty' }, 'PORT is eighty: set it to a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is 70000'],
     [{ MAINSTAY_ZONE: 'Mars/Olympus' }, 'an IANA time zone, such as Europe/Berlin'],
+    [{ MAINSTAY_ZONE: '+05:30' }, 'MAINSTAY_ZONE is +05:30: set it to an IANA time zone'],
     [{ MAINSTAY_LOG: 'loud' }, 'MAINSTAY_LOG is loud: set it to silent, error, warn'],
   ])('%j are refused with what to do', (environment, sentence) => {
     expect(faultsOf(environment)).toContain(sentence);

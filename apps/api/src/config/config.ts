@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLoopback } from '../http/hosts.ts';
-import { isZone, type Zone } from '#kernel/time';
+import type { Zone } from '#kernel/time';
+import { zoneNamed } from '#kernel/zone';
 import { PlaceUnknown, placesIn, shardsIn, ShardsUnusable, type Places } from '#stores/places';
 
 /** What the server is told from outside, checked before anything is opened. */
@@ -88,10 +89,11 @@ function portOf(text: string | undefined, faults: string[]): number {
 
 function zoneOf(text: string | undefined, faults: string[]): Zone | undefined {
   if (text === undefined || text === '') return undefined;
-  const isKnown: boolean = isZone(text);
-  if (isKnown) return text;
-  faults.push(`MAINSTAY_ZONE is ${text}: set it to an IANA time zone, such as Europe/Berlin.`);
-  return undefined;
+  const zone = zoneNamed(text);
+  if (zone === undefined) {
+    faults.push(`MAINSTAY_ZONE is ${text}: set it to an IANA time zone, such as Europe/Berlin.`);
+  }
+  return zone;
 }
 
 /** A setting that has to be one of some words. */

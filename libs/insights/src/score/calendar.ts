@@ -78,7 +78,7 @@ function stretchesOf(utcDay: Day, zone: Zone): readonly Stretch[] {
   for (let at = `${utcDay}T00:00:00.000Z`; at <= end;) {
     const day = dayOf(at, zone);
     const dayEnd = endOfDay(day, zone);
-    const until = dayEnd < at || dayEnd > end ? end : dayEnd;
+    const until = dayEnd > end ? end : dayEnd;
     stretches.push({ until, day, number: dayNumber(day) });
     at = instantOf(epochMsOf(until) + 1);
   }

@@ -32,7 +32,7 @@ describe('a ledger in EventStoreDB', () => {
     const another = open(zone === 'UTC' ? 'Asia/Kolkata' : 'UTC');
     await expect(another).rejects.toThrow(LedgerRefused);
     await expect(another).rejects.toThrow('a ledger keeps its zone');
-    const same = await open(zone);
+    const same = await open(zone.toLowerCase());
     expect(await same.identity()).toEqual(identities[0]);
     await Promise.all([...opened, same].map((store) => store.close()));
     await server.stop();

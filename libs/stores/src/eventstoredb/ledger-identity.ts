@@ -7,6 +7,7 @@ import {
 } from '@eventstore/db-client';
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
+import { isSameZone } from '#kernel/zone';
 import { LedgerRefused } from '../ledger-refused.ts';
 import { drained } from './drained.ts';
 import { patiently, type Waiting } from './patience.ts';
@@ -30,7 +31,7 @@ export async function openIdentity(
       (await readIdentity(server, waiting)) ?? makeIdentity(server, waiting, zone ?? 'UTC'),
     waiting,
   );
-  if (zone !== undefined && zone !== identity.zone) {
+  if (zone !== undefined && !isSameZone(zone, identity.zone)) {
     throw new LedgerRefused(
       `The ledger in EventStoreDB counts days in ${identity.zone}, not in ${zone}: a ledger keeps its zone.`,
     );

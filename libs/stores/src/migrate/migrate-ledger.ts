@@ -5,6 +5,7 @@ import {
   type EventStore,
   type StoredEvent,
 } from '#kernel/event-store';
+import { isSameZone } from '#kernel/zone';
 import { appendsOf } from './appends-of.ts';
 import { LedgerDigest, saidBy } from './ledger-digest.ts';
 import { MigrationRefused } from './migration-refused.ts';
@@ -67,7 +68,7 @@ async function mustFit(from: EventStore, to: EventStore): Promise<void> {
   if (source.ledgerId === target.ledgerId) {
     throw new MigrationRefused(`Both are the ledger ${source.ledgerId}: name two places.`);
   }
-  if (source.zone !== target.zone) {
+  if (!isSameZone(source.zone, target.zone)) {
     throw new MigrationRefused(
       `The target counts days in ${target.zone}, the source in ${source.zone}: a ledger keeps its zone.`,
     );

@@ -35,6 +35,22 @@ describe('opening a ledger', () => {
     remove();
   });
 
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['Asia/Kolkata', 'Asia/Calcutta'],
+    ['UTC', 'Etc/UTC'],
+    ['+05:30', '+05:30'],
+  ])('finds one made in %s under another name of that zone, %s', (stored, asked) => {
+    const { path, remove } = temporaryDirectory();
+    openLedger(path, { zone: stored }).db.close();
+
+    const { db, identity } = openLedger(path, { zone: asked });
+
+    expect(identity.zone).toBe(stored);
+    db.close();
+    remove();
+  });
+
   it('makes none for a reader', () => {
     const { path, remove } = temporaryDirectory();
 

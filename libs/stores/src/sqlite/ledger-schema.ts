@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Zone } from '#kernel/time';
+import { isSameZone } from '#kernel/zone';
 import { LedgerRefused } from '../ledger-refused.ts';
 import {
   createTables,
@@ -47,7 +48,7 @@ function ready(db: DatabaseSync, { zone, readOnly = false }: LedgerOptions): Led
     db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     if (!readOnly) makeReady(db, zone ?? 'UTC');
     const identity = identityOf(db);
-    if (zone !== undefined && zone !== identity.zone) {
+    if (zone !== undefined && !isSameZone(zone, identity.zone)) {
       throw new LedgerRefused(
         `The ledger ${path} counts days in ${identity.zone}, not in ${zone}: a ledger keeps its zone.`,
       );

@@ -21,6 +21,11 @@ const order = {
   data: { orderId: 'SO-7', kind: 'ad-hoc' as const, amountMinor: 1250, currency: 'EUR' },
 };
 const orderFields = { orderId: 'SO-7', amount: '12.50', currency: 'EUR' };
+const back = {
+  type: 'OrderReturned' as const,
+  occurredAt: '2025-06-09T10:00:00.000Z',
+  data: { returnId: 'RT-7', orderId: 'SO-7', amountMinor: 1000, currency: 'EUR' },
+};
 const lostEarly = { ...lost, occurredAt: '2025-06-01T10:00:00.000Z' };
 const wonBackBy = (causedBy: string): Given => ({
   type: 'AccountWonBack',
@@ -76,6 +81,7 @@ describe('retracting an event', () => {
     ['a person who took part in a contact', [opened, identified, made], 'e1'],
     ['a contract that was called off under', [opened, signed, placed], 'e1'],
     ['an order that was cancelled', [opened, signed, placed, samples.OrderCancelled], 'e2'],
+    ['an order that came back', [opened, signed, placed, samples.OrderReturned], 'e2'],
     [
       'a threat that was defended',
       [opened, samples.CompetitorThreatLogged, samples.CompetitorThreatDefended],
@@ -116,6 +122,22 @@ describe('retracting an event', () => {
       .when(RetractEvent, { eventId })
       .thenRejected('still-needed'),
   );
+
+  it('is refused for what makes room for a return', () =>
+    given(
+      opened,
+      order,
+      back,
+      corrected('e2', { ...back, data: { ...back.data, amountMinor: 100 } }),
+      corrected('e1', { ...order, data: { ...order.data, amountMinor: 200 } }),
+    )
+      .when(RetractEvent, { eventId: 'e3' })
+      .thenRejected('still-needed'));
+
+  it('happens to an order that nothing came back of, whatever else comes back', () =>
+    given(opened, order, { ...back, data: { ...back.data, orderId: 'SO-8' } })
+      .when(RetractEvent, { eventId: 'e1' })
+      .thenHappened(retracted('e1')));
 
   it('takes back the opening of an account with no history, which can be opened again', () => {
     given(opened).when(RetractEvent, { eventId: 'e0' }).thenHappened(retracted('e0'));
@@ -187,6 +209,32 @@ describe('correcting an event', () => {
     given(opened, order)
       .when(CorrectEvent, { eventId: 'e1', content: { ...orderFields, amount: '13' } })
       .thenHappened(corrected('e1', { ...order, data: { ...order.data, amountMinor: 1300 } })));
+
+  it.each([
+    ['less than came back of it', { amount: '9.99' }],
+    ['another currency', { currency: 'USD' }],
+    ['a moment after something came back', { occurredOn: '2025-06-10' }],
+    ['another number', { orderId: 'SO-9' }],
+  ])('is refused for an order with %s', (_what, other) =>
+    given(opened, order, back)
+      .when(CorrectEvent, { eventId: 'e1', content: { ...orderFields, ...other } })
+      .thenRejected('still-needed'),
+  );
+
+  it('is refused for a return of more than was ordered, and happens up to that', () => {
+    const content = { returnId: 'RT-7', orderId: 'SO-7', currency: 'EUR' };
+    given(opened, order, back)
+      .when(CorrectEvent, { eventId: 'e2', content: { ...content, amount: '12.51' } })
+      .thenRejected('returns-more');
+    given(opened, order, back)
+      .when(CorrectEvent, { eventId: 'e2', content: { ...content, amount: '12.50' } })
+      .thenHappened(corrected('e2', { ...back, data: { ...back.data, amountMinor: 1250 } }));
+  });
+
+  it('mends what an older history holds', () =>
+    given(opened, order, { ...back, data: { ...back.data, amountMinor: 9000 } })
+      .when(CorrectEvent, { eventId: 'e1', content: { ...orderFields, amount: '90' } })
+      .thenHappened(corrected('e1', { ...order, data: { ...order.data, amountMinor: 9000 } })));
 
   it('is already so with the content it has', () => {
     const content = { as: 'prospect', name: 'Acme Werke' };

@@ -1,9 +1,10 @@
 import { catalogue, type MainstayEvent } from '#events/catalogue';
 import { before, ever, type Need } from '#events/thing';
 import { Rejection } from '#kernel/decision';
-import { thingsNamed } from '../command/known-references.ts';
+import { thingsAwaited, thingsNamed, type Named } from '../command/known-references.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { idsAt } from '../histories/ids-at.ts';
+import { returnFaults } from '../orders/returns.ts';
 import { factEntry } from './amended-by.ts';
 
 /** Something two events of a history say that cannot both be, or that one says and another lacks. */
@@ -14,17 +15,27 @@ interface Fault {
 
 /**
  * Refuses an amendment after which the history would name things nobody brought in (or later than they are
- * used), or bring in one thing twice. What was wrong before does not stand in the way.
+ * used), bring in one thing twice, or give back more than was ordered. What may be named before it comes is needed
+ * once it is there. What was wrong before does not stand in the way.
  */
 export function mustStaySound(before: History, after: History): void {
-  const known = faultsOf(before.effective());
-  for (const [key, { code, message }] of faultsOf(after.effective())) {
+  const earlier = before.effective();
+  const awaited = new Set(earlier.flatMap((event) => broughtIn(event)));
+  const known = faultsOf(earlier, awaited);
+  for (const [key, { code, message }] of faultsOf(after.effective(), awaited)) {
     if (!known.has(key)) throw new Rejection(code, message);
   }
 }
 
-function faultsOf(history: readonly RecordedFact[]): ReadonlyMap<string, Fault> {
+/** `awaited` are things that had come before an amendment, so that who waited for them cannot do without. */
+function faultsOf(
+  history: readonly RecordedFact[],
+  awaited: ReadonlySet<string>,
+): ReadonlyMap<string, Fault> {
   const faults = new Map<string, Fault>();
+  for (const [key, says] of returnFaults(history)) {
+    faults.set(key, { code: 'still-needed', message: `${says}; amend that one first.` });
+  }
   const ever = new Set(history.flatMap((event) => broughtIn(event)));
   const sofar = new Set<string>();
   for (const event of history) {
@@ -37,7 +48,7 @@ function faultsOf(history: readonly RecordedFact[]): ReadonlyMap<string, Fault> 
       }
       sofar.add(thing);
     }
-    for (const { thing, before } of needed(event)) {
+    for (const { thing, before } of needed(event, awaited)) {
       if ((before ? sofar : ever).has(thing)) continue;
       faults.set(`${event.id} lacks ${thing}`, {
         code: 'still-needed',
@@ -66,23 +77,28 @@ function broughtIn({ type, data, id }: RecordedFact): readonly string[] {
 }
 
 /** What an entry says an event needs, or what its things say, and whatever its form refers to. */
-function needed({ type, data }: RecordedFact): readonly Need[] {
+function needed({ type, data }: RecordedFact, awaited: ReadonlySet<string>): readonly Need[] {
   const { category, needs, tells, ends, brings } = catalogue[type];
   // As above.
   const own = needs
     ? needs(data as never)
     : [...tells, ...ends].flatMap(({ kind, id }) => namesOf(kind, data, id).map(before));
   const isOpening = brings?.(data as never, '').includes(ACCOUNT) ?? false;
+  const fields = factEntry(type)?.fields ?? {};
+  const awaitedNow = thingsAwaited(fields, data).map(nameOf);
   return [
     ...(category === 'account' && !isOpening ? [ever(ACCOUNT)] : []),
     ...own,
-    ...thingsNamed(factEntry(type)?.fields ?? {}, data).map(({ kind, id }) =>
-      ever(`${kind} ${id}`),
-    ),
+    ...[
+      ...thingsNamed(fields, data).map(nameOf),
+      ...awaitedNow.filter((thing) => awaited.has(thing)),
+    ].map(ever),
   ];
 }
 
 const ACCOUNT = 'the account';
+
+const nameOf = ({ kind, id }: Named): string => `${kind} ${id}`;
 
 const namesOf = (what: string, data: object, path: string): readonly string[] =>
   idsAt(data, path).map((id) => `${what} ${id}`);

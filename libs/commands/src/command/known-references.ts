@@ -10,12 +10,19 @@ export interface Named {
 }
 
 /** The things that have to be known for some data to make sense, as the fields it was read by say. */
-export function thingsNamed(fields: Fields, data: object): readonly Named[] {
+export const thingsNamed = (fields: Fields, data: object): readonly Named[] =>
+  named(fields, data, false);
+
+/** The things that some data names and that may come later, or never. */
+export const thingsAwaited = (fields: Fields, data: object): readonly Named[] =>
+  named(fields, data, true);
+
+function named(fields: Fields, data: object, waits: boolean): readonly Named[] {
   const values = data as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([name, { ref, inside }]) => {
     const found = [values[name]].flat().filter((value) => value !== undefined);
-    if (inside) return found.flatMap((value) => thingsNamed(inside, value as object));
-    if (!ref || ref.waits) return [];
+    if (inside) return found.flatMap((value) => named(inside, value as object, waits));
+    if (ref?.waits !== waits) return [];
     return found.filter(isText).map((id) => ({ kind: ref.kind, id }));
   });
 }

@@ -53,7 +53,7 @@ export class PlaceOrder extends Records('OrderPlaced', {
 export class ReturnOrder extends Records('OrderReturned', {
   route: 'returns',
   row: 'order_returned',
-  summary: 'Records a return; the order it belongs to need not be known.',
+  summary: 'Records a return; its order need not be known, and where it is has to be of that much.',
   fields: {
     returnId: identifier('The return’s number.', 'RT-77'),
     orderId: optional(ref('order', 'The order returned, where it is known.', { waits: true })),

@@ -159,6 +159,39 @@ describe('returning an order', () => {
       .when(ReturnOrder, { ...fields, quantity: '2' })
       .thenRejected('return-differs'));
 
+  it.each([
+    ['more than the order was of', { amount: '10000.01' }, 'returns-more'],
+    ['another currency than the order', { currency: 'JPY' }, 'order-in-other-currency'],
+    ['a moment before the order', { occurredOn: '2025-02-09' }, 'order-not-yet'],
+  ])('is refused for %s', (_what, other, code) =>
+    given(opened, signed, placed)
+      .when(ReturnOrder, { ...fields, ...other })
+      .thenRejected(code),
+  );
+
+  it('may take all that is left, and not a cent more', () => {
+    const rest = { ...fields, returnId: 'RT-2', amount: '9700' };
+    given(opened, signed, placed, returned)
+      .when(ReturnOrder, rest)
+      .thenHappened({
+        ...returned,
+        occurredAt: NOW,
+        data: { ...returned.data, returnId: 'RT-2', amountMinor: 970_000 },
+      });
+    given(opened, signed, placed, returned)
+      .when(ReturnOrder, { ...rest, amount: '9700.01' })
+      .thenRejected('returns-more');
+  });
+
+  it('is refused once the order was cancelled, and late news of an earlier one is not', () => {
+    given(opened, signed, placed, cancelled)
+      .when(ReturnOrder, { ...fields, occurredAt: cancelled.occurredAt })
+      .thenRejected('order-cancelled');
+    given(opened, signed, placed, cancelled)
+      .when(ReturnOrder, { ...fields, occurredAt: returned.occurredAt })
+      .thenHappened(returned);
+  });
+
   it('needs an account', () => given().when(ReturnOrder, fields).thenRejected('account-unknown'));
 });
 

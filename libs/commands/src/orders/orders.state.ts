@@ -1,19 +1,22 @@
 import type { EventOf, MainstayEvent } from '#events/catalogue';
 import type { Fold } from '#kernel/fold';
+import type { Instant } from '#kernel/time';
 import type { Dated } from '../deciding/dated.ts';
 import type { Subject } from '../histories/history.ts';
 
-/** An order by its number. */
+/** An order by its number, with what came back of it. */
 export interface Order {
   readonly placed?: Dated<EventOf<'OrderPlaced'>['data']>;
-  readonly cancelled: boolean;
+  readonly cancelledAt?: Instant;
+  readonly returned: readonly EventOf<'OrderReturned'>['data'][];
 }
 
 const orders: Fold<Order, MainstayEvent> = {
-  initial: { cancelled: false },
+  initial: { returned: [] },
   on: {
     OrderPlaced: (order, { data, occurredAt }) => ({ ...order, placed: { data, occurredAt } }),
-    OrderCancelled: (order) => ({ ...order, cancelled: true }),
+    OrderReturned: (order, { data }) => ({ ...order, returned: [...order.returned, data] }),
+    OrderCancelled: (order, { occurredAt }) => ({ ...order, cancelledAt: occurredAt }),
   },
 };
 

@@ -9,8 +9,9 @@ import {
   withTermination,
 } from './contract-book.ts';
 import type { ContractBook } from './contract-facts.ts';
-import { openOrder, withCancellation, withOrder, withReturn } from './order-book.ts';
-import { noOrders, type OrderBook } from './order-facts.ts';
+import { withCancellation, withOrder } from './order-book.ts';
+import { noOrders, openOrder, type OrderBook } from './order-facts.ts';
+import { withReturn } from './order-returns.ts';
 
 /** What an account buys and what binds it; loyalty, churn risk and renewals read it. */
 export interface CommerceFacts {

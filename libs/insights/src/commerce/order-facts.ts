@@ -4,7 +4,7 @@ import type { Trade } from './trades.ts';
 
 /** Figures look back so many days, the day asked included. */
 export const YEAR_DAYS = 365;
-/** As many of the newest orders can still be cancelled or returned by their id. */
+/** As many of the newest orders, and of their returns, can still be cancelled or returned by their id. */
 export const OPEN_ORDERS_MAX = 100;
 
 /**
@@ -20,12 +20,23 @@ export type OpenOrder = readonly [
   contractId?: string,
 ];
 
+/** A return of an order that is open or was not placed yet, with what it takes from the revenue of the day it came on. */
+export type CountedReturn = readonly [
+  orderId: string,
+  on: number,
+  trade: number,
+  adHocMinor: number,
+  callOffMinor: number,
+];
+
 /**
  * What is remembered of an account's orders: bounded, however long the history.
  *
  * Orders of one day are one order day. A cancelled order is taken out of revenue and rhythm as if it had never
  * been placed, as long as it is among the 100 newest and about a year old at most; an older one keeps its order
- * day and its revenue. A return lowers the revenue of the day it comes on, never the rhythm.
+ * day and its revenue. A return lowers the revenue of the day it comes on, never the rhythm: that of an open order by
+ * no more than what is left of it, and in no other currency; a cancelled order takes its returns along. A return that
+ * names no order, or one that is not known, counts whole, until that order comes.
  */
 export interface OrderBook {
   /** Order days that are no longer kept one by one: how many, the first, the last ones. */
@@ -36,6 +47,9 @@ export interface OrderBook {
   readonly trades: readonly Trade[];
   /** In the order placed. */
   readonly open: readonly OpenOrder[];
+  readonly returns: readonly CountedReturn[];
+  /** Orders taken out: what comes back of them later counts nothing. */
+  readonly cancelled: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -45,5 +59,15 @@ export const noOrders: OrderBook = {
   olderLastOn: [],
   trades: [],
   open: [],
+  returns: [],
+  cancelled: [],
   evidence: noEvidence,
 };
+
+/** The order of that id that may still be cancelled or returned. */
+export const openOrder = (book: OrderBook, orderId: string | undefined): OpenOrder | undefined =>
+  orderId === undefined ? undefined : book.open.findLast(([id]) => id === orderId);
+
+/** Appended by the way that copies fastest, since this happens at every order. */
+export const withNewest = <T>(list: readonly T[], one: T): readonly T[] =>
+  (list.length < OPEN_ORDERS_MAX ? list : list.slice(1)).toSpliced(OPEN_ORDERS_MAX, 0, one);

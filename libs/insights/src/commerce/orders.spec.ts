@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
@@ -112,6 +113,105 @@ describe('revenue of a year', () => {
       cancelled(9, 'order-5'),
     ];
     expect(netEur(bookOf(...history), 9)).toBe(10_000);
+  });
+
+  describe('of an order that comes back', () => {
+    const back = (day: number, data: Parameters<typeof returned>[1] = {}) =>
+      returned(day, { orderId: 'order-0', returnId: `back-${day}`, ...data });
+    const netOn = (day: number, ...events: readonly AccountEvent[]) =>
+      netEur(bookOf(...events), day);
+
+    it('is lowered by no more than the order was of', () => {
+      expect(netOn(9, order(0), order(1), back(9, { amountMinor: 90_000 }))).toBe(10_000);
+      expect(
+        netOn(
+          9,
+          order(0),
+          order(1),
+          back(5, { amountMinor: 6_000 }),
+          back(9, { amountMinor: 6_000 }),
+        ),
+      ).toBe(10_000);
+    });
+
+    it('is lowered in the currency of the order alone', () => {
+      const book = bookOf(order(0), back(5, { currency: 'JPY' }));
+      expect(yearRevenue(book, ZERO + 5).map(({ currency }) => currency)).toEqual(['EUR']);
+      expect(netEur(book, 5)).toBe(10_000);
+    });
+
+    it.each([
+      ['no more than the order was of', { amountMinor: 90_000 }, 0],
+      ['what is said', { amountMinor: 4_000 }, 6_000],
+      ['nothing in another currency', { amountMinor: 4_000, currency: 'USD' }, 10_000],
+    ])('before it was placed is lowered by %s once it is', (_what, data, left) => {
+      const book = bookOf(back(0, { orderId: 'order-10', ...data }), order(10));
+      expect(netEur(book, 10)).toBe(left);
+      expect(
+        yearRevenue(book, ZERO + 10)
+          .map(netMinor)
+          .every((net) => net >= 0),
+      ).toBe(true);
+    });
+
+    it('is without its returns once it is cancelled, whenever they came', () => {
+      const both = [order(0), order(1), back(5)];
+      expect(netOn(364, ...both, cancelled(6, 'order-0'))).toBe(10_000);
+      expect(netOn(366, order(0), back(5), order(200), cancelled(201, 'order-0'))).toBe(10_000);
+      expect(netOn(9, ...both.slice(0, 2), cancelled(3, 'order-0'), back(5))).toBe(10_000);
+    });
+
+    it('under contract is lowered under contract, also when the return came first', () => {
+      const first = bookOf(back(0, { orderId: 'order-3' }), order(3, { kind: 'call-off' }));
+      expect(yearRevenue(first, ZERO + 3)).toEqual([
+        { currency: 'EUR', orders: 1, adHocMinor: 0, callOffMinor: 7_000 },
+      ]);
+    });
+
+    it('remembers no more returns than orders, and for no longer', () => {
+      const many = Array.from({ length: 150 }, (_, day) =>
+        back(day, { orderId: `unknown-${day}` }),
+      );
+      expect(bookOf(...many).returns).toHaveLength(OPEN_ORDERS_MAX);
+      expect(bookOf(order(0), back(1), order(365 + 29)).returns).toEqual([]);
+    });
+
+    it('never falls below nothing, whatever comes back in whatever order', () => {
+      const day = fc.integer({ min: 0, max: 20 });
+      const happening = fc.oneof(
+        day.map((on) => order(on, { orderId: `O-${on % 5}-${on}`, amountMinor: 100 })),
+        fc
+          .tuple(day, day, fc.integer({ min: 1, max: 300 }), fc.constantFrom('EUR', 'USD'))
+          .map(([on, of, amountMinor, currency]) =>
+            returned(on, { orderId: `O-${of % 5}-${of}`, amountMinor, currency }),
+          ),
+        fc.tuple(day, day).map(([on, of]) => cancelled(on, `O-${of % 5}-${of}`)),
+      );
+      const property = fc.property(fc.array(happening, { maxLength: 30 }), (happenings) => {
+        const seen = new Set<unknown>();
+        const events = happenings
+          .toSorted((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1))
+          // One order has one id, and is cancelled once, not before it was placed.
+          .filter(({ type, data }) => {
+            const id = 'orderId' in data ? data.orderId : undefined;
+            if (type === 'OrderReturned') return true;
+            if (type === 'OrderCancelled' && !seen.has(`OrderPlaced ${id}`)) return false;
+            return !seen.has(`${type} ${id}`) && seen.add(`${type} ${id}`);
+          });
+        const placed = new Set(
+          events
+            .filter(({ type }) => type === 'OrderPlaced')
+            .map(({ data }) => 'orderId' in data && data.orderId),
+        );
+        const ofKnown = events.filter(
+          ({ type, data }) =>
+            type !== 'OrderReturned' || ('orderId' in data && placed.has(data.orderId)),
+        );
+        const nets = yearRevenue(bookOf(...ofKnown), ZERO + 20).map(netMinor);
+        expect(nets.every((net) => net >= 0)).toBe(true);
+      });
+      fc.assert(property, { numRuns: 500 });
+    });
   });
 
   it('is kept apart for each currency', () => {

@@ -45,6 +45,24 @@ export function booked(
   return isNothing ? days.toSpliced(index, 1) : days.with(index, sum);
 }
 
+/** Zero stays what it is: JSON knows no negative one. */
+export const negated = ({ adHocMinor, callOffMinor }: Amounts): Amounts => ({
+  adHocMinor: 0 - adHocMinor,
+  callOffMinor: 0 - callOffMinor,
+});
+
+/** The place of a currency's trade: its own, or the next free one. */
+export function placeOf(trades: readonly Trade[], currency: Currency): number {
+  const index = trades.findIndex((trade) => trade.currency === currency);
+  return index < 0 ? trades.length : index;
+}
+
+export const changedAt = (
+  trades: readonly Trade[],
+  place: number,
+  trade: Trade,
+): readonly Trade[] => (place === trades.length ? [...trades, trade] : trades.with(place, trade));
+
 /** The days on which something was ordered in whatever currency, in order, each once. */
 export function daysWithOrders(trades: readonly Trade[]): readonly number[] {
   const found: number[] = [];

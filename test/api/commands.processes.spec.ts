@@ -80,9 +80,70 @@ describe('a command over HTTP', () => {
       status: 412,
       code: 'revision-differs',
     });
-    expect(
-      (await post('/acme/manager', { managerId: 'ravi' }, { 'if-match': 'W/"x"' })).statusCode,
-    ).toBe(400);
+  });
+
+  it('takes several ETags, one that lies ahead never, and * where the account is there', async () => {
+    const rename = async (accountId: string, tags: string) => {
+      const name = `as ${tags}`;
+      const answer = await post(`/${accountId}/rename`, { name }, { 'if-match': tags });
+      return [answer.statusCode, answer.json<{ detail?: string }>().detail] as const;
+    };
+    await post('', acme);
+    const ahead = '99999999999999999999';
+
+    expect(await rename('acme', '"7", "0"')).toEqual([200, undefined]);
+    expect(await rename('acme', '*')).toEqual([200, undefined]);
+    expect(await rename('acme', '"3"')).toEqual([412, expect.stringContaining('at revision 2')]);
+    expect(await rename('acme', `"${ahead}"`)).toEqual([412, expect.any(String)]);
+    expect(await rename('nobody', '*')).toEqual([412, expect.stringContaining('not there')]);
+    for (const weak of ['W/"2"', '"2", W/"2"', 'W/"x"']) {
+      expect(await rename('acme', weak)).toEqual([400, expect.stringContaining('W/')]);
+    }
+    expect(await rename('acme', '"2", x')).toEqual([400, expect.stringContaining('ETags')]);
+  });
+
+  it('that changed nothing is answered the same again, and 422 with another body', async () => {
+    const key = { 'idempotency-key': 'key-1' };
+    await post('', acme);
+    const first = await post('/acme/rename', { name: acme.name }, key);
+    await post('/acme/rename', { name: 'Beta' });
+
+    const again = await post('/acme/rename', { name: acme.name }, key);
+    expect(again.json()).toEqual(first.json());
+    expect(again.json()).toMatchObject({ changed: false, revision: '0', eventIds: [] });
+    expect((await post('/acme/rename', { name: 'Gamma' }, key)).json()).toMatchObject({
+      status: 422,
+      code: 'idempotency-key-reused',
+    });
+    const events = await given.stores.events.read('account-acme');
+    expect(events.map(({ type }) => type)).toEqual(['AccountOpened', 'AccountRenamed']);
+  });
+
+  it('is the same however its JSON is written', async () => {
+    await post('', acme);
+    const headers = { cookie, 'idempotency-key': 'key-1', 'content-type': 'application/json' };
+    const url = '/api/v1/accounts/acme/contacts';
+    const send = (payload: string, address = url) =>
+      given.app.inject({ method: 'POST', url: address, payload, headers });
+    const first = await send('{"kind":"call","minutes":10,"note":"né"}');
+    expect(first.statusCode).toBe(200);
+
+    for (const same of [
+      '{ "minutes" : 10,\n "kind" : "call", "note": "né" }',
+      '{"kind":"call","minutes":1e1,"note":"n\\u00e9"}',
+      '{"note":"n\\u00E9","minutes":10.0,"accountId":"acme","kind":"c\\u0061ll"}',
+    ]) {
+      expect((await send(same)).json()).toEqual(first.json());
+    }
+    expect((await send('{"kind":"call","minutes":10,"note":"né"}', `${url}?x`)).json()).toEqual(
+      first.json(),
+    );
+    for (const other of [
+      '{"kind":"call","minutes":11,"note":"né"}',
+      '{"kind":"call","minutes":10}',
+    ]) {
+      expect((await send(other)).statusCode).toBe(422);
+    }
   });
 
   it('that changes nothing says so', async () => {

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventStoreDbStore } from '#stores/eventstoredb/event-store';
 import { MemoryAccessStore } from '#stores/memory/access-store';
 import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryCommandAnswers } from '#stores/memory/command-answers';
 import { MemoryKeys } from '#stores/memory/keys';
 import { MemoryLists } from '#stores/memory/lists';
 import { MemoryReadModels } from '#stores/memory/read-models';
@@ -109,6 +110,7 @@ function memoryStores(): GivenStores {
     clock,
     events: new MemoryEventStore(clock, { zone: 'UTC', ledgerId: 'ledger-1' }),
     keys: new MemoryKeys(),
+    answers: new MemoryCommandAnswers(),
     readModels: new MemoryReadModels(),
     lists: new MemoryLists(),
     access: new MemoryAccessStore(),
@@ -125,11 +127,12 @@ async function clusterStores(): Promise<GivenStores> {
     EventStoreDbStore.open(environment['MAINSTAY_EVENTS']!, { clock, zone: 'UTC' }),
     openReadSide(read),
   ]);
-  const { keys, readModels, lists, access, sharing } = readSide;
+  const { keys, readModels, lists, access, answers, sharing } = readSide;
   return {
     clock,
     events,
     keys,
+    answers,
     readModels,
     lists,
     access,

@@ -44,13 +44,15 @@ export const onScale = <T>(
 export const newLists = (): SqliteLists => SqliteLists.open(':memory:');
 
 function shared(readSide: ReadSide): ScaleGround['readSide'] {
-  const { readModels, lists, keys, access, sharing } = readSide;
+  const { sharing } = readSide;
   if (!sharing) throw new Error('What rests in PostgreSQL is shared.');
+  const { readModels, lists, keys, access, answers } = readSide;
   return {
     readModels,
     lists,
     keys,
     access,
+    answers,
     sharing,
     belonging: () => readSide.belonging(),
     bind: (ledgerId) => readSide.bind(ledgerId),

@@ -1,4 +1,5 @@
 import type { AccessStore } from '#access/access-store';
+import type { CommandAnswers } from '#kernel/command-answers';
 import type { Keys } from '#kernel/keys';
 import type { Lease, Leases } from '#kernel/leases';
 import type { Lists } from '#kernel/lists';
@@ -16,6 +17,7 @@ export interface ReadSide {
   readonly lists: Lists;
   readonly keys: Keys;
   readonly access: AccessStore;
+  readonly answers: CommandAnswers;
   /** How several processes share the work of keeping it; undefined where one process does it all. */
   readonly sharing: Sharing | undefined;
   /** Of which ledger its parts are that hold what cannot be built again. */

@@ -37,7 +37,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   403: 'The token may read only.',
   404: 'There is no such account.',
   409: 'It is there already, and says something else.',
-  412: 'The account is not at the revision of If-Match.',
+  412: 'The account is at none of the revisions of If-Match.',
   422: 'It may not be: `code` says which rule.',
 };
 
@@ -50,7 +50,7 @@ abstract class CommandsController {
     private readonly metrics: Metrics,
   ) {}
 
-  /** @throws Rejection, InvalidFields, StreamMoved */
+  /** @throws Rejection, InvalidFields, RevisionDiffers, StreamMoved */
   protected async send(command: Command, reply: FastifyReply): Promise<CommandAnswer> {
     const result = await this.bus.execute<Command, CommandResult>(command);
     const { stream, commandId, eventIds, changed } = result;
@@ -108,7 +108,10 @@ function described(command: CommandClass, operationId: string): MethodDecorator 
     ...inPath.map((name) => ApiParam({ name, schema: schemaOf(fields[name]) })),
     ApiBody({ type: command }),
     ApiHeader({ name: 'Idempotency-Key', description: 'The same key again does nothing twice.' }),
-    ApiHeader({ name: 'If-Match', description: 'The ETag the account must still have.' }),
+    ApiHeader({
+      name: 'If-Match',
+      description: 'ETags, one of which the account must have; or *.',
+    }),
     ApiOkResponse({ type: CommandAnswerView }),
     ...Object.entries(REFUSALS).map(([status, description]) =>
       ApiResponse({ status: Number(status), description, type: ProblemView }),

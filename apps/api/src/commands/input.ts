@@ -5,9 +5,10 @@ import { checkedCommand } from '#commands/bus/check-command';
 import type { Command, CommandClass } from '#commands/command/records';
 import type { CommandContext } from '#commands/command/command-context';
 import { sha256 } from '#kernel/hash';
+import { canonicalJson } from '#kernel/json';
 import { joined } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
-import { expectedRevisionIn, idempotencyKeyIn } from './preconditions.ts';
+import { expectedRevisionsIn, idempotencyKeyIn } from './preconditions.ts';
 
 /** What was sent, by whom and under which conditions. */
 interface Sent {
@@ -16,11 +17,11 @@ interface Sent {
 }
 
 /** The fields of body and address together. @throws Problem */
-const Sending = createParamDecorator((_data: unknown, execution: ExecutionContext): Sent => {
+const Sending = createParamDecorator((command: CommandClass, execution: ExecutionContext): Sent => {
   const http = execution.switchToHttp();
   const request = http.getRequest<FastifyRequest>();
-  const context = contextOf(request);
   const fields = joined(request.body, request.params as object);
+  const context = contextOf(request, command, fields);
   // Said before anything is done: whoever hears nothing but an error can ask again by it.
   void http
     .getResponse<FastifyReply>()
@@ -30,24 +31,30 @@ const Sending = createParamDecorator((_data: unknown, execution: ExecutionContex
 
 /** The command a request stands for: validated by class-validator on its class. @throws InvalidFields, Problem */
 export const Input = (command: CommandClass): ParameterDecorator =>
-  Sending(undefined, check(command));
+  Sending(command, check(command));
 
 const check = (command: CommandClass): PipeTransform<Sent, Command> => ({
   transform: ({ fields, context }) => checkedCommand(command, fields, context),
 });
 
-function contextOf({ id, headers, identity, rawBody, url }: FastifyRequest): CommandContext {
+function contextOf(
+  { id, headers, identity, rawBody, url }: FastifyRequest,
+  { entry }: CommandClass,
+  fields: Sent['fields'],
+): CommandContext {
   // The guard let nobody through without one.
   if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
   const idempotencyKey = idempotencyKeyIn(headers['idempotency-key']);
-  const expectedRevision = expectedRevisionIn(headers['if-match']);
+  const expectedRevisions = expectedRevisionsIn(headers['if-match']);
   return {
     actor: identity.actor.id,
     // People type; programs pass on what some other system captured.
     origin: identity.by === 'session' ? 'entered' : 'captured',
-    bodyHash: sha256(`${url}\n${rawBody?.toString() ?? ''}`),
+    // What is asked for is the same with other blanks, another order of keys, or numbers and letters spelled otherwise.
+    bodyHash: sha256(canonicalJson([entry.type, fields])),
+    writtenBodyHash: sha256(`${url}\n${rawBody?.toString() ?? ''}`),
     correlationId: id,
     ...(idempotencyKey === undefined ? { madeKey: randomUUID() } : { idempotencyKey }),
-    ...(expectedRevision === undefined ? {} : { expectedRevision }),
+    ...(expectedRevisions === undefined ? {} : { expectedRevisions }),
   };
 }

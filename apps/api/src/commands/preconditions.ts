@@ -1,7 +1,7 @@
 import { badRequest } from '../http/problem.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
-const ENTITY_TAG = /^(?:"(\d{1,15})"|(\d{1,15}))$/;
+const ENTITY_TAG = /^(?:"(0|[1-9]\d*)"|(0|[1-9]\d*))$/;
 
 /** The caller's own name for a command: the same one again answers the first result. @throws Problem */
 export function idempotencyKeyIn(header: string | string[] | undefined): string | undefined {
@@ -10,11 +10,30 @@ export function idempotencyKeyIn(header: string | string[] | undefined): string 
   throw badRequest('Idempotency-Key has to be 1 to 200 visible ASCII characters, without spaces.');
 }
 
-/** The revision the caller saw: the ETag of an account, with or without its quotes. @throws Problem */
-export function expectedRevisionIn(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined;
-  const [, quoted, bare] = ENTITY_TAG.exec(header.trim()) ?? [];
+/**
+ * The revisions the caller would have the account at: one or several of its ETags, with or without their quotes, or
+ * `*` where it has to be there at all. @throws Problem
+ */
+export function expectedRevisionsIn(
+  header: string | undefined,
+): readonly number[] | 'exists' | undefined {
+  const said = header?.trim();
+  if (said === undefined) return undefined;
+  if (said === '*') return 'exists';
+  return said.split(',').map((tag) => revisionIn(tag.trim()));
+}
+
+/** A number that is no revision yet, however large, is one no account is at. */
+function revisionIn(tag: string): number {
+  if (tag.startsWith('W/')) {
+    throw badRequest(
+      `If-Match compares whole accounts, so it takes no weak ETag such as ${tag}: leave out the W/.`,
+    );
+  }
+  const [, quoted, bare] = ENTITY_TAG.exec(tag) ?? [];
   const revision = quoted ?? bare;
   if (revision !== undefined) return Number(revision);
-  throw badRequest('If-Match has to be one ETag of the account, such as "12".');
+  throw badRequest(
+    'If-Match has to be ETags of the account, such as "12" or "12", "13"; or * for any.',
+  );
 }

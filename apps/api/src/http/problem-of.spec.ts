@@ -1,10 +1,9 @@
 import { NotFoundException } from '@nestjs/common';
+import { RevisionDiffers } from '#commands/command/revision-differs';
 import { Rejection } from '#kernel/decision';
 import { AppendTooLarge, StreamMoved } from '#kernel/event-store';
 import { meaningOf } from './problem-of.ts';
 import { badRequest } from './problem.ts';
-
-const moved = new StreamMoved('account-a', 3, 5);
 
 describe('an error', () => {
   it.each([
@@ -13,6 +12,9 @@ describe('an error', () => {
     [new Rejection('contract-differs', 'It says something else.'), 409, 'contract-differs'],
     [new Rejection('in-the-future', 'That is tomorrow.'), 422, 'in-the-future'],
     [new Rejection('idempotency-key-reused', 'For another body.'), 422, 'idempotency-key-reused'],
+    [new RevisionDiffers('account-a', 5), 412, 'revision-differs'],
+    [new RevisionDiffers('account-a', -1), 412, 'revision-differs'],
+    [new StreamMoved('account-a', 3, 5), 409, 'busy'],
     [new AppendTooLarge(2_000_000), 413, 'too-large'],
     [badRequest('No JSON.'), 400, 'bad-request'],
     [new NotFoundException('Cannot GET /secret'), 404, 'not-found'],
@@ -22,18 +24,11 @@ describe('an error', () => {
     ['thrown text', 500, 'internal'],
     [undefined, 500, 'internal'],
   ])('%p is answered %i %s', (error, status, code) => {
-    expect(meaningOf(error, false)).toMatchObject({ status, code });
-  });
-
-  it('about a moved stream depends on what the caller expected', () => {
-    expect(meaningOf(moved, true)).toMatchObject({ status: 412, code: 'revision-differs' });
-    expect(meaningOf(moved, false)).toMatchObject({ status: 409, code: 'busy' });
+    expect(meaningOf(error)).toMatchObject({ status, code });
   });
 
   it('of ours tells nothing of the inside', () => {
-    expect(meaningOf(new TypeError('secret'), false).detail).not.toContain('secret');
-    expect(meaningOf(new NotFoundException('Cannot GET /secret'), false).detail).not.toContain(
-      'secret',
-    );
+    expect(meaningOf(new TypeError('secret')).detail).not.toContain('secret');
+    expect(meaningOf(new NotFoundException('Cannot GET /secret')).detail).not.toContain('secret');
   });
 });

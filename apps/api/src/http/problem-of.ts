@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { RevisionDiffers } from '#commands/command/revision-differs';
 import { InvalidFields } from '#commands/forms/form';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
@@ -23,11 +24,12 @@ export interface Meaning {
   readonly retryAfterSeconds?: number;
 }
 
-/** Which answer an error gives. `conditional`: the caller said which revision it expects (If-Match). */
-export function meaningOf(error: unknown, conditional: boolean): Meaning {
+/** Which answer an error gives. */
+export function meaningOf(error: unknown): Meaning {
   if (error instanceof Problem) return ofProblem(error);
   if (error instanceof Rejection) return ofRejection(error);
-  if (error instanceof StreamMoved) return ofStreamMoved(error, conditional);
+  if (error instanceof RevisionDiffers) return ofRevisionDiffers(error);
+  if (error instanceof StreamMoved) return meaning(409, 'busy', BUSY);
   if (error instanceof InvalidFields)
     return { ...meaning(400, 'bad-request', INVALID), errors: error.problems };
   if (error instanceof LedgerChanged) return meaning(410, 'ledger-changed', error.message);
@@ -92,10 +94,16 @@ function ofRejection({ code, message }: Rejection): Meaning {
   return meaning(/-(?:exists|differs)$/.test(code) ? 409 : 422, code, message);
 }
 
-const ofStreamMoved = ({ actual }: StreamMoved, conditional: boolean): Meaning =>
-  conditional
-    ? meaning(412, 'revision-differs', `The account is at revision ${actual}: read it again.`)
-    : meaning(409, 'busy', 'Others are changing this account just now: send the command again.');
+const BUSY = 'Others are changing this account just now: send the command again.';
+
+const ofRevisionDiffers = ({ actual }: RevisionDiffers): Meaning =>
+  meaning(
+    412,
+    'revision-differs',
+    actual < 0
+      ? 'It is not there yet.'
+      : `The account is at revision ${String(actual)}: read it again.`,
+  );
 
 /** Nest's and Fastify's own errors say their status. */
 function statusOf(error: unknown): number | undefined {

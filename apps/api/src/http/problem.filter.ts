@@ -14,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const meaning = meaningOf(error, 'if-match' in request.headers);
+    const meaning = meaningOf(error);
     const { status, code, detail, errors, retryAfterSeconds = 1 } = meaning;
     if (status >= 500 && status !== 503) this.#log(error, request);
     if (reply.sent || reply.raw.headersSent) {

@@ -25,7 +25,8 @@ export async function openStores(places: Places, zone?: Zone): Promise<OpenStore
   const readSide = await openReadSide(places.read);
   begun.defer(() => readSide.close());
   await belongTogether(events, readSide);
-  const { keys, access } = readSide;
+  const { keys, access, answers } = readSide;
   const kept = begun.move();
-  return { stores: { clock, events, keys, access }, readSide, close: () => kept.disposeAsync() };
+  const stores = { clock, events, keys, access, answers };
+  return { stores, readSide, close: () => kept.disposeAsync() };
 }

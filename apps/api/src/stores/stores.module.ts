@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Access } from '#access/access';
 import { Clock } from '#kernel/clock';
+import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore, type LedgerIdentity } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
 import { Ledger } from './ledger.ts';
@@ -14,6 +15,7 @@ export class StoresModule {
       { provide: Clock, useValue: stores.clock },
       { provide: EventStore, useValue: stores.events },
       { provide: Keys, useValue: stores.keys },
+      { provide: CommandAnswers, useValue: stores.answers },
       { provide: Access, useValue: new Access(stores.access, stores.clock) },
       { provide: Ledger, useValue: new Ledger(ledgerId, zone) },
     ];

@@ -1,4 +1,5 @@
 import type { AccessStore } from '#access/access-store';
+import type { CommandAnswers } from '#kernel/command-answers';
 import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
@@ -9,4 +10,5 @@ export interface Stores {
   readonly events: EventStore;
   readonly keys: Keys;
   readonly access: AccessStore;
+  readonly answers: CommandAnswers;
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
+import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
 import { Writer } from '../writing/writer.ts';
@@ -7,7 +8,8 @@ import { COMMAND_HANDLERS } from './handlers.ts';
 
 /**
  * The write side whole: every command on the bus, one writer behind them all. The ports it stands on (EventStore,
- * Keys, Clock) and the buses themselves come from global modules of whoever assembles the program.
+ * Keys, Clock,
+ * CommandAnswers) and the buses themselves come from global modules of whoever assembles the program.
  */
 @Global()
 @Module({
@@ -15,8 +17,9 @@ import { COMMAND_HANDLERS } from './handlers.ts';
     ...COMMAND_HANDLERS,
     {
       provide: Writer,
-      useFactory: (store: EventStore, keys: Keys, clock: Clock) => new Writer(store, keys, clock),
-      inject: [EventStore, Keys, Clock],
+      useFactory: (store: EventStore, keys: Keys, clock: Clock, answers: CommandAnswers) =>
+        new Writer(store, keys, clock, answers),
+      inject: [EventStore, Keys, Clock, CommandAnswers],
     },
   ],
   exports: [Writer],

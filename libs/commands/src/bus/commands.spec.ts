@@ -14,9 +14,11 @@ import { PlaceOrder } from '#commands/orders/orders.commands';
 import { ALL_COMMANDS } from '#commands/registry';
 import { catalogue } from '#events/catalogue';
 import { Clock } from '#kernel/clock';
+import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
 import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryCommandAnswers } from '#stores/memory/command-answers';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 
@@ -30,8 +32,9 @@ const context: CommandContext = { actor: 'ada', origin: 'entered', madeKey: 'k-1
     { provide: EventStore, useValue: new MemoryEventStore(clock, { zone: 'UTC' }) },
     { provide: Keys, useValue: new MemoryKeys() },
     { provide: Clock, useValue: clock },
+    { provide: CommandAnswers, useValue: new MemoryCommandAnswers() },
   ],
-  exports: [EventStore, Keys, Clock],
+  exports: [EventStore, Keys, Clock, CommandAnswers],
 })
 class PortsModule {}
 

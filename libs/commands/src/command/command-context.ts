@@ -6,10 +6,12 @@ export interface CommandContext extends By {
   readonly idempotencyKey?: string;
   /** The key made for a command that came without one: known before, so that nothing is looked up by it. */
   readonly madeKey?: string;
-  /** Hash of all the caller sent (route and body): the same key with another is refused. */
+  /** Hash of all the caller asks for, however it was written: the same key with another is refused. */
   readonly bodyHash?: string;
-  /** The revision the caller saw (If-Match): anything newer refuses the command. */
-  readonly expectedRevision?: number;
+  /** Hash of the same as it was written (address and body), which events recorded by earlier versions hold. */
+  readonly writtenBodyHash?: string;
+  /** The revisions the caller would have it at (If-Match), or that it is there at all: else the command is refused. */
+  readonly expectedRevisions?: readonly number[] | 'exists';
   readonly correlationId?: string;
 }
 

@@ -6,15 +6,23 @@ import {
   RenameAccount,
 } from '#commands/accounts/accounts.commands';
 import { CorrectEvent, RetractEvent } from '#commands/amendments/amendments.commands';
-import type { CommandContext } from '#commands/command/command-context';
+import type { CommandContext, CommandResult } from '#commands/command/command-context';
+import { RevisionDiffers } from '#commands/command/revision-differs';
 import type { Intent } from '#commands/deciding/intent';
 import { CancelOrder, PlaceOrder } from '#commands/orders/orders.commands';
 import { IdentifyStakeholder } from '#commands/people/people.commands';
 import { intentOf } from '#commands/testing/specify-account';
 import { Writer } from '#commands/writing/writer';
-import { PAGE_MAX, StreamMoved, type Append, type Appended } from '#kernel/event-store';
+import {
+  PAGE_MAX,
+  StreamMoved,
+  type Append,
+  type Appended,
+  type StoredEvent,
+} from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
+import { MemoryCommandAnswers } from '#stores/memory/command-answers';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 
@@ -29,16 +37,26 @@ class BusyStore extends MemoryEventStore {
     await this.meanwhile.shift()?.();
     return super.append(append);
   }
+
+  /** What others do right after an id was looked for in vain. */
+  readonly afterFind: (() => Promise<unknown>)[] = [];
+
+  override async find(stream: string, ids: readonly string[]): Promise<readonly StoredEvent[]> {
+    const found = await super.find(stream, ids);
+    await this.afterFind.shift()?.();
+    return found;
+  }
 }
 
 function setUp(zone = 'UTC') {
   const clock = new FixedClock(NOW);
   const store = new BusyStore(clock, { zone });
   const keys = new MemoryKeys();
-  const writer = new Writer(store, keys, clock);
+  const answers = new MemoryCommandAnswers();
+  const writer = new Writer(store, keys, clock, answers);
   const send = (intent: Intent, context: Partial<CommandContext> = {}, through: Writer = writer) =>
     through.write(intent, { actor: 'ada', origin: 'entered', ...context });
-  return { clock, store, keys, writer, send };
+  return { clock, store, keys, answers, writer, send };
 }
 
 const open = (accountId = 'acme', name = 'Acme'): Intent =>
@@ -255,7 +273,7 @@ describe('a command sent again under its key', () => {
   it('answers it also where the account moved on from the expected revision', async () => {
     const { send } = setUp();
     await send(open());
-    const context = { idempotencyKey: 'k', expectedRevision: 0 };
+    const context = { idempotencyKey: 'k', expectedRevisions: [0] };
     const first = await send(order('SO-1'), context);
     await send(order('SO-2'));
     expect(await send(order('SO-1'), context)).toEqual(first);
@@ -293,13 +311,66 @@ describe('a command sent again under its key', () => {
     expect(other).toMatchObject({ changed: true, revision: 2 });
   });
 
-  it('is not remembered where it was refused or already so', async () => {
+  it('is not remembered where it was refused', async () => {
     const { send } = setUp();
     await expect(send(order('SO-1'), { idempotencyKey: 'k' })).rejects.toMatchObject({
       code: 'account-unknown',
     });
     await send(open());
     expect(await send(order('SO-1'), { idempotencyKey: 'k' })).toMatchObject({ changed: true });
+  });
+
+  it('answers again that it was already so, whatever has happened since', async () => {
+    const { store, keys, clock, answers, send } = setUp();
+    await send(open());
+    await send(assign('rep-1'));
+    const first = await send(assign('rep-1'), { idempotencyKey: 'k' });
+    await send(assign('rep-2'));
+
+    const another = new Writer(store, keys, clock, answers);
+    expect(await send(assign('rep-1'), { idempotencyKey: 'k' })).toEqual(first);
+    expect(await send(assign('rep-1'), { idempotencyKey: 'k' }, another)).toEqual(first);
+    expect(first).toMatchObject({ changed: false, revision: 1, eventIds: [] });
+    expect(await store.head()).toBe(3);
+  });
+
+  it('is refused with another content also where it was already so', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(assign('rep-1'));
+    await send(assign('rep-1'), { idempotencyKey: 'k' });
+    const code = 'idempotency-key-reused';
+    await expect(send(assign('rep-2'), { idempotencyKey: 'k' })).rejects.toMatchObject({ code });
+  });
+
+  it('is remembered to have changed nothing for thirty days', async () => {
+    const { clock, send } = setUp();
+    await send(open());
+    await send(assign('rep-1'));
+    await send(assign('rep-1'), { idempotencyKey: 'k' });
+    await send(assign('rep-2'));
+    clock.set('2026-07-01T07:00:00.000Z');
+    expect(await send(assign('rep-1'), { idempotencyKey: 'k' })).toMatchObject({ changed: false });
+    clock.set('2026-07-01T07:00:00.001Z');
+    expect(await send(assign('rep-1'), { idempotencyKey: 'k' })).toMatchObject({ changed: true });
+  });
+
+  it('that the server made is remembered like any other, as it was told', async () => {
+    const { send } = setUp();
+    await send(open());
+    await send(assign('rep-1'));
+    const first = await send(assign('rep-1'), { madeKey: 'made' });
+    await send(assign('rep-2'));
+    expect(await send(assign('rep-1'), { idempotencyKey: 'made' })).toEqual(first);
+  });
+
+  it('finds what was recorded when bodies were hashed as they were written', async () => {
+    const { send } = setUp();
+    await send(open());
+    const context = { idempotencyKey: 'k' };
+    const first = await send(order('SO-1'), { ...context, bodyHash: 'written' });
+    const today = { ...context, bodyHash: 'asked', writtenBodyHash: 'written' };
+    expect(await send(order('SO-1'), today)).toEqual(first);
   });
 });
 
@@ -342,11 +413,48 @@ describe('writing while others write', () => {
     await send(open());
     const another = new Writer(store, keys, clock);
     store.meanwhile.push(() => send(order('SO-1'), {}, another));
-    await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(StreamMoved);
-    await expect(send(assign('rep-1'), { expectedRevision: 0 })).rejects.toThrow(
-      new StreamMoved(STREAM, 0, 1),
+    const expectedRevisions = [0];
+    await expect(send(assign('rep-1'), { expectedRevisions })).rejects.toThrow(RevisionDiffers);
+    await expect(send(assign('rep-1'), { expectedRevisions })).rejects.toThrow(
+      new RevisionDiffers(STREAM, 1),
     );
-    expect(await send(assign('rep-1'), { expectedRevision: 1 })).toMatchObject({ revision: 2 });
+    expect(await send(assign('rep-1'), { expectedRevisions: [1] })).toMatchObject({ revision: 2 });
+  });
+
+  it('takes any of several revisions, none that lies ahead, and asks whether it is there', async () => {
+    const { send } = setUp();
+    await expect(send(open(), { expectedRevisions: 'exists' })).rejects.toThrow(
+      new RevisionDiffers(STREAM, -1),
+    );
+    await send(open());
+    expect(await send(assign('rep-1'), { expectedRevisions: [7, 0] })).toMatchObject({
+      revision: 1,
+    });
+    for (const expectedRevisions of [[2], [99, 1e30]]) {
+      await expect(send(assign('rep-2'), { expectedRevisions })).rejects.toThrow(
+        new RevisionDiffers(STREAM, 1),
+      );
+    }
+    expect(await send(assign('rep-2'), { expectedRevisions: 'exists' })).toMatchObject({
+      revision: 2,
+    });
+  });
+
+  it('answers a key what another process recorded under it while this one looked', async () => {
+    const { store, keys, clock, answers, send } = setUp();
+    await send(open());
+    const another = new Writer(store, keys, clock, answers);
+    const context = { idempotencyKey: 'k' };
+    const first: CommandResult[] = [];
+    store.afterFind.push(async () => {
+      first.push(await send(order('SO-1'), context, another));
+    });
+    expect([await send(order('SO-1'), context)]).toEqual(first);
+    store.afterFind.push(async () => {
+      await send(assign('rep-1'), { ...context, idempotencyKey: 'l' }, another);
+    });
+    const expecting = { idempotencyKey: 'l', expectedRevisions: [1] };
+    expect(await send(assign('rep-1'), expecting)).toMatchObject({ changed: true, revision: 2 });
   });
 
   it('lets commands on one account of one process go one after the other', async () => {

@@ -1,39 +1,32 @@
 import type { MainstayEvent } from '#events/catalogue';
+import type { CommandAnswers } from '#kernel/command-answers';
 import type { Clock } from '#kernel/clock';
-import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
-import {
-  StreamMoved,
-  type EventStore,
-  type LedgerIdentity,
-  type StoredEvent,
-} from '#kernel/event-store';
-import { hmacSha256, uuidOf } from '#kernel/hash';
+import { StreamMoved, type EventStore, type LedgerIdentity } from '#kernel/event-store';
+import { hmacSha256 } from '#kernel/hash';
 import { canonicalJson } from '#kernel/json';
 import { KeyedMutex } from '#kernel/keyed-mutex';
 import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import type { Zone } from '#kernel/time';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { RevisionDiffers } from '../command/revision-differs.ts';
 import type { Intent } from '../deciding/intent.ts';
 import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
 import type { History } from '../histories/history.ts';
 import { commandOf, decide } from '../registry.ts';
 import { encodeAll, type StreamDraft } from './encoding.ts';
+import { eventIdOf, FirstAnswers, type Asked } from './first-answers.ts';
 import { needsTexts, readWithTexts } from './stored-history.ts';
 import { WarmHistories } from './warm-histories.ts';
 
 const ATTEMPTS_MAX = 3;
-/** One command records fewer events than this: the one asked for, and what it brings about. */
-const EVENTS_OF_A_COMMAND_MAX = 64;
 const WARM_EVENTS_MAX = 200_000;
 
 /** An intent on its way, with all that is known of it before it is decided. */
-interface Sending {
+interface Sending extends Asked {
   readonly intent: Intent;
   readonly context: CommandContext;
-  readonly commandId: string;
-  readonly commandHash: string;
   readonly zone: Zone;
 }
 
@@ -43,22 +36,25 @@ export class Writer {
   readonly #mutex = new KeyedMutex();
   readonly #secret: () => Promise<Buffer>;
   readonly #identity: () => Promise<LedgerIdentity>;
+  readonly #first: FirstAnswers;
 
+  /** Programs whose commands come without a key need nothing that remembers answers. */
   constructor(
     private readonly store: EventStore,
     private readonly keys: Keys,
     private readonly clock: Clock,
-    warmEventsMax = WARM_EVENTS_MAX,
+    answers?: CommandAnswers,
   ) {
-    this.#warm = new WarmHistories(store, warmEventsMax);
+    this.#warm = new WarmHistories(store, WARM_EVENTS_MAX);
     this.#secret = once(() => keys.secret());
     this.#identity = once(() => store.identity());
+    this.#first = new FirstAnswers(store, this.#identity, answers, clock);
   }
 
   /**
    * Records what is wished, once for each idempotency key.
-   * @throws Rejection when it may not be, InvalidFields for a correction's content, StreamMoved when the stream
-   *   is not at the expected revision or others kept writing to it
+   * @throws Rejection when it may not be, InvalidFields for a correction's content, RevisionDiffers when the stream
+   *   is not at an expected revision, StreamMoved when others kept writing to it
    */
   async write(intent: Intent, context: CommandContext): Promise<CommandResult> {
     const sending = await this.#sendingOf(intent, context);
@@ -74,72 +70,63 @@ export class Writer {
   }
 
   async #attempt(sending: Sending, attempts: number): Promise<CommandResult> {
-    const before = await this.#answerBefore(sending);
+    // A key the server made is new by nature.
+    const isNew = sending.context.idempotencyKey === undefined;
+    const before = isNew ? undefined : await this.#first.find(sending);
     if (before) return before;
+    const around = await this.#lookUp(sending.intent);
+    const history = await this.#historyFor(sending.intent);
+    // Another process may have recorded the same command since the log was asked for it.
+    const meanwhile = history.has(eventIdOf(sending, 0)) && (await this.#first.inLog(sending));
+    if (meanwhile) return meanwhile;
+    mustBeExpected(sending, history);
+    const drafts = this.#decided(sending, history, around);
     try {
-      return await this.#decideAndAppend(sending);
+      return await this.#record(sending, drafts, history);
     } catch (error) {
-      const isFinal = sending.context.expectedRevision !== undefined || attempts <= 1;
-      if (!(error instanceof StreamMoved) || isFinal) throw error;
+      if (!(error instanceof StreamMoved) || attempts <= 1) throw error;
       return this.#attempt(sending, attempts - 1);
     }
   }
 
-  async #decideAndAppend(sending: Sending): Promise<CommandResult> {
+  #decided(sending: Sending, history: History, around: unknown): readonly StreamDraft[] {
     const { intent, context, zone } = sending;
-    const { stream } = intent;
-    const { expectedRevision, actor, origin, colleagueId, roles } = context;
-    const around = await this.#lookUp(intent);
-    const history = await this.#historyFor(intent);
+    const { actor, origin, colleagueId, roles } = context;
+    const timed = settled(intent, {
+      zone,
+      otherwise: presentMoment(history.latestAt, this.clock.nowMs()),
+      by: {
+        actor,
+        origin,
+        ...(colleagueId === undefined ? {} : { colleagueId }),
+        ...(roles === undefined ? {} : { roles }),
+      },
+      around,
+    });
+    return draftsOf(sending, decide(timed, history));
+  }
+
+  async #record(
+    sending: Sending,
+    drafts: readonly StreamDraft[],
+    history: History,
+  ): Promise<CommandResult> {
+    const { stream, commandId } = sending;
     const { revision } = history;
-    if (expectedRevision !== undefined && expectedRevision !== revision) {
-      throw new StreamMoved(stream, expectedRevision, revision);
-    }
-    const events = decide(
-      settled(intent, {
-        zone,
-        otherwise: presentMoment(history.latestAt, this.clock.nowMs()),
-        by: {
-          actor,
-          origin,
-          ...(colleagueId === undefined ? {} : { colleagueId }),
-          ...(roles === undefined ? {} : { roles }),
-        },
-        around,
-      }),
-      history,
-    );
-    const drafts = draftsOf(sending, events);
     const appended = await this.store.append({
       stream,
       // An append of nothing answers the head, wherever it is by now.
       expected: drafts.length === 0 ? 'any' : revision < 0 ? 'none' : revision,
       events: await encodeAll(drafts, this.keys, () => Promise.resolve(history)),
     });
+    if (drafts.length === 0) return this.#first.nothing(sending, appended);
     return {
       stream,
       ...appended,
-      commandId: sending.commandId,
+      commandId,
       eventIds: drafts.map(({ id }) => id),
-      changed: drafts.length > 0,
+      changed: true,
     };
-  }
-
-  /** The original result, when the key was used before. A key the server made is new by nature. */
-  async #answerBefore(sending: Sending): Promise<CommandResult | undefined> {
-    const { intent, context, commandId } = sending;
-    if (context.idempotencyKey === undefined) return undefined;
-    const [first] = await this.store.find(intent.stream, [eventId(sending, 0)]);
-    if (!first) return undefined;
-    const { commandHash } = JSON.parse(first.meta) as Meta;
-    if (commandHash !== undefined && commandHash !== sending.commandHash) {
-      throw new Rejection(
-        'idempotency-key-reused',
-        `The key ${commandId} was used before, for something else.`,
-      );
-    }
-    const ids = Array.from({ length: EVENTS_OF_A_COMMAND_MAX }, (_, n) => eventId(sending, n));
-    return originalResult(sending, await this.store.find(intent.stream, ids), ids);
   }
 
   /** Most decisions need no texts; those that compare or amend read the whole history with them. */
@@ -157,19 +144,28 @@ export class Writer {
 
   async #sendingOf(intent: Intent, context: CommandContext): Promise<Sending> {
     const { zone } = await this.#identity();
-    const said = context.bodyHash ?? canonicalJson(intent);
+    const secret = await this.#secret();
+    const { actor, idempotencyKey, madeKey, bodyHash, writtenBodyHash } = context;
     return {
       intent,
       context,
-      commandId: context.idempotencyKey ?? context.madeKey ?? crypto.randomUUID(),
-      commandHash: hmacSha256(await this.#secret(), said),
+      actor,
+      stream: intent.stream,
+      commandId: idempotencyKey ?? madeKey ?? crypto.randomUUID(),
+      commandHash: hmacSha256(secret, bodyHash ?? canonicalJson(intent)),
+      writtenHash: writtenBodyHash === undefined ? undefined : hmacSha256(secret, writtenBodyHash),
       zone,
     };
   }
 }
 
-const eventId = ({ intent, context, commandId }: Sending, index: number): string =>
-  uuidOf(context.actor, intent.stream, commandId, index);
+/** @throws RevisionDiffers */
+function mustBeExpected({ context, stream }: Sending, { revision }: History): void {
+  const { expectedRevisions: expected } = context;
+  if (expected === undefined) return;
+  const isExpected = expected === 'exists' ? revision >= 0 : expected.includes(revision);
+  if (!isExpected) throw new RevisionDiffers(stream, revision);
+}
 
 /** Events after the first are what it brought about. */
 function draftsOf(sending: Sending, events: readonly MainstayEvent[]): readonly StreamDraft[] {
@@ -184,24 +180,8 @@ function draftsOf(sending: Sending, events: readonly MainstayEvent[]): readonly 
   };
   return events.map((event, index) => ({
     stream: intent.stream,
-    id: eventId(sending, index),
+    id: eventIdOf(sending, index),
     event,
-    meta: index === 0 ? meta : { ...meta, causationId: eventId(sending, 0) },
+    meta: index === 0 ? meta : { ...meta, causationId: eventIdOf(sending, 0) },
   }));
-}
-
-function originalResult(
-  { intent, commandId }: Sending,
-  found: readonly StoredEvent[],
-  ids: readonly string[],
-): CommandResult {
-  const inOrder = found.toSorted((left, right) => left.revision - right.revision);
-  return {
-    stream: intent.stream,
-    revision: inOrder.at(-1)?.revision ?? -1,
-    position: inOrder.at(-1)?.position ?? 0,
-    commandId,
-    eventIds: ids.filter((id) => found.some((event) => event.id === id)),
-    changed: true,
-  };
 }

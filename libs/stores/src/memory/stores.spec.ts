@@ -1,6 +1,8 @@
+import { describeCommandAnswers } from '#kernel/testing/command-answers.contract';
 import { describeKeys } from '#kernel/testing/keys.contract';
 import { describeLists } from '#kernel/testing/lists.contract';
 import { describeReadModels } from '#kernel/testing/read-models.contract';
+import { MemoryCommandAnswers } from './command-answers.ts';
 import { MemoryKeys } from './keys.ts';
 import { MemoryLists } from './lists.ts';
 import { MemoryReadModels } from './read-models.ts';
@@ -26,3 +28,12 @@ describeReadModels('in memory', () => {
 describeLists('in memory', () =>
   Promise.resolve({ lists: new MemoryLists(), dispose: () => Promise.resolve() }),
 );
+
+describeCommandAnswers('in memory', () => {
+  const answers = new MemoryCommandAnswers();
+  return Promise.resolve({
+    answers,
+    another: () => Promise.resolve(answers),
+    dispose: () => answers.close(),
+  });
+});

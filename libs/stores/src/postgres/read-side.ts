@@ -3,6 +3,7 @@ import { StoreUnavailable } from '#kernel/event-store';
 import type { Lease } from '#kernel/leases';
 import type { Belonging, ReadSide, Sharing } from '../read-side.ts';
 import { PostgresAccessStore } from './access-store.ts';
+import { PostgresCommandAnswers } from './command-answers.ts';
 import { PostgresKeys } from './keys.ts';
 import { PostgresLeases } from './leases.ts';
 import { PostgresLists } from './lists.ts';
@@ -21,6 +22,7 @@ export class PostgresReadSide implements ReadSide {
   readonly lists: PostgresLists;
   readonly keys: PostgresKeys;
   readonly access: PostgresAccessStore;
+  readonly answers: PostgresCommandAnswers;
   readonly sharing: Sharing;
   readonly #postgres: Postgres;
   #news: Promise<PostgresNews> | undefined;
@@ -32,6 +34,7 @@ export class PostgresReadSide implements ReadSide {
     this.lists = new PostgresLists(postgres);
     this.keys = new PostgresKeys(postgres);
     this.access = new PostgresAccessStore(postgres);
+    this.answers = new PostgresCommandAnswers(postgres);
     this.sharing = {
       leases: new PostgresLeases(postgres),
       under: (lease) => this.#under(lease),

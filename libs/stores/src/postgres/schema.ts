@@ -66,8 +66,21 @@ const DESTROYED_KEYS = `
   END $$;
   CREATE TRIGGER keys_destroyed AFTER DELETE ON keys FOR EACH ROW EXECUTE FUNCTION note_destroyed_key();`;
 
-/** Tables beside those of the first release, each made where it is missing. */
-const ADDED: ReadonlyMap<string, string> = new Map([['destroyed_keys', DESTROYED_KEYS]]);
+const ANSWERS = `
+  CREATE TABLE answers (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    command_hash TEXT NOT NULL,
+    revision BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    answered_at_ms BIGINT NOT NULL
+  );
+  CREATE INDEX answers_by_age ON answers (answered_at_ms);`;
+
+/** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
+const ADDED: ReadonlyMap<string, string> = new Map([
+  ['destroyed_keys', DESTROYED_KEYS],
+  ['answers', ANSWERS],
+]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */
 const SCHEMA_VERSION = '1';

@@ -1,9 +1,11 @@
 import { accessStoreContract } from '#access/testing/access-store-contract';
+import { describeCommandAnswers } from '#kernel/testing/command-answers.contract';
 import { describeKeys } from '#kernel/testing/keys.contract';
 import { describeLists } from '#kernel/testing/lists.contract';
 import { describeReadModels } from '#kernel/testing/read-models.contract';
 import { postgresTrials } from '../../testing/postgres-trials.ts';
 import { PostgresAccessStore } from './access-store.ts';
+import { PostgresCommandAnswers } from './command-answers.ts';
 import { PostgresKeys } from './keys.ts';
 import { PostgresLists } from './lists.ts';
 import { PostgresReadModels } from './read-models.ts';
@@ -25,6 +27,12 @@ describeKeys('in PostgreSQL', async () => {
   const { open, dispose } = newTrial();
   const another = async () => new PostgresKeys(await open());
   return { keys: await another(), another, dispose };
+});
+
+describeCommandAnswers('in PostgreSQL', async () => {
+  const { open, dispose } = newTrial();
+  const another = async () => new PostgresCommandAnswers(await open());
+  return { answers: await another(), another, dispose };
 });
 
 describe('the access store in PostgreSQL', () => {

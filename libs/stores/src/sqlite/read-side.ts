@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Belonging, ReadSide } from '../read-side.ts';
 import { SqliteAccessStore } from './access-store.ts';
+import { SqliteCommandAnswers } from './command-answers.ts';
 import { SqliteKeys } from './keys.ts';
 import { SqliteLists } from './lists.ts';
 import { SqliteReadModels } from './read-models.ts';
@@ -12,6 +13,7 @@ export class SqliteReadSide implements ReadSide {
   #lists: SqliteLists | undefined;
   #keys: SqliteKeys | undefined;
   #access: SqliteAccessStore | undefined;
+  #answers: SqliteCommandAnswers | undefined;
 
   constructor(private readonly dir: string) {}
 
@@ -31,22 +33,27 @@ export class SqliteReadSide implements ReadSide {
     return (this.#access ??= SqliteAccessStore.open(this.dir));
   }
 
+  get answers(): SqliteCommandAnswers {
+    return (this.#answers ??= SqliteCommandAnswers.open(this.dir));
+  }
+
   belonging(): Promise<readonly Belonging[]> {
     return Promise.resolve([
       { name: join(this.dir, 'keys.db'), ledgerId: this.keys.ledgerId },
       { name: join(this.dir, 'access.db'), ledgerId: this.access.ledgerId },
+      { name: join(this.dir, 'answers.db'), ledgerId: this.answers.ledgerId },
     ]);
   }
 
   bind(ledgerId: string): Promise<void> {
     this.keys.bind(ledgerId);
     this.access.bind(ledgerId);
+    this.answers.bind(ledgerId);
     return Promise.resolve();
   }
 
   async close(): Promise<void> {
-    for (const store of [this.#access, this.#lists, this.#readModels, this.#keys]) {
-      await store?.close();
-    }
+    const beside = [this.#answers, this.#access, this.#lists, this.#readModels, this.#keys];
+    for (const store of beside) await store?.close();
   }
 }

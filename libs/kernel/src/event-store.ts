@@ -37,6 +37,9 @@ export interface Append {
   readonly recordedAt?: Instant;
 }
 
+/** Several appends in order, which their commit holds together. */
+export type AppendAll = (appends: readonly Append[]) => Promise<readonly Appended[]>;
+
 export interface StreamPage {
   /** First revision to read; forwards from 0, backwards from the head when not said. Inclusive. */
   readonly from?: number;
@@ -89,6 +92,15 @@ export abstract class EventStore {
    * recognises it by its ids when it decides again. What is too large is refused before anything is written.
    */
   abstract appendAll(appends: readonly Append[]): Promise<readonly Appended[]>;
+
+  /**
+   * Does work that reads and appends, by what it is given, while other writers wait for their turn, where the store
+   * can make them wait; elsewhere they may come in between, and an append be refused like any other. The work takes
+   * some milliseconds, and is undone by what it throws where others wait.
+   */
+  alone<T>(work: (append: AppendAll) => Promise<T>): Promise<T> {
+    return work((appends) => this.appendAll(appends));
+  }
 
   /** One page of a stream. @throws StreamNotFound when it never had an event. */
   abstract read(stream: string, page?: StreamPage): Promise<readonly StoredEvent[]>;

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
 import { HeadingUnusable } from '#importing/reading/columns';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
@@ -10,6 +11,9 @@ import type { ImportView } from './bulk.views.ts';
 
 /** Finished imports are told of for a while; the log remembers them for ever. */
 const REMEMBERED_MAX = 100;
+
+/** Errors whose own sentence is for people; they come from another thread, where only their name is left. */
+const TOLD: readonly string[] = [HeadingUnusable.name, OthersKeptWriting.name];
 
 interface Run {
   readonly folder: string;
@@ -103,10 +107,10 @@ export class Imports implements OnApplicationShutdown {
   }
 
   #problemOf(error: unknown): string {
-    // Said for whoever chose the file, and of nothing but its heading.
-    if (error instanceof Error && error.name === HeadingUnusable.name) return error.message;
+    // Said for whoever chose the file: of its heading, or that others left no room.
+    if (error instanceof Error && TOLD.includes(error.name)) return error.message;
     this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
-    return 'The file could not be read to its end. What was imported stays; import it again.';
+    return 'The import ended before the end of the file; the log of the server says why. What was imported stays; import it again to add the rest.';
   }
 
   async #forgetOldest(): Promise<void> {

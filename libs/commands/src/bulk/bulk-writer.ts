@@ -7,10 +7,13 @@ import { needsTexts } from '../writing/stored-history.ts';
 import { WarmHistories } from '../writing/warm-histories.ts';
 import { BulkDecisions, type Decided } from './bulk-decisions.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { BulkTurns } from './bulk-turns.ts';
 
 export interface BulkOptions {
   /** How many events of histories are kept at hand, about half a kilobyte each. */
   readonly warmEventsMax?: number;
+  /** How long to try again where others keep writing to the same account and cannot be made to wait. */
+  readonly patienceMs?: number;
 }
 
 /** A batch as it was given, and one outcome an entry, in their order. */
@@ -22,8 +25,7 @@ export interface WrittenBatch<B> {
 /** As much of an opening as says whose its name is. */
 const OPENING = { type: 'AccountOpened', data: {} } as const;
 const WARM_EVENTS_MAX = 150_000;
-/** Others may write to the same streams meanwhile, so a bulk writer tries more often than a command. */
-const ATTEMPTS_MAX = 8;
+const PATIENCE_MS = 120_000;
 /** About as many events as are written while the log is held for 15 ms. */
 const COMMIT_ENTRIES_MAX = 250;
 
@@ -50,21 +52,23 @@ interface Sent {
  * when the first is known to stand in the log: what was decided on a commit that was refused is thrown away.
  *
  * The streams' histories stay at hand between calls and are not read again: where another process wrote to
- * one of them the commit is refused, and its entries are decided anew on what stands there now.
+ * one of them the commit is refused, and its entries are decided anew by turns with the others.
  */
 export class BulkWriter {
   readonly #warm: WarmHistories;
   readonly #decisions: BulkDecisions;
+  readonly #turns: BulkTurns;
   #sent: Sent | undefined;
 
   constructor(
     private readonly store: EventStore,
     private readonly keys: Keys,
     clock: Clock,
-    { warmEventsMax = WARM_EVENTS_MAX }: BulkOptions = {},
+    { warmEventsMax = WARM_EVENTS_MAX, patienceMs = PATIENCE_MS }: BulkOptions = {},
   ) {
     this.#warm = new WarmHistories(store, warmEventsMax);
     this.#decisions = new BulkDecisions(store, keys, clock, this.#warm);
+    this.#turns = new BulkTurns(store, this.#decisions, this.#warm, patienceMs);
   }
 
   /** Answers one outcome an entry, in their order. Refused entries leave the others alone. */
@@ -133,30 +137,31 @@ export class BulkWriter {
     // Texts are read from the log, so whoever has one on its way there is waited for.
     if (part.entries.some((entry) => this.#isTextOnItsWay(entry))) await this.#arrive();
     let decided = await this.#decide(part);
-    if (!(await this.#arrive())) {
-      this.#forget(part);
-      decided = await this.#decide(part);
-    }
+    if (!(await this.#arrive(part))) decided = await this.#decide(part);
     this.#sent = { part, decided, failure: this.#append(decided) };
   }
 
-  /** Waits until what was sent stands in the log, and answers whether it does as it was decided first. */
-  async #arrive(): Promise<boolean> {
+  /**
+   * Waits until what was sent stands in the log, and answers whether it does as it was decided first; what was
+   * decided on it is void otherwise.
+   */
+  async #arrive(decidedOnIt?: Part): Promise<boolean> {
     const sent = this.#sent;
     if (!sent) return true;
     this.#sent = undefined;
-    let { decided } = sent;
-    let failure = await sent.failure;
-    for (let attempt = 2; failure !== undefined; attempt += 1) {
-      // What was decided was not recorded, so no history that took part is as it stands in the log.
-      this.#forget(sent.part);
-      if (!(failure instanceof StreamMoved) || attempt > ATTEMPTS_MAX) throw failure;
-      decided = await this.#decide(sent.part);
-      failure = await this.#append(decided);
+    const { part, decided } = sent;
+    const failure = await sent.failure;
+    if (failure === undefined) {
+      part.outcomes.push(...decided.outcomes);
+      for (const { stream, history } of decided.streams.values()) this.#warm.keep(stream, history);
+      return true;
     }
-    sent.part.outcomes.push(...decided.outcomes);
-    for (const { stream, history } of decided.streams.values()) this.#warm.keep(stream, history);
-    return decided === sent.decided;
+    // What was decided was not recorded, so no history that took part is as it stands in the log.
+    this.#forget(part);
+    if (decidedOnIt) this.#forget(decidedOnIt);
+    if (!(failure instanceof StreamMoved)) throw failure;
+    part.outcomes.push(...(await this.#turns.write(part.entries, part.ring)));
+    return false;
   }
 
   #decide({ entries, atHand }: Part): Promise<Decided> {

@@ -20,7 +20,8 @@ import { eventIdOf, FirstAnswers, type Asked } from './first-answers.ts';
 import { needsTexts, readWithTexts } from './stored-history.ts';
 import { WarmHistories } from './warm-histories.ts';
 
-const ATTEMPTS_MAX = 3;
+/** Beside somebody who writes to the same account in bulk, one command in ten thousand needs the last of them. */
+const ATTEMPTS_MAX = 5;
 const WARM_EVENTS_MAX = 200_000;
 
 /** An intent on its way, with all that is known of it before it is decided. */

@@ -4,6 +4,7 @@ import {
   EventStore,
   StreamMoved,
   type Append,
+  type AppendAll,
   type Appended,
   type Followed,
   type LedgerIdentity,
@@ -77,6 +78,11 @@ export class AppendInThread extends EventStore {
     this.#asked.push(asked);
     this.#thread.postMessage(appends);
     return asked.promise;
+  }
+
+  /** The thread would hold up who decides and who waits by its messages: this is done here. */
+  override alone<T>(work: (append: AppendAll) => Promise<T>): Promise<T> {
+    return this.store.alone(work);
   }
 
   read(stream: string, page?: StreamPage): Promise<readonly StoredEvent[]> {

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Clock } from '#kernel/clock';
-import type { NewEvent } from '#kernel/event-store';
+import type { Append, NewEvent } from '#kernel/event-store';
 import { describeEventStore } from '#kernel/testing/event-store.contract';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { newEvent, newEvents } from '#kernel/testing/new-events';
@@ -190,6 +190,48 @@ describe('the event store in SQLite', () => {
 
     expect(hasEnded).toBe(true);
     await end;
+    await dispose();
+  });
+});
+
+describe('work done alone on the ledger', () => {
+  const append = (stream: string, ...ids: string[]): Append => ({
+    stream,
+    expected: 'none',
+    events: newEvents(...ids),
+  });
+
+  it('keeps all others waiting, of this connection and of another, until it is written', async () => {
+    const { open, dispose } = openStores();
+    const [store, other] = [open(), open()];
+    const others: Promise<unknown>[] = [];
+
+    await store.alone(async (write) => {
+      others.push(store.append(append('a', 'a1')), other.append(append('b', 'b1')));
+      await pause(30);
+      expect(await store.head()).toBe(0);
+      await write([append('c', 'c1'), append('d', 'd1')]);
+    });
+    await Promise.all(others);
+
+    const log = await other.readAll();
+    expect(log.slice(0, 2).map(({ stream }) => stream)).toEqual(['c', 'd']);
+    expect(log).toHaveLength(4);
+    await dispose();
+  });
+
+  it('is undone by what it throws, and lets the others go on', async () => {
+    const { open, dispose } = openStores();
+    const store = open();
+
+    const failed = store.alone(async (write) => {
+      await write([append('a', 'a1')]);
+      throw new Error('changed my mind');
+    });
+    await expect(failed).rejects.toThrow('changed my mind');
+
+    expect(await store.head()).toBe(0);
+    expect(await store.append(append('a', 'a2'))).toEqual({ revision: 0, position: 1 });
     await dispose();
   });
 });

@@ -3,6 +3,7 @@ import {
   EventStore,
   PAGE_MAX,
   type Append,
+  type AppendAll,
   type Appended,
   type Followed,
   type LedgerIdentity,
@@ -61,6 +62,15 @@ export class SqliteEventStore extends EventStore {
   async appendAll(appends: readonly Append[]): Promise<readonly Appended[]> {
     appends.forEach(refuseTooLarge);
     return appends.length === 0 ? [] : this.#commits.append(appends);
+  }
+
+  override alone<T>(work: (append: AppendAll) => Promise<T>): Promise<T> {
+    return this.#commits.alone((append) =>
+      work((appends) => {
+        appends.forEach(refuseTooLarge);
+        return append(appends);
+      }),
+    );
   }
 
   // An async function turns what is thrown inside into a rejection.

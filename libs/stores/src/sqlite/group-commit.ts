@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { StreamMoved, type Append, type Appended } from '#kernel/event-store';
+import { StreamMoved, type Append, type AppendAll, type Appended } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
 import { isBusy } from './busy.ts';
 import type { Transactions } from './transactions.ts';
@@ -47,6 +47,23 @@ export class GroupCommit {
       this.#queue.push({ appends, eventsCount, resolve, reject });
       this.#draining ??= this.#drain();
     });
+  }
+
+  /** Work that appends by what it is given, in a transaction of its own. */
+  async alone<T>(work: (append: AppendAll) => Promise<T>): Promise<T> {
+    let eventsCount = 0;
+    const result = await this.transactions.hold(() => {
+      const recordedAt = this.writer.recordedAt();
+      // An async function turns what is thrown inside into a rejection.
+      // eslint-disable-next-line @typescript-eslint/require-await
+      return work(async (appends) => {
+        for (const { events } of appends) eventsCount += events.length;
+        return appends.map((append) => this.writer.write(append, recordedAt));
+      });
+    });
+    this.after.commit();
+    this.#settle(eventsCount);
+    return result;
   }
 
   /** Resolves when nothing waits to be written. */

@@ -10,6 +10,8 @@ export class Transactions {
   readonly #db: DatabaseSync;
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
+  /** Resolves when a transaction that takes several turns of the event loop is over. */
+  #held: Promise<void> | undefined;
 
   constructor(
     db: DatabaseSync,
@@ -25,14 +27,35 @@ export class Transactions {
   /** Runs work in a transaction of its own; what it throws undoes it. */
   async run<T>(work: () => T): Promise<T> {
     const started = performance.now();
-    for (;;) {
-      // Begin, work and commit stand in one turn: nobody else on this connection comes in between.
-      if (this.#hasBegun(started)) return this.#committed(work);
-      await pause(PAUSE_MS);
+    // Begin, work and commit stand in one turn: nobody else on this connection comes in between.
+    while (!this.#hasBegun(started)) await this.#turn();
+    return this.#committed(work);
+  }
+
+  /** The same for work that waits for something; whoever else writes on this connection waits for its end. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    while (!this.#hasBegun(started)) await this.#turn();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#held = promise;
+    try {
+      const result = await work();
+      return this.#committed(() => result);
+    } catch (error) {
+      this.#undo();
+      throw error;
+    } finally {
+      this.#held = undefined;
+      resolve(undefined);
     }
   }
 
+  #turn(): Promise<void> {
+    return this.#held ?? pause(PAUSE_MS);
+  }
+
   #hasBegun(started: number): boolean {
+    if (this.#held) return false;
     try {
       this.#begin.run();
       return true;
@@ -48,9 +71,13 @@ export class Transactions {
       this.#commit.run();
       return result;
     } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#undo();
       throw error;
     }
+  }
+
+  #undo(): void {
+    // A full disk makes SQLite roll back by itself.
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 }

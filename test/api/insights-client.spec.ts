@@ -150,8 +150,8 @@ describe('the read side in other threads', () => {
       name: 'Rejection',
       code: 'account-unknown',
     });
-    const end = { asOf: '2025-06-01', knownAt: null, position: 1, horizonDays: 180 };
-    const cursor = cursorOf('elsewhere', { ...end, order: 'name asc', cell: 'x', key: 'A' });
+    const end = { asOf: '2025-06-01', knownAt: null, position: 1, question: 'x' };
+    const cursor = cursorOf('elsewhere', { ...end, cell: 'x', key: 'A' });
     await expect(client.ask(new PortfolioQuestion({ cursor }))).rejects.toMatchObject({
       name: 'LedgerChanged',
     });

@@ -8,12 +8,12 @@ export function dayIn(text: string, option: string): Day {
   throw new UsedWrongly(`${option} is ${quoted(text)}: write a day such as 2026-03-31.`);
 }
 
-/** An instant with its offset. @throws UsedWrongly */
-export function instantIn(text: string, option: string): Instant {
-  const instant = parseInstant(text);
-  if (instant !== undefined) return instant;
+/** An instant with its offset, or a day. @throws UsedWrongly */
+export function dayOrInstantIn(text: string, option: string): string {
+  const said = isDay(text) ? text : parseInstant(text);
+  if (said !== undefined) return said;
   throw new UsedWrongly(
-    `${option} is ${quoted(text)}: write an instant with its offset, such as 2026-03-31T14:30:00Z.`,
+    `${option} is ${quoted(text)}: write an instant with its offset, such as 2026-03-31T14:30:00Z, or a day.`,
   );
 }
 

@@ -1,12 +1,17 @@
 import { Option } from 'nest-commander';
 import type { Day, Instant } from '#kernel/time';
-import { dayIn, instantIn } from './arguments.ts';
+import { KnownAtAhead, knownAtIn } from '#insights/asking/known-at';
+import type { LedgerIdentity } from '#kernel/event-store';
+import { dayIn, dayOrInstantIn } from './arguments.ts';
+import type { Installation } from './installation.ts';
+import { say } from './terminal.ts';
 import { MainstayCommand, type CommonOptions } from './mainstay-command.ts';
 
 /** Options of every question that can be asked of the past. */
 export interface MomentOptions extends CommonOptions {
   readonly asOf?: Day;
-  readonly knownAt?: Instant;
+  /** An instant, or a day. */
+  readonly knownAt?: string;
 }
 
 /** A command that asks as of a day, and as known at an instant. */
@@ -22,10 +27,25 @@ export abstract class MomentCommand<
   }
 
   @Option({
-    flags: '--known-at <instant>',
-    description: 'With no more than was recorded by then (default: all)',
+    flags: '--known-at <moment>',
+    description: 'With no more than was recorded by this instant or day (default: all)',
   })
-  parseKnownAt(instant: string): Instant {
-    return instantIn(instant, '--known-at');
+  parseKnownAt(moment: string): string {
+    return dayOrInstantIn(moment, '--known-at');
+  }
+
+  /** The instant that was said, or the end of the day. What lies ahead of now says no more than now does. */
+  protected knownAtOf(
+    { knownAt }: MomentOptions,
+    { clock }: Installation,
+    { zone }: LedgerIdentity,
+  ): Instant | undefined {
+    try {
+      return knownAtIn(knownAt, clock.nowMs(), zone);
+    } catch (error) {
+      if (!(error instanceof KnownAtAhead)) throw error;
+      say(`--known-at ${knownAt ?? ''} lies ahead: this is with all that is known now.`);
+      return undefined;
+    }
   }
 }

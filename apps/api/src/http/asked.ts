@@ -38,10 +38,10 @@ export const IsPlainText = textThat(
 
 export const IsDay = textThat('isDay', isDay, 'must be a calendar day such as 2026-03-31');
 
-export const IsInstant = textThat(
-  'isInstant',
-  isInstant,
-  'must be an instant with its offset, such as 2026-03-31T14:30:00Z',
+export const IsDayOrInstant = textThat(
+  'isDayOrInstant',
+  (text) => isDay(text) || isInstant(text),
+  'must be an instant with its offset, such as 2026-03-31T14:30:00Z, or a calendar day',
 );
 
 export const IsIdentifier = textThat(

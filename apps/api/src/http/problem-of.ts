@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { RevisionDiffers } from '#commands/command/revision-differs';
 import { InvalidFields } from '#commands/forms/form';
+import { CursorOfAnother } from '#insights/asking/paging';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
@@ -33,6 +34,7 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof InvalidFields)
     return { ...meaning(400, 'bad-request', INVALID), errors: error.problems };
   if (error instanceof LedgerChanged) return meaning(410, 'ledger-changed', error.message);
+  if (error instanceof CursorOfAnother) return meaning(400, 'cursor-of-another', error.message);
   if (error instanceof PositionUnreadable) return meaning(400, 'mark-unreadable', error.message);
   if (error instanceof ProjectionUnknown) return meaning(404, 'projection-unknown', error.message);
   if (error instanceof NotThereYet) return meaning(503, 'not-there-yet', error.message);

@@ -1,3 +1,4 @@
+import { CursorOfAnother } from '#insights/asking/paging';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
@@ -13,6 +14,7 @@ const MADE_AGAIN: Readonly<Record<string, (data: Data, message: string) => Error
   NotThereYet: ({ position, reached }) => new NotThereYet(Number(position), Number(reached)),
   ProjectionUnknown: ({ projection }) => new ProjectionUnknown(String(projection)),
   LedgerChanged: ({ named, ledgerId }) => new LedgerChanged(String(named), String(ledgerId)),
+  CursorOfAnother: () => new CursorOfAnother(),
   PositionUnreadable: () => new PositionUnreadable(),
   PositionUnknown: ({ position, head }) => new PositionUnknown(Number(position), Number(head)),
   StoreUnavailable: ({ retryAfterMs }) => new StoreUnavailable(Number(retryAfterMs)),

@@ -10,6 +10,7 @@ import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { Freshness } from './freshness.ts';
+import { KnownAtPipe } from './known-at.pipe.ts';
 import { scoresAsked, ScoreParameters } from './parameters.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
 import { TimelineEntryView, TimelinePageView } from './timeline.views.ts';
@@ -31,7 +32,7 @@ export class AccountQueriesController {
   @ApiOkResponse({ type: AccountPageView })
   async account(
     @AccountId() accountId: string,
-    @Query() parameters: ScoreParameters,
+    @Query(KnownAtPipe) parameters: ScoreParameters,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     await this.freshness.reach(parameters.after);
@@ -47,7 +48,7 @@ export class AccountQueriesController {
   @ApiOkResponse({ type: TimelinePageView })
   async timeline(
     @AccountId() accountId: string,
-    @Query() parameters: TimelineParameters,
+    @Query(KnownAtPipe) parameters: TimelineParameters,
   ): Promise<TimelinePage> {
     await this.freshness.reach(parameters.after);
     const page = await this.questions.execute(

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ScoreQuery } from '#insights/asking/moments';
 import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
-import { AsInstant, AsNumber, IsDay, IsInstant } from '../http/asked.ts';
+import { AsInstant, AsNumber, IsDay, IsDayOrInstant } from '../http/asked.ts';
 
 export const CURSOR_MAX = 1_024;
 
@@ -13,10 +13,14 @@ export class MomentParameters {
   @IsDay()
   readonly asOf?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this instant.' })
+  @ApiPropertyOptional({
+    example: '2026-03-31T14:30:00Z',
+    description:
+      'As it was known at this instant, or at the end of this day; today is all that is known. It may not lie ahead.',
+  })
   @IsOptional()
   @AsInstant()
-  @IsInstant()
+  @IsDayOrInstant()
   readonly knownAt?: string;
 
   @ApiPropertyOptional({

@@ -5,6 +5,7 @@ import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
 import type { PortfolioPage, Sparkline } from '#insights/views';
 import { Freshness } from './freshness.ts';
+import { KnownAtPipe } from './known-at.pipe.ts';
 import {
   portfolioAsked,
   PortfolioParameters,
@@ -24,7 +25,7 @@ export class PortfolioQueriesController {
   @Get()
   @ApiOperation({ summary: 'One page of accounts: searched, filtered, sorted, as of a moment.' })
   @ApiOkResponse({ type: PortfolioPageView })
-  async page(@Query() parameters: PortfolioParameters): Promise<PortfolioPage> {
+  async page(@Query(KnownAtPipe) parameters: PortfolioParameters): Promise<PortfolioPage> {
     await this.freshness.reach(parameters.after);
     return this.questions.execute(new PortfolioQuestion(portfolioAsked(parameters)));
   }
@@ -33,7 +34,7 @@ export class PortfolioQueriesController {
   @ApiOperation({ summary: 'Scores at the end of each of the last twelve months.' })
   @ApiOkResponse({ type: SparklinesView })
   async sparklines(
-    @Query() parameters: SparklinesParameters,
+    @Query(KnownAtPipe) parameters: SparklinesParameters,
   ): Promise<{ readonly items: readonly Sparkline[] }> {
     await this.freshness.reach(parameters.after);
     const question = new SparklinesQuestion(parameters.accounts, scoresAsked(parameters));

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
 import type { RenewalsPage } from '#insights/views';
 import { Freshness } from './freshness.ts';
+import { KnownAtPipe } from './known-at.pipe.ts';
 import { renewalsAsked, RenewalsParameters } from './renewals.parameters.ts';
 import { RenewalsPageView } from './renewals.views.ts';
 
@@ -18,7 +19,7 @@ export class RenewalsController {
   @Get()
   @ApiOperation({ summary: 'Decisions of customers on their contracts, by day, as of a moment.' })
   @ApiOkResponse({ type: RenewalsPageView })
-  async page(@Query() parameters: RenewalsParameters): Promise<RenewalsPage> {
+  async page(@Query(KnownAtPipe) parameters: RenewalsParameters): Promise<RenewalsPage> {
     await this.freshness.reach(parameters.after);
     return this.questions.execute(new RenewalsQuestion(renewalsAsked(parameters)));
   }

@@ -31,12 +31,14 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
   protected override async execute(
     installation: Installation,
     [accountId = '']: readonly string[],
-    { json = false, asOf, knownAt, horizonDays }: ExplainOptions,
+    { json = false, asOf, horizonDays, ...moment }: ExplainOptions,
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
+    const identity = await events.identity();
+    const knownAt = this.knownAtOf(moment, installation, identity);
     const question = new AccountQuestion(accountId, { asOf, knownAt, horizonDays });
-    const view = await question.answer(logSources(events, keys, clock, await events.identity()));
+    const view = await question.answer(logSources(events, keys, clock, identity));
     answer({ json: withSentences(view), text: explained(view) }, json);
   }
 }

@@ -5,10 +5,10 @@ import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { Day } from '#kernel/time';
 import { horizonDaysIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
-import { writeWhole } from '../files.ts';
+import { writeLines } from '../files.ts';
 import type { Installation } from '../installation.ts';
 import { MomentCommand, type MomentOptions } from '../moment-command.ts';
-import { answer, plural } from '../terminal.ts';
+import { answer, plural, say } from '../terminal.ts';
 
 interface ScoresOptions extends MomentOptions {
   readonly horizonDays?: number;
@@ -25,7 +25,10 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
     return horizonDaysIn(text);
   }
 
-  @Option({ flags: '--out <file>', description: 'The file to write, whole or not at all' })
+  @Option({
+    flags: '--out <file>',
+    description: 'The file to write, whole or not at all; or a pipe or device',
+  })
   parseOut(file: string): string {
     return file;
   }
@@ -33,28 +36,33 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
   protected override async execute(
     installation: Installation,
     _parameters: readonly string[],
-    { out, asOf, knownAt, horizonDays = HORIZON_DAYS, json = false }: ScoresOptions,
+    { out, asOf, horizonDays = HORIZON_DAYS, json = false, ...moment }: ScoresOptions,
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.log(), await installation.readSide()];
     if (out === undefined) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
-    const { moments, folds } = logSources(events, keys, clock, await events.identity());
+    const identity = await events.identity();
+    const knownAt = this.knownAtOf(moment, installation, identity);
+    const { moments, folds } = logSources(events, keys, clock, identity);
     const day = asOf ?? moments.today();
     const found = await churnProbabilities(events, keys, folds, moments, {
       asOf: day,
       knownAt,
       horizonDays,
     });
-    await writeWhole(out, [HEADING, ...found.map((one) => rowOf(one, day, horizonDays))]);
+    const isAnswer = await writeLines(out, [
+      HEADING,
+      ...found.map((one) => rowOf(one, day, horizonDays)),
+    ]);
     const unscored = found.filter(({ problem }) => problem !== undefined).length;
     const lost = found.filter(({ probability }) => probability === null).length - unscored;
-    answer(
-      {
-        json: { file: out, asOf: day, horizonDays, accounts: found.length, lost, unscored },
-        text: `Wrote ${plural(found.length, 'account')} to ${out}${lostText(lost)}${unscoredText(unscored)}.`,
-      },
-      json,
-    );
+    const text = `Wrote ${plural(found.length, 'account')} to ${out}${lostText(lost)}${unscoredText(unscored)}.`;
+    // Rows that went to standard output are the answer.
+    if (isAnswer) say(text);
+    else {
+      const accounts = found.length;
+      answer({ json: { file: out, asOf: day, horizonDays, accounts, lost, unscored }, text }, json);
+    }
   }
 }
 

@@ -60,8 +60,10 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
-    const sources = logSources(events, keys, clock, await events.identity());
-    const { asOf, knownAt, types, ids } = question;
+    const identity = await events.identity();
+    const sources = logSources(events, keys, clock, identity);
+    const knownAt = this.knownAtOf(question, installation, identity);
+    const { asOf, types, ids } = question;
     const query = { asOf, knownAt, types, ids, stakeholderId: stakeholder };
     const page = await upTo(limit, sources, accountId, query);
     answer({ json: page, text: shown(page) }, json);

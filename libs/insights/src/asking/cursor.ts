@@ -7,36 +7,34 @@ export interface PageEnd {
   readonly asOf: Day;
   readonly knownAt: Instant | null;
   readonly position: number;
-  readonly horizonDays: number;
-  /** The column and direction, such as `churnRisk desc`: a cursor goes on in the order it was made in. */
-  readonly order: string;
+  /** Which question it belongs to: a cursor goes on with no other. */
+  readonly question: string;
   readonly cell: Cell;
   readonly key: string;
 }
 
 /** Opaque to clients. Only the ledger it comes from can go on from it. */
 export const cursorOf = (ledgerId: string, end: PageEnd): string => {
-  const { asOf, knownAt, position, horizonDays, order, cell, key } = end;
-  const parts = [wirePosition(ledgerId, position), asOf, knownAt, horizonDays, order, cell, key];
+  const { asOf, knownAt, position, question, cell, key } = end;
+  const parts = [wirePosition(ledgerId, position), asOf, knownAt, question, cell, key];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 };
 
 /** @throws PositionUnreadable, LedgerChanged */
 export function pageEndOf(cursor: string, ledgerId: string): PageEnd {
-  const [wire, asOf, knownAt, horizonDays, order, cell, key] = partsOf(cursor);
+  const [wire, asOf, knownAt, question, cell, key] = partsOf(cursor);
   if (
     typeof wire !== 'string' ||
     typeof asOf !== 'string' ||
     !isDay(asOf) ||
     !(knownAt === null || (typeof knownAt === 'string' && isInstant(knownAt))) ||
-    typeof horizonDays !== 'number' ||
-    typeof order !== 'string' ||
+    typeof question !== 'string' ||
     !(cell === null || typeof cell === 'string' || typeof cell === 'number') ||
     typeof key !== 'string'
   ) {
     throw new PositionUnreadable();
   }
-  return { asOf, knownAt, position: positionOf(wire, ledgerId), horizonDays, order, cell, key };
+  return { asOf, knownAt, position: positionOf(wire, ledgerId), question, cell, key };
 }
 
 function partsOf(cursor: string): readonly unknown[] {

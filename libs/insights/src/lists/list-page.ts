@@ -1,5 +1,4 @@
 import type { ListFilter, ListRow, Lists, ListShape } from '#kernel/lists';
-import { PositionUnreadable } from '#kernel/wire-position';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { ListedMoment } from './listed-at.ts';
@@ -10,8 +9,8 @@ const LIMIT = 50;
 interface ListQuestion {
   readonly filter: ListFilter;
   readonly sort: { readonly column: string; readonly direction: 'asc' | 'desc' };
-  /** How cursors name list and order: one of another name is not for these rows. */
-  readonly order: string;
+  /** How cursors name list, filter and order. */
+  readonly question: string;
   readonly limit: number | undefined;
   readonly limitMax: number;
   readonly end: PageEnd | undefined;
@@ -24,14 +23,13 @@ interface ListAnswer<Row> extends Moment {
   readonly nextCursor: string | null;
 }
 
-/** Answers a page of a list, today's and those of past days alike. @throws PositionUnreadable for a cursor of another list */
+/** Answers a page of a list, today's and those of past days alike. */
 export async function listPage<Row>(
   lists: Lists,
   shape: ListShape,
   moment: ListedMoment,
-  { filter, sort, order, limit: asked = LIMIT, limitMax, end }: ListQuestion,
+  { filter, sort, question, limit: asked = LIMIT, limitMax, end }: ListQuestion,
 ): Promise<ListAnswer<Row>> {
-  if (end && end.order !== order) throw new PositionUnreadable();
   const limit = Math.min(Math.max(asked, 1), limitMax);
   const { rows, total } = await lists.query(shape, {
     ...filter,
@@ -46,8 +44,7 @@ export async function listPage<Row>(
     asOf: moment.view.asOf,
     knownAt: moment.view.knownAt,
     position: moment.position,
-    horizonDays: moment.horizonDays,
-    order,
+    question,
     cell: cells[sort.column] ?? null,
     key,
   });

@@ -53,7 +53,7 @@ export class PastPortfolios {
   ): Promise<PortfolioPage> {
     const moment = await this.#momentOf(query, end);
     // Sorting by the next worse day takes that of every row, not of those in view alone.
-    const isWhole = (end?.order ?? query.sort ?? '').startsWith('nextWorseOn');
+    const isWhole = query.sort === 'nextWorseOn';
     const view = await this.#view(moment, horizonDays, isWhole);
     const page = await view.pages.page(query, this.#listedMoment(moment, horizonDays), end);
     const rows = [];

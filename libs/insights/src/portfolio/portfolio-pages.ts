@@ -1,22 +1,15 @@
 import type { Lists } from '#kernel/lists';
 import type { PageEnd } from '../asking/cursor.ts';
-import { PositionUnreadable } from '#kernel/wire-position';
+import { questionId } from '../asking/paging.ts';
 import { listPage } from '../lists/list-page.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';
-import type {
-  PortfolioPage,
-  PortfolioRow,
-  PortfolioSort,
-  PortfolioTotals,
-} from './portfolio.view.ts';
+import type { PortfolioPage, PortfolioRow, PortfolioTotals } from './portfolio.view.ts';
 import { filterOf, portfolioList } from './portfolio.list.ts';
 import {
   PORTFOLIO_LIMIT_MAX,
-  PORTFOLIO_SORT,
-  PORTFOLIO_SORTS,
-  SORT_DIRECTIONS,
+  portfolioAsked,
+  sortOf,
   type PortfolioQuery,
-  type SortDirection,
 } from './portfolio.query.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
@@ -43,7 +36,6 @@ export class PortfolioPages {
     moment: ListedMoment,
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
-    const order = end?.order ?? orderOf(query);
     const filter = filterOf(query);
     const { rows, total, nextCursor } = await listPage<PortfolioRow>(
       this.lists,
@@ -51,8 +43,8 @@ export class PortfolioPages {
       moment,
       {
         filter,
-        sort: sortIn(order),
-        order,
+        sort: sortOf(query),
+        question: end?.question ?? questionId(portfolioAsked(query)),
         limit: query.limit,
         limitMax: PORTFOLIO_LIMIT_MAX,
         end,
@@ -90,16 +82,4 @@ export class PortfolioPages {
     if (changes === this.#changes) this.#managers = managers;
     return managers;
   }
-}
-
-/** How cursors name the order of a page. */
-const orderOf = ({ sort = PORTFOLIO_SORT, direction }: PortfolioQuery): string =>
-  `${sort} ${direction ?? SORT_DIRECTIONS[sort]}`;
-
-/** The order that `orderOf` named. */
-function sortIn(order: string): { column: PortfolioSort; direction: SortDirection } {
-  const [name, direction] = order.split(' ');
-  const column = PORTFOLIO_SORTS.find((sort) => sort === name);
-  if (!column) throw new PositionUnreadable();
-  return { column, direction: direction === 'asc' ? 'asc' : 'desc' };
 }

@@ -1,4 +1,5 @@
 import type { ScoreQuery } from '../asking/moments.ts';
+import type { PagedQuestion } from '../asking/paging.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
 import type { ChurnBand, CoverageBand, LoyaltyBand } from '../score/bands.ts';
 import type { PortfolioSort } from './portfolio.view.ts';
@@ -57,6 +58,26 @@ export interface PortfolioQuery extends ScoreQuery {
   readonly churnRiskBands?: readonly (ChurnBand | 'none')[] | undefined;
   readonly coverageBands?: readonly (CoverageBand | 'none')[] | undefined;
   readonly limit?: number | undefined;
-  /** From the page before; its moment, horizon and order go before those said here. */
+  /** From the page before, for the very same question; today's goes on with the day it began on. */
   readonly cursor?: string | undefined;
+}
+
+/** The order of the rows: the usual one where none is said. */
+export const sortOf = ({
+  sort = PORTFOLIO_SORT,
+  direction,
+}: PortfolioQuery): { readonly column: PortfolioSort; readonly direction: SortDirection } => ({
+  column: sort,
+  direction: direction ?? SORT_DIRECTIONS[sort],
+});
+
+/** The question that cursors of the portfolio belong to. */
+export function portfolioAsked(query: PortfolioQuery): PagedQuestion {
+  const { asOf, cursor, horizonDays = HORIZON_DAYS } = query;
+  return {
+    name: 'portfolio',
+    asOf,
+    cursor,
+    asked: { ...query, ...sortOf(query), horizonDays, sort: undefined },
+  };
 }

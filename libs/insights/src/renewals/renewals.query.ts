@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
+import type { PagedQuestion } from '../asking/paging.ts';
 
 export const RENEWALS_LIMIT_MAX = 200;
 
@@ -10,6 +11,14 @@ export interface RenewalsQuery extends MomentQuery {
   readonly to?: Day | undefined;
   readonly managerIds?: readonly string[] | undefined;
   readonly limit?: number | undefined;
-  /** From the page before; its moment goes before the one said here. */
+  /** From the page before, for the very same question; today's goes on with the day it began on. */
   readonly cursor?: string | undefined;
 }
+
+/** The question that cursors of renewals belong to. */
+export const renewalsAsked = (query: RenewalsQuery): PagedQuestion => ({
+  name: 'renewals',
+  asOf: query.asOf,
+  cursor: query.cursor,
+  asked: query,
+});

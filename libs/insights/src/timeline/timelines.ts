@@ -7,8 +7,9 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import { dayOf, type Zone } from '#kernel/time';
-import { cursorOf, pageEndOf, type PageEnd } from '../asking/cursor.ts';
+import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
+import { endIn, questionId } from '../asking/paging.ts';
 import { readStream } from '../projector/read-stream.ts';
 import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
@@ -34,10 +35,16 @@ export class Timelines {
     private readonly moments: Moments,
   ) {}
 
-  /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged */
+  /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged, CursorOfAnother */
   async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
     const { ledgerId } = this.moments.ledger;
-    const end = query.cursor === undefined ? undefined : pageEndOf(query.cursor, ledgerId);
+    const asked = {
+      name: 'timeline',
+      asOf: query.asOf,
+      cursor: query.cursor,
+      asked: { ...query, accountId },
+    };
+    const end = endIn(asked, this.moments.ledger, this.moments.today());
     const moment = await this.#momentOf(query, end);
     const { entries, marks } = await this.#known(accountId, moment);
     const wanted = entries.filter(wantedBy(query));
@@ -49,7 +56,10 @@ export class Timelines {
       ...this.moments.view(moment),
       entries: await this.#opened(page, marks),
       total: wanted.length,
-      nextCursor: last && last !== wanted.at(-1) ? cursorOf(ledgerId, endOf(moment, last)) : null,
+      nextCursor:
+        last && last !== wanted.at(-1)
+          ? cursorOf(ledgerId, endOf(moment, end?.question ?? questionId(asked), last))
+          : null,
     };
   }
 
@@ -172,12 +182,15 @@ const isAfter =
   ({ occurredAt, revision }: StoredEvent): boolean =>
     occurredAt < String(cell) || (occurredAt === cell && revision < Number(key));
 
-const endOf = (moment: AskedMoment, { occurredAt, revision }: StoredEvent): PageEnd => ({
+const endOf = (
+  moment: AskedMoment,
+  question: string,
+  { occurredAt, revision }: StoredEvent,
+): PageEnd => ({
   asOf: moment.asOf,
   knownAt: moment.knownAt,
   position: moment.position,
-  horizonDays: 0,
-  order: 'timeline',
+  question,
   cell: occurredAt,
   key: String(revision),
 });

@@ -1,12 +1,16 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Day } from '#kernel/time';
-import { HORIZON_DAYS, type PortfolioQuery } from '../../portfolio/portfolio.query.ts';
+import {
+  HORIZON_DAYS,
+  portfolioAsked,
+  type PortfolioQuery,
+} from '../../portfolio/portfolio.query.ts';
 import type { PortfolioPage } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
-/** One page of accounts. @throws PositionUnreadable, LedgerChanged for a cursor of elsewhere */
+/** One page of accounts. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
 export class PortfolioQuestion extends Question<PortfolioPage> {
   constructor(readonly query: PortfolioQuery = {}) {
     super();
@@ -17,14 +21,16 @@ export class PortfolioQuestion extends Question<PortfolioPage> {
     past,
     moments,
   }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<PortfolioPage> {
-    const end = endIn(this.query, moments.ledger);
-    const horizonDays = end?.horizonDays ?? this.query.horizonDays ?? HORIZON_DAYS;
+    const end = endIn(portfolioAsked(this.query), moments.ledger, moments.today());
+    const horizonDays = this.query.horizonDays ?? HORIZON_DAYS;
     const portfolio = isAboutNow(end ?? this.query, moments.today()) ? now : past;
     return await portfolio.page(this.query, horizonDays, end);
   }
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(this.query, ledger) ?? this.query, today) ? 'following' : 'answering';
+    return isAboutNow(endIn(portfolioAsked(this.query), ledger, today) ?? this.query, today)
+      ? 'following'
+      : 'answering';
   }
 }

@@ -2,13 +2,17 @@ import type { LedgerIdentity } from '#kernel/event-store';
 import type { Day } from '#kernel/time';
 import { listPage } from '../../lists/list-page.ts';
 import { renewalsFilter, renewalsList } from '../../renewals/renewals.list.ts';
-import { RENEWALS_LIMIT_MAX, type RenewalsQuery } from '../../renewals/renewals.query.ts';
+import {
+  RENEWALS_LIMIT_MAX,
+  renewalsAsked,
+  type RenewalsQuery,
+} from '../../renewals/renewals.query.ts';
 import type { RenewalRow, RenewalsPage } from '../../renewals/renewals.view.ts';
 import type { AnswerSources } from '../answer-sources.ts';
-import { endIn, isAboutNow } from '../paging.ts';
+import { endIn, isAboutNow, questionId } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
-/** One page of the decisions of customers on their contracts, by day. @throws PositionUnreadable, LedgerChanged for a cursor of elsewhere */
+/** One page of the decisions of customers on their contracts, by day. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
 export class RenewalsQuestion extends Question<RenewalsPage> {
   constructor(readonly query: RenewalsQuery = {}) {
     super();
@@ -19,14 +23,15 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
     past,
     moments,
   }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<RenewalsPage> {
-    const end = endIn(this.query, moments.ledger);
+    const asked = renewalsAsked(this.query);
+    const end = endIn(asked, moments.ledger, moments.today());
     const { lists, moment } = isAboutNow(end ?? this.query, moments.today())
       ? await now.listed(renewalsList)
       : await past.listed(this.query, end);
     return await listPage<RenewalRow>(lists, renewalsList.shape, moment, {
       filter: renewalsFilter(this.query, moment.view.asOf),
       sort: { column: 'decisionOn', direction: 'asc' },
-      order: 'renewals decisionOn asc',
+      question: end?.question ?? questionId(asked),
       limit: this.query.limit,
       limitMax: RENEWALS_LIMIT_MAX,
       end,
@@ -35,6 +40,8 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(this.query, ledger) ?? this.query, today) ? 'following' : 'answering';
+    return isAboutNow(endIn(renewalsAsked(this.query), ledger, today) ?? this.query, today)
+      ? 'following'
+      : 'answering';
   }
 }

@@ -1,0 +1,47 @@
+import { cursorOf } from './cursor.ts';
+import { CursorOfAnother, endIn, questionId, type PagedQuestion } from './paging.ts';
+
+const ledger = { ledgerId: 'ledger', zone: 'UTC' };
+const TODAY = '2025-03-01';
+const question: PagedQuestion = {
+  name: 'portfolio',
+  asked: { search: 'acme', managerIds: ['anna', 'ravi'], sort: 'name', limit: 50 },
+};
+
+const cursorFor = (asked: PagedQuestion, asOf = asked.asOf ?? TODAY): string => {
+  const place = { asOf, knownAt: null, position: 7, cell: 'Acme', key: 'A' };
+  return cursorOf('ledger', { ...place, question: questionId(asked) });
+};
+
+const goOn = (asked: PagedQuestion, cursor: string, today = TODAY) =>
+  endIn({ ...asked, cursor }, ledger, today);
+
+describe('a cursor and its question', () => {
+  it('go on together, however long the page and whichever way round lists are said', () => {
+    const asked = { search: 'acme', managerIds: ['ravi', 'anna'], sort: 'name', limit: 7 };
+    expect(goOn({ ...question, asked }, cursorFor(question))).toMatchObject({ position: 7 });
+  });
+
+  it('go on over midnight where no day was said', () => {
+    expect(goOn(question, cursorFor(question), '2025-03-02')).toMatchObject({ asOf: TODAY });
+  });
+
+  it('are the same whether today is said or left out', () => {
+    const said = { ...question, asOf: TODAY };
+    expect(goOn(said, cursorFor(question))).toMatchObject({ asOf: TODAY });
+    expect(goOn(question, cursorFor(said))).toMatchObject({ asOf: TODAY });
+  });
+
+  it.each<[string, PagedQuestion]>([
+    ['name', { ...question, name: 'renewals' }],
+    ['search', { ...question, asked: { ...question.asked, search: 'acm' } }],
+    ['filter', { ...question, asked: { ...question.asked, managerIds: ['anna'] } }],
+    ['filter more', { ...question, asked: { ...question.asked, key: true } }],
+    ['order', { ...question, asked: { ...question.asked, sort: 'churnRisk' } }],
+    ['moment it was known', { ...question, asked: { ...question.asked, knownAt: 'x' } }],
+    ['day', { ...question, asOf: '2025-02-28' }],
+  ])('are refused with another %s', (_what, other) => {
+    expect(() => goOn(other, cursorFor(question))).toThrow(CursorOfAnother);
+    expect(() => goOn(question, cursorFor(other))).toThrow(CursorOfAnother);
+  });
+});

@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { validation } from './http/validation.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
+import { printedLines } from './printed-lines.ts';
 import { QueriesModule } from './queries/queries.module.ts';
 import { StoresModule } from './stores/stores.module.ts';
 import type { Stores } from './stores/stores.ts';
@@ -42,7 +43,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         // One line a fault and none a request: requests are counted in /metrics instead.
-        LoggerModule.forRoot({ pinoHttp: { level: logLevel }, forRoutes: [] }),
+        LoggerModule.forRoot({ pinoHttp: [{ level: logLevel }, printedLines], forRoutes: [] }),
         CqrsModule.forRoot(),
         StoresModule.of(stores, identity),
         InsightsModule.of(insights),

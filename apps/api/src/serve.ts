@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Access } from '#access/access';
+import { printable } from '#kernel/printable';
 import { shownPlace, type Places } from '#stores/places';
 import { FolderLock } from '#stores/sqlite/folder-lock';
 import { isDamage } from '#stores/sqlite/opening';
@@ -37,7 +38,7 @@ export async function serve(
   try {
     const config = readConfig(environment, args);
     const said = saidOf(config);
-    if (said !== undefined) process.stdout.write(`${said}\n`);
+    if (said !== undefined) process.stdout.write(`${printable(said)}\n`);
     const running = await start(config, built);
     process.stdout.write(`Mainstay is ready: ${running.link}\n`);
     await stopping;
@@ -47,7 +48,7 @@ export async function serve(
   } catch (error) {
     const sentence = sentenceOf(error, environment);
     if (sentence === undefined) throw error;
-    process.stderr.write(`${sentence}\n`);
+    process.stderr.write(`${printable(sentence)}\n`);
     return 1;
   }
 }
@@ -80,7 +81,7 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     ledger: await stores.events.identity(),
     startThread: threadStarter(orders, built.insightsWorker),
     failed: (error) => {
-      process.stderr.write(`The read side is started again: ${String(error)}\n`);
+      process.stderr.write(`${printable(`The read side is started again: ${String(error)}`)}\n`);
       if (readDir === undefined || !isDamage(error)) return;
       sayAside(setAside(readDir));
       insights.again();

@@ -1,4 +1,5 @@
 import { Rejection } from '#kernel/decision';
+import { printable } from '#kernel/printable';
 import { PlaceUnknown, ShardsUnusable } from '#stores/places';
 
 export const DONE = 0;
@@ -35,7 +36,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** What the parser of the command line says, as a sentence, and what to do about it. */
 export function withHint(message: string): string {
-  const said = message
+  const said = printable(message)
     .trim()
     .replace(/^error: /, '')
     .replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { printable } from '#kernel/printable';
 
 /** What a command answers: rows for people, or the same as JSON for machines. */
 export interface Answer {
@@ -7,14 +8,14 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Answers go to standard output and nothing else does, so that a pipe gets what was asked for. */
+/** Answers go to standard output and nothing else does, so that a pipe gets what was asked for; nothing acts on a terminal. */
 export function answer({ json, text }: Answer, asJson: boolean): void {
-  process.stdout.write(`${asJson ? JSON.stringify(json, null, 2) : text}\n`);
+  process.stdout.write(`${printable(asJson ? JSON.stringify(json, null, 2) : text)}\n`);
 }
 
 /** A sentence for people on the side: progress, warnings, errors. */
 export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${printable(sentence)}\n`);
 }
 
 export type Align = 'left' | 'right';
@@ -31,7 +32,8 @@ export function table(
     chars: BLANK,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   });
-  drawn.push(...rows.map((row) => [...row]));
+  // Before widths are taken: a sequence has none for the table, and some once it is shown.
+  drawn.push(...rows.map((row) => row.map(printable)));
   return drawn
     .toString()
     .split('\n')

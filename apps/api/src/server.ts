@@ -7,6 +7,7 @@ import { AppModule, type AppParts } from './app.module.ts';
 import { takeFiles } from './bulk/uploads.ts';
 import type { Config } from './config/config.ts';
 import { correlationIdOf } from './http/correlation-id.ts';
+import { answerUnchanged } from './http/entity-tags.ts';
 import { BODY_BYTES_MAX, takeJsonOnly } from './http/json-body.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { countRequests } from './metrics/count-requests.ts';
@@ -46,6 +47,7 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   takeJsonOnly(fastify);
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
+  answerUnchanged(fastify);
   countRequests(fastify, app.get(Metrics));
   await serveDashboard(fastify, parts.dashboardDir);
   // Last: routes that stand before something is waited for miss the filter, which Nest puts in later.

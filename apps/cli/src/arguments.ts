@@ -1,5 +1,5 @@
 import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
-import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
+import { isDay, parseInstant, type Day } from '#kernel/time';
 import { UsedWrongly } from './failure.ts';
 
 /** A day as people write it. @throws UsedWrongly */

@@ -1,7 +1,8 @@
 import { badRequest } from '../http/problem.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
-const ENTITY_TAG = /^(?:"(0|[1-9]\d*)"|(0|[1-9]\d*))$/;
+/** The revision an ETag of an account begins with, whatever it says beside it; the bare number will do. */
+const ENTITY_TAG = /^(?:"(0|[1-9]\d*)(?:-[\w-]{1,32})?"|(0|[1-9]\d*))$/;
 
 /** The caller's own name for a command: the same one again answers the first result. @throws Problem */
 export function idempotencyKeyIn(header: string | string[] | undefined): string | undefined {

@@ -7,6 +7,8 @@ import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
+import { contentTag } from '../http/entity-tags.ts';
+import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { Freshness } from './freshness.ts';
@@ -25,6 +27,7 @@ export class AccountQueriesController {
     private readonly questions: QueryBus,
     private readonly freshness: Freshness,
     private readonly access: Access,
+    private readonly version: Version,
   ) {}
 
   @Get()
@@ -39,7 +42,7 @@ export class AccountQueriesController {
     const account = await this.questions.execute(
       new AccountQuestion(accountId, scoresAsked(parameters)),
     );
-    void reply.header('etag', `"${account.revision}"`);
+    void reply.header('etag', this.#tagOf(account));
     return account;
   }
 
@@ -67,6 +70,11 @@ export class AccountQueriesController {
     const found = await this.questions.execute(new EntryQuestion(accountId, eventId));
     const [entry] = await this.#named([found]);
     return entry;
+  }
+
+  /** Begins with the revision, for If-Match; what follows changes with the day, the horizon, models and the program. */
+  #tagOf({ position: _everyEventMovesIt, ...account }: AccountView): string {
+    return `"${account.revision}-${contentTag(this.version.text, JSON.stringify(account))}"`;
   }
 
   async #named<E extends readonly TimelineEntry[]>(

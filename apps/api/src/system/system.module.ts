@@ -5,9 +5,7 @@ import { Version } from './version.ts';
 @Module({ controllers: [SystemController] })
 export class SystemModule {
   static of(version: string): DynamicModule {
-    return {
-      module: SystemModule,
-      providers: [{ provide: Version, useValue: new Version(version) }],
-    };
+    const providers = [{ provide: Version, useValue: new Version(version) }];
+    return { module: SystemModule, global: true, providers, exports: providers };
   }
 }

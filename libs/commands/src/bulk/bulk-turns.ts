@@ -1,4 +1,4 @@
-import type { KeyRing } from '#events/codec';
+import type { SealingKeys } from '../writing/sealing.ts';
 import { StreamMoved, type EventStore } from '#kernel/event-store';
 import { pause } from '#kernel/pause';
 import type { WarmHistories } from '../writing/warm-histories.ts';
@@ -28,13 +28,13 @@ export class BulkTurns {
   ) {}
 
   /** @throws OthersKeptWriting */
-  async write(entries: readonly BulkEntry[], ring: KeyRing): Promise<readonly BulkOutcome[]> {
+  async write(entries: readonly BulkEntry[], atHand: SealingKeys): Promise<readonly BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     let [size, backOffMs, since] = [TURN_ENTRIES_MAX, BETWEEN_MS, performance.now()];
     while (outcomes.length < entries.length) {
       const some = entries.slice(outcomes.length, outcomes.length + size);
       try {
-        outcomes.push(...(await this.#turn(some, ring)));
+        outcomes.push(...(await this.#turn(some, atHand)));
         [size, backOffMs, since] = [
           Math.min(TURN_ENTRIES_MAX, size * 2),
           BETWEEN_MS,
@@ -53,13 +53,13 @@ export class BulkTurns {
     return outcomes;
   }
 
-  async #turn(entries: readonly BulkEntry[], ring: KeyRing): Promise<readonly BulkOutcome[]> {
+  async #turn(entries: readonly BulkEntry[], atHand: SealingKeys): Promise<readonly BulkOutcome[]> {
     const streams = streamsOf(entries);
     // Long histories are read before anybody has to wait, so that only what came since is read then.
     for (const stream of streams) await this.warm.atHead(stream);
     const decided = await this.store.alone(async (append): Promise<Decided> => {
       for (const stream of streams) await this.warm.atHead(stream);
-      const made = await this.decisions.decide(entries, ring);
+      const made = await this.decisions.decide(entries, atHand);
       if (made.appends.length > 0) await append(made.appends);
       return made;
     });

@@ -160,7 +160,7 @@ export class BulkWriter {
     this.#forget(part);
     if (decidedOnIt) this.#forget(decidedOnIt);
     if (!(failure instanceof StreamMoved)) throw failure;
-    part.outcomes.push(...(await this.#turns.write(part.entries, part.ring)));
+    part.outcomes.push(...(await this.#turns.write(part.entries, part.atHand)));
     return false;
   }
 

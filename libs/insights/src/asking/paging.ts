@@ -19,7 +19,10 @@ const OF_THE_PAGE = new Set(['cursor', 'limit', 'asOf']);
 export function questionId({ name, asOf, asked }: Omit<PagedQuestion, 'cursor'>): string {
   const parts = Object.entries(asked)
     .filter(([part, value]) => !OF_THE_PAGE.has(part) && value !== undefined && value !== '')
-    .map(([part, value]) => [part, Array.isArray(value) ? (value as unknown[]).toSorted() : value] as const)
+    .map(
+      ([part, value]) =>
+        [part, Array.isArray(value) ? (value as unknown[]).toSorted() : value] as const,
+    )
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return sha256(JSON.stringify([name, asOf ?? null, parts])).slice(0, 16);
 }

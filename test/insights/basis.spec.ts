@@ -59,6 +59,19 @@ const listed = async ({ insights }: Running): Promise<readonly string[]> =>
     ({ accountId, name }) => `${accountId}: ${name}`,
   );
 
+/** What is listed once it is what is waited for, or after some seconds: whoever shows what others keep may be behind. */
+async function listedInTheEnd(
+  side: Running,
+  wanted: readonly string[],
+): Promise<readonly string[]> {
+  const untilMs = performance.now() + 8_000;
+  for (;;) {
+    const now = await listed(side);
+    if (now.join() === wanted.join() || performance.now() > untilMs) return now;
+    await pause(20, new AbortController().signal);
+  }
+}
+
 const L1 = '11111111-1111-4111-8111-111111111111';
 const L2 = '22222222-2222-4222-8222-222222222222';
 
@@ -77,7 +90,8 @@ describe.each([
 
     const again = await start(await ledgerWith(ledgerId, ...accountIds), shards);
 
-    expect(await listed(again)).toEqual(accountIds.toSorted().map((id) => `${id}: ${id} Ltd`));
+    const own = accountIds.toSorted().map((id) => `${id}: ${id} Ltd`);
+    expect(await listedInTheEnd(again, own)).toEqual(own);
   });
 
   it('hold no text of a key that was destroyed while they rested', async () => {
@@ -88,7 +102,8 @@ describe.each([
 
     const again = await start(ledger, shards);
 
-    expect(await listed(again)).toEqual(['ACME: ACME', 'BETA: BETA Ltd']);
+    const nameless = ['ACME: ACME', 'BETA: BETA Ltd'];
+    expect(await listedInTheEnd(again, nameless)).toEqual(nameless);
     expect((await again.insights.ask(new AccountQuestion('ACME'))).name).toBe('ACME');
   });
 
@@ -98,13 +113,9 @@ describe.each([
     await keys.destroy(['GAMMA']);
 
     await rebuildFacts(ledger.store, keys, rested.readModels, { shards: shards ?? 1 });
-    const before = performance.now();
-    while ((await listed(running)).includes('GAMMA: GAMMA Ltd')) {
-      if (performance.now() - before > 8_000) break;
-      await pause(20, new AbortController().signal);
-    }
 
-    expect(await listed(running)).toEqual(['DELTA: DELTA Ltd', 'GAMMA: GAMMA']);
+    const nameless = ['DELTA: DELTA Ltd', 'GAMMA: GAMMA'];
+    expect(await listedInTheEnd(running, nameless)).toEqual(nameless);
     await ledger.record('GAMMA', [order('o-1')]);
     await running.caughtUp();
     expect(await listed(running)).toEqual(['DELTA: DELTA Ltd', 'GAMMA: GAMMA']);

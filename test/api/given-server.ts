@@ -59,6 +59,7 @@ export async function givenServer({
     stores,
     insights,
     bulkWork: new BulkWorkHere(stores),
+    faults: [],
     uploadDir,
     hostNames: [],
     logLevel: 'silent',

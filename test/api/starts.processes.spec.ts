@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { run } from '../cli/given-command.ts';
 import { profile } from '../profile/given-places.ts';
 import { BuiltServer } from './built-server.ts';
@@ -150,6 +151,28 @@ embedded('a start on files that cannot be used', () => {
         headers: { authorization: `Bearer ${await server.token()}` },
       });
       expect(await answer.json()).toMatchObject({ entries: [{ personal: null, sealed: true }] });
+    },
+    PATIENCE_MS,
+  );
+});
+
+embedded('a start on a ledger that is not as it was written', () => {
+  it(
+    'says so, goes on, and is degraded',
+    async () => {
+      const server = await installation('Acme');
+      const ledger = new DatabaseSync(join(server.dir, 'ledger.db'));
+      ledger.exec(`UPDATE events SET data = '{"as":"prospect"}' WHERE position = 1`);
+      ledger.close();
+      const link = await server.start();
+      expect(server.output).toMatch(/an event after position 0 up to 1 was changed.*verify/);
+      const ready = await fetch(new URL('/health/ready', link));
+      expect(ready.status).toBe(200);
+      expect(await ready.json()).toMatchObject({
+        status: 'degraded',
+        details: { ledger: { faults: [expect.stringContaining('was changed')] } },
+      });
+      await server.remove();
     },
     PATIENCE_MS,
   );

@@ -14,6 +14,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'libs/stores': ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
   'libs/importing': ['#kernel', '#events', '#commands', '#simulation', 'csv-parse', 'node:'],
   'libs/access': ['#kernel', '@nestjs', 'node:crypto'],
+  'libs/audit': ['#kernel', '#events'],
   'libs/simulation': ['#kernel', '#events'],
   'apps/api': [
     ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
@@ -22,7 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps/cli': [
     ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
-    ...['@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
+    ...['#audit', '@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
     'reflect-metadata',
   ],
 };

@@ -39,6 +39,7 @@ async function main(
     stores,
     insights: await Insights.of({ store, keys, readModels, lists, clock, newLists }),
     bulkWork: new BulkWorkHere(stores),
+    faults: [],
     uploadDir: folder,
     hostNames: [],
     logLevel: 'silent',

@@ -27,6 +27,8 @@ export interface AppParts {
   readonly identity: LedgerIdentity;
   readonly insights: InsightQueries;
   readonly bulkWork: BulkWork;
+  /** What the start found wrong with the ledger, as sentences. */
+  readonly faults: readonly string[];
   /** Where files lie while they are imported. */
   readonly uploadDir: string;
   readonly version: string;
@@ -38,7 +40,7 @@ export interface AppParts {
 @Module({})
 export class AppModule {
   static of(parts: AppParts): DynamicModule {
-    const { stores, identity, insights, version, logLevel } = parts;
+    const { stores, identity, insights, faults, version, logLevel } = parts;
     return {
       module: AppModule,
       imports: [
@@ -49,7 +51,7 @@ export class AppModule {
         InsightsModule.of(insights),
         AccessModule,
         MetricsModule,
-        HealthModule,
+        HealthModule.of(faults),
         SystemModule.of(version),
         ...doorsOf(parts),
       ],

@@ -6,6 +6,7 @@ import { shownPlace, type Places } from '#stores/places';
 import { FolderLock } from '#stores/sqlite/folder-lock';
 import { isDamage } from '#stores/sqlite/opening';
 import { setAside, setAsideIfDamaged } from '#stores/sqlite/set-aside';
+import { lookAtLedger } from '#stores/sqlite/verify-files';
 import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
 import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
 import { InsightsClient } from './insights/insights-client.ts';
@@ -70,6 +71,9 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   sayAside(readDir === undefined ? undefined : setAsideIfDamaged(readDir));
   const { stores, close } = await openStores(config.places, zone);
   begun.defer(close);
+  const { events } = config.places;
+  const faults = events.kind === 'sqlite' ? await lookAtLedger(events.dir, stores.events) : [];
+  for (const fault of faults) process.stderr.write(`${fault}: see \`npx mainstay verify\`.\n`);
   const orders = {
     places: config.places,
     copyDir: resolve(dataDir, 'copy'),
@@ -94,7 +98,7 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const uploadDir = resolve(dataDir, 'uploads');
   // What a server that was killed left behind.
   await rm(uploadDir, { recursive: true, force: true });
-  const parts = { stores, insights, bulkWork, uploadDir, hostNames, logLevel, role };
+  const parts = { stores, faults, insights, bulkWork, uploadDir, hostNames, logLevel, role };
   const app = await createServer({ ...parts, version, dashboardDir });
   begun.defer(() => app.close());
   await app.init();

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { BackupCommand } from './commands/backup.command.ts';
 import { DemoCommand } from './commands/demo.command.ts';
 import { ExplainCommand } from './commands/explain.command.ts';
 import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
 import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
+import { RestoreCommand } from './commands/restore.command.ts';
 import { ScoresCommand } from './commands/scores.command.ts';
 import { LinkCommand } from './commands/link.command.ts';
 import { TimelineCommand } from './commands/timeline.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
+import { VerifyCommand } from './commands/verify.command.ts';
 
 /** All commands of `mainstay`. */
 @Module({
@@ -19,6 +22,9 @@ import { TokenCommand } from './commands/token.command.ts';
     FitCommand,
     ScoresCommand,
     RebuildCommand,
+    VerifyCommand,
+    BackupCommand,
+    RestoreCommand,
     MigrateStoreCommand,
     DemoCommand,
     LinkCommand,

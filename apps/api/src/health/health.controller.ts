@@ -43,9 +43,9 @@ export class HealthController {
   }
 }
 
-/** Some account cannot be scored: all others are answered. */
-const isDegraded = ({ insights }: HealthCheckResult['details']): boolean =>
-  Number(insights?.['unscored'] ?? 0) > 0;
+/** Some account cannot be scored, or the ledger is not all as it was written: all else is answered. */
+const isDegraded = ({ insights, ledger }: HealthCheckResult['details']): boolean =>
+  Number(insights?.['unscored'] ?? 0) > 0 || ledger?.['faults'] !== undefined;
 
 /** Terminus throws its own answer; ours is a problem like every other. */
 function notReady(error: unknown): unknown {

@@ -8,7 +8,8 @@ export class LiveHealthView {
 export class ReadyHealthView {
   @ApiProperty({
     enum: ['ok', 'degraded'],
-    description: 'degraded: all is answered but some accounts, which `details` counts.',
+    description:
+      'degraded: all is answered but some accounts, which `details` counts, or the ledger is not as it was written.',
   })
   readonly status!: 'ok' | 'degraded';
 

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { EventStore } from '#kernel/event-store';
+import { Faults } from './faults.ts';
 
 /** What being ready takes: a log that can be read, and answers that are no longer behind it. */
 @Injectable()
@@ -11,6 +12,7 @@ export class Readiness {
     private readonly indicators: HealthIndicatorService,
     private readonly store: EventStore,
     private readonly questions: QueryBus,
+    private readonly faults: Faults,
   ) {}
 
   checks(): HealthIndicatorFunction[] {
@@ -20,9 +22,14 @@ export class Readiness {
   async #ledger() {
     const check = this.indicators.check('ledger');
     return this.store.head().then(
-      (position) => check.up({ position }),
+      (position) => check.up({ position, ...this.#faults() }),
       () => check.down('cannot be read'),
     );
+  }
+
+  #faults() {
+    const { sentences } = this.faults;
+    return sentences.length > 0 ? { faults: sentences } : {};
   }
 
   async #insights() {

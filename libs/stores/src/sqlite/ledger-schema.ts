@@ -15,6 +15,8 @@ import {
   isUpToDate,
   upgradeTables,
 } from './ledger-tables.ts';
+import { LedgerChain } from './ledger-chain.ts';
+import { LedgerReader } from './ledger-reader.ts';
 import { isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { opening } from './opening.ts';
@@ -79,7 +81,12 @@ function makeReady(db: DatabaseSync, zone: Zone): void {
   if (isCopy(db)) {
     throw new LedgerRefused(`${db.location() ?? ''} is a copy: it is only read.`);
   }
-  if (isUpToDate(db)) return;
+  if (!isUpToDate(db)) makeTables(db, zone);
+  LedgerChain.make(db);
+  new LedgerChain(db, new LedgerReader(db)).catchUp();
+}
+
+function makeTables(db: DatabaseSync, zone: Zone): void {
   db.exec('BEGIN IMMEDIATE');
   // Another process may have made it while this one waited.
   if (hasTable(db, 'ledger')) upgradeTables(db);

@@ -3,6 +3,7 @@ import type { Clock } from '#kernel/clock';
 import type { Append, Appended, NewEvent } from '#kernel/event-store';
 import { instantOf, type Instant } from '#kernel/time';
 import { repeatedUpTo } from '../append-rules.ts';
+import { LedgerChain } from './ledger-chain.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 
 const INSERT = `INSERT INTO events (stream, revision, id, type, schema_version, occurred_at, recorded_at,
@@ -14,11 +15,12 @@ export class LedgerWriter {
   readonly #idAt: StatementSync;
   readonly #revisionOf: StatementSync;
   readonly #positionAt: StatementSync;
+  #ownChain: LedgerChain | undefined;
   /** From when on all that this transaction sees is known. */
   #knownAt: Instant = '';
 
   constructor(
-    db: DatabaseSync,
+    private readonly db: DatabaseSync,
     private readonly reader: LedgerReader,
     private readonly clock: Clock,
   ) {
@@ -37,7 +39,9 @@ export class LedgerWriter {
    */
   recordedAt(): Instant {
     const now = instantOf(this.clock.nowMs());
-    this.#knownAt = this.reader.last()?.knownAt ?? '';
+    const { position = 0, knownAt = '' } = this.reader.last() ?? {};
+    this.#chain.begin(position);
+    this.#knownAt = knownAt;
     return laterOf(now, this.#knownAt);
   }
 
@@ -58,8 +62,15 @@ export class LedgerWriter {
     for (const event of events) {
       revision += 1;
       position = this.#put(stream, revision, recordedAt, event);
+      this.#chain.add({ ...event, stream, revision, position, recordedAt });
     }
+    this.#chain.keep();
     return { revision, position };
+  }
+
+  /** Where a ledger is only read, as a copy is, there may be none. */
+  get #chain(): LedgerChain {
+    return (this.#ownChain ??= new LedgerChain(this.db, this.reader));
   }
 
   #put(stream: string, revision: number, recordedAt: Instant, event: NewEvent): number {

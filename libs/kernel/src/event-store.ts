@@ -115,8 +115,9 @@ export abstract class EventStore {
   abstract head(): Promise<number>;
 
   /**
-   * The last position before the first event recorded after the instant; 0 when there is none. Many writers
-   * have many clocks: what stands behind that first event is not known yet, whatever its own clock said.
+   * The last position up to which the log was known at the instant; 0 when there is none. Many writers have many
+   * clocks: what stands behind an event recorded later is not known yet, whatever its own clock said, unless that
+   * event's clock was far ahead (`knownFrom` says from when on the log is known up to each event).
    */
   abstract positionKnownAt(knownAt: Instant): Promise<number>;
 

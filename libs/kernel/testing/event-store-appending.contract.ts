@@ -7,7 +7,6 @@ import {
   type ExpectedRevision,
 } from '#kernel/event-store';
 import { stableJson, UnstableJson } from '#kernel/json';
-import { addDays } from '#kernel/time';
 import type { StoreTraits, Try } from './event-store-trial.ts';
 import { newEvent, newEvents } from './new-events.ts';
 
@@ -153,10 +152,10 @@ export function describeAppending(trying: Try, traits: StoreTraits): void {
     );
 
     it(
-      'stamps when each was recorded, and never earlier than what was recorded before',
+      'stamps when each was recorded, and not earlier than what was recorded before by a clock a little ahead',
       trying(async ({ store, clock, stream, today }) => {
         await store.append({ stream, expected: 'any', events: newEvents('a', 'b') });
-        clock.set(`${addDays(today, -1)}T00:00:00.000Z`);
+        clock.set(`${today}T09:55:00.000Z`);
         await store.append({ stream, expected: 'any', events: newEvents('c') });
         clock.set(`${today}T10:00:00.001Z`);
         await store.append({ stream, expected: 'any', events: newEvents('d') });
@@ -171,13 +170,33 @@ export function describeAppending(trying: Try, traits: StoreTraits): void {
       }),
     );
 
+    it(
+      'stamps by the clock alone where what was recorded before lies far ahead of it',
+      trying(async ({ store, clock, stream, today }) => {
+        clock.set(`${today}T10:00:00.000Z`);
+        await store.append({ stream, expected: 'any', events: newEvents('a') });
+        clock.set(`${today}T09:54:59.999Z`);
+        await store.append({ stream, expected: 'any', events: newEvents('b', 'c') });
+        clock.set(`${today}T09:54:59.998Z`);
+        await store.append({ stream, expected: 'any', events: newEvents('d') });
+
+        const events = await store.read(stream);
+        expect(events.map(({ recordedAt }) => recordedAt)).toEqual([
+          `${today}T10:00:00.000Z`,
+          `${today}T09:54:59.999Z`,
+          `${today}T09:54:59.999Z`,
+          `${today}T09:54:59.999Z`,
+        ]);
+      }),
+    );
+
     if (traits.stampsInOrder) {
       it(
-        'stamps never earlier than what another instance has recorded',
+        'stamps not earlier than what another instance has recorded a little ahead',
         trying(async ({ store, another, clock, stream, today }) => {
           const other = await another();
           await store.append({ stream, expected: 'any', events: newEvents('a') });
-          clock.set(`${addDays(today, -1)}T00:00:00.000Z`);
+          clock.set(`${today}T09:56:00.000Z`);
           await other.append({ stream, expected: 'any', events: newEvents('b') });
 
           const events = await store.read(stream);

@@ -158,7 +158,7 @@ export function describeReading(trying: Try): void {
       trying(async ({ store, stream, today }) => {
         const start = await store.head();
         const recorded: number[] = [];
-        for (const [index, at] of ['10:00', '12:00', '11:00', '10:30', '13:00'].entries()) {
+        for (const [index, at] of ['10:00', '10:04', '10:02', '10:01', '10:09'].entries()) {
           const recordedAt = `${today}T${at}:00.000Z`;
           const events = newEvents(`a${index}`);
           const append = { stream, expected: 'any', events, recordedAt } as const;
@@ -167,10 +167,30 @@ export function describeReading(trying: Try): void {
 
         const known = (time: string) => store.positionKnownAt(`${today}T${time}:00.000Z`);
         expect(await known('09:00')).toBe(start);
-        expect(await known('11:30')).toBe(recorded[0]);
-        expect(await known('10:30')).toBe(recorded[0]);
-        expect(await known('12:00')).toBe(recorded[3]);
-        expect(await known('13:00')).toBe(recorded[4]);
+        expect(await known('10:03')).toBe(recorded[0]);
+        expect(await known('10:01')).toBe(recorded[0]);
+        expect(await known('10:04')).toBe(recorded[3]);
+        expect(await known('10:09')).toBe(recorded[4]);
+      }),
+    );
+
+    it(
+      'reaches over what a clock far ahead has stamped, once a right one has recorded after it',
+      trying(async ({ store, clock, stream, today }) => {
+        const start = await store.head();
+        const recorded: number[] = [];
+        for (const [index, at] of ['10:00', '22:00', '10:02', '10:05'].entries()) {
+          clock.set(`${today}T${at}:00.000Z`);
+          const append = { stream, expected: 'any', events: newEvents(`a${index}`) } as const;
+          recorded.push((await store.append(append)).position);
+        }
+
+        const known = (time: string) => store.positionKnownAt(`${today}T${time}:00.000Z`);
+        expect(await known('09:59')).toBe(start);
+        expect(await known('10:01')).toBe(recorded[0]);
+        expect(await known('10:02')).toBe(recorded[2]);
+        expect(await known('10:05')).toBe(recorded[3]);
+        expect(await known('22:00')).toBe(recorded[3]);
       }),
     );
   });

@@ -79,7 +79,7 @@ export class BulkStream {
     const { intent, opening, meta } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(intent, zone, nowMs);
-    const otherwise = presentMoment(this.history.latestAt, nowMs);
+    const otherwise = presentMoment(this.history.latestAt, nowMs, zone);
     const by = { actor: meta.actor, origin: meta.origin };
     const timed = settled(intent, { zone, otherwise, by });
     const opens = opening !== undefined && !isOpened(this.history);

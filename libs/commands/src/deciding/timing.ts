@@ -1,9 +1,7 @@
 import { Rejection } from '#kernel/decision';
+import { CLOCKS_APART_MAX_MS, isFarAhead } from '#kernel/record-time';
 import { dayOf, epochMsOf, instantOf, noonOf, type Instant, type Zone } from '#kernel/time';
 import type { By, Intent, TimedIntent, When } from './intent.ts';
-
-/** Clocks of callers may be ahead of ours by this much. */
-const AHEAD_MAX_MS = 5 * 60_000;
 
 /** What settling an intent takes beside the intent: where days are counted, who asks, what was looked up. */
 export interface Setting {
@@ -22,18 +20,20 @@ export function settled(intent: Intent, { zone, otherwise, by, around }: Setting
 }
 
 /**
- * What nobody dates is said now. Where something of today is known for a later hour (its day was said, and
- * stands for noon), it comes right after that: what is said later builds on what was said before.
+ * What nobody dates is said now. Where something of today is known by its day alone, which stands for noon, or by a
+ * clock a little ahead of ours, it comes right after that: what is said later builds on what was said before. What
+ * lies further ahead was dated by a clock that was wrong, and nothing follows it there.
  */
-export function presentMoment(latestAt: Instant | undefined, nowMs: number): Instant {
+export function presentMoment(latestAt: Instant | undefined, nowMs: number, zone: Zone): Instant {
   const now = instantOf(nowMs);
-  return latestAt !== undefined && latestAt > now ? latestAt : now;
+  if (latestAt === undefined || latestAt <= now) return now;
+  return !isFarAhead(latestAt, now) || latestAt === noonOf(dayOf(now, zone), zone) ? latestAt : now;
 }
 
 /** Nothing has happened yet that lies ahead. @throws Rejection `in-the-future` */
 export function refuseFuture({ occurredAt, occurredOn }: When, zone: Zone, nowMs: number): void {
   const isAhead =
-    (occurredAt !== undefined && epochMsOf(occurredAt) > nowMs + AHEAD_MAX_MS) ||
+    (occurredAt !== undefined && epochMsOf(occurredAt) > nowMs + CLOCKS_APART_MAX_MS) ||
     (occurredOn !== undefined && occurredOn > dayOf(instantOf(nowMs), zone));
   if (!isAhead) return;
   throw new Rejection(

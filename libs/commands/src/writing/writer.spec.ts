@@ -374,6 +374,50 @@ describe('a command sent again under its key', () => {
   });
 });
 
+describe('writing after a clock that was ahead', () => {
+  it('dates what nobody dates now, and not where that clock was', async () => {
+    const { clock, store, send } = setUp();
+    await send(open());
+    clock.set('2027-06-01T07:00:00.000Z');
+    await send(order('SO-1'));
+    clock.set('2026-06-01T07:01:00.000Z');
+    await send(order('SO-2'));
+
+    const moments = (await stored(store)).map(({ occurredAt, recordedAt }) => [
+      occurredAt,
+      recordedAt,
+    ]);
+    expect(moments.slice(1)).toEqual([
+      ['2027-06-01T07:00:00.000Z', '2027-06-01T07:00:00.000Z'],
+      ['2026-06-01T07:01:00.000Z', '2026-06-01T07:01:00.000Z'],
+    ]);
+  });
+
+  it('lets it follow what was known by its day alone, or a little ahead', async () => {
+    const { clock, store, send } = setUp();
+    await send(open());
+    clock.set('2026-06-01T07:04:00.000Z');
+    await send(order('SO-1'));
+    clock.set('2026-06-01T07:00:00.000Z');
+    await send(order('SO-2'));
+    await send(order('SO-3', { occurredOn: '2026-06-01' }));
+    await send(order('SO-4'));
+
+    const moments = (await stored(store)).map(({ occurredAt }) => occurredAt.slice(11, 19));
+    expect(moments).toEqual(['07:00:00', '07:04:00', '07:04:00', '12:00:00', '12:00:00']);
+  });
+
+  it('does not take an hour of the same day for noon', async () => {
+    const { clock, store, send } = setUp();
+    await send(open());
+    clock.set('2026-06-01T11:00:00.000Z');
+    await send(order('SO-1'));
+    clock.set(NOW);
+    await send(order('SO-2'));
+    expect((await stored(store)).at(-1)).toMatchObject({ occurredAt: NOW, recordedAt: NOW });
+  });
+});
+
 describe('writing while others write', () => {
   it('reads and decides again', async () => {
     const { store, keys, clock, send } = setUp();

@@ -95,7 +95,7 @@ export class Writer {
     const { actor, origin, colleagueId, roles } = context;
     const timed = settled(intent, {
       zone,
-      otherwise: presentMoment(history.latestAt, this.clock.nowMs()),
+      otherwise: presentMoment(history.latestAt, this.clock.nowMs(), zone),
       by: {
         actor,
         origin,

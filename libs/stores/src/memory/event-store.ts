@@ -13,6 +13,7 @@ import {
   type StoredEvent,
   type StreamPage,
 } from '#kernel/event-store';
+import { knownFrom } from '#kernel/record-time';
 import { instantOf, type Instant, type Zone } from '#kernel/time';
 import { refuseTooLarge, repeatedUpTo } from '../append-rules.ts';
 import { followLog } from '../follow-log.ts';
@@ -25,8 +26,8 @@ export class MemoryEventStore extends EventStore {
   readonly #pulse = new Pulse();
   readonly #clock: Clock;
   readonly #identity: LedgerIdentity;
-  /** The latest moment at which anything was recorded. */
-  #knownAt: Instant = '';
+  /** From when on the log is known up to each of its events. */
+  readonly #knownFrom: Instant[] = [];
   #closed = false;
 
   constructor(clock: Clock, { zone, ledgerId = randomUUID() }: MemoryLedger) {
@@ -49,14 +50,12 @@ export class MemoryEventStore extends EventStore {
   async appendAll(appends: readonly Append[]): Promise<readonly Appended[]> {
     appends.forEach(refuseTooLarge);
     const before = this.#log.length;
-    const knownBefore = this.#knownAt;
     try {
       const appended = appends.map((append) => this.#write(append));
       this.#pulse.ring();
       return appended;
     } catch (refusal) {
       this.#forgetFrom(before);
-      this.#knownAt = knownBefore;
       throw refusal;
     }
   }
@@ -96,8 +95,7 @@ export class MemoryEventStore extends EventStore {
   }
 
   positionKnownAt(knownAt: Instant): Promise<number> {
-    const later = this.#log.findIndex(({ recordedAt }) => recordedAt > knownAt);
-    return Promise.resolve(later === -1 ? this.#log.length : later);
+    return Promise.resolve(this.#knownFrom.findLastIndex((from) => from <= knownAt) + 1);
   }
 
   follow(after: number, signal: AbortSignal): AsyncIterable<Followed> {
@@ -127,7 +125,7 @@ export class MemoryEventStore extends EventStore {
       return { revision: repeated, position: events[repeated]?.position ?? 0 };
     }
     const recordedAt = append.recordedAt ?? this.#recordedAt();
-    if (recordedAt > this.#knownAt) this.#knownAt = recordedAt;
+    const known = knownFrom(this.#known(), recordedAt);
     for (const event of append.events) {
       const stored = {
         ...event,
@@ -138,6 +136,7 @@ export class MemoryEventStore extends EventStore {
       };
       events.push(stored);
       this.#log.push(stored);
+      this.#knownFrom.push(known);
     }
     this.#streams.set(append.stream, events);
     return { revision: events.length - 1, position: this.#log.length };
@@ -147,13 +146,16 @@ export class MemoryEventStore extends EventStore {
     return events.find((event) => event.id === id)?.revision;
   }
 
-  /** The clock may be set back; what was learned later is never said to have been learned earlier. */
   #recordedAt(): Instant {
-    const now = instantOf(this.#clock.nowMs());
-    return now > this.#knownAt ? now : this.#knownAt;
+    return knownFrom(this.#known(), instantOf(this.#clock.nowMs()));
+  }
+
+  #known(): Instant {
+    return this.#knownFrom.at(-1) ?? '';
   }
 
   #forgetFrom(length: number): void {
+    this.#knownFrom.splice(length);
     for (const { stream } of this.#log.splice(length).toReversed()) {
       const events = this.#streams.get(stream);
       events?.pop();

@@ -9,6 +9,7 @@ import {
 } from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
 import { patiently } from './busy.ts';
+import { SetBack } from './set-back.ts';
 
 /** Rows come as arrays and become objects here: a third faster than letting the driver name the fields. */
 const COLUMNS = `id, type, schema_version, occurred_at, data, personal, meta, stream, revision, position,
@@ -28,6 +29,7 @@ export class LedgerReader {
   readonly #headRevision: StatementSync;
   readonly #last: StatementSync;
   readonly #at: StatementSync;
+  readonly #setBack: SetBack;
 
   constructor(db: DatabaseSync) {
     const prepare = (sql: string): StatementSync => {
@@ -47,6 +49,7 @@ export class LedgerReader {
     this.#byId = prepare(`${SELECT} WHERE stream = ? AND id = ? ORDER BY +revision LIMIT 1`);
     this.#headRevision = prepare('SELECT max(revision) FROM events WHERE stream = ?');
     this.#last = prepare(`${SELECT_PLACE} ORDER BY position DESC LIMIT 1`);
+    this.#setBack = new SetBack(db);
     this.#at = prepare(`${SELECT_PLACE} WHERE position >= ? ORDER BY position LIMIT 1`);
   }
 
@@ -95,10 +98,23 @@ export class LedgerReader {
     return this.last()?.position ?? 0;
   }
 
-  /** What is known never becomes known earlier with the position, so halving finds the border without an index. */
+  /** The last stretch that begins with something known by then ends with what is asked for. */
   positionKnownAt(knownAt: Instant): number {
-    let known = 0;
-    let unknown = this.head() + 1;
+    let end = this.head();
+    for (const start of [...this.#setBack.positions(), 1]) {
+      const first = placeOf(rowOf(this.#at, start));
+      if (first && first.position <= end && first.knownAt <= knownAt) {
+        return this.#knownWithin(first.position, end, knownAt);
+      }
+      end = start - 1;
+    }
+    return 0;
+  }
+
+  /** Within a stretch what is known never becomes known earlier with the position, so halving finds the border without an index. */
+  #knownWithin(start: number, end: number, knownAt: Instant): number {
+    let known = start;
+    let unknown = end + 1;
     while (unknown - known > 1) {
       const middle = placeOf(rowOf(this.#at, Math.floor((known + unknown) / 2)));
       if (!middle || middle.position >= unknown) unknown = Math.floor((known + unknown) / 2);
@@ -117,7 +133,7 @@ export class LedgerReader {
 /** Where an event stands in the log, and from when on it and all before it were known. */
 export interface KnownPosition {
   readonly position: number;
-  /** The latest moment at which anything up to here was recorded. */
+  /** The moment `knownFrom` says. */
   readonly knownAt: Instant;
 }
 

@@ -2,8 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerIdentity } from '#kernel/event-store';
 import { LedgerRefused } from '../ledger-refused.ts';
 
-// `known_at` says from when on an event counts as known where that is later than it was recorded: when
-// an event before it was recorded later, by another writer's clock. Null in all others, where it takes a byte.
+// `known_at` says from when on an event counts as known where that is later than it was recorded: when an event
+// before it was recorded later, by another writer's clock. Null in all others, where it takes a byte. Where it steps
+// back, as a clock was far ahead, "setBack/<position>" stands in `ledger`.
 const TABLES = `
   CREATE TABLE ledger (
     name TEXT PRIMARY KEY,

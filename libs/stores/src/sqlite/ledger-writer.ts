@@ -1,10 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '#kernel/clock';
 import type { Append, Appended, NewEvent } from '#kernel/event-store';
+import { knownFrom } from '#kernel/record-time';
 import { instantOf, type Instant } from '#kernel/time';
 import { repeatedUpTo } from '../append-rules.ts';
 import { LedgerChain } from './ledger-chain.ts';
 import type { LedgerReader } from './ledger-reader.ts';
+import { SetBack } from './set-back.ts';
 
 const INSERT = `INSERT INTO events (stream, revision, id, type, schema_version, occurred_at, recorded_at,
   data, personal, meta, known_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
@@ -16,6 +18,7 @@ export class LedgerWriter {
   readonly #revisionOf: StatementSync;
   readonly #positionAt: StatementSync;
   #ownChain: LedgerChain | undefined;
+  readonly #setBack: SetBack;
   /** From when on all that this transaction sees is known. */
   #knownAt: Instant = '';
 
@@ -24,6 +27,7 @@ export class LedgerWriter {
     private readonly reader: LedgerReader,
     private readonly clock: Clock,
   ) {
+    this.#setBack = new SetBack(db);
     this.#insert = db.prepare(INSERT);
     this.#idAt = db.prepare('SELECT id FROM events WHERE stream = ? AND revision = ?');
     // The plus keeps SQLite from walking the stream in the order of revisions until it meets the id.
@@ -34,20 +38,19 @@ export class LedgerWriter {
   }
 
   /**
-   * The moment this transaction's events are recorded at. The clock may be set back; what was learned
-   * later is never said to have been learned earlier.
+   * The moment this transaction's events are recorded at. Clocks are a little apart: what was learned later is not
+   * said to have been learned earlier. A head that lies further ahead was stamped by a clock that was wrong.
    */
   recordedAt(): Instant {
-    const now = instantOf(this.clock.nowMs());
     const { position = 0, knownAt = '' } = this.reader.last() ?? {};
     this.#chain.begin(position);
     this.#knownAt = knownAt;
-    return laterOf(now, this.#knownAt);
+    return knownFrom(knownAt, instantOf(this.clock.nowMs()));
   }
 
   /** Looks before it writes, so a refused append leaves nothing to undo. @throws StreamMoved */
   write(append: Append, now: Instant): Appended {
-    const { stream, events, recordedAt = laterOf(now, this.#knownAt) } = append;
+    const { stream, events, recordedAt = knownFrom(this.#knownAt, now) } = append;
     const head = this.reader.headRevision(stream);
     const repeated = repeatedUpTo(append, {
       head,
@@ -58,13 +61,15 @@ export class LedgerWriter {
 
     let revision = head;
     let position = 0;
-    this.#knownAt = laterOf(recordedAt, this.#knownAt);
+    const before = this.#knownAt;
+    this.#knownAt = knownFrom(before, recordedAt);
     for (const event of events) {
       revision += 1;
       position = this.#put(stream, revision, recordedAt, event);
       this.#chain.add({ ...event, stream, revision, position, recordedAt });
     }
     this.#chain.keep();
+    if (this.#knownAt < before) this.#setBack.add(position - events.length + 1);
     return { revision, position };
   }
 
@@ -101,5 +106,3 @@ export class LedgerWriter {
     return { revision, position: Number(position ?? 0) };
   }
 }
-
-const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);

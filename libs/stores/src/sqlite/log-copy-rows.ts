@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { StoredEvent } from '#kernel/event-store';
+import { knownFrom } from '#kernel/record-time';
 import { LedgerReader } from './ledger-reader.ts';
 import { hasTable } from './ledger-tables.ts';
+import { SetBack } from './set-back.ts';
 
 /** Says how far a copy is; whoever has it is a copy. */
 const COPIED_TABLE = 'copied';
@@ -43,12 +45,14 @@ export function beginCopied(db: DatabaseSync): void {
 /** The events of a copy and the row that says how far it is. They move together, in the caller's transactions. */
 export class LogCopyRows {
   readonly #reader: LedgerReader;
+  readonly #setBack: SetBack;
   readonly #insert: StatementSync;
   readonly #copied: StatementSync;
   readonly #advance: StatementSync;
 
   constructor(private readonly db: DatabaseSync) {
     this.#reader = new LedgerReader(db);
+    this.#setBack = new SetBack(db);
     this.#insert = db.prepare(INSERT);
     this.#copied = db.prepare('SELECT position, count FROM copied');
     this.#advance = db.prepare('UPDATE copied SET position = ?, count = count + ?');
@@ -72,7 +76,9 @@ export class LogCopyRows {
     if (!last) return;
     let knownAt = this.#reader.last()?.knownAt ?? '';
     for (const event of fresh) {
-      if (event.recordedAt >= knownAt) knownAt = event.recordedAt;
+      const before = knownAt;
+      knownAt = knownFrom(before, event.recordedAt);
+      if (knownAt < before) this.#setBack.add(event.position);
       this.#put(event, knownAt);
     }
     this.#advance.run(last.position, fresh.length);

@@ -7,6 +7,7 @@ import { LivePortfolio } from '#insights/portfolio/live-portfolio';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { AccountFolds } from '#insights/projector/account-folds';
+import { RowsOfDay } from '#insights/projector/rows-of-day';
 import { StoredFacts } from '#insights/projector/stored-facts';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { ParametersByDay } from '#insights/churn-risk/calibrations';
@@ -23,10 +24,11 @@ export async function rescoring(ground: ScaleGround): Promise<readonly Figure[]>
   await rebuildFacts(store, keys, readModels);
   const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone);
   const facts = new StoredFacts(readModels, [folds]);
-  const portfolio = new LivePortfolio(lists, facts, folds, HORIZON_DAYS);
+  const ofDay = new RowsOfDay(store, keys, folds, ledger.zone);
+  const portfolio = new LivePortfolio(lists, facts, folds, ofDay, HORIZON_DAYS);
   const today = new Moments(store, clock, ledger).today();
   const question = new ParametersByDay([]).question(today, HORIZON_DAYS);
-  const beside = new ListKeeper(lists, facts, folds, listedQuietly);
+  const beside = new ListKeeper(lists, facts, folds, ofDay, listedQuietly);
   for (const list of ACCOUNT_LISTS) {
     let key: string | undefined;
     do key = await beside.fillAfter(list, key, question.day - 1);

@@ -80,7 +80,7 @@ export class Insights extends InsightQueries {
     const feed = this.feed;
     const shown = { store, readModels, lists, folds, moments, calibrations, feed, newLists };
     if (kept) {
-      const watcher = new PortfolioWatcher({ ...shown, ...kept, shards });
+      const watcher = new PortfolioWatcher({ ...shown, ...kept, keys, shards });
       this.#sources = withNow(watcher);
       this.#work = (signal) => watcher.run(signal);
     } else {

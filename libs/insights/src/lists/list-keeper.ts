@@ -2,6 +2,7 @@ import type { ListFilter, Lists } from '#kernel/lists';
 import { dayFromNumber } from '#kernel/time';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { AccountMoved } from '../projector/account-projector.ts';
+import type { RowsOfDay } from '../projector/rows-of-day.ts';
 import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { ACCOUNT_LISTS } from './account-lists.ts';
@@ -16,6 +17,7 @@ export class ListKeeper {
     private readonly lists: Lists,
     private readonly facts: StoredFacts,
     private readonly folds: AccountFolds,
+    private readonly ofDay: RowsOfDay,
     private readonly notListed: NotListed,
   ) {}
 
@@ -70,8 +72,10 @@ export class ListKeeper {
     }
   }
 
-  #put(list: AccountList, accounts: readonly Account[], day: number): Promise<void> {
-    return listAccounts(this.lists, list, this.folds, accounts, day, this.notListed);
+  async #put(list: AccountList, accounts: readonly Account[], day: number): Promise<void> {
+    const asOfDay: Account[] = [];
+    for (const account of accounts) asOfDay.push(await this.ofDay.of(account, day));
+    await listAccounts(this.lists, list, this.folds, asOfDay, day, this.notListed);
   }
 
   /** Ids of its accounts among the rows that pass a filter. */

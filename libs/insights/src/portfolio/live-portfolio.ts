@@ -4,6 +4,7 @@ import { nextWorse } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { Mending } from '../projector/mending.ts';
+import type { RowsOfDay } from '../projector/rows-of-day.ts';
 import { holdsAccount } from '../projector/shard.ts';
 import type { Account, StoredFacts } from '../projector/stored-facts.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
@@ -25,6 +26,7 @@ export class LivePortfolio {
     private readonly lists: Lists,
     private readonly facts: StoredFacts,
     private readonly folds: AccountFolds,
+    private readonly ofDay: RowsOfDay,
     readonly horizonDays: number,
     /** Left out where others keep the facts. */
     private readonly mending?: Mending,
@@ -46,13 +48,19 @@ export class LivePortfolio {
     }
   }
 
-  /** The accounts after a key, as they stand now; answers the last key, or undefined once all are done. */
+  /**
+   * The accounts after a key, as they stand now; answers the last key, or undefined once all are done. `alsoPut` takes
+   * the same accounts.
+   */
   async refreshAfter(
     key: string | undefined,
     question: ChurnQuestion,
+    alsoPut?: (accounts: readonly Account[]) => Promise<void>,
   ): Promise<string | undefined> {
     const accountIds = await this.facts.idsAfter('overview', key, PAGE);
-    await this.putByKeys(accountIds, question);
+    const accounts = await this.facts.load(accountIds);
+    await this.put(accounts, question);
+    await alsoPut?.(accounts);
     return accountIds.length < PAGE ? undefined : accountIds.at(-1);
   }
 
@@ -102,8 +110,9 @@ export class LivePortfolio {
     const shown = isWorseLater ? await this.#worseShown(accounts, question) : undefined;
     const rows: ListRow[] = [];
     const removed: string[] = [];
-    for (const account of accounts) {
-      const { accountId } = account;
+    for (const stored of accounts) {
+      const { accountId } = stored;
+      const account = await this.ofDay.of(stored, question.day);
       this.#pending.delete(accountId);
       // The overview reads the event that begins every account: without it nothing happened.
       if (account.rows.overview === undefined) {
@@ -132,7 +141,9 @@ export class LivePortfolio {
     const list = (one: Account): ListedAccount => listedAccount(this.folds, one, question, worse);
     const listed = list(account);
     if (!listed.problem || !this.mending) return listed;
-    return this.mending.tryAgain(account, listed.problem, list);
+    return this.mending.tryAgain(account, listed.problem, async (again) =>
+      list(await this.ofDay.of(again, question.day)),
+    );
   }
 
   /** What is shown until it is worked out anew: the day known so far, as long as it lies ahead. */

@@ -11,6 +11,7 @@ import {
   type Listed,
   type ListedScores,
 } from './list-checkpoint.ts';
+import type { RowsOfDay } from '../projector/rows-of-day.ts';
 import type { StoredFacts } from '../projector/stored-facts.ts';
 import type { LivePortfolio } from './live-portfolio.ts';
 
@@ -27,6 +28,7 @@ export class MainPortfolio {
     readonly portfolio: LivePortfolio,
     private readonly lists: ListKeeper,
     private readonly facts: StoredFacts,
+    private readonly ofDay: RowsOfDay,
     private readonly checkpoint: ListCheckpoint,
   ) {}
 
@@ -98,6 +100,18 @@ export class MainPortfolio {
     await this.lists.moved(accounts, question.day);
     await this.#listMended(question);
     await this.#move({ ...this.#listed, position: to });
+  }
+
+  /**
+   * Scores the accounts after a key anew; answers the last one, or undefined once all are. What lay ahead on the day
+   * listed before may be due since: the lists beside take those accounts in anew.
+   */
+  refreshAfter(key: string | undefined, question: ChurnQuestion): Promise<string | undefined> {
+    const { listedOn } = this;
+    return this.portfolio.refreshAfter(key, question, async (accounts) => {
+      if (listedOn === null) return;
+      await this.lists.put(this.ofDay.beyond(accounts, listedOn), question.day);
+    });
   }
 
   /** All accounts have these scores now; rows of lists that hold no longer are made anew with the day. */

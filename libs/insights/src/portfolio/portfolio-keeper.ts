@@ -13,6 +13,7 @@ import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import { ListKeeper } from '../lists/list-keeper.ts';
 import { Mending } from '../projector/mending.ts';
+import { RowsOfDay } from '../projector/rows-of-day.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import { Troubles, type Tell } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
@@ -73,16 +74,18 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const mending = new Mending(parts, troubles);
     this.#troubles = troubles;
     const facts = new StoredFacts(readModels, [folds]);
+    const ofDay = new RowsOfDay(parts.store, parts.keys, folds, moments.ledger.zone);
     this.#main = new MainPortfolio(
-      new LivePortfolio(lists, facts, folds, HORIZON_DAYS, mending),
-      new ListKeeper(lists, facts, folds, (list, accountId, says) => {
+      new LivePortfolio(lists, facts, folds, ofDay, HORIZON_DAYS, mending),
+      new ListKeeper(lists, facts, folds, ofDay, (list, accountId, says) => {
         troubles.notListed(list, accountId, says);
       }),
       facts,
+      ofDay,
       new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
     );
     this.#others = new OtherHorizons(
-      (horizonDays) => new LivePortfolio(newLists(), facts, folds, horizonDays, mending),
+      (horizonDays) => new LivePortfolio(newLists(), facts, folds, ofDay, horizonDays, mending),
       this.#order,
     );
   }
@@ -194,9 +197,8 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   async #refresh(signal: AbortSignal): Promise<void> {
     const wanted = this.#today.wanted();
     const question = this.#today.at(HORIZON_DAYS);
-    const { portfolio } = this.#main;
     const refresh = (after: string | undefined) =>
-      this.#order.run(() => portfolio.refreshAfter(after, question));
+      this.#order.run(() => this.#main.refreshAfter(after, question));
     const isWanted = (): boolean => {
       const { on, parametersHash } = this.#today.wanted();
       return !signal.aborted && on === wanted.on && parametersHash === wanted.parametersHash;

@@ -1,4 +1,5 @@
 import { StoreUnavailable, type EventStore } from '#kernel/event-store';
+import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
 import type { ModelId } from '#kernel/projection';
 import { Mutex } from '#kernel/mutex';
@@ -10,6 +11,7 @@ import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { listIdOf, type AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
+import { RowsOfDay } from '../projector/rows-of-day.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
@@ -31,6 +33,7 @@ const CHANGED_MAX = 1_000;
 export interface WatcherParts {
   /** The log as this process sees it. */
   readonly store: EventStore;
+  readonly keys: Keys;
   readonly readModels: ReadModels;
   readonly lists: Lists;
   /** All accounts in one, to read facts with, and the parts that they are kept in. */
@@ -64,13 +67,14 @@ export class PortfolioWatcher implements PortfolioNow {
   #isReachable = false;
 
   constructor(private readonly parts: WatcherParts) {
-    const { readModels, lists, folds, shards, moments, newLists } = parts;
+    const { store, keys, readModels, lists, folds, shards, moments, newLists } = parts;
     const { zone } = moments.ledger;
     this.#today = new QuestionsOfToday(moments, parts.calibrations);
     this.#facts = new StoredFacts(readModels, shards);
     this.#pages = new PortfolioPages(lists);
+    const ofDay = new RowsOfDay(store, keys, folds, zone);
     this.#others = new OtherHorizons(
-      (horizonDays) => new LivePortfolio(newLists(), this.#facts, folds, horizonDays),
+      (horizonDays) => new LivePortfolio(newLists(), this.#facts, folds, ofDay, horizonDays),
       this.#order,
     );
     this.#models = shards.map(({ shard }) => listModelOf(zone, shard));

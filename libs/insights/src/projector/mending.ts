@@ -26,7 +26,7 @@ export class Mending {
   async tryAgain<T extends { readonly problem: FoldProblem | undefined }>(
     { accountId }: Account,
     before: FoldProblem,
-    look: (account: Account) => T,
+    look: (account: Account) => Promise<T>,
   ): Promise<T> {
     const { store, keys, readModels, folds } = this.parts;
     const position = await readModels.position(folds.modelOf('overview'));
@@ -34,7 +34,7 @@ export class Mending {
       accountId,
       rows: await foldStream(store, keys, folds, accountId, { position }),
     };
-    const seen = look(again);
+    const seen = await look(again);
     if (seen.problem) this.troubles.found(accountId, seen.problem);
     else {
       await this.#replace(again, position);

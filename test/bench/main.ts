@@ -11,6 +11,7 @@ import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
 import { report } from './report.ts';
+import { upkeep } from './upkeep.bench.ts';
 import { scale } from './scale.bench.ts';
 
 const BENCHES: readonly Bench[] = [
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   eventstoredb,
   cluster,
   scale,
+  upkeep,
 ];
 
 /** Measures all benches, or those named, one after the other, and prints a table. */

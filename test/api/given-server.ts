@@ -17,6 +17,7 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
+import { Disk } from '../../apps/api/src/disk/disk.ts';
 import { createServer } from '../../apps/api/src/server.ts';
 import type { Stores } from '../../apps/api/src/stores/stores.ts';
 import { givenPlaces, profile } from '../profile/given-places.ts';
@@ -59,6 +60,7 @@ export async function givenServer({
     stores,
     insights,
     bulkWork: new BulkWorkHere(stores),
+    disk: new Disk(undefined, () => undefined),
     faults: [],
     uploadDir,
     hostNames: [],

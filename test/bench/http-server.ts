@@ -7,6 +7,7 @@ import { Insights } from '#insights/asking/insights';
 import type { Places } from '#stores/places';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
+import { Disk } from '../../apps/api/src/disk/disk.ts';
 import { createServer } from '../../apps/api/src/server.ts';
 import { openStores } from '../../apps/api/src/stores/open-stores.ts';
 
@@ -39,6 +40,7 @@ async function main(
     stores,
     insights: await Insights.of({ store, keys, readModels, lists, clock, newLists }),
     bulkWork: new BulkWorkHere(stores),
+    disk: new Disk(undefined, () => undefined),
     faults: [],
     uploadDir: folder,
     hostNames: [],

@@ -10,6 +10,8 @@ import type { BulkWork } from './bulk/bulk-work.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
 import { CommandRoutesModule } from './commands/command-routes.module.ts';
 import type { LogLevel, Role } from './config/config.ts';
+import type { Disk } from './disk/disk.ts';
+import { DiskModule } from './disk/disk.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { validation } from './http/validation.ts';
@@ -27,6 +29,7 @@ export interface AppParts {
   readonly identity: LedgerIdentity;
   readonly insights: InsightQueries;
   readonly bulkWork: BulkWork;
+  readonly disk: Disk;
   /** What the start found wrong with the ledger, as sentences. */
   readonly faults: readonly string[];
   /** Where files lie while they are imported. */
@@ -40,7 +43,7 @@ export interface AppParts {
 @Module({})
 export class AppModule {
   static of(parts: AppParts): DynamicModule {
-    const { stores, identity, insights, faults, version, logLevel } = parts;
+    const { stores, identity, insights, disk, faults, version, logLevel } = parts;
     return {
       module: AppModule,
       imports: [
@@ -51,6 +54,7 @@ export class AppModule {
         InsightsModule.of(insights),
         AccessModule,
         MetricsModule,
+        DiskModule.of(disk),
         HealthModule.of(faults),
         SystemModule.of(version),
         ...doorsOf(parts),

@@ -9,6 +9,7 @@ import { setAside, setAsideIfDamaged } from '#stores/sqlite/set-aside';
 import { lookAtLedger } from '#stores/sqlite/verify-files';
 import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
 import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
+import { Disk } from './disk/disk.ts';
 import { InsightsClient } from './insights/insights-client.ts';
 import { threadStarter } from './insights/start-thread.ts';
 import { noteAddress } from './note-address.ts';
@@ -98,7 +99,10 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const uploadDir = resolve(dataDir, 'uploads');
   // What a server that was killed left behind.
   await rm(uploadDir, { recursive: true, force: true });
-  const parts = { stores, faults, insights, bulkWork, uploadDir, hostNames, logLevel, role };
+  const disk = diskOf(config);
+  const watching = setInterval(() => disk.reserve(), RESERVE_EVERY_MS).unref();
+  begun.defer(() => clearInterval(watching));
+  const parts = { stores, disk, faults, insights, bulkWork, uploadDir, hostNames, logLevel, role };
   const app = await createServer({ ...parts, version, dashboardDir });
   begun.defer(() => app.close());
   await app.init();
@@ -110,6 +114,17 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const link = role === 'projector' ? `${address}/health/ready` : await linkTo(address, stores);
   const kept = begun.move();
   return { link, stop: () => kept.disposeAsync() };
+}
+
+/** Space that was given up on a full disk is taken again when there is some. */
+const RESERVE_EVERY_MS = 30_000;
+
+function diskOf({ places: { events } }: Config): Disk {
+  const disk = new Disk(events.kind === 'sqlite' ? events.dir : undefined, (sentence) => {
+    process.stderr.write(`${sentence}\n`);
+  });
+  disk.reserve();
+  return disk;
 }
 
 /** The folders this process works in as the only server, each once. */

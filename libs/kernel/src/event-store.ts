@@ -172,12 +172,19 @@ export class AppendTooLarge extends Error {
 /** The store cannot be reached now. An append may have been written all the same: repeat it with the same ids. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  /** What stands in the way, for whoever runs it; undefined where that is not known. */
+  readonly reason: string | undefined;
 
   constructor(
     /** Worth waiting before the next try. */
     readonly retryAfterMs: number,
-    options?: ErrorOptions,
+    { reason, ...options }: UnavailableOptions = {},
   ) {
-    super('The store cannot be reached at the moment.', options);
+    super(`The store cannot be reached at the moment${reason ? `: ${reason}` : ''}.`, options);
+    this.reason = reason;
   }
+}
+
+interface UnavailableOptions extends ErrorOptions {
+  readonly reason?: string;
 }

@@ -43,7 +43,7 @@ export class HealthController {
   }
 }
 
-/** Some account cannot be scored, or the ledger is not all as it was written: all else is answered. */
+/** Some account cannot be scored, or the ledger is not all as it should be: all else is answered. */
 const isDegraded = ({ insights, ledger }: HealthCheckResult['details']): boolean =>
   Number(insights?.['unscored'] ?? 0) > 0 || ledger?.['faults'] !== undefined;
 

@@ -9,7 +9,7 @@ export class ReadyHealthView {
   @ApiProperty({
     enum: ['ok', 'degraded'],
     description:
-      'degraded: all is answered but some accounts, which `details` counts, or the ledger is not as it was written.',
+      'degraded: all is answered but some accounts, which `details` counts, or `faults` of the ledger or its disk.',
   })
   readonly status!: 'ok' | 'degraded';
 

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { EventStore } from '#kernel/event-store';
+import { Disk } from '../disk/disk.ts';
 import { Faults } from './faults.ts';
 
 /** What being ready takes: a log that can be read, and answers that are no longer behind it. */
@@ -13,6 +14,7 @@ export class Readiness {
     private readonly store: EventStore,
     private readonly questions: QueryBus,
     private readonly faults: Faults,
+    private readonly disk: Disk,
   ) {}
 
   checks(): HealthIndicatorFunction[] {
@@ -28,7 +30,12 @@ export class Readiness {
   }
 
   #faults() {
-    const { sentences } = this.faults;
+    const { fault, isNearlyFull } = this.disk;
+    const sentences = [
+      ...this.faults.sentences,
+      ...(fault === undefined ? [] : [`A store could not be used lately, as ${fault}.`]),
+      ...(isNearlyFull ? ['The disk is nearly full.'] : []),
+    ];
     return sentences.length > 0 ? { faults: sentences } : {};
   }
 

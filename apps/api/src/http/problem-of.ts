@@ -13,6 +13,7 @@ import {
   StreamMoved,
 } from '#kernel/event-store';
 import { UnstableJson } from '#kernel/json';
+import { asUnavailable } from '#stores/sqlite/opening';
 import { Problem, type FieldError } from './problem.ts';
 
 /** What an error means over HTTP. */
@@ -21,6 +22,8 @@ export interface Meaning {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** Why a store cannot be used just now, where that is known. */
+  readonly reason?: string;
   /** Sent as Retry-After. */
   readonly retryAfterSeconds?: number;
 }
@@ -41,7 +44,8 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);
   if (error instanceof PositionUnknown) return meaning(400, 'position-unknown', error.message);
   if (error instanceof UnstableJson) return meaning(400, 'bad-request', error.message);
-  if (error instanceof StoreUnavailable) return ofUnavailable(error);
+  const fault = asUnavailable(error);
+  if (fault instanceof StoreUnavailable) return ofUnavailable(fault);
   const status = statusOf(error);
   if (status === 503) return meaning(503, 'not-ready', NOT_READY);
   return status === undefined || status >= 500
@@ -56,13 +60,15 @@ const INTERNAL =
 const NOT_READY = 'The server cannot answer this just now: try again in a moment.';
 
 /** What was asked may have been done all the same: the same key tells whether it was. */
-const ofUnavailable = ({ retryAfterMs }: StoreUnavailable): Meaning => ({
-  ...meaning(503, 'store-unavailable', UNAVAILABLE),
+const ofUnavailable = ({ retryAfterMs, reason }: StoreUnavailable): Meaning => ({
+  ...meaning(503, 'store-unavailable', unavailable(reason)),
   retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),
+  ...(reason === undefined ? {} : { reason }),
 });
 
-const UNAVAILABLE =
-  'The store cannot be reached just now: try again in a moment. Whether a command was recorded is not known; sent again with the same Idempotency-Key it is recorded once.';
+const unavailable = (reason: string | undefined): string =>
+  `The store cannot be reached just now${reason === undefined ? '' : `, as ${reason}`}: try again in a moment. ` +
+  'Whether a command was recorded is not known; sent again with the same Idempotency-Key it is recorded once.';
 
 const CODES: Readonly<Record<number, string>> = {
   404: 'not-found',

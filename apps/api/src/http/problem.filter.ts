@@ -1,5 +1,6 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Logger, Optional, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Disk } from '../disk/disk.ts';
 import { meaningOf } from './problem-of.ts';
 import { problemBody, PROBLEM_TYPE } from './problem.ts';
 
@@ -8,6 +9,8 @@ import { problemBody, PROBLEM_TYPE } from './problem.ts';
 export class ProblemFilter implements ExceptionFilter {
   readonly #logger = new Logger('http');
 
+  constructor(@Optional() private readonly disk?: Disk) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
@@ -15,6 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const meaning = meaningOf(error);
+    if (meaning.reason !== undefined) this.disk?.faulted(meaning.reason);
     const { status, code, detail, errors, retryAfterSeconds = 1 } = meaning;
     if (status >= 500 && status !== 503) this.#log(error, request);
     if (reply.sent || reply.raw.headersSent) {

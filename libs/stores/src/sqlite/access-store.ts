@@ -11,6 +11,7 @@ import { bindTo, ledgerOf } from './belonging.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { opening } from './opening.ts';
 import { patiently } from './busy.ts';
+import { Transactions } from './transactions.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS actors (
@@ -37,12 +38,14 @@ const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind
 /** Keeps actors and credentials in `access.db`, where the server and the command line both find them. */
 export class SqliteAccessStore extends AccessStore {
   readonly #db: DatabaseSync;
+  readonly #transactions: Transactions;
   /** Asked on every request, so prepared once. */
   readonly #find: StatementSync;
 
   private constructor(db: DatabaseSync) {
     super();
     this.#db = db;
+    this.#transactions = new Transactions(db);
     this.#find = db.prepare(`${NAMED} WHERE c.kind = ? AND c.secret_hash = ?`);
   }
 
@@ -67,18 +70,18 @@ export class SqliteAccessStore extends AccessStore {
     });
   }
 
-  obtainActor({ id, name, kind }: Actor): Promise<Actor> {
-    this.#change('INSERT INTO actors (id, kind, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
-      id,
-      kind,
-      name,
-    ]);
-    const [actor] = this.#rows('SELECT id, name, kind FROM actors WHERE kind = ? AND name = ?', [
-      kind,
-      name,
-    ]);
+  async obtainActor({ id, name, kind }: Actor): Promise<Actor> {
+    const find = 'SELECT id, name, kind FROM actors WHERE kind = ? AND name = ?';
+    const [known] = this.#rows(find, [kind, name]);
+    if (!known) {
+      await this.#change(
+        'INSERT INTO actors (id, kind, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+        [id, kind, name],
+      );
+    }
+    const [actor] = known ? [known] : this.#rows(find, [kind, name]);
     // Just made, or there before: actors are never removed.
-    return Promise.resolve(actor as unknown as Actor);
+    return actor as unknown as Actor;
   }
 
   actors(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
@@ -98,8 +101,8 @@ export class SqliteAccessStore extends AccessStore {
     );
   }
 
-  add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {
-    this.#change(`INSERT INTO credentials (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
+  async add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {
+    await this.#change(`INSERT INTO credentials (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
       id,
       kind,
       secretHash,
@@ -108,11 +111,11 @@ export class SqliteAccessStore extends AccessStore {
       rest.createdAtMs,
       rest.expiresAtMs,
     ]);
-    return Promise.resolve();
   }
 
   find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
-    const row = this.#find.get(kind, secretHash) as unknown as CredentialRow | undefined;
+    const row = patiently(() => this.#find.get(kind, secretHash)) as unknown as
+      CredentialRow | undefined;
     return Promise.resolve(row && credentialOf(row));
   }
 
@@ -128,14 +131,13 @@ export class SqliteAccessStore extends AccessStore {
     return Promise.resolve((rows as unknown as readonly CredentialRow[]).map(credentialOf));
   }
 
-  remove(kind: CredentialKind, id: string): Promise<boolean> {
+  async remove(kind: CredentialKind, id: string): Promise<boolean> {
     const sql = 'DELETE FROM credentials WHERE kind = ? AND id = ?';
-    return Promise.resolve(this.#change(sql, [kind, id]) > 0);
+    return (await this.#change(sql, [kind, id])) > 0;
   }
 
-  removeExpired(nowMs: number): Promise<void> {
-    this.#change('DELETE FROM credentials WHERE expires_at_ms <= ?', [nowMs]);
-    return Promise.resolve();
+  async removeExpired(nowMs: number): Promise<void> {
+    await this.#change('DELETE FROM credentials WHERE expires_at_ms <= ?', [nowMs]);
   }
 
   close(): Promise<void> {
@@ -144,10 +146,11 @@ export class SqliteAccessStore extends AccessStore {
   }
 
   #rows(sql: string, values: readonly SQLInputValue[]): readonly Record<string, unknown>[] {
-    return this.#db.prepare(sql).all(...values);
+    return patiently(() => this.#db.prepare(sql).all(...values));
   }
 
-  #change(sql: string, values: readonly SQLInputValue[]): number {
-    return Number(this.#db.prepare(sql).run(...values).changes);
+  /** Whoever waits for a lock of another program holds up nobody. Answers how many rows changed. */
+  #change(sql: string, values: readonly SQLInputValue[]): Promise<number> {
+    return this.#transactions.run(() => Number(this.#db.prepare(sql).run(...values).changes));
   }
 }

@@ -150,7 +150,7 @@ describe('the event store in SQLite', () => {
     expect(await reader.read(STREAM)).toHaveLength(1);
     expect(await reader.identity()).toEqual(await writer.identity());
     const append = reader.append({ stream: STREAM, expected: 0, events: newEvents('b') });
-    await expect(append).rejects.toThrow('readonly');
+    await expect(append).rejects.toThrow('a file cannot be written');
     await reader.close();
     await writer.close();
     const late = SqliteEventStore.open(dir, { clock, readOnly: true });

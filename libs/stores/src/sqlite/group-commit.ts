@@ -1,7 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { StreamMoved, type Append, type AppendAll, type Appended } from '#kernel/event-store';
+import {
+  StoreUnavailable,
+  StreamMoved,
+  type Append,
+  type AppendAll,
+  type Appended,
+} from '#kernel/event-store';
 import type { Instant } from '#kernel/time';
-import { isBusy } from './busy.ts';
 import type { Transactions } from './transactions.ts';
 
 /** About as many events as can be written while the lock is held for 15 ms. */
@@ -106,7 +111,7 @@ export class GroupCommit {
       this.after.commit();
       group.forEach((pending, index) => settle(pending, outcomes[index]));
     } catch (error) {
-      if (group.length === 1 || isBusy(error)) {
+      if (group.length === 1 || error instanceof StoreUnavailable) {
         for (const { reject } of group) reject(error);
       } else {
         // What one append brought about must not fail the others that shared its commit.

@@ -16,6 +16,9 @@ const IN_MEMORY = ':memory:';
 /** What SQLite answers for its settings of `synchronous`. */
 const SYNCHRONOUS = { NORMAL: 1, FULL: 2 } as const;
 
+/** So much of a write-ahead log stays where it was larger for a while. */
+const JOURNAL_BYTES_MAX = 16 * 1_024 * 1_024;
+
 /** How long a statement waits for another process, at most. */
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -39,6 +42,8 @@ function opened(path: string, synchronous: 'FULL' | 'NORMAL', readOnly: boolean)
         db.exec('PRAGMA journal_mode = WAL');
       });
     db.exec(`PRAGMA synchronous = ${synchronous}`);
+    // What a long reader has let grow is cut back once it has been moved into the database file.
+    db.exec(`PRAGMA journal_size_limit = ${JOURNAL_BYTES_MAX}`);
     if (path !== IN_MEMORY) mustBeSet(db, synchronous);
     return db;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '#kernel/event-store';
 import { FileUnusable } from '../file-unusable.ts';
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html) that a start can meet. */
@@ -29,6 +30,28 @@ const SAYS: ReadonlyMap<number, string> = new Map([
     'is no database: put it back from a backup (`npx mainstay restore`), or name another folder with --data DIR.',
   ],
 ]);
+
+export const DISK_FULL = 'the disk is full';
+
+/** What a store in a file waits for: it may be used again when that has passed. */
+const PASSES: ReadonlyMap<number, string> = new Map([
+  [CODES.busy, 'another program has locked a file'],
+  [CODES.readOnly, 'a file cannot be written'],
+  [CODES.io, 'the disk answers with errors'],
+  [CODES.full, DISK_FULL],
+  [CODES.cannotOpen, 'a file cannot be opened'],
+]);
+
+/** Worth waiting before the next try. */
+const RETRY_AFTER_MS = 2_000;
+
+/** An error of SQLite as a store says it that cannot be used just now; others as they are. */
+export function asUnavailable(error: unknown): unknown {
+  const reason = PASSES.get(sqliteCodeOf(error) ?? -1);
+  return reason === undefined
+    ? error
+    : new StoreUnavailable(RETRY_AFTER_MS, { reason, cause: error });
+}
 
 /** The primary result code of an error of SQLite; the lower byte of the extended one. */
 export const sqliteCodeOf = (error: unknown): number | undefined =>

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { GroupCommit } from './group-commit.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { isBusy, patiently } from './busy.ts';
+import { patiently } from './busy.ts';
 import { Transactions } from './transactions.ts';
 
 /** Two connections to one database; the second holds the lock. */
@@ -49,7 +50,48 @@ describe('a transaction', () => {
       .run(() => undefined)
       .catch((reason: unknown) => reason);
 
-    expect(isBusy(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: 'StoreUnavailable',
+      reason: 'another program has locked a file',
+    });
+    dispose();
+  });
+
+  it('on a full disk says so, and is undone', async () => {
+    const { db, other, transactions, dispose } = contended(20);
+    other.exec('COMMIT');
+    const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
+    db.exec(`PRAGMA max_page_count = ${pages}`);
+    const fill = (): void => {
+      const insert = db.prepare('INSERT INTO x VALUES (?)');
+      for (let id = 0; id < 10_000; id += 1) insert.run(id);
+    };
+
+    await expect(transactions.run(fill)).rejects.toMatchObject({ reason: 'the disk is full' });
+
+    expect(db.prepare('SELECT count(*) AS rows FROM x').get()).toEqual({ rows: 0 });
+    db.exec(`PRAGMA max_page_count = ${pages + 100}`);
+    await transactions.run(fill);
+    dispose();
+  });
+
+  it('cuts a log back that a long reader has let grow', async () => {
+    const { db, other, transactions, dispose } = contended(20);
+    other.exec('COMMIT; BEGIN; SELECT * FROM x');
+    const wal = (): number => statSync(`${db.location() ?? ''}-wal`).size;
+    await transactions.run(() => {
+      const insert = db.prepare('INSERT INTO x VALUES (?)');
+      for (let id = 0; id < 2_000_000; id += 1) insert.run(id);
+    });
+    expect(wal()).toBeGreaterThan(20_000_000);
+    other.exec('COMMIT');
+
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    await transactions.run(() => {
+      db.exec('INSERT INTO x VALUES (1)');
+    });
+
+    expect(wal()).toBeLessThan(17_000_000);
     dispose();
   });
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { BUSY_WAIT_MAX_MS, isBusy } from './busy.ts';
+import { asUnavailable } from './opening.ts';
 
 /** Shorter than a bulk writer's pause between its commits, so that whoever waits meets the lock free. */
 const PAUSE_MS = 1;
@@ -24,7 +25,7 @@ export class Transactions {
     this.#commit = db.prepare('COMMIT');
   }
 
-  /** Runs work in a transaction of its own; what it throws undoes it. */
+  /** Runs work in a transaction of its own; what it throws undoes it. @throws StoreUnavailable */
   async run<T>(work: () => T): Promise<T> {
     const started = performance.now();
     // Begin, work and commit stand in one turn: nobody else on this connection comes in between.
@@ -43,7 +44,7 @@ export class Transactions {
       return this.#committed(() => result);
     } catch (error) {
       this.#undo();
-      throw error;
+      throw asUnavailable(error);
     } finally {
       this.#held = undefined;
       resolve(undefined);
@@ -60,8 +61,8 @@ export class Transactions {
       this.#begin.run();
       return true;
     } catch (error) {
-      if (!isBusy(error) || performance.now() - started > this.waitMaxMs) throw error;
-      return false;
+      if (isBusy(error) && performance.now() - started <= this.waitMaxMs) return false;
+      throw asUnavailable(error);
     }
   }
 
@@ -72,7 +73,7 @@ export class Transactions {
       return result;
     } catch (error) {
       this.#undo();
-      throw error;
+      throw asUnavailable(error);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { MainstayEvent } from '#events/catalogue';
 import { Ledger } from '#insights/testing/ledger';
+import { instantOf } from '#kernel/time';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -61,6 +62,25 @@ describe('a server', () => {
     });
     const { body } = await given.app.inject({ url: '/metrics', headers });
     expect(body).toContain('mainstay_accounts_unscored 1');
+  });
+
+  it('says how far the log lies ahead of its clock, and is ready all the same', async () => {
+    const { clock, stores } = given;
+    const { events, keys } = stores;
+    await new Ledger(events, keys).record('acme', [opened]);
+    const headers = await signedIn(given);
+    const [last] = await events.readAll({ direction: 'backwards', limit: 1 });
+    clock.set(instantOf(Date.parse(last!.recordedAt) - 3_600_000));
+
+    const ready = await given.app.inject({ url: '/health/ready' });
+
+    expect(ready.statusCode).toBe(200);
+    expect(ready.json()).toMatchObject({
+      status: 'degraded',
+      details: { ledger: { status: 'up', aheadSeconds: 3_600 } },
+    });
+    const { body } = await given.app.inject({ url: '/metrics', headers });
+    expect(body).toContain('mainstay_ledger_ahead_seconds 3600');
   });
 
   it('says what it is and how much it holds', async () => {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Access } from '#access/access';
+import { headAhead, sentenceOfHeadAhead } from '#stores/head-ahead';
 import { printable } from '#kernel/printable';
 import { shownPlace, type Places } from '#stores/places';
 import { FolderLock } from '#stores/sqlite/folder-lock';
@@ -75,6 +76,8 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const { events } = config.places;
   const faults = events.kind === 'sqlite' ? await lookAtLedger(events.dir, stores.events) : [];
   for (const fault of faults) process.stderr.write(`${fault}: see \`npx mainstay verify\`.\n`);
+  const ahead = await headAhead(stores.events, stores.clock);
+  if (ahead) process.stderr.write(`${sentenceOfHeadAhead(ahead)}\n`);
   const orders = {
     places: config.places,
     copyDir: resolve(dataDir, 'copy'),

@@ -43,9 +43,11 @@ export class HealthController {
   }
 }
 
-/** Some account cannot be scored, or the ledger is not all as it should be: all else is answered. */
+/** Some account cannot be scored, the ledger is not all as it should be, or a clock was wrong: all else is answered. */
 const isDegraded = ({ insights, ledger }: HealthCheckResult['details']): boolean =>
-  Number(insights?.['unscored'] ?? 0) > 0 || ledger?.['faults'] !== undefined;
+  Number(insights?.['unscored'] ?? 0) > 0 ||
+  ledger?.['faults'] !== undefined ||
+  ledger?.['aheadSeconds'] !== undefined;
 
 /** Terminus throws its own answer; ours is a problem like every other. */
 function notReady(error: unknown): unknown {

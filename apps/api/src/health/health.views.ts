@@ -9,7 +9,7 @@ export class ReadyHealthView {
   @ApiProperty({
     enum: ['ok', 'degraded'],
     description:
-      'degraded: all is answered but some accounts, which `details` counts, or `faults` of the ledger or its disk.',
+      'degraded: all is answered but some accounts, which `details` counts, or `faults` of the ledger or its disk, or a ledger that lies ahead of the clock.',
   })
   readonly status!: 'ok' | 'degraded';
 

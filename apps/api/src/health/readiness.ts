@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
+import { Clock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
+import { headAhead } from '#stores/head-ahead';
 import { Disk } from '../disk/disk.ts';
 import { Faults } from './faults.ts';
 
@@ -15,6 +17,7 @@ export class Readiness {
     private readonly questions: QueryBus,
     private readonly faults: Faults,
     private readonly disk: Disk,
+    private readonly clock: Clock,
   ) {}
 
   checks(): HealthIndicatorFunction[] {
@@ -23,10 +26,14 @@ export class Readiness {
 
   async #ledger() {
     const check = this.indicators.check('ledger');
-    return this.store.head().then(
-      (position) => check.up({ position, ...this.#faults() }),
-      () => check.down('cannot be read'),
-    );
+    try {
+      const position = await this.store.head();
+      const ahead = await headAhead(this.store, this.clock);
+      const aheadSeconds = ahead ? { aheadSeconds: ahead.seconds } : {};
+      return check.up({ position, ...aheadSeconds, ...this.#faults() });
+    } catch {
+      return check.down('cannot be read');
+    }
   }
 
   #faults() {

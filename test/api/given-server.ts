@@ -13,6 +13,7 @@ import { openReadSide } from '#stores/open-places';
 import { placesIn } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
 import { Insights } from '#insights/asking/insights';
+import { RecordingClock } from '#kernel/clock';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
@@ -111,6 +112,7 @@ function memoryStores(): GivenStores {
   const clock = new FixedClock(NOW);
   return {
     clock,
+    recording: new RecordingClock(clock),
     events: new MemoryEventStore(clock, { zone: 'UTC', ledgerId: 'ledger-1' }),
     keys: new MemoryKeys(),
     answers: new MemoryCommandAnswers(),
@@ -133,6 +135,7 @@ async function clusterStores(): Promise<GivenStores> {
   const { keys, readModels, lists, access, answers, sharing } = readSide;
   return {
     clock,
+    recording: new RecordingClock(clock),
     events,
     keys,
     answers,

@@ -1,6 +1,7 @@
 import type { MainstayEvent } from '#events/catalogue';
 import { Ledger } from '#insights/testing/ledger';
 import { instantOf } from '#kernel/time';
+import { ReferredClock } from '#stores/referred-clock';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -81,6 +82,46 @@ describe('a server', () => {
     });
     const { body } = await given.app.inject({ url: '/metrics', headers });
     expect(body).toContain('mainstay_ledger_ahead_seconds 3600');
+  });
+
+  it('takes no commands while its clock is off the one that processes share, and says so', async () => {
+    const { stores } = given;
+    let offMs = 0;
+    const shared = () => Promise.resolve(stores.clock.nowMs() - offMs);
+    const recording = new ReferredClock(stores.clock, shared, () => 0);
+    const server = await givenServer({ stores: { ...stores, recording } });
+    const headers = await signedIn(server);
+    const openOne = (accountId: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/v1/accounts',
+        headers,
+        payload: { accountId, as: 'customer', name: accountId },
+      });
+    const ready = () => server.app.inject({ url: '/health/ready' });
+
+    await recording.ask();
+    expect((await openOne('a')).statusCode).toBe(200);
+    expect((await ready()).json()).toMatchObject({ details: { clock: { offSeconds: 0 } } });
+    offMs = 1_200_000;
+    await recording.ask();
+    const head = await stores.events.head();
+    const refused = await openOne('b');
+    expect(refused.json()).toMatchObject({
+      status: 503,
+      code: 'clock-off',
+      detail: expect.stringContaining('1200 seconds ahead') as string,
+    });
+    expect(refused.headers['retry-after']).toBe('30');
+    expect((await ready()).json()).toMatchObject({
+      status: 503,
+      errors: [{ field: 'clock', message: 'is off by 1200 s' }],
+    });
+    expect(await stores.events.head()).toBe(head);
+    offMs = 0;
+    await recording.ask();
+    expect((await openOne('b')).statusCode).toBe(200);
+    await server.stop();
   });
 
   it('says what it is and how much it holds', async () => {

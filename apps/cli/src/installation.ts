@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
+import type { RecordingClock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
 import type { Zone } from '#kernel/time';
@@ -11,6 +12,7 @@ import { openLocalLog } from '#stores/local-log';
 import { openEventStore, openReadSide } from '#stores/open-places';
 import { placesIn, shardsIn, type Places } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
+import { recordingClock } from '#stores/referred-clock';
 import { SystemClock } from '#stores/system-clock';
 import { UsedWrongly } from './failure.ts';
 
@@ -63,6 +65,11 @@ export class Installation {
   readSide(): Promise<ReadSide> {
     this.#readSide ??= this.#checked(this.#closing(openReadSide(this.places.read)));
     return this.#readSide;
+  }
+
+  /** The clock to record by. @throws ClockOff when asked, where it is not the one that processes share */
+  async recording(): Promise<RecordingClock> {
+    return recordingClock(await this.readSide(), this.clock, this.#opened);
   }
 
   async access(): Promise<Access> {

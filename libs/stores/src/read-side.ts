@@ -30,6 +30,8 @@ export interface ReadSide {
 
 /** Read models and lists that several processes keep, each a part. */
 export interface Sharing {
+  /** The time by the clock that all of them share, in milliseconds since 1970. @throws StoreUnavailable */
+  readonly nowMs: () => Promise<number>;
   readonly leases: Leases;
   /** The same stores, written only while the lease is in the same hands: later writes are LeaseLost. */
   readonly under: (lease: Lease) => { readonly readModels: ReadModels; readonly lists: Lists };

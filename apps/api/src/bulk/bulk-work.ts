@@ -14,10 +14,10 @@ export class BulkWorkHere extends BulkWork {
   readonly #imports: ImportRun;
   readonly #simulations: SimulationLoad;
 
-  constructor({ events, keys, clock }: Pick<Stores, 'events' | 'keys' | 'clock'>) {
+  constructor({ events, keys, recording }: Pick<Stores, 'events' | 'keys' | 'recording'>) {
     super();
-    this.#imports = new ImportRun(events, keys, clock);
-    this.#simulations = new SimulationLoad(events, keys, clock);
+    this.#imports = new ImportRun(events, keys, recording);
+    this.#simulations = new SimulationLoad(events, keys, recording);
   }
 
   importFile(request: ImportRequest): Promise<ImportSummary> {

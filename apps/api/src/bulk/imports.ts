@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
+import { ClockOff } from '#kernel/clock';
 import { HeadingUnusable } from '#importing/reading/columns';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
@@ -13,7 +14,7 @@ import type { ImportView } from './bulk.views.ts';
 const REMEMBERED_MAX = 100;
 
 /** Errors whose own sentence is for people; they come from another thread, where only their name is left. */
-const TOLD: readonly string[] = [HeadingUnusable.name, OthersKeptWriting.name];
+const TOLD: readonly string[] = [HeadingUnusable.name, OthersKeptWriting.name, ClockOff.name];
 
 interface Run {
   readonly folder: string;
@@ -107,7 +108,7 @@ export class Imports implements OnApplicationShutdown {
   }
 
   #problemOf(error: unknown): string {
-    // Said for whoever chose the file: of its heading, or that others left no room.
+    // Said for whoever chose the file: of its heading, that others left no room, or of the clock.
     if (error instanceof Error && TOLD.includes(error.name)) return error.message;
     this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
     return 'The import ended before the end of the file; the log of the server says why. What was imported stays; import it again to add the rest.';

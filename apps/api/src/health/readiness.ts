@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
-import { Clock } from '#kernel/clock';
+import { Clock, RecordingClock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
 import { headAhead } from '#stores/head-ahead';
+import { ReferredClock } from '#stores/referred-clock';
 import { Disk } from '../disk/disk.ts';
 import { Faults } from './faults.ts';
 
-/** What being ready takes: a log that can be read, and answers that are no longer behind it. */
+/** What being ready takes: a log that can be read, answers that are no longer behind it, and a clock to record by. */
 @Injectable()
 export class Readiness {
   constructor(
@@ -18,10 +19,24 @@ export class Readiness {
     private readonly faults: Faults,
     private readonly disk: Disk,
     private readonly clock: Clock,
+    private readonly recording: RecordingClock,
   ) {}
 
   checks(): HealthIndicatorFunction[] {
-    return [() => this.#ledger(), () => this.#insights()];
+    return [() => this.#ledger(), () => this.#insights(), ...this.#clocks()];
+  }
+
+  /** There is only one to tell of where processes share one. */
+  #clocks(): HealthIndicatorFunction[] {
+    const { recording } = this;
+    if (!(recording instanceof ReferredClock)) return [];
+    return [
+      () => {
+        const check = this.indicators.check('clock');
+        const offSeconds = Math.round(recording.offMs / 1_000);
+        return recording.isOff ? check.down(`is off by ${offSeconds} s`) : check.up({ offSeconds });
+      },
+    ];
   }
 
   async #ledger() {

@@ -1,5 +1,6 @@
 import { NotFoundException } from '@nestjs/common';
 import { RevisionDiffers } from '#commands/command/revision-differs';
+import { ClockOff } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import { AppendTooLarge, StreamMoved } from '#kernel/event-store';
 import { meaningOf } from './problem-of.ts';
@@ -15,6 +16,7 @@ describe('an error', () => {
     [new RevisionDiffers('account-a', 5), 412, 'revision-differs'],
     [new RevisionDiffers('account-a', -1), 412, 'revision-differs'],
     [new StreamMoved('account-a', 3, 5), 409, 'busy'],
+    [new ClockOff(1_200_000), 503, 'clock-off'],
     [new AppendTooLarge(2_000_000), 413, 'too-large'],
     [badRequest('No JSON.'), 400, 'bad-request'],
     [new NotFoundException('Cannot GET /secret'), 404, 'not-found'],

@@ -5,6 +5,7 @@ import { CursorOfAnother } from '#insights/asking/paging';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
+import { ClockOff } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import {
   AppendTooLarge,
@@ -44,6 +45,8 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);
   if (error instanceof PositionUnknown) return meaning(400, 'position-unknown', error.message);
   if (error instanceof UnstableJson) return meaning(400, 'bad-request', error.message);
+  if (error instanceof ClockOff)
+    return { ...meaning(503, 'clock-off', error.message), retryAfterSeconds: CLOCK_RETRY_SECONDS };
   const fault = asUnavailable(error);
   if (fault instanceof StoreUnavailable) return ofUnavailable(fault);
   const status = statusOf(error);
@@ -52,6 +55,9 @@ export function meaningOf(error: unknown): Meaning {
     ? meaning(status ?? 500, 'internal', INTERNAL)
     : meaning(status, CODES[status] ?? 'bad-request', SENTENCES[status] ?? messageOf(error));
 }
+
+/** Clocks are set right by somebody, not by waiting a moment. */
+const CLOCK_RETRY_SECONDS = 30;
 
 const INVALID = 'Some fields are not as they should be.';
 const INTERNAL =

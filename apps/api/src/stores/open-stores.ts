@@ -1,6 +1,7 @@
 import type { Zone } from '#kernel/time';
 import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
 import { openEventStore, openReadSide } from '#stores/open-places';
+import { recordingClock } from '#stores/referred-clock';
 import type { Places } from '#stores/places';
 import type { ReadSide } from '#stores/read-side';
 import { SystemClock } from '#stores/system-clock';
@@ -26,7 +27,8 @@ export async function openStores(places: Places, zone?: Zone): Promise<OpenStore
   begun.defer(() => readSide.close());
   await belongTogether(events, readSide);
   const { keys, access, answers } = readSide;
+  const recording = await recordingClock(readSide, clock, begun);
   const kept = begun.move();
-  const stores = { clock, events, keys, access, answers };
+  const stores = { clock, recording, events, keys, access, answers };
   return { stores, readSide, close: () => kept.disposeAsync() };
 }

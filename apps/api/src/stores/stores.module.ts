@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Access } from '#access/access';
-import { Clock } from '#kernel/clock';
+import { Clock, RecordingClock } from '#kernel/clock';
 import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore, type LedgerIdentity } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
@@ -13,6 +13,7 @@ export class StoresModule {
   static of(stores: Stores, { ledgerId, zone }: LedgerIdentity): DynamicModule {
     const providers = [
       { provide: Clock, useValue: stores.clock },
+      { provide: RecordingClock, useValue: stores.recording },
       { provide: EventStore, useValue: stores.events },
       { provide: Keys, useValue: stores.keys },
       { provide: CommandAnswers, useValue: stores.answers },

@@ -15,8 +15,8 @@ export class DemoCommand extends MainstayCommand {
     _parameters: readonly string[],
     { json = false }: CommonOptions,
   ): Promise<void> {
-    const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
+    const clock = await installation.recording();
     const progress = progressOf('Loading the demo', !json);
     const load = new SimulationLoad(events, keys, clock);
     const done = await load.demo((accounts, total) => {

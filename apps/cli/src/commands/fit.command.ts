@@ -45,10 +45,14 @@ export class FitCommand extends MainstayCommand<FitOptions> {
       throw new UsedWrongly('Say the last day to learn from, such as --cut 2026-03-31.');
     }
     const calibration = await new ChurnModelFit(events, keys, clock).to(cut);
-    const { changed: recorded } = await new Writer(events, keys, clock).write(
-      readIntent(CalibrateChurnModel.entry, { ...calibration }),
-      { actor, origin: 'captured' },
-    );
+    const { changed: recorded } = await new Writer(
+      events,
+      keys,
+      await installation.recording(),
+    ).write(readIntent(CalibrateChurnModel.entry, { ...calibration }), {
+      actor,
+      origin: 'captured',
+    });
     const modelHash = parametersFor([calibration], cut).model.hash;
     const fitted = { calibration, recorded, modelHash };
     answer({ json: { ...calibration, recorded, modelHash }, text: shown(fitted) }, json);

@@ -70,8 +70,9 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
     [file = '']: readonly string[],
     { json = false, currency, map = [], mapFile, lines = false, strict = false }: ImportOptions,
   ): Promise<void> {
-    const { clock, actor } = installation;
+    const { actor } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
+    const clock = await installation.recording();
     await readable(file);
     const progress = progressOf('Importing', !json);
     try {

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Clock } from '#kernel/clock';
+import { RecordingClock } from '#kernel/clock';
 import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
@@ -8,7 +8,7 @@ import { COMMAND_HANDLERS } from './handlers.ts';
 
 /**
  * The write side whole: every command on the bus, one writer behind them all. The ports it stands on (EventStore,
- * Keys, Clock,
+ * Keys, RecordingClock,
  * CommandAnswers) and the buses themselves come from global modules of whoever assembles the program.
  */
 @Global()
@@ -17,9 +17,9 @@ import { COMMAND_HANDLERS } from './handlers.ts';
     ...COMMAND_HANDLERS,
     {
       provide: Writer,
-      useFactory: (store: EventStore, keys: Keys, clock: Clock, answers: CommandAnswers) =>
+      useFactory: (store: EventStore, keys: Keys, clock: RecordingClock, answers: CommandAnswers) =>
         new Writer(store, keys, clock, answers),
-      inject: [EventStore, Keys, Clock, CommandAnswers],
+      inject: [EventStore, Keys, RecordingClock, CommandAnswers],
     },
   ],
   exports: [Writer],

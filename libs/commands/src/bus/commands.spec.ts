@@ -13,7 +13,7 @@ import { CompleteImport } from '#commands/imports/imports.commands';
 import { PlaceOrder } from '#commands/orders/orders.commands';
 import { ALL_COMMANDS } from '#commands/registry';
 import { catalogue } from '#events/catalogue';
-import { Clock } from '#kernel/clock';
+import { RecordingClock } from '#kernel/clock';
 import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore } from '#kernel/event-store';
 import { Keys } from '#kernel/keys';
@@ -31,10 +31,10 @@ const context: CommandContext = { actor: 'ada', origin: 'entered', madeKey: 'k-1
   providers: [
     { provide: EventStore, useValue: new MemoryEventStore(clock, { zone: 'UTC' }) },
     { provide: Keys, useValue: new MemoryKeys() },
-    { provide: Clock, useValue: clock },
+    { provide: RecordingClock, useValue: new RecordingClock(clock) },
     { provide: CommandAnswers, useValue: new MemoryCommandAnswers() },
   ],
-  exports: [EventStore, Keys, Clock, CommandAnswers],
+  exports: [EventStore, Keys, RecordingClock, CommandAnswers],
 })
 class PortsModule {}
 

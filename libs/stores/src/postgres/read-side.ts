@@ -12,6 +12,10 @@ import { Postgres, type PostgresOptions } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
 
 const LEDGER = { text: `SELECT value FROM installation WHERE name = 'ledgerId'` };
+const NOW = {
+  text: 'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now',
+  query_timeout: 5_000,
+};
 const BIND = {
   text: `INSERT INTO installation (name, value) VALUES ('ledgerId', $1) ON CONFLICT DO NOTHING`,
 };
@@ -36,6 +40,7 @@ export class PostgresReadSide implements ReadSide {
     this.access = new PostgresAccessStore(postgres);
     this.answers = new PostgresCommandAnswers(postgres);
     this.sharing = {
+      nowMs: () => this.#nowMs(),
       leases: new PostgresLeases(postgres),
       under: (lease) => this.#under(lease),
       mayHaveMoved: (timeoutMs, signal) => this.#mayHaveMoved(timeoutMs, signal),
@@ -62,6 +67,12 @@ export class PostgresReadSide implements ReadSide {
       () => undefined,
     );
     await this.#postgres.close();
+  }
+
+  async #nowMs(): Promise<number> {
+    const rows = await this.#postgres.rows<{ now: number }>(NOW);
+    // It answers one row.
+    return (rows[0] as { now: number }).now;
   }
 
   #under(lease: Lease) {

@@ -9,6 +9,7 @@ import { PostgresCommandAnswers } from './command-answers.ts';
 import { PostgresKeys } from './keys.ts';
 import { PostgresLists } from './lists.ts';
 import { PostgresReadModels } from './read-models.ts';
+import { PostgresReadSide } from './read-side.ts';
 
 const newTrial = postgresTrials();
 
@@ -55,3 +56,17 @@ function openedTrials() {
     },
   };
 }
+
+describe('a read side in PostgreSQL', () => {
+  it('tells the time of its server, which its processes share', async () => {
+    const { url, schema, dispose } = newTrial();
+    const readSide = await PostgresReadSide.open(url, { schema });
+    const before = Date.now();
+    const sharedMs = await readSide.sharing.nowMs();
+    // The server runs on this very machine.
+    expect(sharedMs).toBeGreaterThan(before - 1_000);
+    expect(sharedMs).toBeLessThan(Date.now() + 1_000);
+    await readSide.close();
+    await dispose();
+  });
+});

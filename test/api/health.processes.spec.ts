@@ -71,6 +71,8 @@ describe('a server', () => {
     await new Ledger(events, keys).record('acme', [opened]);
     const headers = await signedIn(given);
     const [last] = await events.readAll({ direction: 'backwards', limit: 1 });
+    const after = `${given.ledgerId}.${last!.position}`;
+    await given.app.inject({ url: `/api/v1/portfolio?after=${after}`, headers });
     clock.set(instantOf(Date.parse(last!.recordedAt) - 3_600_000));
 
     const ready = await given.app.inject({ url: '/health/ready' });
@@ -101,7 +103,8 @@ describe('a server', () => {
     const ready = () => server.app.inject({ url: '/health/ready' });
 
     await recording.ask();
-    expect((await openOne('a')).statusCode).toBe(200);
+    const { position } = (await openOne('a')).json<{ position: string }>();
+    await server.app.inject({ url: `/api/v1/portfolio?after=${position}`, headers });
     expect((await ready()).json()).toMatchObject({ details: { clock: { offSeconds: 0 } } });
     offMs = 1_200_000;
     await recording.ask();

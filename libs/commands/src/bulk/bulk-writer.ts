@@ -26,6 +26,8 @@ export interface WrittenBatch<B> {
 const OPENING = { type: 'AccountOpened', data: {} } as const;
 const WARM_EVENTS_MAX = 150_000;
 const PATIENCE_MS = 120_000;
+/** Commits of single commands come in a row: after one refusal the next part would most likely be refused too. */
+const CROWDED_PARTS = 8;
 /** About as many events as are written while the log is held for 15 ms. */
 const COMMIT_ENTRIES_MAX = 250;
 
@@ -58,6 +60,8 @@ export class BulkWriter {
   readonly #warm: WarmHistories;
   readonly #decisions: BulkDecisions;
   readonly #turns: BulkTurns;
+  /** So many parts are still written by turns right away, as others wrote to the same streams a moment ago. */
+  #crowded = 0;
   #sent: Sent | undefined;
 
   constructor(
@@ -134,6 +138,12 @@ export class BulkWriter {
 
   /** Decides a part while the one before it is written, and sends it when that one has arrived. */
   async #send(part: Part): Promise<void> {
+    if (this.#crowded > 0) {
+      await this.#arrive();
+      this.#crowded -= 1;
+      part.outcomes.push(...(await this.#turns.write(part.entries, part.atHand)));
+      return;
+    }
     // Texts are read from the log, so whoever has one on its way there is waited for.
     if (part.entries.some((entry) => this.#isTextOnItsWay(entry))) await this.#arrive();
     let decided = await this.#decide(part);
@@ -160,6 +170,7 @@ export class BulkWriter {
     this.#forget(part);
     if (decidedOnIt) this.#forget(decidedOnIt);
     if (!(failure instanceof StreamMoved)) throw failure;
+    this.#crowded = CROWDED_PARTS;
     part.outcomes.push(...(await this.#turns.write(part.entries, part.atHand)));
     return false;
   }

@@ -56,6 +56,44 @@ describe('a backtest on the command line', () => {
     expect(read('plain.csv')).not.toBe(read('p.csv'));
   });
 
+  it('finds nothing in accounts that are all alike, says so and records nothing', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      [10, 11].map((day) => `G-${index},2025-01-${day},order,1.00,EUR`),
+    );
+    file('alike.csv', ['account_id,occurred_at,type,amount,currency', ...rows.flat()].join('\n'));
+    await answer('import', 'alike.csv', '--data', 'alike');
+    await scores('before.p.csv', '--data', 'alike');
+
+    const { code, said } = await mainstay('fit', '--cut', CUT, '--data', 'alike');
+
+    expect(code).toBe(1);
+    expect(said).toContain('does not tell');
+    await scores('after.p.csv', '--data', 'alike');
+    expect(read('after.p.csv')).toBe(read('before.p.csv'));
+  });
+
+  it('takes a fit back from today on, once, and not one that was never made', async () => {
+    const today = (out: string, data: string) => mainstay('scores', '--out', out, '--data', data);
+    await mainstay('import', 'all.csv', '--data', 'unfitted');
+    await today('unfitted.csv', 'unfitted');
+    await mainstay('import', 'all.csv', '--data', 'back');
+    await answer('fit', '--cut', CUT, '--data', 'back');
+
+    const { code, out } = await mainstay('fit', '--cut', CUT, '--withdraw', '--data', 'back');
+
+    expect(code).toBe(0);
+    expect(out).toContain('Taken back: ');
+    await today('back.csv', 'back');
+    expect(read('back.csv')).toBe(read('unfitted.csv'));
+    await scores('then.csv', '--data', 'back');
+    expect(read('then.csv')).toBe(read('p.csv'));
+    const again = await answer('fit', '--cut', CUT, '--withdraw', '--data', 'back');
+    expect(again).toMatchObject({ cutOffOn: CUT, recorded: false });
+    const never = await mainstay('fit', '--cut', '2025-02-28', '--withdraw', '--data', 'back');
+    expect(never.code).toBe(1);
+    expect(never.said).toContain('No fit to 2025-02-28 is on record.');
+  });
+
   it.each([
     ['fit', [], 2, /--cut 2026-03-31/],
     ['fit', ['--cut', 'yesterday'], 2, /write a day/],

@@ -1,3 +1,5 @@
+import { simulatedBuyers } from '#insights/testing/buyers';
+
 /** A file of orders people might export: two accounts, one of them with a true repeat. */
 export const ORDERS = `account_id,occurred_at,type,amount,currency,reference
 A-0001,2026-01-05,order,100.00,EUR,R-1
@@ -13,11 +15,9 @@ const DAY_MS = 86_400_000;
 /** Orders of many accounts in rhythms of their own, enough to fit the churn model to. */
 export function manyOrders(): string {
   const rows = ['account_id,occurred_at,type,amount,currency'];
-  for (let account = 0; account < 80; account += 1) {
-    const gapDays = 10 + (account % 7) * 9;
-    const orders = 1 + ((account * 7) % 6);
-    for (let order = 0; order < orders; order += 1) {
-      const on = new Date(FIRST_DAY + (account + order * gapDays) * DAY_MS);
+  for (const [account, days] of simulatedBuyers(300, { alpha: 15, b: 4 }, 180).entries()) {
+    for (const day of days) {
+      const on = new Date(FIRST_DAY + ((account % 30) + day) * DAY_MS);
       rows.push(`C-${100 + account},${on.toISOString().slice(0, 10)},order,25.00,EUR`);
     }
   }

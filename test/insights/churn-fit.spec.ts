@@ -1,14 +1,17 @@
 import { readIntent } from '#commands/forms/form';
 import { CalibrateChurnModel } from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
+import type { AccountEvent } from '#events/catalogue';
 import { projectionsOf } from '#insights/facts/account-facts';
 import { churnProbabilities } from '#insights/fit/churn-probabilities';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
 import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { Calibrations } from '#insights/churn-risk/calibrations';
+import { simulatedBuyers } from '#insights/testing/buyers';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
+import { addDays, type Day } from '#kernel/time';
 import { simulate } from '#simulation/simulate';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
@@ -16,7 +19,13 @@ import { MemoryKeys } from '#stores/memory/keys';
 const CUT = '2024-12-31';
 const clock = new FixedClock('2025-07-01T12:00:00.000Z');
 
-/** Some 80 accounts, with all that happened to them or only what had by the end of the cut-off day. */
+const order = (on: Day, orderId: string): AccountEvent => ({
+  type: 'OrderPlaced',
+  occurredAt: `${on}T12:00:00.000Z`,
+  data: { orderId, kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
+});
+
+/** Accounts of the demo, and buyers who tell their rhythms and leave, with all that happened to them or only what had by the end of the cut-off day. */
 async function ledgerOf(which: 'all' | 'past'): Promise<Ledger> {
   const ledger = new Ledger(new MemoryEventStore(clock, { zone: 'UTC' }), new MemoryKeys());
   const simulation = { seed: 'churn-fit', accounts: 80, from: '2023-01-01', until: '2025-06-20' };
@@ -24,6 +33,11 @@ async function ledgerOf(which: 'all' | 'past'): Promise<Ledger> {
     const told = events.map(({ event }) => event);
     const past = told.filter(({ occurredAt }) => occurredAt <= `${CUT}T23:59:59.999Z`);
     await ledger.record(accountId, which === 'all' ? told : past);
+  }
+  for (const [account, days] of simulatedBuyers(300, { alpha: 40, b: 4 }, 900).entries()) {
+    const told = days.map((day, index) => order(addDays('2023-01-01', day), `O${index}`));
+    const past = told.filter(({ occurredAt }) => occurredAt <= `${CUT}T23:59:59.999Z`);
+    await ledger.record(`B-${account}`, which === 'all' ? told : past);
   }
   return ledger;
 }
@@ -77,13 +91,7 @@ describe('fitting the churn model', () => {
       rhythm: first.calibration.parameters,
       calibratedOn: CUT,
     });
-    await ledger.record('C-late', [
-      {
-        type: 'OrderPlaced',
-        occurredAt: '2024-03-01T12:00:00.000Z',
-        data: { orderId: 'late', kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
-      },
-    ]);
+    await ledger.record('C-late', [order('2024-03-01', 'late')]);
     expect((await fitted(ledger)).recorded).toBe(true);
   });
 });

@@ -37,6 +37,12 @@ const calibrated = (cutOffOn: string, r: number): EventOf<'ChurnModelCalibrated'
   },
 });
 
+const withdrawn = (cutOffOn: string, fromOn: string): EventOf<'ChurnCalibrationWithdrawn'> => ({
+  type: 'ChurnCalibrationWithdrawn',
+  occurredAt: '2026-01-01T11:30:00.000Z',
+  data: { cutOffOn, fromOn },
+});
+
 /** Answers the position of the event. */
 async function record(event: MainstayEvent): Promise<number> {
   const events = [await ledger.encoded(CHURN_MODEL_STREAM, event)];
@@ -110,5 +116,21 @@ describe('calibrations', () => {
     expect(await rhythmOn(before, '2025-06-30')).toBe(7);
     expect(await rhythmOn(after, '2025-07-01')).toBe(8);
     expect(await rhythmOn(after, '2025-06-29')).toBe(0.525);
+  });
+
+  it('taken back give none from that day on, as known, and count on as of earlier days', async () => {
+    const calibrations = new Calibrations(store);
+    await record(calibrated('2025-03-31', 6));
+    const before = await record(calibrated('2025-06-30', 7));
+    const after = await record(withdrawn('2025-06-30', '2025-12-01'));
+    const anew = await record(calibrated('2025-06-30', 8));
+
+    const rhythmOn = async (position: number, day: string) =>
+      (await calibrations.knownAt(position)).on(day).rhythm.r;
+
+    expect(await rhythmOn(after, '2025-12-01')).toBe(6);
+    expect(await rhythmOn(after, '2025-11-30')).toBe(7);
+    expect(await rhythmOn(before, '2025-12-01')).toBe(7);
+    expect(await rhythmOn(anew, '2025-12-01')).toBe(8);
   });
 });

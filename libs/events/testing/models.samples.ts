@@ -11,4 +11,9 @@ export const modelsSamples: SamplesOf<ModelsShapes> = {
       metrics: { accounts: 2_357, orderDays: 6_696, logLikelihood: -9_582.43 },
     },
   },
+  ChurnCalibrationWithdrawn: {
+    type: 'ChurnCalibrationWithdrawn',
+    occurredAt: '2026-02-03T09:00:00.000Z',
+    data: { cutOffOn: '2025-12-31', fromOn: '2026-02-03' },
+  },
 };

@@ -1,18 +1,20 @@
 import { Command, Option } from 'nest-commander';
 import { readIntent } from '#commands/forms/form';
-import { CalibrateChurnModel } from '#commands/models/models.commands';
+import type { Intent } from '#commands/deciding/intent';
+import { CalibrateChurnModel, WithdrawChurnCalibration } from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
 import { parametersFor, type Calibration } from '#insights/churn-risk/calibration';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
-import type { Day } from '#kernel/time';
+import { dayOf, instantOf, type Day } from '#kernel/time';
 import { dayIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
-import { answer, table } from '../terminal.ts';
+import { answer, table, type Answer } from '../terminal.ts';
 
 interface FitOptions extends CommonOptions {
   readonly cut?: Day;
+  readonly withdraw?: boolean;
 }
 
 /** What a fit found. `recorded` is false when the same stands on record already. */
@@ -34,29 +36,62 @@ export class FitCommand extends MainstayCommand<FitOptions> {
     return dayIn(day, '--cut');
   }
 
+  @Option({
+    flags: '--withdraw',
+    description: 'Take the fit to that day back: questions as of today and later do without it',
+  })
+  parseWithdraw(): boolean {
+    return true;
+  }
+
   protected override async execute(
     installation: Installation,
     _parameters: readonly string[],
-    { cut, json = false }: FitOptions,
+    { cut, withdraw = false, json = false }: FitOptions,
   ): Promise<void> {
-    const { clock, actor } = installation;
+    // Waited for here, so that a folder without an installation is told of first.
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
     if (cut === undefined) {
       throw new UsedWrongly('Say the last day to learn from, such as --cut 2026-03-31.');
     }
-    const calibration = await new ChurnModelFit(events, keys, clock).to(cut);
-    const { changed: recorded } = await new Writer(
-      events,
-      keys,
-      await installation.recording(),
-    ).write(readIntent(CalibrateChurnModel.entry, { ...calibration }), {
-      actor,
-      origin: 'captured',
-    });
-    const modelHash = parametersFor([calibration], cut).model.hash;
-    const fitted = { calibration, recorded, modelHash };
-    answer({ json: { ...calibration, recorded, modelHash }, text: shown(fitted) }, json);
+    const { clock, actor } = installation;
+    const model: Model = {
+      fit: new ChurnModelFit(events, keys, clock),
+      today: dayOf(instantOf(clock.nowMs()), (await events.identity()).zone),
+      record: async (intent) => {
+        const writer = new Writer(events, keys, await installation.recording());
+        return (await writer.write(intent, { actor, origin: 'captured' })).changed;
+      },
+    };
+    answer(await (withdraw ? withdrawn(model, cut) : fitted(model, cut)), json);
   }
+}
+
+/** What a fit to a day is made with, put on record and taken back. */
+interface Model {
+  readonly fit: ChurnModelFit;
+  readonly today: Day;
+  /** Answers whether there was anything to record. */
+  readonly record: (intent: Intent) => Promise<boolean>;
+}
+
+async function fitted({ fit, record }: Model, cut: Day): Promise<Answer> {
+  const calibration = await fit.to(cut);
+  const recorded = await record(readIntent(CalibrateChurnModel.entry, { ...calibration }));
+  const modelHash = parametersFor([calibration], cut).model.hash;
+  return {
+    json: { ...calibration, recorded, modelHash },
+    text: shown({ calibration, recorded, modelHash }),
+  };
+}
+
+async function withdrawn({ today, record }: Model, cutOffOn: Day): Promise<Answer> {
+  const data = { cutOffOn, fromOn: today };
+  const recorded = await record(readIntent(WithdrawChurnCalibration.entry, data));
+  const text = recorded
+    ? `Taken back: questions as of ${today} and later days do without the fit to ${cutOffOn}; as of earlier days it still counts.`
+    : `The fit to ${cutOffOn} was taken back already; nothing was recorded.`;
+  return { json: { ...data, recorded }, text };
 }
 
 function shown({ calibration, recorded, modelHash }: Fitted): string {

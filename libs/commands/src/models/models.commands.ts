@@ -2,7 +2,7 @@ import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import { Records } from '../command/records.ts';
 import { day, finite, positive, whole } from '../forms/fields.ts';
 import { record } from '../forms/lists.ts';
-import { calibrateChurnModel } from './models.decisions.ts';
+import { calibrateChurnModel, withdrawChurnCalibration } from './models.decisions.ts';
 
 const PARAMETER_MAX = 1e9;
 
@@ -26,4 +26,14 @@ export class CalibrateChurnModel extends Records('ChurnModelCalibrated', {
   },
   stream: () => CHURN_MODEL_STREAM,
   decide: calibrateChurnModel,
+}) {}
+
+export class WithdrawChurnCalibration extends Records('ChurnCalibrationWithdrawn', {
+  summary: 'Takes a fit of the churn model back; from a day on it scores no more.',
+  fields: {
+    cutOffOn: day('The day until whose end it was fitted.'),
+    fromOn: day('The first day it does not score any more.'),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: withdrawChurnCalibration,
 }) {}

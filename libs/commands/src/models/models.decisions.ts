@@ -1,14 +1,30 @@
-import type { EventOf } from '#events/catalogue';
+import { Rejection } from '#kernel/decision';
 import { eventOf, sameTerms, type Decide } from '../deciding/rules.ts';
+import type { History } from '../histories/history.ts';
 
 /** The same fit to the same day is on record already; another one for that day replaces it. */
 export const calibrateChurnModel: Decide<'ChurnModelCalibrated'> = (intent, model) => {
-  const last = model
+  const last = lastOf(model, intent.data.cutOffOn);
+  const isSo = last?.type === 'ChurnModelCalibrated' && sameTerms(last.data, intent.data);
+  return isSo ? [] : [eventOf(intent, intent.data)];
+};
+
+/** Taken back once; fitted anew, it may be taken back again. */
+export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (intent, model) => {
+  const { cutOffOn } = intent.data;
+  const last = lastOf(model, cutOffOn);
+  if (!last) {
+    throw new Rejection('calibration-unknown', `No fit to ${cutOffOn} is on record.`);
+  }
+  return last.type === 'ChurnCalibrationWithdrawn' ? [] : [eventOf(intent, intent.data)];
+};
+
+/** What was said last of the fit to a day. */
+const lastOf = (model: History, cutOffOn: string) =>
+  model
     .effective()
     .filter(
-      (event): event is typeof event & EventOf<'ChurnModelCalibrated'> =>
-        event.type === 'ChurnModelCalibrated' && event.data.cutOffOn === intent.data.cutOffOn,
+      (event) =>
+        event.type === 'ChurnModelCalibrated' || event.type === 'ChurnCalibrationWithdrawn',
     )
-    .at(-1);
-  return last && sameTerms(last.data, intent.data) ? [] : [eventOf(intent, intent.data)];
-};
+    .findLast(({ data }) => data.cutOffOn === cutOffOn);

@@ -14,6 +14,8 @@ export interface ModelsShapes {
       metrics: { accounts: number; orderDays: number; logLikelihood: number };
     };
   };
+  /** The fit to a day is not to be trusted: questions as of a day from `fromOn` on do without it. */
+  ChurnCalibrationWithdrawn: { data: { cutOffOn: Day; fromOn: Day } };
 }
 
 export const CHURN_MODEL_STREAM = 'model-churn-risk';
@@ -21,5 +23,8 @@ export const CHURN_MODEL_STREAM = 'model-churn-risk';
 export const models: Subject<'model', ModelsShapes> = {
   category: 'model',
   things: [],
-  types: { ChurnModelCalibrated: { texts: 'none', group: null } },
+  types: {
+    ChurnModelCalibrated: { texts: 'none', group: null },
+    ChurnCalibrationWithdrawn: { texts: 'none', group: null },
+  },
 };

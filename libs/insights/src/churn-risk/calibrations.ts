@@ -2,20 +2,48 @@ import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore } from '#kernel/event-store';
 import { dayNumber, type Day } from '#kernel/time';
 import { Statements, type Statement } from '../statements/statements.ts';
-import { parametersFor, type Calibration, type ChurnParameters } from './calibration.ts';
+import {
+  parametersFor,
+  type Calibration,
+  type ChurnParameters,
+  type StandingCalibration,
+} from './calibration.ts';
 import type { ChurnQuestion } from './churn-base.ts';
 
-/** A calibration holds from its cut-off day; of several for one day the last. */
-const calibration: Statement<Calibration> = {
+/** A fit, or that one was taken back, in the order said. */
+type Said =
+  | { readonly revision: number; readonly calibration: Calibration }
+  | { readonly revision: number; readonly cutOffOn: Day; readonly fromOn: Day };
+
+/** A calibration holds from its cut-off day; of several for one day the last. Taking one back is another statement. */
+const calibration: Statement<Said> = {
   stream: CHURN_MODEL_STREAM,
-  of: (event) =>
-    event.type === 'ChurnModelCalibrated' ? [event.data.cutOffOn, event.data] : undefined,
+  of: (event) => {
+    const { type, data, revision } = event;
+    if (type === 'ChurnModelCalibrated') return [data.cutOffOn, { revision, calibration: data }];
+    if (type !== 'ChurnCalibrationWithdrawn') return undefined;
+    return [`without ${data.cutOffOn}`, { revision, ...data }];
+  },
 };
+
+/** The fits, those taken back since they were recorded with the day it holds from. */
+function standing(said: readonly Said[]): readonly StandingCalibration[] {
+  return said.flatMap((one) => {
+    if (!('calibration' in one)) return [];
+    const { cutOffOn } = one.calibration;
+    const withdrawn = said.find(
+      (other) => 'fromOn' in other && other.cutOffOn === cutOffOn && other.revision > one.revision,
+    );
+    return withdrawn && 'fromOn' in withdrawn
+      ? [{ ...one.calibration, withdrawnOn: withdrawn.fromOn }]
+      : [one.calibration];
+  });
+}
 
 /** The calibrations of the churn model, as known at any position. */
 export class Calibrations {
-  readonly #statements: Statements<Calibration>;
-  readonly #parameters = new WeakMap<ReadonlyMap<string, Calibration>, ParametersByDay>();
+  readonly #statements: Statements<Said>;
+  readonly #parameters = new WeakMap<ReadonlyMap<string, Said>, ParametersByDay>();
 
   constructor(store: EventStore) {
     this.#statements = new Statements(store, calibration);
@@ -24,7 +52,8 @@ export class Calibrations {
   /** The parameters of the model as known at a position. */
   async knownAt(position: number): Promise<ParametersByDay> {
     const latest = await this.#statements.latest(position);
-    const parameters = this.#parameters.get(latest) ?? new ParametersByDay([...latest.values()]);
+    const parameters =
+      this.#parameters.get(latest) ?? new ParametersByDay(standing([...latest.values()]));
     this.#parameters.set(latest, parameters);
     return parameters;
   }
@@ -34,7 +63,7 @@ export class Calibrations {
 export class ParametersByDay {
   readonly #byDay = new Map<Day, ChurnParameters>();
 
-  constructor(private readonly known: readonly Calibration[]) {}
+  constructor(private readonly known: readonly StandingCalibration[]) {}
 
   on(day: Day): ChurnParameters {
     const parameters = this.#byDay.get(day) ?? parametersFor(this.known, day);

@@ -1,38 +1,18 @@
 import { Rejection } from '#kernel/decision';
+import { simulatedBuyers } from '../../testing/buyers.ts';
 import { churnParameters, DEFAULT_CHURN_PARAMETERS, parametersFor } from './calibration.ts';
 import { fit, type AccountRhythm } from './fit.ts';
 import { logLikelihoodOf } from './mbg-nbd-likelihood.ts';
 import { CDNOW, type MbgNbd } from './mbg-nbd.ts';
 import { minimise } from './nelder-mead.ts';
 
-/** Uniform numbers in (0, 1), the same ones every time (mulberry32). */
-function uniforms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4_294_967_296;
-  };
-}
-
-/** Accounts as MBG/NBD with r = 1 and a = 1 has them: rates and chances to leave can be drawn by inversion. */
-function simulated(accounts: number, { alpha, b }: MbgNbd, observedDays: number): AccountRhythm[] {
-  const uniform = uniforms(7);
-  return Array.from({ length: accounts }, (_, index) => {
-    const rate = -Math.log(uniform()) / alpha;
-    const leaves = 1 - uniform() ** (1 / b);
-    const days = new Set<number>();
-    let [day, isThere] = [0, uniform() >= leaves];
-    while (isThere) {
-      day += -Math.log(uniform()) / rate;
-      if (day > observedDays) break;
-      days.add(Math.ceil(day));
-      isThere = uniform() >= leaves;
-    }
-    const t = Math.max(0, ...days);
-    return { accountId: `account-${String(index)}`, x: days.size, t, T: observedDays };
-  });
+function simulated(count: number, parameters: MbgNbd, observedDays: number): AccountRhythm[] {
+  return simulatedBuyers(count, parameters, observedDays).map((days, index) => ({
+    accountId: `account-${String(index)}`,
+    x: days.length - 1,
+    t: days.at(-1) ?? 0,
+    T: observedDays,
+  }));
 }
 
 const TRUE: MbgNbd = { r: 1, alpha: 60, a: 1, b: 4 };
@@ -76,15 +56,29 @@ describe('fitting the rhythm base', () => {
     expect(metrics.logLikelihood).toBeCloseTo(logLikelihoodOf(accounts)(parameters), 3);
   });
 
-  it('stays finite where nobody ever leaves', () => {
-    const faithful = Array.from({ length: 80 }, (_, index) => ({
+  const alike = (count: number, rhythm: (index: number) => Omit<AccountRhythm, 'accountId'>) =>
+    Array.from({ length: count }, (_, index) => ({
       accountId: `account-${String(index)}`,
-      x: 20 + (index % 9),
-      t: 690,
-      T: 700,
+      ...rhythm(index),
     }));
-    const fitted = fit('2024-12-31', faithful).parameters;
-    expect(Object.values(fitted).every((value) => value > 0 && value < 1e6)).toBe(true);
+
+  it.each([
+    ['all accounts are alike', alike(60, () => ({ x: 1, t: 1, T: 320 }))],
+    [
+      'all are alike and were seen for different times',
+      alike(60, (n) => ({ x: 1, t: 1, T: 300 + n })),
+    ],
+    ['nobody ever leaves', alike(80, (n) => ({ x: 20 + (n % 9), t: 690, T: 700 }))],
+    ['everybody orders once a month and stays', alike(100, () => ({ x: 12, t: 360, T: 370 }))],
+    [
+      'everybody ordered on two days of one week',
+      alike(500, (n) => ({ x: 1, t: 1 + (n % 5), T: 900 })),
+    ],
+    ['orders are all of today', alike(50, () => ({ x: 1, t: 1, T: 1 }))],
+  ])('finds nothing where %s, and says so', (_what, rhythms) => {
+    const fitting = () => fit('2024-12-31', rhythms);
+    expect(fitting).toThrow(Rejection);
+    expect(fitting).toThrow(/does not tell (r|alpha|a|b)/);
   });
 
   it('refuses to learn from a handful of accounts, or of repeats', () => {

@@ -16,6 +16,11 @@ const REPEATS_MIN = 50;
 
 /** Logarithms of parameters stay within these bounds: beyond, the likelihood is flat for all practical purposes. */
 const LOG_MAX = 12;
+/** At the bounds a parameter says what it cannot be; within so little of them as well. */
+const EDGE = 0.01;
+/** Twenty times as much, as logarithms; and histories that are so little less likely then do not tell a parameter. */
+const FAR = 3;
+const FLAT = 0.01;
 /** Parameters are recorded to so many digits, fewer than the likelihood's maximum is certain to. */
 const DIGITS = 6;
 const RESTARTS_MAX = 4;
@@ -23,7 +28,8 @@ const RESTARTS_MAX = 4;
 /**
  * Fits MBG/NBD to the rhythms of all accounts with an order by the cut-off day, by maximum likelihood; sums run in
  * the order of account ids, so that the same histories give the same bits.
- * @throws Rejection `too-little-to-fit` with fewer than 50 accounts or 50 repeat order days
+ * @throws Rejection `too-little-to-fit` with fewer than 50 accounts or 50 repeat order days, `not-identified` where
+ * these say nothing of a parameter
  */
 export function fit(cutOffOn: Day, accounts: readonly AccountRhythm[]): Calibration {
   const inOrder = [...accounts].sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
@@ -35,7 +41,16 @@ export function fit(cutOffOn: Day, accounts: readonly AccountRhythm[]): Calibrat
     );
   }
   const logLikelihood = logLikelihoodOf(inOrder);
-  const parameters = mostLikely(logLikelihood);
+  const loss = lossOf(logLikelihood);
+  const found = mostLikely(loss);
+  const unknown = NAMES.filter((_, axis) => isUnknown(axis, found, loss));
+  if (unknown.length > 0) {
+    throw new Rejection(
+      'not-identified',
+      `What was ordered by ${cutOffOn} does not tell ${unknown.join(', ')} of the model: values without end are as likely, since accounts are too much alike or none of them leaves.`,
+    );
+  }
+  const parameters = rounded(parametersOf(found.point));
   return {
     cutOffOn,
     parameters,
@@ -47,10 +62,15 @@ export function fit(cutOffOn: Day, accounts: readonly AccountRhythm[]): Calibrat
   };
 }
 
-/** From two places, and again from the better of what was found until that gains nothing: simplexes get stuck. */
-function mostLikely(logLikelihood: (parameters: MbgNbd) => number): MbgNbd {
-  const loss = (logs: readonly number[]): number =>
+type Loss = (logs: readonly number[]) => number;
+
+const lossOf =
+  (logLikelihood: (parameters: MbgNbd) => number): Loss =>
+  (logs) =>
     logs.every((log) => Math.abs(log) <= LOG_MAX) ? -logLikelihood(parametersOf(logs)) : Infinity;
+
+/** From two places, and again from the better of what was found until that gains nothing: simplexes get stuck. */
+function mostLikely(loss: Loss): Vertex {
   let found = better(minimise(loss, logsOf(CDNOW), 0.5), minimise(loss, logsOf(STEADY), 0.5));
   for (let restarts = 0; restarts < RESTARTS_MAX; restarts += 1) {
     const again = minimise(loss, found.point, 0.25);
@@ -58,12 +78,26 @@ function mostLikely(logLikelihood: (parameters: MbgNbd) => number): MbgNbd {
     found = better(found, again);
     if (gained <= 1e-7 * (1 + Math.abs(found.value))) break;
   }
-  const { r, alpha, a, b } = parametersOf(found.point);
-  return { r: digits(r), alpha: digits(alpha), a: digits(a), b: digits(b) };
+  return found;
+}
+
+/**
+ * Whether what was found says nothing of a parameter: it is at a bound of the search, or twenty times more or less of
+ * it is as likely, by itself or with the one it goes along with (r with alpha, a with b: their ratios are means).
+ */
+function isUnknown(axis: number, { point, value }: Vertex, loss: Loss): boolean {
+  if (!Number.isFinite(value) || Math.abs(point[axis] ?? 0) > LOG_MAX - EDGE) return true;
+  return [-FAR, FAR].some((step) => {
+    const alone = point.map((log, other) => (other === axis ? log + step : log));
+    const along = point.map((log, other) => (other >> 1 === axis >> 1 ? log + step : log));
+    return [alone, along].some((moved) => loss(moved) - value < FLAT);
+  });
 }
 
 /** Firms that buy every quarter and seldom leave: the other place to start from than consumers of CDs. */
 const STEADY: MbgNbd = { r: 1, alpha: 90, a: 0.5, b: 5 };
+
+const NAMES = ['r', 'alpha', 'a', 'b'] as const satisfies readonly (keyof MbgNbd)[];
 
 const logsOf = ({ r, alpha, a, b }: MbgNbd): number[] => [r, alpha, a, b].map(Math.log);
 
@@ -73,5 +107,12 @@ function parametersOf(logs: readonly number[]): MbgNbd {
 }
 
 const better = (one: Vertex, other: Vertex): Vertex => (other.value < one.value ? other : one);
+
+const rounded = ({ r, alpha, a, b }: MbgNbd): MbgNbd => ({
+  r: digits(r),
+  alpha: digits(alpha),
+  a: digits(a),
+  b: digits(b),
+});
 
 const digits = (figure: number): number => Number(figure.toPrecision(DIGITS));

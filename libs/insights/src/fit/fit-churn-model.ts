@@ -18,7 +18,7 @@ export class ChurnModelFit {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Rejection `in-the-future`, `too-little-to-fit` */
+  /** @throws Rejection `in-the-future`, `too-little-to-fit`, `not-identified` */
   async to(cutOffOn: Day): Promise<Calibration> {
     const { zone } = await this.store.identity();
     if (cutOffOn > dayOf(instantOf(this.clock.nowMs()), zone)) {

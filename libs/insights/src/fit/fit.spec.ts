@@ -4,6 +4,7 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
+import { simulatedBuyers } from '../../testing/buyers.ts';
 import { Ledger } from '../../testing/ledger.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import { Moments } from '../asking/moments.ts';
@@ -13,6 +14,7 @@ import { ChurnModelFit } from './fit-churn-model.ts';
 
 const CUT: Day = '2025-06-30';
 const FIRST: Day = '2025-01-01';
+const ACCOUNTS = 400;
 
 const order = (on: Day, orderId: string): AccountEvent => ({
   type: 'OrderPlaced',
@@ -26,14 +28,12 @@ const lost = (on: Day): AccountEvent => ({
   data: { reason: 'price' },
 });
 
-/** Sixty accounts with rhythms of their own, until the cut. */
+/** Accounts that tell the parameters of their rhythms, until the cut. */
 async function buyers(ledger: Ledger): Promise<void> {
-  for (let account = 0; account < 60; account += 1) {
-    const gapDays = 12 + (account % 5) * 8;
-    const orders = Array.from({ length: 1 + (account % 4) }, (_, index) =>
-      order(addDays(FIRST, account + index * gapDays), `O${index}`),
-    );
-    await ledger.record(`C-${100 + account}`, orders);
+  const all = simulatedBuyers(ACCOUNTS, { alpha: 20, b: 4 }, 180);
+  for (const [account, days] of all.entries()) {
+    const orders = days.map((day, index) => order(addDays(FIRST, day), `O${index}`));
+    await ledger.record(`C-${1000 + account}`, orders);
   }
 }
 
@@ -69,14 +69,14 @@ describe('a fit of the churn model', () => {
     const { fit, ledger } = await given();
     const first = await fit.to(CUT);
     expect(await fit.to(CUT)).toEqual(first);
-    await ledger.record('C-100', [order('2025-08-01', 'later')]);
+    await ledger.record('C-1000', [order('2025-08-01', 'later')]);
     expect(await fit.to(CUT)).toEqual(first);
   });
 
   it('is another one when the past turns out otherwise', async () => {
     const { fit, ledger } = await given();
     const first = await fit.to(CUT);
-    await ledger.record('C-100', [order('2025-03-01', 'late news')]);
+    await ledger.record('C-1000', [order('2025-03-01', 'late news')]);
     expect(await fit.to(CUT)).not.toEqual(first);
   });
 
@@ -92,14 +92,14 @@ describe('churn probabilities as of a day', () => {
     await ledger.record('B-1', [order('2025-07-01', 'too late')]);
     const found = await probabilities();
     const ids = found.map(({ accountId }) => accountId);
-    expect(ids).toHaveLength(60);
+    expect(ids).toHaveLength(ACCOUNTS);
     expect(ids).toEqual([...ids].sort());
   });
 
   it('know nothing of what occurred later', async () => {
     const { ledger, probabilities } = await given();
     const before = await probabilities();
-    await ledger.record('C-101', [order('2025-07-01', 'later'), lost('2025-08-01')]);
+    await ledger.record('C-1001', [order('2025-07-01', 'later'), lost('2025-08-01')]);
     expect(await probabilities()).toEqual(before);
   });
 
@@ -115,9 +115,9 @@ describe('churn probabilities as of a day', () => {
 
   it('are none for an account lost already', async () => {
     const { ledger, probabilities } = await given();
-    await ledger.record('C-102', [lost('2025-06-01')]);
+    await ledger.record('C-1002', [lost('2025-06-01')]);
     expect((await probabilities()).filter(({ probability }) => probability === null)).toEqual([
-      { accountId: 'C-102', probability: null },
+      { accountId: 'C-1002', probability: null },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore, StoredEvent } from '#kernel/event-store';
 import type { KeyName, Keys } from '#kernel/keys';
 import { WRITE_EVERY, type Projector } from '#kernel/projector';
@@ -23,7 +24,7 @@ export interface FactsMoved<F = AccountFacts> {
   readonly from: number;
   readonly to: number;
   readonly accounts: readonly AccountMoved<F>[];
-  /** A calibration of the churn model was recorded among these events. */
+  /** A calibration of the churn model was recorded or taken back among these events. */
   readonly isCalibrated: boolean;
   /** Nothing more stood in the log at the time. */
   readonly atEnd: boolean;
@@ -107,7 +108,7 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     const events = await unsealEvents(this.folds.ofShard(fresh), this.folds.unseals, this.keys);
     await this.#load(this.#accounts.missing(events));
     this.#accounts.fold(events);
-    this.#isCalibrated ||= fresh.some(({ type }) => type === 'ChurnModelCalibrated');
+    this.#isCalibrated ||= fresh.some(({ stream }) => stream === CHURN_MODEL_STREAM);
     this.#position = last.position;
     this.#eventId = last.id;
   }

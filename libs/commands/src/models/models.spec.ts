@@ -1,0 +1,33 @@
+import { WithdrawChurnCalibration } from '#commands/models/models.commands';
+import { decide } from '#commands/registry';
+import { History } from '#commands/histories/history';
+import { BY, intentOf, NOW } from '#commands/testing/specify-account';
+import { settled } from '#commands/deciding/timing';
+import type { MainstayEvent } from '#events/catalogue';
+import { samples } from '#events/testing/samples';
+
+const { ChurnModelCalibrated: calibrated, ChurnCalibrationWithdrawn: withdrawn } = samples;
+
+const decided = (...history: readonly MainstayEvent[]) => {
+  const model = new History(
+    history.map((event, revision) => ({ ...event, id: `e${revision}`, revision })),
+  );
+  const intent = intentOf(WithdrawChurnCalibration, withdrawn.data);
+  return decide(settled(intent, { zone: 'UTC', otherwise: NOW, by: BY }), model);
+};
+
+describe('taking a fit of the churn model back', () => {
+  it('happens to one on record', () => {
+    expect(decided(calibrated)).toEqual([{ ...withdrawn, occurredAt: NOW }]);
+  });
+
+  it('is already so once taken back, until the model is fitted to that day anew', () => {
+    expect(decided(calibrated, withdrawn)).toEqual([]);
+    expect(decided(calibrated, withdrawn, calibrated)).toHaveLength(1);
+  });
+
+  it('needs a fit to that day', () => {
+    const other = { ...calibrated, data: { ...calibrated.data, cutOffOn: '2025-06-30' } };
+    expect(() => decided(other)).toThrow('No fit to 2025-12-31 is on record.');
+  });
+});

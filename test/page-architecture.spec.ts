@@ -53,7 +53,7 @@ const SHARED = [
   /^#kernel\/(?:identifier|money|time)$/,
   /^#events\/(?:catalogue|groups|([a-z]+)\/\1\.events)$/,
   /^#commands\/forms\/fields$/,
-  /^#insights\/(?:views|score\/(?:bands|shown-figure)|portfolio\/portfolio\.query)$/,
+  /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|portfolio\/portfolio\.query)$/,
 ];
 
 /** Specs look at the page from anywhere, at samples of the libraries, and at files. */

@@ -47,6 +47,7 @@ describe('an error', () => {
     ['GET', '/api/v1/portfolio?asOf=2026-02-30', 400],
     ['GET', '/api/v1/portfolio?asOf=9999-01-01', 400],
     ['GET', '/api/v1/portfolio?horizonDays=731', 400],
+    ['GET', '/api/v1/portfolio?horizonDays=29', 400],
     ['GET', '/api/v1/portfolio?colour=red', 400],
     ['GET', '/api/v1/portfolio?sort=name&sort=name', 400],
     ['GET', '/api/v1/portfolio?after=ledger-0.1', 410],

@@ -100,7 +100,7 @@ describe('a backtest on the command line', () => {
     ['fit', ['--cut', '2999-01-01'], 1, /not known yet/],
     ['fit', ['--cut', '2025-01-02'], 1, /needs 50 accounts/],
     ['scores', [], 2, /--out p\.csv/],
-    ['scores', ['--out', 'x.csv', '--horizon-days', '0'], 2, /from 1 to 730/],
+    ['scores', ['--out', 'x.csv', '--horizon-days', '29'], 2, /from 30 to 730/],
     ['scores', ['--out', join('no', 'folder', 'x.csv')], 1, /cannot be written/],
   ])('%s %j ends with %d and says why', async (command, args, code, sentence) => {
     const ended = await mainstay(command, ...args);

@@ -34,7 +34,7 @@ describe('what the command line answers about an account', () => {
       expect({ code, said }).toEqual({ code: 0, said: '' });
       expect(out).toContain('As of the end of 2026-03-31');
       expect(out).toMatch(/^Loyalty: \d+\.\d, \w+; /m);
-      expect(out).toMatch(/^Churn risk within 180 days: \d+\.\d %, \w+; /m);
+      expect(out).toMatch(/^Churn risk \(no order in the next 180 days\): \d+\.\d %, \w+; /m);
       expect(out).toMatch(/^Coverage: nothing to score/m);
       expect(out).toContain('It ordered on 3 days of 85 and has been silent for 25 days');
       expect(out).toMatch(/3 events, captured:\n\s+[0-9a-f-]{36}\n/);
@@ -118,7 +118,7 @@ describe('what the command line answers about an account', () => {
     ['explain', ['A-0001', 'B-0002'], 2, /Too many arguments/],
     ['explain', ['A-0001', '--as-of', '2026-02-30'], 2, /write a day such as/],
     ['explain', ['A-0001', '--known-at', 'soon'], 2, /instant with its offset/],
-    ['explain', ['A-0001', '--horizon-days', '731'], 2, /from 1 to 730/],
+    ['explain', ['A-0001', '--horizon-days', '731'], 2, /from 30 to 730/],
     ['timeline', ['A-0001', '--types', 'OrderLost'], 2, /types of events/],
     ['timeline', ['A-0001', '--limit', '0'], 2, /from 1 to/],
   ])('%s %j ends with %d and says why', async (command, args, code, sentence) => {

@@ -1,4 +1,4 @@
-import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
+import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { isDay, parseInstant, type Day } from '#kernel/time';
 import { UsedWrongly } from './failure.ts';
 
@@ -28,7 +28,7 @@ export function wholeIn(text: string, option: string, min: number, max: number):
 
 /** A horizon of churn risk, in days. @throws UsedWrongly */
 export const horizonDaysIn = (text: string): number =>
-  wholeIn(text, '--horizon-days', 1, HORIZON_DAYS_MAX);
+  wholeIn(text, '--horizon-days', HORIZON_DAYS_MIN, HORIZON_DAYS_MAX);
 
 /** Words with commas between them. */
 export const listIn = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ScoreQuery } from '#insights/asking/moments';
-import { HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
+import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsDayOrInstant } from '../http/asked.ts';
 
 export const CURSOR_MAX = 1_024;
@@ -34,11 +34,18 @@ export class MomentParameters {
 
 /** What is asked about scores. */
 export class ScoreParameters extends MomentParameters {
-  @ApiPropertyOptional({ type: 'integer', default: 180, description: 'Horizon of churn risk.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    default: 180,
+    minimum: HORIZON_DAYS_MIN,
+    maximum: HORIZON_DAYS_MAX,
+    description:
+      'Horizon of churn risk: the probability of no order in the next so many days or, under contract, of leaving at a decision within them.',
+  })
   @IsOptional()
   @AsNumber()
   @IsInt()
-  @Min(1)
+  @Min(HORIZON_DAYS_MIN)
   @Max(HORIZON_DAYS_MAX)
   readonly horizonDays?: number;
 }

@@ -32,7 +32,12 @@ class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty({ enum: BANDS_OF.loyalty, nullable: true })
   readonly loyaltyBand!: views.LoyaltyBand | null;
 
-  @ApiProperty({ type: Number, nullable: true })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'The probability of no order within the horizon or, under contract, of leaving at a decision within it.',
+  })
   readonly churnRisk!: number | null;
 
   @ApiProperty({ enum: BANDS_OF.churnRisk, nullable: true })

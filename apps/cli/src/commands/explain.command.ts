@@ -22,7 +22,7 @@ interface ExplainOptions extends MomentOptions {
 export class ExplainCommand extends MomentCommand<ExplainOptions> {
   @Option({
     flags: '--horizon-days <n>',
-    description: 'Churn risk within so many days (default: 180)',
+    description: 'Churn risk of the next so many days, from 30 on (default: 180)',
   })
   parseHorizonDays(text: string): number {
     return horizonDaysIn(text);

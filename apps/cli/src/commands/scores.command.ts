@@ -20,7 +20,11 @@ const HEADING = 'account_id,as_of,horizon_days,probability';
 /** Writes churn risk of all accounts to a file, as of any day. */
 @Command({ name: 'scores', description: 'Write the churn risk of all accounts to a CSV file' })
 export class ScoresCommand extends MomentCommand<ScoresOptions> {
-  @Option({ flags: '--horizon-days <n>', description: 'Within so many days (default: 180)' })
+  @Option({
+    flags: '--horizon-days <n>',
+    description:
+      'No order in the next so many days, or leaving at a decision within them, from 30 on (default: 180)',
+  })
   parseHorizonDays(text: string): number {
     return horizonDaysIn(text);
   }

@@ -36,7 +36,7 @@ describe('an explained score', () => {
       ]),
     );
     expect(text).toContain('Loyalty: 39.96, fragile;');
-    expect(text).toContain('Churn risk within 180 days: 9.97 %, low;');
+    expect(text).toContain('Churn risk: 9.97 %, low;');
     expect(text).toContain('in log-odds, which is 9.97 %');
     expect(text).toContain('Coverage: 69.97, gaps;');
   });

@@ -1,3 +1,4 @@
+import { churnMeaning, type ChurnMeaning } from '#insights/score/churn-meaning';
 import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '#insights/views';
 import { plural, wrapped } from '../terminal.ts';
@@ -7,11 +8,18 @@ import { sentenceFor } from './sentences.ts';
 const IDS_SHOWN = 3;
 const INDENT = ' '.repeat(11);
 
-const TITLES: Readonly<Record<ScoreName, (view: AccountView) => string>> = {
+const TITLES: Readonly<Record<ScoreName, (score: ScoreView, view: AccountView) => string>> = {
   loyalty: () => 'Loyalty',
-  churnRisk: ({ horizonDays }) => `Churn risk within ${plural(horizonDays, 'day')}`,
+  churnRisk: (score, { horizonDays }) =>
+    churnTitle(churnMeaning(score), plural(horizonDays, 'day')),
   coverage: () => 'Coverage',
 };
+
+function churnTitle(meaning: ChurnMeaning, days: string): string {
+  if (meaning === 'no-order') return `Churn risk (no order in the next ${days})`;
+  if (meaning === 'leaves') return `Churn risk (leaves at a decision within ${days})`;
+  return 'Churn risk';
+}
 
 /** What there has to be before there is a score. */
 const MISSING: Readonly<Record<ScoreName, string>> = {
@@ -41,9 +49,12 @@ function scoreText(score: ScoreView, view: AccountView): string {
   const { name, contributions, evidenceCompleteness, model } = score;
   const foot = `${INDENT}Evidence ${Math.round(evidenceCompleteness * 100)} % complete. Model ${model.id}, ${model.hash}.`;
   const lines = contributions.flatMap((contribution) => contributionText(contribution, view));
-  return [`${TITLES[name](view)}: ${resultOf(score)}`, ...lines, ...sumText(score), foot].join(
-    '\n',
-  );
+  return [
+    `${TITLES[name](score, view)}: ${resultOf(score)}`,
+    ...lines,
+    ...sumText(score),
+    foot,
+  ].join('\n');
 }
 
 function resultOf({ name, value, band, nextWorseOn }: ScoreView): string {

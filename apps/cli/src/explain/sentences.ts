@@ -5,12 +5,16 @@ import type { AccountView, Contribution } from '#insights/views';
 type Params = Contribution['params'];
 
 /** What a contribution's figures mean, with people's names where they are known. */
-type Sentence = (params: Params, nameOf: (stakeholderId: string) => string) => string;
+type Sentence = (
+  params: Params,
+  nameOf: (stakeholderId: string) => string,
+  horizonDays: number,
+) => string;
 
 /** The sentence for each cause of a score, by its code: a contribution in words. */
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
-  rhythm: ({ orderDays, customerDays, silentDays, probability }) =>
-    `It ordered on ${count(orderDays, 'day')} of ${figure(customerDays)} and has been silent for ${count(silentDays, 'day')}: by that rhythm alone ${percent(probability)}.`,
+  rhythm: ({ orderDays, customerDays, silentDays, probability }, _nameOf, horizonDays) =>
+    `It ordered on ${count(orderDays, 'day')} of ${figure(customerDays)} and has been silent for ${count(silentDays, 'day')}: by that rhythm alone no order comes in the next ${count(horizonDays, 'day')} with ${percent(probability)}.`,
   'contract-running': (params) =>
     `${capital(contractOf(params))} runs until ${params['endsOn']}, its decision (${params['decisionOn']}) lies beyond the horizon: by that alone ${percent(params['probability'])}.`,
   'renewal-due': (params) =>
@@ -50,7 +54,7 @@ export function sentenceFor({ code, params }: Contribution, view: AccountView): 
   const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
   const nameOf = (id: string): string =>
     view.stakeholders.find(({ stakeholderId }) => stakeholderId === id)?.name ?? id;
-  return sentence ? sentence(params, nameOf) : code;
+  return sentence ? sentence(params, nameOf, view.horizonDays) : code;
 }
 
 type Figure = string | number | undefined;

@@ -1,4 +1,8 @@
-import { HORIZON_DAYS, HORIZON_DAYS_MAX } from '#insights/portfolio/portfolio.query';
+import {
+  HORIZON_DAYS,
+  HORIZON_DAYS_MAX,
+  HORIZON_DAYS_MIN,
+} from '#insights/portfolio/portfolio.query';
 import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
 
 /** Which moment and how far ahead, as it stands in every address of the page. */
@@ -19,7 +23,9 @@ export function momentSearch(search: Readonly<Record<string, unknown>>): MomentS
   const { asOf, knownAt } = search;
   const horizonDays = Number(search['horizonDays'] ?? Number.NaN);
   const isHorizon =
-    Number.isInteger(horizonDays) && horizonDays >= 1 && horizonDays <= HORIZON_DAYS_MAX;
+    Number.isInteger(horizonDays) &&
+    horizonDays >= HORIZON_DAYS_MIN &&
+    horizonDays <= HORIZON_DAYS_MAX;
   return {
     asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
     knownAt: typeof knownAt === 'string' ? parseInstant(knownAt) : undefined,

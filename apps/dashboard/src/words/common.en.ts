@@ -4,7 +4,8 @@ export const commonEn = {
   'score.churnRisk': 'Churn risk',
   'score.coverage': 'Coverage',
   'score.loyalty.unit': 'Loyalty, 0 to 100',
-  'score.churnRisk.unit': 'Chance of leaving within {days} days',
+  'score.churnRisk.unit':
+    'Chance of no order in the next {days} days or, under contract, of leaving at a decision within them',
   'score.coverage.unit': 'Coverage, 0 to 100',
   'band.loyal': 'Loyal',
   'band.wavering': 'Wavering',

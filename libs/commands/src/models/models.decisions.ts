@@ -19,10 +19,9 @@ export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (in
   return last.type === 'ChurnCalibrationWithdrawn' ? [] : [eventOf(intent, intent.data)];
 };
 
-/** What was said last of the fit to a day. */
-const lastOf = (model: History, cutOffOn: string) =>
-  model
-    .effective()
+/** What was said last of the fit to a day, whenever it is said to have been so. */
+const lastOf = ({ recorded }: History, cutOffOn: string) =>
+  recorded
     .filter(
       (event) =>
         event.type === 'ChurnModelCalibrated' || event.type === 'ChurnCalibrationWithdrawn',

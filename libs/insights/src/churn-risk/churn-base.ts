@@ -10,7 +10,7 @@ import { logOdds } from './log-odds.ts';
 import { rhythmOf, silenceProbability } from './mbg-nbd.ts';
 import { renewalProbability } from './renewal.ts';
 
-/** What churn risk is asked for: the end of a day (day number) and a horizon of 1 to 730 days. */
+/** What churn risk is asked for: the end of a day (day number) and a horizon of 30 to 730 days. */
 export interface ChurnQuestion {
   readonly day: number;
   readonly horizonDays: number;
@@ -57,7 +57,8 @@ function lossOf(contract: ContractFacts, day: number, horizonDays: number): Cont
   }
   return {
     contract,
-    probability: 1 - renewalProbability(decision.renewal),
+    // After very many renewals a decision would weigh less than none in sight.
+    probability: Math.max(contractRunning, 1 - renewalProbability(decision.renewal)),
     code: decision.on < day ? 'renewal-passed' : 'renewal-due',
   };
 }

@@ -9,8 +9,9 @@ import { COMPLETENESS } from './churn-weights.ts';
 import { probabilityOf } from './log-odds.ts';
 
 /**
- * The probability, in (0, 1), that an account leaves within a horizon, as of the end of a day not before the last
- * event of the facts; no value for a lost account, or one with neither a running contract nor an order.
+ * The probability, in (0, 1), that within a horizon an account places no order or, under running contracts, leaves at
+ * a decision, as of the end of a day not before the last event of the facts: the first falls as the horizon grows, the
+ * second rises. No value for a lost account, or one with neither a running contract nor an order.
  *
  * logit(P) = logit(base) + Σ signals, in thousandths of a logit, converted to a probability once. The base is
  * renewal under running contracts, otherwise rhythm; it is the first contribution. Completeness =

@@ -16,20 +16,20 @@ const rhythm = fc
     const t = x === 0 ? 0 : x + rest;
     return { x, t, T: t + silent };
   });
-const horizon = fc.integer({ min: 1, max: 730 });
+const horizon = fc.integer({ min: 30, max: 730 });
 
 describe('the probability of no order (MBG/NBD)', () => {
   it('is .51955 for two repeats in 213 of 272 days, 180 days ahead', () => {
     expect(silenceProbability(CDNOW, { x: 2, t: 213, T: 272 }, 180)).toBeCloseTo(0.51955, 5);
   });
 
-  it('lies between 0 and 1, and is no larger over a longer horizon', () => {
+  it('lies between 0 and 1, and falls as the horizon grows', () => {
     fc.assert(
-      fc.property(parameters, rhythm, horizon, (model, { x, t, T }, days) => {
+      fc.property(parameters, rhythm, horizon, fc.nat(700), (model, { x, t, T }, days, more) => {
         const p = silenceProbability(model, { x, t, T }, days);
         expect(p).toBeGreaterThan(0);
         expect(p).toBeLessThanOrEqual(1);
-        expect(silenceProbability(model, { x, t, T }, days + 30)).toBeLessThanOrEqual(p);
+        expect(silenceProbability(model, { x, t, T }, days + more)).toBeLessThanOrEqual(p);
       }),
     );
   });

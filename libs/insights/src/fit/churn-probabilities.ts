@@ -10,7 +10,7 @@ import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 
-/** How likely an account leaves within the horizon; null for one lost already, or that cannot be scored. */
+/** How likely an account places no order, or leaves at a decision, within the horizon; null for one lost already, or that cannot be scored. */
 export interface ChurnProbability {
   readonly accountId: string;
   readonly probability: number | null;

@@ -7,7 +7,11 @@ import type { PortfolioSort } from './portfolio.view.ts';
 /** The horizon of churn risk where none is said. */
 export const HORIZON_DAYS = 180;
 
-/** No longer horizon is asked for: past two years nobody knows. */
+/**
+ * No shorter horizon is asked for, and no longer. Silence of some days says nothing of most customers, and past two
+ * years nobody knows.
+ */
+export const HORIZON_DAYS_MIN = 30;
 export const HORIZON_DAYS_MAX = 730;
 
 export const PORTFOLIO_LIMIT_MAX = 200;

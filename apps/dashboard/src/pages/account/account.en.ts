@@ -18,7 +18,9 @@ export const accountEn = {
   'account.record': 'Record a contact',
 
   'scores.label': 'Scores',
-  'scores.within': 'within {days} days',
+  'scores.noOrder': 'no order in the next {days} days',
+  'scores.leaves': 'leaves at a decision within {days} days',
+  'scores.within': 'next {days} days',
   'scores.of100': 'of 100',
   'scores.worse': 'Gets worse {away}, {day}, if nobody acts',
   'scores.steady': 'No worse band within 400 days',

@@ -9,7 +9,7 @@ export const portfolioEn = {
   'portfolio.manager': 'Manager',
   'portfolio.status': 'Status',
   'portfolio.keyOnly': 'Key accounts',
-  'portfolio.horizon': 'Churn within',
+  'portfolio.horizon': 'Churn risk of the next',
   'portfolio.days': '{days} days',
   'portfolio.moved':
     'Order as of {time}. {count, plural, one {# account has} other {# accounts have}} changed since.',
@@ -28,7 +28,7 @@ export const portfolioEn = {
   'totals.tip':
     '{atRisk} of {renewable} renewable revenue is at risk within {days} days, as of {day}.',
   'totals.bandTip': '{count, plural, one {# account} other {# accounts}}, {share} of those shown',
-  'totals.churnWithin': 'Churn risk, {days} days',
+  'totals.churnWithin': 'Churn risk, next {days} days',
 
   'column.name': 'Account',
   'column.managerId': 'Manager',
@@ -38,7 +38,8 @@ export const portfolioEn = {
   'column.coverage': 'Coverage',
   'column.atRisk': 'At risk',
   'column.nextWorseOn': 'Next worse',
-  'column.tip.churnRisk': 'Chance of leaving within {days} days, with its last 12 months',
+  'column.tip.churnRisk':
+    'Chance of no order in the next {days} days or, under contract, of leaving at a decision within them, with its last 12 months',
   'column.tip.loyalty': 'How loyal, 0 to 100, with its last 12 months',
   'column.tip.coverage': 'How well we know those who decide, 0 to 100, with its last 12 months',
   'column.tip.atRisk': 'Renewable revenue times churn risk, per year and currency',

@@ -30,7 +30,7 @@ export function Person({ person, account, names }: Props) {
         <span className={css['name']}>{names.person(person.stakeholderId)}</span>
         <Tie person={person} names={names} open={open} panel={id} onToggle={() => setOpen(!open)} />
       </div>
-      {open ? <TieWhy id={id} person={person} names={names} /> : null}
+      {open ? <TieWhy id={id} person={person} account={account} names={names} /> : null}
       <p className={css['quiet']}>
         {[
           title,
@@ -79,14 +79,15 @@ function Tie({ person, names, open, panel, onToggle }: TieProps) {
 }
 
 /** The contacts a tie comes from, with their points. */
-function TieWhy({ id, person, names }: Omit<Props, 'account'> & { readonly id: string }) {
+function TieWhy({ id, person, account, names }: Props & { readonly id: string }) {
+  const { horizonDays } = account;
   const say = useSay();
   const formats = useFormats();
   return (
     <ul id={id} className={css['reasons']}>
       {person.tieContributions.map((contribution, index) => (
         <li key={index} className={css['reason']}>
-          <span>{becauseOf(contribution, { say, formats, names })}</span>
+          <span>{becauseOf(contribution, { say, formats, names, horizonDays })}</span>
           <span>{formats.signed(contribution.points / 1000, 1)}</span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
@@ -15,6 +16,13 @@ interface Props {
   readonly onChoose: () => void;
 }
 
+/** What churn risk is the chance of. */
+const CHURN_UNITS = {
+  'no-order': 'scores.noOrder',
+  leaves: 'scores.leaves',
+  none: 'scores.within',
+} as const;
+
 /** One score as a large figure, with its year, when it gets worse, and how much is known. */
 export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
   const say = useSay();
@@ -23,7 +31,9 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
   const value = score?.value ?? null;
   const band = score?.band ?? null;
   const unit =
-    name === 'churnRisk' ? say('scores.within', { days: horizonDays }) : say('scores.of100');
+    name === 'churnRisk'
+      ? say(CHURN_UNITS[(score && churnMeaning(score)) ?? 'none'], { days: horizonDays })
+      : say('scores.of100');
   return (
     <section className={css['card']} data-chosen={chosen}>
       <button type="button" className={css['choose']} aria-pressed={chosen} onClick={onChoose}>

@@ -24,7 +24,7 @@ const intl = createIntl({
   },
 });
 const say = sayIn(intl);
-const tools = { say, formats: formatsOf(intl), names: namesOf(undefined, say) };
+const tools = { say, formats: formatsOf(intl), names: namesOf(undefined, say), horizonDays: 180 };
 
 const types = sampleTypes.filter((type) => catalogue[type].category === 'account');
 

@@ -3,6 +3,7 @@ import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { Failure } from '../../../parts/notes/failure.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
+import { useMoment } from '../../../client/moment.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { TIMELINE_ID } from '../why/use-evidence.ts';
@@ -17,7 +18,8 @@ export function Timeline({ account }: { readonly account: AccountView }) {
   const formats = useFormats();
   const query = useTimeline(account);
   const entries = query.data?.pages.flatMap((one) => one.entries);
-  const tools = { say, formats, names: namesOf(account, say) };
+  const { horizonDays } = useMoment();
+  const tools = { say, formats, names: namesOf(account, say), horizonDays };
   const first = query.data?.pages[0];
   return (
     <Card

@@ -11,9 +11,9 @@ export const becauseEn = {
   'because.resilience':
     '{defended, plural, =0 {No threat} one {# threat} other {# threats}} defended, {lost, number} lost.',
   'because.rhythm':
-    'Ordered on {orderDays, plural, one {# day} other {# days}} over {customerDays, plural, one {# day} other {# days}}, silent for {silentDays, plural, one {# day} other {# days}}: on this rhythm alone, {chance} leave.',
+    'Ordered on {orderDays, plural, one {# day} other {# days}} over {customerDays, plural, one {# day} other {# days}}, silent for {silentDays, plural, one {# day} other {# days}}: on this rhythm alone, {chance} place no order in the next {horizonDays, number} days.',
   'because.contract-running':
-    'Contract {contractId} runs until {endsOn}; its next decision, {decisionOn}, lies beyond the horizon.',
+    'Contract {contractId} runs until {endsOn}; its next decision, {decisionOn}, is more than {horizonDays, number} days away.',
   'because.renewal-due':
     'Contract {contractId} is up for its {renewal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} renewal by {decisionOn}.',
   'because.renewal-passed':

@@ -9,6 +9,8 @@ export interface Tools {
   readonly say: Say;
   readonly formats: Formats;
   readonly names: Names;
+  /** How far ahead churn risk looks. */
+  readonly horizonDays: number;
 }
 
 /** The cause of a contribution as a sentence; a code this page does not know yet still says what it is. */
@@ -25,8 +27,11 @@ export function becauseOf({ code, params }: Contribution, tools: Tools): string 
 }
 
 /** The figures of a contribution, and names, amounts and days in the reader's words. */
-function valuesOf(params: Contribution['params'], { say, formats, names }: Tools): Values {
-  const values: Record<string, string | number> = { ...params };
+function valuesOf(
+  params: Contribution['params'],
+  { say, formats, names, horizonDays }: Tools,
+): Values {
+  const values: Record<string, string | number> = { ...params, horizonDays };
   const { role, roles, severity, stakeholderId, threatId, probability, currency } = params;
   const { coverage } = params;
   if (typeof role === 'string') values['role'] = knownRole(role, say);

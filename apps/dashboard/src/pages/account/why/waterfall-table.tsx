@@ -66,7 +66,7 @@ export function WaterfallTable({ account, score }: Props) {
               index={index}
               step={step}
               ticks={ticks}
-              tools={{ say, formats, names }}
+              tools={{ say, formats, names, horizonDays: account.horizonDays }}
             />
           ) : null;
         })}

@@ -14,6 +14,7 @@ export type {
   PortfolioRow,
   PortfolioSort,
   PortfolioTotals,
+  RevenueTotal,
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
 export type { Contribution, Evidence, ScoreView } from './score/score.view.ts';

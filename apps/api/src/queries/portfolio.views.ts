@@ -79,6 +79,21 @@ class BandCountsView {
   readonly coverage!: Readonly<Record<views.CoverageBand | 'none', number>>;
 }
 
+class ExactView {
+  @ApiProperty({ example: '18014398509481983', description: 'Minor units, as decimal text.' })
+  readonly renewableMinor!: string;
+
+  @ApiProperty({ example: '9007199254740993', description: 'Minor units, as decimal text.' })
+  readonly atRiskMinor!: string;
+}
+
+class RevenueTotalView extends RevenueView implements views.RevenueTotal {
+  @ApiPropertyOptional({
+    description: 'The sums exactly; left out where the numbers are, up to 2^53.',
+  })
+  readonly exact?: ExactView;
+}
+
 class PortfolioTotalsView implements views.PortfolioTotals {
   @ApiProperty({ type: 'integer' })
   readonly accounts!: number;
@@ -86,8 +101,12 @@ class PortfolioTotalsView implements views.PortfolioTotals {
   @ApiProperty()
   readonly byBand!: BandCountsView;
 
-  @ApiProperty({ type: [RevenueView] })
-  readonly revenue!: readonly RevenueView[];
+  @ApiProperty({
+    type: [RevenueTotalView],
+    description:
+      'By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk`, accounts with revenue in it come first, then those with some in the next.',
+  })
+  readonly revenue!: readonly RevenueTotalView[];
 }
 
 export class PortfolioPageView extends MomentView implements views.PortfolioPage {

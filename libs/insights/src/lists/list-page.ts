@@ -25,7 +25,7 @@ interface ListAnswer<Row> extends Moment {
 
 /** Answers a page of a list, today's and those of past days alike. */
 export async function listPage<Row>(
-  lists: Lists,
+  lists: Pick<Lists, 'query'>,
   shape: ListShape,
   moment: ListedMoment,
   { filter, sort, question, limit: asked = LIMIT, limitMax, end }: ListQuestion,

@@ -11,15 +11,23 @@ import {
   sortOf,
   type PortfolioQuery,
 } from './portfolio.query.ts';
+import { currencyOrder, SortedWithinCurrencies } from './revenue-order.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
 /** Totals of so many different filters are kept until the list changes. */
 const TOTALS_MAX = 50;
 
+/** What is said of all rows, whatever is asked for. */
+interface Whole extends Pick<PortfolioPage, 'managers'> {
+  /** The main one first. */
+  readonly currencies: readonly string[];
+  readonly byAtRisk: SortedWithinCurrencies;
+}
+
 /** Answers pages of one list: the live one, and those of past days alike. */
 export class PortfolioPages {
   readonly #totals = new Map<string, PortfolioTotals>();
-  #managers: readonly string[] | undefined;
+  #whole: Whole | undefined;
   #changes = 0;
 
   constructor(readonly lists: Lists) {}
@@ -28,7 +36,7 @@ export class PortfolioPages {
   changed(): void {
     this.#changes += 1;
     this.#totals.clear();
-    this.#managers = undefined;
+    this.#whole = undefined;
   }
 
   async page(
@@ -37,13 +45,16 @@ export class PortfolioPages {
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
     const filter = filterOf(query);
+    const { managers, currencies, byAtRisk } = await this.#ofAll();
+    const sort = sortOf(query);
+    const isAmong = currencies.length > 1 || (end !== undefined && typeof end.cell === 'string');
     const { rows, total, nextCursor } = await listPage<PortfolioRow>(
-      this.lists,
+      sort.column === 'atRisk' && isAmong ? byAtRisk : this.lists,
       portfolioList,
       moment,
       {
         filter,
-        sort: sortOf(query),
+        sort,
         question: end?.question ?? questionId(portfolioAsked(query)),
         limit: query.limit,
         limitMax: PORTFOLIO_LIMIT_MAX,
@@ -55,31 +66,39 @@ export class PortfolioPages {
       horizonDays: moment.horizonDays,
       rows,
       total,
-      totals: await this.#totalsOf(filter),
-      managers: await this.#allManagers(),
+      totals: await this.#totalsOf(filter, currencies),
+      managers,
       nextCursor,
     };
   }
 
-  async #totalsOf(filter: ReturnType<typeof filterOf>): Promise<PortfolioTotals> {
+  async #totalsOf(
+    filter: ReturnType<typeof filterOf>,
+    currencies: readonly string[],
+  ): Promise<PortfolioTotals> {
     const name = JSON.stringify(filter);
     const known = this.#totals.get(name);
     if (known) return known;
     const changes = this.#changes;
-    const totals = portfolioTotals(await this.lists.cells(portfolioList, filter, TOTALLED));
+    const totals = portfolioTotals(
+      await this.lists.cells(portfolioList, filter, TOTALLED),
+      currencies,
+    );
     if (changes !== this.#changes) return totals;
     if (this.#totals.size >= TOTALS_MAX) this.#totals.clear();
     this.#totals.set(name, totals);
     return totals;
   }
 
-  async #allManagers(): Promise<readonly string[]> {
-    if (this.#managers) return this.#managers;
+  async #ofAll(): Promise<Whole> {
+    if (this.#whole) return this.#whole;
     const changes = this.#changes;
-    const cells = await this.lists.cells(portfolioList, {}, ['managerId']);
+    const cells = await this.lists.cells(portfolioList, {}, ['managerId', 'revenue']);
     const ids = new Set(cells.map(([id]) => id).filter((id) => typeof id === 'string'));
-    const managers = [...ids].sort();
-    if (changes === this.#changes) this.#managers = managers;
-    return managers;
+    const currencies = currencyOrder(cells.map(([, revenue]) => revenue));
+    const byAtRisk = new SortedWithinCurrencies(this.lists, currencies);
+    const whole = { managers: [...ids].sort(), currencies, byAtRisk };
+    if (changes === this.#changes) this.#whole = whole;
+    return whole;
   }
 }

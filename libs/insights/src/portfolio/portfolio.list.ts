@@ -84,6 +84,23 @@ export const revenueOf = (cell: string): readonly RevenueAtRisk[] =>
     }),
   );
 
+/** Currencies of a row's `revenue` cell. Tens of thousands are looked at for one answer, so nothing is parsed. */
+export function currenciesIn(cell: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = cell.indexOf('["'); at >= 0; at = cell.indexOf('["', at + 1)) {
+    found.push(cell.slice(at + 2, at + 5));
+  }
+  return found;
+}
+
+/** What is at risk in a currency by a row's `revenue` cell, in minor units; undefined where it has none of that. */
+export function atRiskIn(cell: string, currency: string): number | undefined {
+  const at = cell.indexOf(`["${currency}",`);
+  if (at < 0) return undefined;
+  const end = cell.indexOf(']', at);
+  return Number(cell.slice(cell.lastIndexOf(',', end) + 1, end));
+}
+
 export const filterOf = (query: PortfolioQuery): ListFilter => ({
   ...(query.search === undefined ? {} : { search: query.search }),
   where: [
@@ -110,8 +127,8 @@ const triple = ({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) => [
 ];
 
 /**
- * What the list sorts by: the account's largest amount at risk, in whole units of its own currency. Amounts
- * of different currencies are never added; they are compared by face value until there are dated rates.
+ * What the list sorts by while all its revenue is in one currency, in whole units of that; where there are several,
+ * `SortedWithinCurrencies` sorts.
  */
 function largestAtRisk(revenue: readonly RevenueAtRisk[]): number | null {
   if (revenue.length === 0) return null;

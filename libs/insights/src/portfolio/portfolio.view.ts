@@ -40,6 +40,11 @@ export type PortfolioSort =
   | 'lastOrderOn'
   | 'lastContactOn';
 
+/** Sums of one currency. Where they are more than a number holds (2^53), they are said exactly as well. */
+export interface RevenueTotal extends RevenueAtRisk {
+  readonly exact?: { readonly renewableMinor: string; readonly atRiskMinor: string };
+}
+
 export interface PortfolioTotals {
   readonly accounts: number;
   readonly byBand: {
@@ -47,7 +52,8 @@ export interface PortfolioTotals {
     readonly churnRisk: Readonly<Record<ChurnBand | 'none', number>>;
     readonly coverage: Readonly<Record<CoverageBand | 'none', number>>;
   };
-  readonly revenue: readonly RevenueAtRisk[];
+  /** The main currency first, that in which most accounts have renewable revenue; then the next, and so on. */
+  readonly revenue: readonly RevenueTotal[];
 }
 
 /** One page of the portfolio. `nextCursor` is null on the last page. */

@@ -19,6 +19,8 @@ export interface CellTools {
   readonly hrefOf: (accountId: string) => string;
   readonly asOf: Day;
   readonly horizonDays: number;
+  /** The main one first. */
+  readonly currencies: readonly string[];
   readonly say: Say;
   readonly formats: Formats;
 }
@@ -122,12 +124,15 @@ const SparkCell = memo(function SparkCell({ accountId, score, from }: SparkProps
   );
 });
 
-/** The largest amount at risk; what other currencies add is in the hint. */
-export function AtRiskCell({ row, tools: { say, formats } }: CellProps) {
-  const [first, ...others] = row.revenue;
+/** What is at risk in the main currency, or else the next that the account has; all of it is in the hint. */
+export function AtRiskCell({ row, tools: { say, formats, currencies } }: CellProps) {
+  const placeOf = ({ currency }: { readonly currency: string }): number =>
+    currencies.includes(currency) ? currencies.indexOf(currency) : currencies.length;
+  const inOrder = row.revenue.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const [first, ...others] = inOrder;
   if (!first) return <span className={css['number']}>–</span>;
   const tip = () =>
-    row.revenue
+    inOrder
       .map(({ currency, atRiskMinor, renewableMinor }) =>
         say('cell.atRiskTip', {
           atRisk: formats.exactAmount({ currency, amountMinor: atRiskMinor }),
@@ -139,7 +144,10 @@ export function AtRiskCell({ row, tools: { say, formats } }: CellProps) {
     <span className={css['number']} data-tip="" ref={tipOn(tip)}>
       {formats.amount({ currency: first.currency, amountMinor: first.atRiskMinor })}
       {others.length > 0 ? (
-        <span className={css['quiet']}> {say('cell.more', { count: others.length })}</span>
+        <span className={css['quiet']}>
+          {' '}
+          {say('cell.more', { count: others.length, currency: others[0]?.currency ?? '' })}
+        </span>
       ) : null}
     </span>
   );

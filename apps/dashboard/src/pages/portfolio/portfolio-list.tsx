@@ -21,11 +21,12 @@ interface Props {
   readonly live: LiveNews<PortfolioRow>;
   readonly sparklines: Sparklines;
   readonly stale: boolean;
+  readonly currencies: readonly string[];
   readonly onNear: (index: number) => void;
 }
 
 /** All accounts that fit. */
-export function PortfolioList({ live, sparklines, ...list }: Props) {
+export function PortfolioList({ live, sparklines, currencies, ...list }: Props) {
   const say = useSay();
   const navigate = useNavigate();
   const show = useOverlay();
@@ -34,7 +35,7 @@ export function PortfolioList({ live, sparklines, ...list }: Props) {
     <RecordList
       {...list}
       label={say('portfolio.title')}
-      columns={useColumns(sparklines)}
+      columns={useColumns(sparklines, currencies)}
       idOf={idOf}
       newer={live.newer}
       keys={{
@@ -52,7 +53,7 @@ export function PortfolioList({ live, sparklines, ...list }: Props) {
 
 const idOf = ({ accountId }: PortfolioRow): string => accountId;
 
-function useColumns(sparklines: Sparklines) {
+function useColumns(sparklines: Sparklines, currencies: readonly string[]) {
   const say = useSay();
   const formats = useFormats();
   const screen = useScreen();
@@ -60,8 +61,8 @@ function useColumns(sparklines: Sparklines) {
   return useMemo(() => {
     const suffix = queryOf({ ...params });
     const hrefOf = (id: string) => `/accounts/${encodeURIComponent(id)}${suffix}`;
-    return columnsWith({ screen, sparklines, hrefOf, asOf, horizonDays, say, formats });
-  }, [screen, sparklines, params, asOf, horizonDays, say, formats]);
+    return columnsWith({ screen, sparklines, hrefOf, asOf, horizonDays, currencies, say, formats });
+  }, [screen, sparklines, params, asOf, horizonDays, currencies, say, formats]);
 }
 
 /** A phone has no room for sparklines, so none are asked for. */

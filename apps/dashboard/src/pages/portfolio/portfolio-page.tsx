@@ -52,6 +52,7 @@ export function PortfolioPage() {
     },
     [rows.length, hasNextPage, isFetching, fetchNextPage],
   );
+  const currencies = useMemo(() => totals?.revenue.map(({ currency }) => currency) ?? [], [totals]);
   useTitle(say('portfolio.title'));
   useSearchToKeep('/', search);
 
@@ -77,6 +78,7 @@ export function PortfolioPage() {
         total={total}
         live={live}
         sparklines={sparklines}
+        currencies={currencies}
         stale={query.isPlaceholderData}
         onNear={onNear}
       />

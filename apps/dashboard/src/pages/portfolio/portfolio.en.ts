@@ -42,13 +42,14 @@ export const portfolioEn = {
     'Chance of no order in the next {days} days or, under contract, of leaving at a decision within them, with its last 12 months',
   'column.tip.loyalty': 'How loyal, 0 to 100, with its last 12 months',
   'column.tip.coverage': 'How well we know those who decide, 0 to 100, with its last 12 months',
-  'column.tip.atRisk': 'Renewable revenue times churn risk, per year and currency',
+  'column.tip.atRisk':
+    'Renewable revenue times churn risk, per year and currency. Sorted within one currency at a time: that of most accounts first, then the others',
   'column.tip.nextWorseOn': 'The first day a score falls into a worse band if nobody acts',
   'cell.scoreTip': '{score}: {value}, {band}. End of {day}.',
   'cell.noScoreTip': '{score}: nothing to score yet.',
   'cell.unscored': 'This account {says}.',
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
-  'cell.more': '+{count}',
+  'cell.more': '{count, plural, one {and {currency}} other {and # currencies}}',
   'cell.nextWorseTip': '{score} gets worse on {day} if nobody acts.',
   'cell.noManager': 'no manager',
 } as const;

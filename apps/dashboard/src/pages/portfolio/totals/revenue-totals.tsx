@@ -1,4 +1,4 @@
-import type { RevenueAtRisk } from '#insights/views';
+import type { RevenueAtRisk, RevenueTotal } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -6,18 +6,16 @@ import css from './totals.module.css';
 
 const SHOWN_MAX = 3;
 
-/** Renewable revenue and how much of it is at risk; currencies are never added up. */
+/** Renewable revenue and how much of it is at risk, the main currency first; currencies are never added up or compared. */
 export function RevenueTotals({
   revenue,
 }: {
-  readonly revenue: readonly RevenueAtRisk[] | undefined;
+  readonly revenue: readonly RevenueTotal[] | undefined;
 }) {
   const say = useSay();
   const { horizonDays } = useMoment();
-  const largest = [...(revenue ?? [])].sort(
-    (one, other) => other.renewableMinor - one.renewableMinor,
-  );
-  const hidden = largest.length - SHOWN_MAX;
+  const inOrder = revenue ?? [];
+  const hidden = inOrder.length - SHOWN_MAX;
   return (
     <div className={css['block']}>
       <h2 className={css['heading']}>
@@ -26,8 +24,8 @@ export function RevenueTotals({
       </h2>
       {revenue === undefined ? <Waiting /> : null}
       {revenue?.length === 0 ? <p className={css['unit']}>{say('totals.noRevenue')}</p> : null}
-      <div className={css['currencies']} data-many={largest.length > 1}>
-        {largest.slice(0, SHOWN_MAX).map((one) => (
+      <div className={css['currencies']} data-many={inOrder.length > 1}>
+        {inOrder.slice(0, SHOWN_MAX).map((one) => (
           <CurrencyTotal key={one.currency} {...one} />
         ))}
         {hidden > 0 ? <p className={css['unit']}>{say('totals.more', { count: hidden })}</p> : null}

@@ -1,0 +1,120 @@
+import type { Cell } from '#kernel/lists';
+import { MemoryLists } from '#stores/memory/lists';
+import { listRow, portfolioList } from './portfolio.list.ts';
+import { portfolioTotals } from './portfolio-totals.ts';
+import { currencyOrder, SortedWithinCurrencies } from './revenue-order.ts';
+import type { PortfolioRow } from './portfolio.view.ts';
+
+type Amount = readonly [currency: string, renewableMinor: number, atRiskMinor: number];
+
+const cell = (...amounts: readonly Amount[]): Cell => JSON.stringify(amounts);
+
+const rowOf = (accountId: string, ...amounts: readonly Amount[]): PortfolioRow => ({
+  accountId,
+  name: accountId,
+  status: 'customer',
+  managerId: null,
+  key: false,
+  loyalty: null,
+  loyaltyBand: null,
+  churnRisk: null,
+  churnRiskBand: null,
+  coverage: null,
+  coverageBand: null,
+  revenue: amounts.map(([currency, renewableMinor, atRiskMinor]) => ({
+    currency,
+    renewableMinor,
+    atRiskMinor,
+  })),
+  nextWorseOn: null,
+  nextWorseScore: null,
+  lastOrderOn: null,
+  lastContactOn: null,
+});
+
+describe('the currencies of an installation', () => {
+  it('begin with that of most accounts, whatever the digits of their amounts', () => {
+    const cells = [
+      cell(['JPY', 100_000_000, 9]),
+      cell(['EUR', 1, 1]),
+      cell(['EUR', 1, 1], ['USD', 5, 5]),
+      cell(['CHF', 5, 5]),
+      null,
+    ];
+    expect(currencyOrder(cells)).toEqual(['EUR', 'CHF', 'JPY', 'USD']);
+  });
+});
+
+describe('the portfolio sorted by revenue at risk', () => {
+  const lists = new MemoryLists();
+  const rows = [
+    rowOf('yen', ['JPY', 1_000_000, 1_000_000]),
+    rowOf('small', ['EUR', 100, 50]),
+    rowOf('none'),
+    rowOf('both', ['EUR', 5_000, 4_000], ['JPY', 9_000_000, 9_000_000]),
+    rowOf('yen-too', ['JPY', 2_000_000, 2_000_000]),
+    rowOf('large', ['EUR', 9_000, 8_000]),
+  ];
+
+  beforeAll(async () => {
+    await lists.put(
+      portfolioList,
+      rows.map((row) => listRow(row, false)),
+    );
+  });
+
+  const pageAfter = async (direction: 'asc' | 'desc', after?: { cell: Cell; key: string }) => {
+    const { rows } = await new SortedWithinCurrencies(lists, ['EUR', 'JPY']).query(portfolioList, {
+      sort: { column: 'atRisk', direction },
+      limit: 2,
+      ...(after ? { after } : {}),
+    });
+    return rows;
+  };
+
+  const inPages = async (direction: 'asc' | 'desc'): Promise<readonly string[]> => {
+    const keys: string[] = [];
+    let page = await pageAfter(direction);
+    while (page.length > 0) {
+      keys.push(...page.map(({ key }) => key));
+      const last = page.at(-1)!;
+      page = await pageAfter(direction, { cell: last.cells['atRisk'] ?? null, key: last.key });
+    }
+    return keys;
+  };
+
+  it('shows the main currency first, then the others, page by page', async () => {
+    expect(await inPages('desc')).toEqual(['large', 'both', 'small', 'yen-too', 'yen', 'none']);
+    expect(await inPages('asc')).toEqual(['small', 'both', 'large', 'yen', 'yen-too', 'none']);
+  });
+
+  it('goes on from a page of the time when there was one currency', async () => {
+    const rest = await pageAfter('desc', { cell: 40, key: 'both' });
+    expect(rest.map(({ key }) => key)).toEqual(['small', 'yen-too']);
+  });
+});
+
+describe('totals of revenue', () => {
+  const totalled = (...amounts: readonly Amount[]) =>
+    amounts.map((amount): readonly Cell[] => [null, null, null, cell(amount)]);
+
+  it('stand in the order of the currencies', () => {
+    const rows = totalled(['CHF', 1, 1], ['EUR', 5, 2], ['EUR', 5, 2]);
+    expect(portfolioTotals(rows, ['EUR', 'CHF']).revenue.map(({ currency }) => currency)).toEqual([
+      'EUR',
+      'CHF',
+    ]);
+  });
+
+  it('are exact, however large the sums are', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const rows = totalled(['EUR', most, most], ['EUR', most, 2], ['EUR', 1, 0]);
+    expect(portfolioTotals(rows, ['EUR']).revenue[0]?.exact).toEqual({
+      renewableMinor: '18014398509481983',
+      atRiskMinor: '9007199254740993',
+    });
+    expect(portfolioTotals(totalled(['EUR', most, 1]), ['EUR']).revenue).toEqual([
+      { currency: 'EUR', renewableMinor: most, atRiskMinor: 1 },
+    ]);
+  });
+});

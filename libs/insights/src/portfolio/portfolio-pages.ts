@@ -11,7 +11,8 @@ import {
   sortOf,
   type PortfolioQuery,
 } from './portfolio.query.ts';
-import { currencyOrder, SortedWithinCurrencies } from './revenue-order.ts';
+import { currencyOrder } from './revenue-order.ts';
+import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
 /** Totals of so many different filters are kept until the list changes. */

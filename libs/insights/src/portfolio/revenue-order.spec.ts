@@ -2,7 +2,8 @@ import type { Cell } from '#kernel/lists';
 import { MemoryLists } from '#stores/memory/lists';
 import { listRow, portfolioList } from './portfolio.list.ts';
 import { portfolioTotals } from './portfolio-totals.ts';
-import { currencyOrder, SortedWithinCurrencies } from './revenue-order.ts';
+import { currencyOrder } from './revenue-order.ts';
+import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
 import type { PortfolioRow } from './portfolio.view.ts';
 
 type Amount = readonly [currency: string, renewableMinor: number, atRiskMinor: number];

@@ -23,7 +23,9 @@ function amendment(data: string): Corrected | undefined {
 }
 
 /** Who amended what in a stream, by the id of the event amended: the latest word that still stands. */
-export function amendmentMarks(stream: readonly StoredEvent[]): ReadonlyMap<string, AmendmentMark> {
+export function amendmentMarks(
+  stream: readonly Pick<StoredEvent, 'id' | 'type' | 'data'>[],
+): ReadonlyMap<string, AmendmentMark> {
   const marks = new Map<string, AmendmentMark>();
   // From the newest back: what was withdrawn later has no say, and the latest correction comes first.
   for (const { id, type, data } of stream.toReversed()) {

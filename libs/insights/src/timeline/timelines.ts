@@ -1,5 +1,5 @@
 import { decodePlaced, keyNamesOfAll, type KeyRing } from '#events/codec';
-import { isAmendment } from '#events/effective-history';
+import { byOccurrence, isAmendment } from '#events/effective-history';
 import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
 import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
@@ -10,10 +10,11 @@ import { dayOf, type Zone } from '#kernel/time';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import { endIn, questionId } from '../asking/paging.ts';
-import { readStream } from '../projector/read-stream.ts';
 import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
-import { amendmentMarks, type AmendmentMark } from './amendment-marks.ts';
+import type { AmendmentMark } from './amendment-marks.ts';
+import type { IndexedEvent } from './indexed-stream.ts';
+import { StreamIndexes } from './stream-indexes.ts';
 
 export interface TimelineQuery extends MomentQuery {
   readonly types?: readonly string[] | undefined;
@@ -29,36 +30,48 @@ export const TIMELINE_LIMIT_MAX = 200;
 
 /** An account's stream as people read it: the newest first, with what was amended marked and personal texts opened. */
 export class Timelines {
+  readonly #indexes: StreamIndexes;
+
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly keys: Keys,
     private readonly moments: Moments,
-  ) {}
+  ) {
+    this.#indexes = new StreamIndexes(store);
+  }
 
   /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged, CursorOfAnother */
   async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
-    const { ledgerId } = this.moments.ledger;
-    const asked = {
-      name: 'timeline',
-      asOf: query.asOf,
-      cursor: query.cursor,
-      asked: { ...query, accountId },
-    };
-    const end = endIn(asked, this.moments.ledger, this.moments.today());
+    const { ledger } = this.moments;
+    const { asOf, cursor } = query;
+    const asked = { name: 'timeline', asOf, cursor, asked: { ...query, accountId } };
+    const end = endIn(asked, ledger, this.moments.today());
     const moment = await this.#momentOf(query, end);
-    const { entries, marks } = await this.#known(accountId, moment);
-    const wanted = entries.filter(wantedBy(query));
     const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), TIMELINE_LIMIT_MAX);
-    const page = (end ? wanted.filter(isAfter(end)) : wanted).slice(0, limit);
-    const last = page.at(-1);
+    const stream = await this.#indexes.of(accountStream(accountId));
+    const marks = stream.marks(moment.position);
+    const isWanted = wantedBy(query, moment, marks);
+    const isOnPage = end ? isAfter(end) : everything;
+    const page: IndexedEvent[] = [];
+    let [known, total, last] = [0, 0, -1];
+    for (const event of stream.newestFirst(moment.position)) {
+      known += 1;
+      if (!isWanted(event)) continue;
+      total += 1;
+      last = event.revision;
+      if (page.length < limit && isOnPage(event)) page.push(event);
+    }
+    if (known === 0) throw accountUnknown(accountId);
+    const ending = page.at(-1);
+    const question = end?.question ?? questionId(asked);
     return {
       accountId,
       ...this.moments.view(moment),
-      entries: await this.#opened(page, marks),
-      total: wanted.length,
+      entries: await this.#opened(accountId, page, marks),
+      total,
       nextCursor:
-        last && last !== wanted.at(-1)
-          ? cursorOf(ledgerId, endOf(moment, end?.question ?? questionId(asked), last))
+        ending && ending.revision !== last
+          ? cursorOf(ledger.ledgerId, endOf(moment, question, ending))
           : null,
     };
   }
@@ -78,25 +91,18 @@ export class Timelines {
     return this.moments.asked({ asOf: end.asOf, knownAt: end.knownAt ?? undefined }, end.position);
   }
 
-  async #known(accountId: string, { position, until }: AskedMoment) {
-    const stored = await readStream(this.store, accountStream(accountId), position);
-    if (stored.length === 0) throw accountUnknown(accountId);
-    const marks = amendmentMarks(stored);
-    // An event counts where its corrected time lies; amendments count as soon as they are known.
-    const entries = stored.filter(
-      ({ id, type, occurredAt }) =>
-        isAmendment({ type }) || (marks.get(id)?.occurredAt ?? occurredAt) <= until,
-    );
-    return { entries: entries.sort(newestFirst), marks };
-  }
-
   async #opened(
-    page: readonly StoredEvent[],
+    accountId: string,
+    page: readonly IndexedEvent[],
     marks: ReadonlyMap<string, AmendmentMark>,
   ): Promise<readonly TimelineEntry[]> {
-    const ring = await this.keys.find(keyNamesOfAll(page));
+    const revisions = page.map(({ revision }) => revision);
+    const stored = await this.#indexes.events(accountStream(accountId), revisions);
+    const ring = await this.keys.find(keyNamesOfAll(stored));
     const { zone } = this.moments.ledger;
-    return page.map((stored) => entryOf(stored, ring, zone, marks.get(stored.id)));
+    return stored
+      .toSorted((one, other) => byOccurrence(other, one))
+      .map((event) => entryOf(event, ring, zone, marks.get(event.id)));
   }
 }
 
@@ -147,45 +153,31 @@ function readMeta(text: string): Meta {
   }
 }
 
-function wantedBy({ types, ids, stakeholderId }: TimelineQuery): (event: StoredEvent) => boolean {
+/** An event counts where its corrected time lies; amendments count as soon as they are known. */
+function wantedBy(
+  { types, ids, stakeholderId }: TimelineQuery,
+  { until }: AskedMoment,
+  marks: ReadonlyMap<string, AmendmentMark>,
+): (event: IndexedEvent) => boolean {
   const [ofTypes, ofIds] = [types && new Set(types), ids && new Set(ids)];
-  return ({ type, id, data }) =>
-    (ofTypes?.has(type) ?? true) &&
-    (ofIds?.has(id) ?? true) &&
-    (stakeholderId === undefined || names(data, stakeholderId));
+  return (event) =>
+    (isAmendment(event) || (marks.get(event.id)?.occurredAt ?? event.occurredAt) <= until) &&
+    (ofTypes?.has(event.type) ?? true) &&
+    (ofIds?.has(event.id) ?? true) &&
+    (stakeholderId === undefined || event.people.includes(stakeholderId));
 }
 
-/** Whether stored data names a person; only what holds the id at all is read. */
-function names(data: string, person: string): boolean {
-  if (!data.includes(person)) return false;
-  try {
-    // Every shape of every event names people in these two fields.
-    const { stakeholderId, stakeholderIds } = JSON.parse(data) as {
-      readonly stakeholderId?: string;
-      readonly stakeholderIds?: readonly string[];
-    };
-    return stakeholderId === person || (stakeholderIds?.includes(person) ?? false);
-  } catch {
-    return false;
-  }
-}
-
-const newestFirst = (one: StoredEvent, other: StoredEvent): number =>
-  one.occurredAt < other.occurredAt
-    ? 1
-    : one.occurredAt > other.occurredAt
-      ? -1
-      : other.revision - one.revision;
+const everything = (): boolean => true;
 
 const isAfter =
   ({ cell, key }: PageEnd) =>
-  ({ occurredAt, revision }: StoredEvent): boolean =>
+  ({ occurredAt, revision }: IndexedEvent): boolean =>
     occurredAt < String(cell) || (occurredAt === cell && revision < Number(key));
 
 const endOf = (
   moment: AskedMoment,
   question: string,
-  { occurredAt, revision }: StoredEvent,
+  { occurredAt, revision }: IndexedEvent,
 ): PageEnd => ({
   asOf: moment.asOf,
   knownAt: moment.knownAt,

@@ -69,6 +69,130 @@ describe('signing in', () => {
   });
 });
 
+describe('wrong codes', () => {
+  const from = (sender: string) => ({ 'x-forwarded-for': sender });
+  const tries = (count: number, headers: Record<string, string> = {}) =>
+    Promise.all(Array.from({ length: count }, () => post('guess', headers)));
+
+  /** As the proxy that is named in the settings does, in whose network inject() puts itself. */
+  const throughProxy = (code: string, sender: string) =>
+    given.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { code },
+      headers: from(sender),
+      remoteAddress: '10.1.2.3',
+    });
+
+  it('keep nobody out who has a right one', async () => {
+    await tries(40);
+    const { secret } = await given.access.openLink();
+    expect((await post(secret)).statusCode).toBe(204);
+    const refused = await post('guess');
+    expect(refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('are counted by sender behind a proxy that is named', async () => {
+    for (let count = 0; count < 31; count += 1) await throughProxy('guess', '203.0.113.7');
+    expect((await throughProxy('guess', '203.0.113.7')).statusCode).toBe(429);
+    expect((await throughProxy('guess', '198.51.100.9')).statusCode).toBe(401);
+  });
+
+  it('are counted as one sender where anybody says who sends', async () => {
+    await tries(30, from('203.0.113.7'));
+    expect((await post('guess', from('198.51.100.9'))).statusCode).toBe(429);
+  });
+});
+
+describe('a session over https', () => {
+  const https = { host: 'crm.example', origin: 'https://crm.example' };
+
+  const signIn = async (headers: Record<string, string>, remoteAddress = '127.0.0.1') => {
+    const { secret } = await given.access.openLink();
+    return given.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { code: secret },
+      headers,
+      remoteAddress,
+    });
+  };
+
+  it.each([
+    ['a browser says so', https, '127.0.0.1'],
+    ['a proxy that is named says so', { 'x-forwarded-proto': 'https' }, '10.1.2.3'],
+  ])('is in a cookie of this host alone when %s', async (_when, headers, remoteAddress) => {
+    const answer = await signIn(headers, remoteAddress);
+    const set = String(answer.headers['set-cookie']);
+    expect(set).toMatch(/^__Host-mainstay-[\w-]+=[\w-]{43}; .*Path=\/; HttpOnly; Secure; /);
+    expect((await whoIs({ cookie: set.split(';')[0]! })).statusCode).toBe(200);
+  });
+
+  it('is not believed of anybody else', async () => {
+    const answer = await signIn({ 'x-forwarded-proto': 'https' });
+    expect(String(answer.headers['set-cookie'])).not.toMatch(/Secure|__Host-/);
+  });
+
+  it('goes before an older cookie, which opens as well, and ends with it', async () => {
+    const old = String((await signIn({})).headers['set-cookie']).split(';')[0]!;
+    const { cookie, ...rest } = { cookie: old, ...https };
+    expect((await whoIs({ cookie, ...rest })).statusCode).toBe(200);
+    const out = await given.app.inject({
+      method: 'DELETE',
+      url: '/api/v1/session',
+      headers: { cookie, ...rest },
+    });
+    const cleared = [out.headers['set-cookie']].flat().map(String);
+    expect(cleared.map((one) => one.split('=')[0])).toEqual([
+      cookieName(),
+      `__Host-${cookieName()}`,
+    ]);
+    expect((await whoIs({ cookie })).statusCode).toBe(401);
+  });
+});
+
+describe('sessions', () => {
+  interface Listed {
+    readonly sessions: readonly { id: string; name: string; current: boolean }[];
+  }
+
+  const as = async (name?: string) => {
+    const { secret } = await given.access.openLink(name);
+    const cookie = String((await post(secret)).headers['set-cookie']).split(';')[0]!;
+    const send = (method: 'GET' | 'DELETE', path = '') =>
+      given.app.inject({ method, url: `/api/v1/sessions${path}`, headers: { cookie } });
+    const listed = async () => (await send('GET')).json<Listed>().sessions;
+    return { cookie, send, listed };
+  };
+
+  it('are listed, those of others for the owner alone', async () => {
+    const [owner, ravi] = [await as(), await as('Ravi')];
+    expect(await ravi.listed()).toMatchObject([{ name: 'Ravi', current: true }]);
+    expect(await owner.listed()).toMatchObject([
+      { name: 'Owner', current: true },
+      { name: 'Ravi', current: false },
+    ]);
+    const { secret } = await given.access.addToken('erp', 'write');
+    const headers = { authorization: `Bearer ${secret}` };
+    const program = await given.app.inject({ url: '/api/v1/sessions', headers });
+    expect(program.json()).toEqual({ sessions: [] });
+  });
+
+  it('open nothing once they are revoked, and are nobody else’s to revoke', async () => {
+    const [owner, ravi, elsewhere] = [await as(), await as('Ravi'), await as('Ravi')];
+    const [first] = await owner.listed();
+    expect((await ravi.send('DELETE', `/${first!.id}`)).statusCode).toBe(404);
+    const other = (await ravi.listed()).find(({ current }) => !current);
+    expect((await ravi.send('DELETE', `/${other!.id}`)).statusCode).toBe(204);
+    expect((await whoIs({ cookie: elsewhere.cookie })).statusCode).toBe(401);
+    expect((await ravi.send('DELETE', `/${other!.id}`)).statusCode).toBe(404);
+    const last = (await owner.listed()).find(({ name }) => name === 'Ravi');
+    expect((await owner.send('DELETE', `/${last!.id}`)).statusCode).toBe(204);
+    expect((await whoIs({ cookie: ravi.cookie })).statusCode).toBe(401);
+  });
+});
+
 describe('a token', () => {
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 

@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Access } from '#access/access';
+import { openReadSide } from '#stores/open-places';
+import { placesIn } from '#stores/places';
+import { SystemClock } from '#stores/system-clock';
 import { profile } from '../profile/given-places.ts';
 import { COMMAND, givenCommand } from './given-command.ts';
 
@@ -63,6 +67,24 @@ describe('the upkeep of an installation on the command line', () => {
     expect((await mainstay('token', 'revoke', 'reporting')).code).toBe(1);
   });
 
+  it('sessions names who is signed in, and ends them', async () => {
+    expect((await mainstay('sessions')).out).toBe('Nobody is signed in.\n');
+    const side = await openReadSide(placesIn(await environment(), join(dir, 'data')).read);
+    const access = new Access(side.access, new SystemClock());
+    for (const name of ['Asha', 'Ravi', 'Ravi']) {
+      await access.redeem((await access.openLink(name)).secret);
+    }
+    await side.close();
+    const { out } = await mainstay('sessions');
+    expect(out).toMatch(/^id +name +since +until\n.*Asha.*\n.*Ravi.*\n.*Ravi/);
+    const id = /^(\S+) +Asha/m.exec(out)?.[1] ?? '';
+    expect((await mainstay('sessions', 'revoke', id)).out).toBe('Revoked 1 session.\n');
+    expect(await answer('sessions', 'revoke', 'Ravi')).toEqual({ revoked: 2 });
+    const none = await mainstay('sessions', 'revoke', 'Ravi');
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.said).toContain('There is no session Ravi');
+  });
+
   it('is quiet when whoever reads the answer stops early', async () => {
     const timeline = ['timeline', 'A-0001', '--limit=1000', '--json'];
     const line = ['--disable-warning=ExperimentalWarning', COMMAND, ...timeline];
@@ -78,6 +100,7 @@ describe('the upkeep of an installation on the command line', () => {
   it.each([
     [[], 2, /Usage: mainstay/],
     [['nonsense'], 2, /Unknown command 'nonsense'.*--help/s],
+    [['link', '--data', ''], 2, /--data is empty/],
     [['token'], 2, /add NAME, list, or revoke NAME/],
     [['token', 'add'], 2, /Missing required argument/],
     [['link', 'too', 'much'], 2, /Too many arguments/],

@@ -63,7 +63,7 @@ interface Running {
 
 /** Everything that was begun is ended again, the last begun first, also when the start fails half way. */
 async function start(config: Config, built: BuiltParts): Promise<Running> {
-  const { port, host, dataDir, zone, hostNames, logLevel, role, shards } = config;
+  const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards } = config;
   await using begun = new AsyncDisposableStack();
   for (const dir of foldersOf(config)) {
     const lock = FolderLock.take(dir);
@@ -105,7 +105,18 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   const disk = diskOf(config);
   const watching = setInterval(() => disk.reserve(), RESERVE_EVERY_MS).unref();
   begun.defer(() => clearInterval(watching));
-  const parts = { stores, disk, faults, insights, bulkWork, uploadDir, hostNames, logLevel, role };
+  const parts = {
+    stores,
+    disk,
+    faults,
+    insights,
+    bulkWork,
+    uploadDir,
+    hostNames,
+    proxies,
+    logLevel,
+    role,
+  };
   const app = await createServer({ ...parts, version, dashboardDir });
   begun.defer(() => app.close());
   await app.init();

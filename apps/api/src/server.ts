@@ -29,6 +29,8 @@ const OPTIONS: Readonly<NestApplicationOptions> = {
 };
 
 export interface ServerParts extends Omit<AppParts, 'identity'>, Pick<Config, 'hostNames'> {
+  /** Left out where none is to be believed. */
+  readonly proxies?: Config['proxies'];
   /** Where the built page lies; it is served when it is there. */
   readonly dashboardDir: string;
 }
@@ -36,7 +38,7 @@ export interface ServerParts extends Omit<AppParts, 'identity'>, Pick<Config, 'h
 /** The server over open stores, ready to listen. It closes none of its parts. */
 export async function createServer(parts: ServerParts): Promise<NestFastifyApplication> {
   const identity = await parts.stores.events.identity();
-  const adapter = newAdapter();
+  const adapter = newAdapter(parts.proxies);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of({ ...parts, identity }),
     adapter,
@@ -55,11 +57,13 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   return app;
 }
 
-function newAdapter(): FastifyAdapter {
+function newAdapter(proxies: readonly string[] = []): FastifyAdapter {
   const problems = new ProblemFilter();
   return new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: true,
+    // What others say of where a request comes from is not looked at.
+    trustProxy: proxies.length > 0 && [...proxies],
     requestIdHeader: false,
     genReqId: correlationIdOf,
     routerOptions: { maxParamLength: PARAM_LENGTH_MAX },

@@ -9,6 +9,7 @@ import { RebuildCommand } from './commands/rebuild.command.ts';
 import { RestoreCommand } from './commands/restore.command.ts';
 import { ScoresCommand } from './commands/scores.command.ts';
 import { LinkCommand } from './commands/link.command.ts';
+import { SessionsCommand } from './commands/sessions.command.ts';
 import { TimelineCommand } from './commands/timeline.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
@@ -28,6 +29,7 @@ import { VerifyCommand } from './commands/verify.command.ts';
     MigrateStoreCommand,
     DemoCommand,
     LinkCommand,
+    ...SessionsCommand.registerWithSubCommands(),
     ...TokenCommand.registerWithSubCommands(),
   ],
 })

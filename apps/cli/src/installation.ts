@@ -39,6 +39,7 @@ export class Installation {
    * is missing and may be. @throws UsedWrongly, PlaceUnknown
    */
   static at(dir: string | undefined, { make }: { readonly make: boolean }): Installation {
+    if (dir === '') throw new UsedWrongly('--data is empty: name a folder, or leave it out.');
     const folder = resolve(dir ?? (process.env['MAINSTAY_DATA'] || './data'));
     const places = placesIn(process.env, folder);
     const isHere = places.events.kind === 'sqlite' && places.events.dir === folder;
@@ -81,10 +82,13 @@ export class Installation {
     return (await this.readSide()).sharing ? shardsIn(process.env) : 1;
   }
 
-  /** Where its server listens: as it noted itself, or else on the port that PORT names. */
+  /** Where its server listens: as it noted itself, or else on the port that PORT names. @throws UsedWrongly */
   async address(): Promise<string> {
     const noted = await readFile(join(this.dir, 'address'), 'utf8').catch(() => '');
-    return noted.startsWith('http') ? noted : `http://127.0.0.1:${process.env['PORT'] || '3000'}`;
+    if (noted.startsWith('http')) return noted;
+    const port = process.env['PORT'] || '3000';
+    if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return `http://127.0.0.1:${port}`;
+    throw new UsedWrongly(`PORT is ${port}: set it to a whole number from 0 to 65535.`);
   }
 
   /** Whoever may use the files is who the operating system says. */

@@ -73,6 +73,38 @@ describe('a session', () => {
   });
 });
 
+describe('sessions', () => {
+  it('are listed without their secrets, until they are over or revoked', async () => {
+    const { access, clock } = given();
+    const mine = await access.redeem((await access.openLink()).secret);
+    clock.set('2026-03-02T12:00:00.000Z');
+    const { actor, secret } = await access.openLink('Ravi');
+    const his = await access.redeem(secret);
+    expect(await access.sessions()).toEqual([
+      {
+        id: mine!.id,
+        actor: mine!.actor.id,
+        name: 'Owner',
+        createdAt: '2026-03-01T12:00:00.000Z',
+        expiresAt: '2026-03-31T12:00:00.000Z',
+      },
+      {
+        id: his!.id,
+        actor: actor.id,
+        name: 'Ravi',
+        createdAt: '2026-03-02T12:00:00.000Z',
+        expiresAt: '2026-04-01T12:00:00.000Z',
+      },
+    ]);
+    expect(await access.sessionId(his!.secret)).toBe(his!.id);
+    expect(await access.revokeSessions([his!.id, 'none'])).toBe(1);
+    expect(await access.identify('session', his!.secret)).toBeUndefined();
+    expect(await access.identify('session', mine!.secret)).toBeDefined();
+    clock.set('2026-03-31T12:00:00.000Z');
+    expect(await access.sessions()).toEqual([]);
+  });
+});
+
 describe('a token', () => {
   it('reads only, unless it was made to write', async () => {
     const { access } = given();

@@ -41,6 +41,16 @@ export interface TokenView {
   readonly createdAt: Instant;
 }
 
+/** A session as it is listed, without its secret. */
+export interface SessionView {
+  readonly id: string;
+  /** Who is signed in. */
+  readonly actor: string;
+  readonly name: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 /** Who may come in: links that open one session, sessions of people, tokens of programs. */
 export class Access {
   constructor(
@@ -69,6 +79,36 @@ export class Access {
 
   async endSession(secret: string): Promise<void> {
     await this.store.take('session', secretHashOf(secret));
+  }
+
+  /** The id under which a session is listed. */
+  async sessionId(secret: string): Promise<string | undefined> {
+    return (await this.store.find('session', secretHashOf(secret)))?.id;
+  }
+
+  /** Sessions in force, the oldest first. */
+  async sessions(): Promise<readonly SessionView[]> {
+    const nowMs = this.clock.nowMs();
+    return (await this.store.list('session')).flatMap(({ id, actor, createdAtMs, expiresAtMs }) =>
+      // Sessions are never made without an end.
+      expiresAtMs === null || expiresAtMs <= nowMs
+        ? []
+        : [
+            {
+              id,
+              actor: actor.id,
+              name: actor.name,
+              createdAt: instantOf(createdAtMs),
+              expiresAt: instantOf(expiresAtMs),
+            },
+          ],
+    );
+  }
+
+  /** Ends these sessions; how many of them there were. */
+  async revokeSessions(ids: readonly string[]): Promise<number> {
+    const removed = await Promise.all(ids.map((id) => this.store.remove('session', id)));
+    return removed.filter(Boolean).length;
   }
 
   /** A token for a program. Several may share a name, so that one can be replaced without a pause. */

@@ -21,8 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function placesIn(environment: Environment, dir: string): Places {
   const here = `sqlite:${dir}`;
   return {
-    events: eventsPlaceOf(environment['MAINSTAY_EVENTS'] || here),
-    read: readPlaceOf(environment['MAINSTAY_READ'] || here),
+    events: eventsPlaceOf(environment['MAINSTAY_EVENTS'] || here, 'MAINSTAY_EVENTS'),
+    read: readPlaceOf(environment['MAINSTAY_READ'] || here, 'MAINSTAY_READ'),
   };
 }
 
@@ -33,7 +33,7 @@ const SHARDS_MAX = 64;
 export function shardsIn(environment: Environment): number {
   const text = environment['MAINSTAY_SHARDS'] || String(SHARDS);
   const shards = Number(text);
-  if (Number.isInteger(shards) && shards >= 1 && shards <= SHARDS_MAX) return shards;
+  if (/^\d+$/.test(text) && shards >= 1 && shards <= SHARDS_MAX) return shards;
   throw new ShardsUnusable(text);
 }
 
@@ -41,23 +41,31 @@ const SQLITE = /^sqlite:(.+)$/;
 const EVENTSTOREDB = /^(?:esdb|kurrentdb)(?:\+discover)?:\/\/./;
 const POSTGRES = /^postgres(?:ql)?:\/\/./;
 
+/** Whether every host of an address has a port there is, or none. */
+const hasHosts = (url: string): boolean =>
+  withoutSecrets(url)
+    .replace(/^.*?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .split(',')
+    .every((host) => URL.canParse(`http://${host}`));
+
 /** The place people name as `sqlite:DIR` or `esdb://HOST:PORT`. @throws PlaceUnknown */
-export function eventsPlaceOf(text: string): EventsPlace {
+export function eventsPlaceOf(text: string, setting?: string): EventsPlace {
   const dir = SQLITE.exec(text)?.[1];
   if (dir !== undefined) return { kind: 'sqlite', dir };
-  if (EVENTSTOREDB.test(text)) {
+  if (EVENTSTOREDB.test(text) && hasHosts(text)) {
     // The client knows its server by the name it had first.
     return { kind: 'eventstoredb', url: text.replace(/^kurrentdb/, 'esdb') };
   }
-  throw new PlaceUnknown(text, ['sqlite:DIR', 'esdb://HOST:PORT']);
+  throw new PlaceUnknown(text, ['sqlite:DIR', 'esdb://HOST:PORT'], setting);
 }
 
 /** The place people name as `sqlite:DIR` or `postgres://USER@HOST/DATABASE`. @throws PlaceUnknown */
-export function readPlaceOf(text: string): ReadPlace {
+export function readPlaceOf(text: string, setting?: string): ReadPlace {
   const dir = SQLITE.exec(text)?.[1];
   if (dir !== undefined) return { kind: 'sqlite', dir };
-  if (POSTGRES.test(text)) return { kind: 'postgres', url: text };
-  throw new PlaceUnknown(text, ['sqlite:DIR', 'postgres://USER:PASSWORD@HOST/DATABASE']);
+  if (POSTGRES.test(text) && URL.canParse(text)) return { kind: 'postgres', url: text };
+  throw new PlaceUnknown(text, ['sqlite:DIR', 'postgres://USER:PASSWORD@HOST/DATABASE'], setting);
 }
 
 /** Says a place to people and logs: without the password or anything else an address may carry. */
@@ -76,8 +84,12 @@ export class PlaceUnknown extends Error {
   constructor(
     readonly place: string,
     readonly known: readonly string[],
+    setting?: string,
   ) {
-    super(`${withoutSecrets(place)} is no place Mainstay knows: write ${known.join(' or ')}.`);
+    const said = setting === undefined ? '' : `${setting}: `;
+    super(
+      `${said}${withoutSecrets(place)} is no place Mainstay knows: write ${known.join(' or ')}.`,
+    );
   }
 }
 

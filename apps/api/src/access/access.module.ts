@@ -4,16 +4,14 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access.guard.ts';
 import { Identify } from './identify.ts';
 import { SessionController } from './session.controller.ts';
-
-/** Codes cannot be guessed; the limit only keeps somebody who tries from keeping us busy. */
-const CODE_TRIES_MAX = 30;
-const CODE_TRIES_MS = 60_000;
+import { SessionsController } from './sessions.controller.ts';
+import { WrongCodes } from './wrong-codes.ts';
 
 /** Closes every route that is not declared public. */
 @Module({
-  imports: [ThrottlerModule.forRoot([{ limit: CODE_TRIES_MAX, ttl: CODE_TRIES_MS }])],
-  controllers: [SessionController],
-  providers: [Identify, { provide: APP_GUARD, useClass: AccessGuard }],
+  imports: [ThrottlerModule.forRoot()],
+  controllers: [SessionController, SessionsController],
+  providers: [Identify, WrongCodes, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [Identify],
 })
 export class AccessModule {}

@@ -26,8 +26,13 @@ export class Identify {
     return `mainstay-${this.ledger.ledgerId.slice(0, 8)}`;
   }
 
-  sessionOf(request: FastifyRequest): string | undefined {
-    return request.cookies[this.cookieName];
+  /** Over https browsers hold a cookie of this name to our very host; no other site of the domain can set it. */
+  get secureCookieName(): string {
+    return `__Host-${this.cookieName}`;
+  }
+
+  sessionOf({ cookies }: FastifyRequest): string | undefined {
+    return cookies[this.secureCookieName] ?? cookies[this.cookieName];
   }
 
   /** @throws Problem when nobody is known by what the request shows, or when it wants more than they may */

@@ -1,12 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ThrottlerGuard } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, SESSION_DAYS } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { Identify } from './identify.ts';
 import { Public } from './public.decorator.ts';
 import { OpenSession, SessionView } from './session.views.ts';
+import { WrongCodes } from './wrong-codes.ts';
 
 const SESSION_SECONDS = SESSION_DAYS * 86_400;
 
@@ -17,28 +17,34 @@ export class SessionController {
   constructor(
     private readonly access: Access,
     private readonly identify: Identify,
+    private readonly wrongCodes: WrongCodes,
   ) {}
 
   /** Turns a link's code into a session cookie that scripts cannot read and other sites cannot use. */
   @Public()
-  @UseGuards(ThrottlerGuard)
   @Post()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Signed in; the session is in a cookie.' })
   async open(
     @Body() { code }: OpenSession,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const session = await this.access.redeem(code);
     if (!session) {
+      const waitSeconds = await this.wrongCodes.count(request.ip);
+      if (waitSeconds !== undefined) throw tooManyCodes(waitSeconds);
       throw new Problem(
         401,
         'link-over',
         'This link was used or is too old: make a new one with `mainstay link`.',
       );
     }
-    void reply.setCookie(this.identify.cookieName, session.secret, {
+    const secure = isOverHttps(request);
+    const name = secure ? this.identify.secureCookieName : this.identify.cookieName;
+    void reply.setCookie(name, session.secret, {
       path: '/',
+      secure,
       httpOnly: true,
       sameSite: 'strict',
       maxAge: SESSION_SECONDS,
@@ -64,5 +70,19 @@ export class SessionController {
     const session = this.identify.sessionOf(request);
     if (session !== undefined) await this.access.endSession(session);
     void reply.clearCookie(this.identify.cookieName, { path: '/' });
+    void reply.clearCookie(this.identify.secureCookieName, { path: '/', secure: true });
   }
 }
+
+/** Said by a proxy that is named in the settings, or by the browser of itself. */
+const isOverHttps = ({ protocol, headers }: FastifyRequest): boolean =>
+  protocol === 'https' || headers.origin?.startsWith('https://') === true;
+
+const tooManyCodes = (waitSeconds: number): Problem =>
+  new Problem(
+    429,
+    'too-many-requests',
+    'Too many wrong codes came from your address: wait a minute, then try again. A code that is right is taken all the same.',
+    undefined,
+    waitSeconds,
+  );

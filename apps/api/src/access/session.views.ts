@@ -23,3 +23,28 @@ export class SessionView {
   @ApiProperty({ enum: ['read', 'write'] })
   readonly right!: 'read' | 'write';
 }
+
+class ListedSessionView {
+  @ApiProperty()
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Id of who is signed in.' })
+  readonly actor!: string;
+
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly createdAt!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly expiresAt!: string;
+
+  @ApiProperty({ description: 'Whether it is the one that asks.' })
+  readonly current!: boolean;
+}
+
+export class SessionsView {
+  @ApiProperty({ type: [ListedSessionView] })
+  readonly sessions!: readonly ListedSessionView[];
+}

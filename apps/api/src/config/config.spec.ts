@@ -27,6 +27,7 @@ describe('the settings', () => {
       shards: 8,
       zone: undefined,
       hostNames: [],
+      proxies: [],
       logLevel: 'warn',
     });
   });
@@ -39,6 +40,7 @@ describe('the settings', () => {
       MAINSTAY_DATA: '/srv/mainstay',
       MAINSTAY_ZONE: 'Europe/Berlin',
       MAINSTAY_HOST_NAMES: 'Mainstay.example, crm.example',
+      MAINSTAY_PROXIES: '10.0.0.0/8, ::1,uniquelocal',
       MAINSTAY_LOG: 'info',
     };
     expect(readConfig(environment, [])).toEqual({
@@ -50,6 +52,7 @@ describe('the settings', () => {
       shards: 8,
       zone: 'Europe/Berlin',
       hostNames: ['mainstay.example', 'crm.example'],
+      proxies: ['10.0.0.0/8', '::1', 'uniquelocal'],
       logLevel: 'info',
     });
   });
@@ -93,6 +96,20 @@ describe('the settings', () => {
     [{ MAINSTAY_ROLE: 'api' }, 'set MAINSTAY_READ to a PostgreSQL'],
     [{ PORT: 'eighty' }, 'PORT is eighty: set it to a whole number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is 70000'],
+    [{ PORT: '0x50' }, 'PORT is 0x50: set it to a whole number'],
+    [{ PORT: '1e3' }, 'PORT is 1e3: set it to a whole number'],
+    [{ PORT: ' 80 ' }, 'PORT is  80 : set it to a whole number'],
+    [{ HOST: 'http://127.0.0.1' }, 'HOST is http://127.0.0.1: set it to an address or a name'],
+    [{ HOST: '127.0.0.1:3000' }, 'HOST is 127.0.0.1:3000: set it to an address or a name'],
+    [{ MAINSTAY_TRUSTED_NETWORK: 'yes' }, 'MAINSTAY_TRUSTED_NETWORK is yes: set it to 1'],
+    [{ MAINSTAY_HOST_NAMES: 'a.example,https://b.example' }, 'MAINSTAY_HOST_NAMES names https://b'],
+    [{ MAINSTAY_HOST_NAMES: 'crm.example:443' }, 'without scheme, port or path'],
+    [{ MAINSTAY_PROXIES: 'door.example' }, 'MAINSTAY_PROXIES names door.example: write addresses'],
+    [{ MAINSTAY_PROXIES: '10.0.0.0/33' }, 'MAINSTAY_PROXIES names 10.0.0.0/33'],
+    [{ MAINSTAY_PROXIES: '0.0.0.0/0' }, 'MAINSTAY_PROXIES names 0.0.0.0/0'],
+    [{ MAINSTAY_SHARDS: '0x8' }, 'MAINSTAY_SHARDS is 0x8: set it to a whole number'],
+    [{ MAINSTAY_READ: 'postgres://db:abc/x' }, 'MAINSTAY_READ: postgres://db:abc/x is no place'],
+    [{ MAINSTAY_EVENTS: 'esdb://a:2113,b:99999' }, 'MAINSTAY_EVENTS: esdb://a:2113,b:99999 is no'],
     [{ MAINSTAY_ZONE: 'Mars/Olympus' }, 'an IANA time zone, such as Europe/Berlin'],
     [{ MAINSTAY_ZONE: '+05:30' }, 'MAINSTAY_ZONE is +05:30: set it to an IANA time zone'],
     [{ MAINSTAY_LOG: 'loud' }, 'MAINSTAY_LOG is loud: set it to silent, error, warn'],
@@ -106,6 +123,8 @@ describe('the settings', () => {
 
   it('refuse arguments the server does not know', () => {
     expect(faultsOf({}, ['--port', '80'])).toContain('The server takes --data DIR.');
+    expect(faultsOf({}, ['--data'])).toContain('missing. The server takes --data DIR.');
+    expect(faultsOf({}, ['--data', ''])).toContain('--data is empty: name a folder');
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.4', 'crm.example'])(

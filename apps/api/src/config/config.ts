@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLoopback } from '../http/hosts.ts';
+import { isHostName, isLoopback, isProxy } from '../http/hosts.ts';
 import type { Zone } from '#kernel/time';
 import { zoneNamed } from '#kernel/zone';
 import { PlaceUnknown, placesIn, shardsIn, ShardsUnusable, type Places } from '#stores/places';
@@ -14,6 +14,8 @@ export interface Config {
   readonly zone: Zone | undefined;
   /** Names the server may be asked for by, besides loopback's and bare addresses. */
   readonly hostNames: readonly string[];
+  /** Proxies whose word counts on who sent a request, and whether over https. */
+  readonly proxies: readonly string[];
   readonly logLevel: LogLevel;
   /** Where events and everything beside them rest; files of the data folder where nothing else is said. */
   readonly places: Places;
@@ -43,13 +45,20 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const places = reading(() => placesIn(environment, dataDir), faults);
   const config = {
     port: portOf(environment['PORT'], faults),
-    host: environment['HOST'] || '127.0.0.1',
+    host: hostOf(environment['HOST'], faults),
     dataDir,
     places,
     role: oneOf('MAINSTAY_ROLE', environment, ROLES, 'all', faults),
     shards: reading(() => shardsIn(environment), faults) ?? 1,
     zone: zoneOf(environment['MAINSTAY_ZONE'], faults),
-    hostNames: namesIn(environment['MAINSTAY_HOST_NAMES']),
+    hostNames: namesIn('MAINSTAY_HOST_NAMES', environment, faults, {
+      holds: isHostName,
+      says: 'names alone, without scheme, port or path, such as crm.example',
+    }),
+    proxies: namesIn('MAINSTAY_PROXIES', environment, faults, {
+      holds: isProxy,
+      says: 'addresses or networks, such as 10.0.0.7 or 10.0.0.0/8, or loopback or uniquelocal',
+    }),
     logLevel: oneOf('MAINSTAY_LOG', environment, LOG_LEVELS, 'warn', faults),
   };
   if (config.role !== 'all' && places?.read.kind === 'sqlite') {
@@ -58,7 +67,8 @@ export function readConfig(environment: Environment, args: readonly string[]): C
         'Leave MAINSTAY_ROLE out, or set MAINSTAY_READ to a PostgreSQL that several processes share.',
     );
   }
-  if (!isLoopback(config.host) && environment['MAINSTAY_TRUSTED_NETWORK'] !== '1') {
+  const isTrusted = isNetworkTrusted(environment, faults);
+  if (!isLoopback(config.host) && !isTrusted) {
     faults.push(
       `HOST is ${config.host}, so everyone on that network could reach Mainstay without signing in to it. ` +
         'Leave HOST out to stay on this machine, or set MAINSTAY_TRUSTED_NETWORK=1 where everyone on the network may be trusted.',
@@ -80,8 +90,9 @@ function reading<T>(read: () => T, faults: string[]): T | undefined {
 }
 
 function portOf(text: string | undefined, faults: string[]): number {
-  const port = Number(text || '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const said = text || '3000';
+  const port = Number(said);
+  if (!/^\d{1,5}$/.test(said) || port > 65_535) {
     faults.push(`PORT is ${String(text)}: set it to a whole number from 0 to 65535.`);
   }
   return port;
@@ -110,21 +121,49 @@ function oneOf<W extends string>(
   return word ?? usual;
 }
 
-const namesIn = (text = ''): readonly string[] =>
-  text
+/** A setting of names with commas between them. */
+function namesIn(
+  setting: string,
+  environment: Environment,
+  faults: string[],
+  { holds, says }: { readonly holds: (name: string) => boolean; readonly says: string },
+): readonly string[] {
+  const names = (environment[setting] ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  const wrong = names.find((name) => !holds(name));
+  if (wrong !== undefined) faults.push(`${setting} names ${wrong}: write ${says}.`);
+  return names;
+}
+
+/** Where it listens: an address or a name, as its port is a setting of its own. */
+function hostOf(text: string | undefined, faults: string[]): string {
+  const host = text || '127.0.0.1';
+  if (isHostName(host)) return host;
+  faults.push(`HOST is ${host}: set it to an address or a name, without scheme and port.`);
+  return '127.0.0.1';
+}
+
+function isNetworkTrusted(environment: Environment, faults: string[]): boolean {
+  const text = environment['MAINSTAY_TRUSTED_NETWORK'] || '0';
+  if (text === '0' || text === '1') return text === '1';
+  faults.push(`MAINSTAY_TRUSTED_NETWORK is ${text}: set it to 1, or leave it out.`);
+  return true;
+}
 
 function dataArgument(args: readonly string[], faults: string[]): string | undefined {
   try {
-    return parseArgs({ args: [...args], options: { data: { type: 'string' } } }).values.data;
+    const { data } = parseArgs({ args: [...args], options: { data: { type: 'string' } } }).values;
+    if (data === '') faults.push('--data is empty: name a folder, or leave it out.');
+    return data;
   } catch (error) {
     faults.push(`${firstSentence(error)} The server takes --data DIR.`);
     return undefined;
   }
 }
 
+/** The parser throws errors and nothing else. */
 const firstSentence = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/\..*/s, '.') : '';
+  `${(error as Error).message.replace(/\..*/s, '')}.`;

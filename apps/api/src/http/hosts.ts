@@ -42,3 +42,19 @@ const nameOf = (host: string): string =>
 /** `null`, as sandboxed pages send, has no authority and so never fits. */
 const authorityOf = (origin: string): string | undefined =>
   /^https?:\/\/([^/]+)$/.exec(origin.toLowerCase())?.[1];
+
+/** An address, or a name as DNS has them. */
+export const isHostName = (text: string): boolean =>
+  isIP(text) !== 0 || /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.?)+$/i.test(text);
+
+const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** An address, a network as `10.0.0.0/8`, or a network by its name. */
+export function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0) return bits === undefined && NETWORKS.has(text);
+  if (bits === undefined) return true;
+  const max = version === 4 ? 32 : 128;
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= max;
+}

@@ -100,6 +100,9 @@ const meaning = (status: number, code: string, detail: string): Meaning => ({
 const ofProblem = (problem: Problem): Meaning => ({
   ...meaning(problem.getStatus(), problem.code, problem.detail),
   ...(problem.errors ? { errors: problem.errors } : {}),
+  ...(problem.retryAfterSeconds === undefined
+    ? {}
+    : { retryAfterSeconds: problem.retryAfterSeconds }),
 });
 
 /** What is not there, and what is there otherwise, have a status of their own; all other refusals are 422. */

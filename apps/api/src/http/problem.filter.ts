@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const meaning = meaningOf(error);
     if (meaning.reason !== undefined) this.disk?.faulted(meaning.reason);
-    const { status, code, detail, errors, retryAfterSeconds = 1 } = meaning;
+    const { status, code, detail, errors } = meaning;
+    const retryAfter = meaning.retryAfterSeconds ?? (status === 503 ? 1 : undefined);
     if (status >= 500 && status !== 503) this.#log(error, request);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -27,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const rest = errors ? { correlationId: request.id, errors } : { correlationId: request.id };
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
-    if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
+    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     void reply
       .code(status)
       .header('cache-control', 'no-store')

@@ -27,6 +27,8 @@ export class Problem extends HttpException {
     readonly code: string,
     readonly detail: string,
     readonly errors?: readonly FieldError[],
+    /** When it may be worth trying again. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(detail, status);
   }

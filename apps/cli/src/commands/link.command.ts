@@ -22,9 +22,10 @@ export class LinkCommand extends MainstayCommand<LinkOptions> {
     _parameters: readonly string[],
     { as, json = false }: LinkOptions,
   ): Promise<void> {
+    const address = await installation.address();
     const access = await installation.access();
     const { secret, actor, expiresAt } = await access.openLink(as);
-    const url = `${await installation.address()}/#code=${secret}`;
+    const url = `${address}/#code=${secret}`;
     answer({ json: { url, name: actor.name, expiresAt }, text: url }, json);
   }
 }

@@ -44,7 +44,7 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.log(), await installation.readSide()];
-    if (out === undefined) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
+    if (!out) throw new UsedWrongly('Say the file to write, such as --out p.csv.');
     const identity = await events.identity();
     const knownAt = this.knownAtOf(moment, installation, identity);
     const { moments, folds } = logSources(events, keys, clock, identity);

@@ -63,7 +63,7 @@ export function Frame() {
           </button>
           <LiveStatus />
           <MomentPicker />
-          <MeMenu onKeys={() => setOverlay({ kind: 'keys' })} />
+          <MeMenu />
         </header>
         <PastBar />
         <main

@@ -2,20 +2,22 @@ import { useMantineColorScheme } from '@mantine/core';
 import { remove } from '../client/api.ts';
 import { useSession, useSystem } from '../client/system.ts';
 import { Dropdown } from '../parts/controls/dropdown.tsx';
+import { useOverlay, type Overlay } from '../parts/page/overlays.ts';
 import { useSay } from '../parts/texts/text.ts';
 import css from './me-menu.module.css';
 
 /** Who is signed in, how the page looks, and the way out. */
-export function MeMenu({ onKeys }: { readonly onKeys: () => void }) {
+export function MeMenu() {
   const say = useSay();
   const { name } = useSession();
+  const open = useOverlay();
   return (
     <Dropdown label={initialsOf(name)} name={say('me.menu')} className={css['button']}>
       {(close) => (
         <Panel
-          onKeys={() => {
+          onOpen={(overlay) => {
             close();
-            onKeys();
+            open(overlay);
           }}
         />
       )}
@@ -23,7 +25,7 @@ export function MeMenu({ onKeys }: { readonly onKeys: () => void }) {
   );
 }
 
-function Panel({ onKeys }: { readonly onKeys: () => void }) {
+function Panel({ onOpen }: { readonly onOpen: (overlay: Overlay) => void }) {
   const say = useSay();
   const { name, right } = useSession();
   const { version, events } = useSystem();
@@ -50,7 +52,10 @@ function Panel({ onKeys }: { readonly onKeys: () => void }) {
           </button>
         ))}
       </fieldset>
-      <button type="button" className={css['item']} onClick={onKeys}>
+      <button type="button" className={css['item']} onClick={() => onOpen({ kind: 'sessions' })}>
+        {say('me.sessions')}
+      </button>
+      <button type="button" className={css['item']} onClick={() => onOpen({ kind: 'keys' })}>
         {say('me.keys')} <kbd>?</kbd>
       </button>
       <a className={css['item']} href="/docs">

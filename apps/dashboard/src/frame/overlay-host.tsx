@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Overlay } from '../parts/page/overlays.ts';
 import { KeysHelp } from './keys-help.tsx';
+import { SessionsDialog } from './sessions/sessions-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
 
 const ContactDialog = lazy(async () => ({
@@ -19,6 +20,8 @@ export function OverlayHost({ overlay, onClose }: Props) {
       return <Palette onClose={onClose} />;
     case 'keys':
       return <KeysHelp onClose={onClose} />;
+    case 'sessions':
+      return <SessionsDialog onClose={onClose} />;
     case 'contact':
       return (
         <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'sessions' }
   | { readonly kind: 'contact'; readonly accountId: string };
 
 export const OverlayContext = createContext<(overlay: Overlay | null) => void>(() => undefined);

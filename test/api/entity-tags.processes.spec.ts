@@ -7,7 +7,8 @@ beforeEach(async () => {
   server = await givenServer();
   headers = await signedIn(server);
   await post('/accounts', { accountId: 'a', as: 'customer', name: 'A', occurredAt: OPENED });
-  await post('/accounts/a/orders', { ...order('o1'), occurredAt: OPENED });
+  const ordered = await post('/accounts/a/orders', { ...order('o1'), occurredAt: OPENED });
+  await get(`/portfolio?after=${ordered.json<{ position: string }>().position}`);
 });
 
 afterEach(() => server.close());

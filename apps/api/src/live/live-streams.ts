@@ -8,10 +8,15 @@ import { Ledger } from '../stores/ledger.ts';
 import { LiveReader, type Reading } from './live-reader.ts';
 
 const STREAMS_MAX = 1_000;
+/** Of one person or program, however many tokens it has: the others of the thousand are for others. */
+const STREAMS_MAX_EACH = 100;
+const RETRY_AFTER_SECONDS = 30;
 
 export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcome'> {
   /** Aborted when the reader is gone. */
   readonly gone: AbortSignal;
+  /** Who listens. */
+  readonly actor: string;
 }
 
 /** Open live streams: each goes on from where its reader is, and all end when the server stops. */
@@ -19,6 +24,7 @@ export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcom
 export class LiveStreams implements BeforeApplicationShutdown {
   readonly #ending = new Subject<void>();
   #open = 0;
+  readonly #openOf = new Map<string, number>();
 
   constructor(
     private readonly insights: InsightQueries,
@@ -27,36 +33,60 @@ export class LiveStreams implements BeforeApplicationShutdown {
   ) {}
 
   /** @throws ProjectionUnknown, Problem when there are too many streams */
-  async open({ gone, ...watch }: Watch): Promise<Observable<MessageEvent>> {
-    if (this.#open >= STREAMS_MAX) {
-      throw new Problem(503, 'too-many-streams', 'Too many live streams are open: try later.');
+  async open({ gone, actor, ...watch }: Watch): Promise<Observable<MessageEvent>> {
+    const leave = this.#enter(actor);
+    gone.addEventListener('abort', leave, { once: true });
+    try {
+      const { projections, after } = watch;
+      const position = after === undefined ? undefined : this.#positionOf(after);
+      const isLost = after !== undefined && position === undefined;
+      const onWire = (at: number): string => this.ledger.at(at);
+      const reader = new LiveReader({ ...watch, isLost, onWire });
+      const stop = await this.insights.live(projections, position, (news) => {
+        reader.tell(news);
+      });
+      // Whoever leaves before the first word never subscribes, so the signal is what tells.
+      if (gone.aborted) stop();
+      gone.addEventListener('abort', stop, { once: true });
+      return this.#counted(reader, leave).pipe(takeUntil(this.#ending));
+    } catch (error) {
+      leave();
+      throw error;
     }
-    const { projections, after } = watch;
-    const position = after === undefined ? undefined : this.#positionOf(after);
-    const isLost = after !== undefined && position === undefined;
-    const onWire = (at: number): string => this.ledger.at(at);
-    const reader = new LiveReader({ ...watch, isLost, onWire });
-    const stop = await this.insights.live(projections, position, (news) => {
-      reader.tell(news);
-    });
-    // Whoever leaves before the first word never subscribes, so the signal is what tells.
-    if (gone.aborted) stop();
-    gone.addEventListener('abort', stop, { once: true });
-    return this.#counted(reader).pipe(takeUntil(this.#ending));
   }
 
   beforeApplicationShutdown(): void {
     this.#ending.next();
   }
 
-  #counted(reader: LiveReader): Observable<MessageEvent> {
+  /** Takes a place before anything is waited for; answers how to give it back, once. @throws Problem */
+  #enter(actor: string): () => void {
+    if (this.#open >= STREAMS_MAX) {
+      throw new Problem(503, 'too-many-streams', 'Too many live streams are open: try later.');
+    }
+    if ((this.#openOf.get(actor) ?? 0) >= STREAMS_MAX_EACH) throw tooManyOfOne();
+    this.#count(actor, 1);
+    let isIn = true;
+    return () => {
+      if (isIn) this.#count(actor, -1);
+      isIn = false;
+    };
+  }
+
+  #count(actor: string, change: 1 | -1): void {
+    this.#open += change;
+    const count = (this.#openOf.get(actor) ?? 0) + change;
+    if (count === 0) this.#openOf.delete(actor);
+    else this.#openOf.set(actor, count);
+  }
+
+  #counted(reader: LiveReader, leave: () => void): Observable<MessageEvent> {
     return new Observable((events) => {
       const unlisten = reader.listen(events);
-      this.#open += 1;
       this.metrics.liveConnections.inc();
       return () => {
         unlisten();
-        this.#open -= 1;
+        leave();
         this.metrics.liveConnections.dec();
       };
     });
@@ -71,3 +101,12 @@ export class LiveStreams implements BeforeApplicationShutdown {
     }
   }
 }
+
+const tooManyOfOne = (): Problem =>
+  new Problem(
+    429,
+    'too-many-streams',
+    `You have ${String(STREAMS_MAX_EACH)} live streams open: end some, or watch several projections in one.`,
+    undefined,
+    RETRY_AFTER_SECONDS,
+  );

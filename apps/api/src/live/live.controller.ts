@@ -40,6 +40,7 @@ export class LiveController {
         () => false,
       );
     // What a browser sends by itself when it comes back is newer than the address it began with.
-    return this.streams.open({ projections, after: lastEventId ?? after, isWelcome, gone });
+    const actor = request.identity?.actor.id ?? '';
+    return this.streams.open({ projections, after: lastEventId ?? after, isWelcome, gone, actor });
   }
 }

@@ -1,10 +1,12 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
 import type { PortfolioPage, Sparkline } from '#insights/views';
 import { Freshness } from './freshness.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import {
   portfolioAsked,
@@ -20,14 +22,18 @@ export class PortfolioQueriesController {
   constructor(
     private readonly questions: QueryBus,
     private readonly freshness: Freshness,
+    private readonly heavy: HeavyQuestions,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'One page of accounts: searched, filtered, sorted, as of a moment.' })
   @ApiOkResponse({ type: PortfolioPageView })
-  async page(@Query(KnownAtPipe) parameters: PortfolioParameters): Promise<PortfolioPage> {
+  async page(
+    @Query(KnownAtPipe) parameters: PortfolioParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<PortfolioPage> {
     await this.freshness.reach(parameters.after);
-    return this.questions.execute(new PortfolioQuestion(portfolioAsked(parameters)));
+    return this.heavy.ask(new PortfolioQuestion(portfolioAsked(parameters)), request);
   }
 
   @Get('sparklines')

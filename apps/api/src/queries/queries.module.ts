@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountQueriesController } from './account.controller.ts';
 import { Freshness } from './freshness.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
 import { PortfolioQueriesController } from './portfolio.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
 import { RenewalsController } from './renewals.controller.ts';
@@ -12,6 +13,6 @@ import { RenewalsController } from './renewals.controller.ts';
     QuarantineController,
     AccountQueriesController,
   ],
-  providers: [Freshness],
+  providers: [Freshness, HeavyQuestions],
 })
 export class QueriesModule {}

@@ -88,4 +88,9 @@ export abstract class Lists {
     filter: ListFilter,
     columns: readonly string[],
   ): Promise<readonly (readonly Cell[])[]>;
+
+  /** Gives back what lists that last only for a while hold beyond this object. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -37,4 +37,14 @@ describe('values asked for last', () => {
     ask('a');
     expect(made).toEqual(['a', 'a', 'a']);
   });
+
+  it('are told of when they go', () => {
+    const gone: string[] = [];
+    const values = new Recent<string, { readonly of: string }>(2, ({ of }) => gone.push(of));
+    for (const key of ['a', 'b', 'a', 'c']) values.obtain(key, () => ({ of: key }));
+    expect(gone).toEqual(['b']);
+    values.forget('none');
+    values.forgetAll();
+    expect(gone).toEqual(['b', 'a', 'c']);
+  });
 });

@@ -2,7 +2,11 @@
 export class Recent<K, V extends object> {
   readonly #kept = new Map<K, V>();
 
-  constructor(private readonly max: number) {}
+  constructor(
+    private readonly max: number,
+    /** Hears of values that are kept no longer. */
+    private readonly forgotten?: (value: V) => void,
+  ) {}
 
   has(key: K): boolean {
     return this.#kept.has(key);
@@ -16,7 +20,7 @@ export class Recent<K, V extends object> {
     this.#kept.set(key, value);
     for (const [oldest] of this.#kept) {
       if (this.#kept.size <= this.max) break;
-      this.#kept.delete(oldest);
+      this.forget(oldest);
     }
     return value;
   }
@@ -26,10 +30,12 @@ export class Recent<K, V extends object> {
   }
 
   forget(key: K): void {
+    const value = this.#kept.get(key);
     this.#kept.delete(key);
+    if (value) this.forgotten?.(value);
   }
 
   forgetAll(): void {
-    this.#kept.clear();
+    for (const key of [...this.#kept.keys()]) this.forget(key);
   }
 }

@@ -31,11 +31,16 @@ interface PastView {
   readonly question: ChurnQuestion;
   readonly pages: PortfolioPages;
   readonly worse: Map<string, NextWorse>;
+  /** So many answers are read from it just now, and whether it is closed after the last of them. */
+  readers: number;
+  isForgotten: boolean;
 }
 
 /** Answers for any past moment: the log is folded once, then the rows are searched and paged like today's. */
 export class PastPortfolios {
-  readonly #views = new Recent<string, Promise<PastView>>(VIEWS_MAX);
+  readonly #views = new Recent<string, Promise<PastView>>(VIEWS_MAX, (view) => {
+    void view.then(forget, () => undefined);
+  });
 
   constructor(
     private readonly store: EventStore,
@@ -54,22 +59,30 @@ export class PastPortfolios {
     const moment = await this.#momentOf(query, end);
     // Sorting by the next worse day takes that of every row, not of those in view alone.
     const isWhole = query.sort === 'nextWorseOn';
-    const view = await this.#view(moment, horizonDays, isWhole);
-    const page = await view.pages.page(query, this.#listedMoment(moment, horizonDays), end);
-    const rows = [];
-    for (const row of page.rows) {
-      // Nothing worsens of what has no scores.
-      const worse = row.problem ? notWorse : await this.#worseOf(view, row.accountId);
-      rows.push({ ...row, ...worse });
-    }
-    return { ...page, rows };
+    const view = this.#view(moment, horizonDays, isWhole);
+    return reading(view, async (shown) => {
+      const page = await shown.pages.page(query, this.#listedMoment(moment, horizonDays), end);
+      const rows = [];
+      for (const row of page.rows) {
+        // Nothing worsens of what has no scores.
+        const worse = row.problem ? notWorse : await this.#worseOf(shown, row.accountId);
+        rows.push({ ...row, ...worse });
+      }
+      return { ...page, rows };
+    });
   }
 
-  /** The lists beside the portfolio, as of a past moment. */
-  async listed(query: MomentQuery, end: PageEnd | undefined): Promise<ListedAt> {
+  /** Reads the lists beside the portfolio, as of a past moment. */
+  async listed<T>(
+    query: MomentQuery,
+    end: PageEnd | undefined,
+    read: (listed: ListedAt) => Promise<T>,
+  ): Promise<T> {
     const moment = await this.#momentOf(query, end);
-    const { pages } = await this.#view(moment, HORIZON_DAYS, false);
-    return { lists: pages.lists, moment: this.#listedMoment(moment, HORIZON_DAYS) };
+    const listed = this.#listedMoment(moment, HORIZON_DAYS);
+    return reading(this.#view(moment, HORIZON_DAYS, false), ({ pages }) =>
+      read({ lists: pages.lists, moment: listed }),
+    );
   }
 
   /** A page after the first holds for the first one's moment. */
@@ -121,7 +134,8 @@ export class PastPortfolios {
     for (const list of ACCOUNT_LISTS) {
       await listAccounts(lists, list, folds, [...accounts.all()], question.day, listedQuietly);
     }
-    return { moment, question, pages: new PortfolioPages(lists), worse };
+    const pages = new PortfolioPages(lists);
+    return { moment, question, pages, worse, readers: 0, isForgotten: false };
   }
 
   async #worseOf({ moment, question, worse }: PastView, accountId: string): Promise<NextWorse> {
@@ -134,6 +148,26 @@ export class PastPortfolios {
     worse.set(accountId, found);
     await yieldToOthers();
     return found;
+  }
+}
+
+/** Lists hold memory that no collector counts, so they are closed once nobody reads them. */
+function forget(view: PastView): void {
+  view.isForgotten = true;
+  if (view.readers === 0) void view.pages.lists.close();
+}
+
+async function reading<T>(
+  opening: Promise<PastView>,
+  read: (view: PastView) => Promise<T>,
+): Promise<T> {
+  const view = await opening;
+  view.readers += 1;
+  try {
+    return await read(view);
+  } finally {
+    view.readers -= 1;
+    if (view.isForgotten) forget(view);
   }
 }
 

@@ -95,7 +95,7 @@ export class SqliteLists extends Lists {
     return patiently(() => table.cells(filter, columns));
   }
 
-  close(): Promise<void> {
+  override close(): Promise<void> {
     if (this.#db.isOpen) this.#db.close();
     return Promise.resolve();
   }

@@ -1,6 +1,7 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Day } from '#kernel/time';
 import { listPage } from '../../lists/list-page.ts';
+import type { ListedAt } from '../../lists/listed-at.ts';
 import { renewalsFilter, renewalsList } from '../../renewals/renewals.list.ts';
 import {
   RENEWALS_LIMIT_MAX,
@@ -25,17 +26,18 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
   }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<RenewalsPage> {
     const asked = renewalsAsked(this.query);
     const end = endIn(asked, moments.ledger, moments.today());
-    const { lists, moment } = isAboutNow(end ?? this.query, moments.today())
-      ? await now.listed(renewalsList)
-      : await past.listed(this.query, end);
-    return await listPage<RenewalRow>(lists, renewalsList.shape, moment, {
-      filter: renewalsFilter(this.query, moment.view.asOf),
-      sort: { column: 'decisionOn', direction: 'asc' },
-      question: end?.question ?? questionId(asked),
-      limit: this.query.limit,
-      limitMax: RENEWALS_LIMIT_MAX,
-      end,
-    });
+    const page = ({ lists, moment }: ListedAt): Promise<RenewalsPage> =>
+      listPage<RenewalRow>(lists, renewalsList.shape, moment, {
+        filter: renewalsFilter(this.query, moment.view.asOf),
+        sort: { column: 'decisionOn', direction: 'asc' },
+        question: end?.question ?? questionId(asked),
+        limit: this.query.limit,
+        limitMax: RENEWALS_LIMIT_MAX,
+        end,
+      });
+    return isAboutNow(end ?? this.query, moments.today())
+      ? page(await now.listed(renewalsList))
+      : past.listed(this.query, end, page);
   }
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */

@@ -15,7 +15,7 @@ import { InsightsClient } from './insights/insights-client.ts';
 import { threadStarter } from './insights/start-thread.ts';
 import { noteAddress } from './note-address.ts';
 import { addressOf, sentenceOf, stopSignal } from './process.ts';
-import { createServer } from './server.ts';
+import { createStoppable } from './server.ts';
 import { openStores } from './stores/open-stores.ts';
 import type { Stores } from './stores/stores.ts';
 
@@ -28,7 +28,7 @@ export interface BuiltParts {
 }
 
 /** Stopping takes no longer than this, whoever still holds on. */
-const STOP_MAX_MS = 900;
+const STOP_MAX_MS = 5_900;
 
 /** Runs the server until it is told to stop; answers the exit code. */
 export async function serve(
@@ -117,8 +117,11 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     logLevel,
     role,
   };
-  const app = await createServer({ ...parts, version, dashboardDir });
-  begun.defer(() => app.close());
+  const { app, stopping } = await createStoppable({ ...parts, version, dashboardDir });
+  begun.defer(async () => {
+    await stopping.begin();
+    await app.close();
+  });
   await app.init();
   // Nest would log a port that is taken before we can say what to do about it.
   await app.getHttpAdapter().getInstance().listen({ port, host });

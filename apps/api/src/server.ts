@@ -15,6 +15,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { serveDashboard } from './dashboard/serve-dashboard.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { guardAll } from './http/security.ts';
+import { Stopping } from './http/stopping.ts';
 import { refuseUnreadable } from './http/unreadable-request.ts';
 
 /** Longer than any id of ours, with every character percent-encoded. */
@@ -37,6 +38,13 @@ export interface ServerParts extends Omit<AppParts, 'identity'>, Pick<Config, 'h
 
 /** The server over open stores, ready to listen. It closes none of its parts. */
 export async function createServer(parts: ServerParts): Promise<NestFastifyApplication> {
+  return (await createStoppable(parts)).app;
+}
+
+/** The same with what ends it gently. */
+export async function createStoppable(
+  parts: ServerParts,
+): Promise<{ readonly app: NestFastifyApplication; readonly stopping: Stopping }> {
   const identity = await parts.stores.events.identity();
   const adapter = newAdapter(parts.proxies);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -46,6 +54,7 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   );
   app.useLogger(app.get(Logger));
   const fastify = adapter.getInstance();
+  const stopping = new Stopping(fastify);
   takeJsonOnly(fastify);
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
@@ -54,7 +63,7 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   await serveDashboard(fastify, parts.dashboardDir);
   // Last: routes that stand before something is waited for miss the filter, which Nest puts in later.
   serveDocs(app, parts.version);
-  return app;
+  return { app, stopping };
 }
 
 function newAdapter(proxies: readonly string[] = []): FastifyAdapter {

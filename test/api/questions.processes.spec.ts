@@ -8,7 +8,8 @@ beforeAll(async () => {
   headers = await signedIn(server);
   for (const accountId of ['a', 'b', 'c']) {
     await post('/accounts', { accountId, as: 'customer', name: accountId, occurredAt: OPENED });
-    await post(`/accounts/${accountId}/contracts`, contract(accountId));
+    const signed = await post(`/accounts/${accountId}/contracts`, contract(accountId));
+    await get(`/portfolio?after=${signed.json<{ position: string }>().position}`);
   }
 });
 

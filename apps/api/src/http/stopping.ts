@@ -6,14 +6,15 @@ import { Problem } from './problem.ts';
 /** Requests under way get so long for their answers. */
 const ANSWERS_MAX_MS = 5_000;
 const LOOK_MS = 20;
-/** Whoever has a connection open may have sent a request when they hear that it ends. */
-const QUIET_MS = 300;
+/** Whoever has a connection open may have sent a request that is not read yet; on a busy machine that takes a while. */
+const QUIET_LOOKS = 15;
 /** Streams last as long as their readers stay: they are ended, not waited for. */
 const STREAMS = '/api/v1/live';
 
 /** Lets a server stop without leaving anybody without an answer. */
 export class Stopping {
   #underWay = 0;
+  #begun = 0;
   #isStopping = false;
 
   constructor(private readonly fastify: FastifyInstance) {
@@ -22,6 +23,7 @@ export class Stopping {
       if (request.routeOptions.url !== STREAMS) {
         counted.add(request);
         this.#underWay += 1;
+        this.#begun += 1;
       }
       done(this.#isStopping ? stopped() : undefined);
     });
@@ -43,12 +45,14 @@ export class Stopping {
     const { server } = this.fastify;
     // Node's own close of HTTP servers also cuts connections that look idle, on which a request may be on its way.
     NetServer.prototype.close.call(server);
-    const begunMs = performance.now();
-    for (;;) {
-      const sinceMs = performance.now() - begunMs;
-      const isQuiet = this.#underWay === 0 && (sinceMs > QUIET_MS || (await hasNone(server)));
-      if (isQuiet || sinceMs > ANSWERS_MAX_MS) return;
+    const end = performance.now() + ANSWERS_MAX_MS;
+    let quietLooks = 0;
+    while (quietLooks < QUIET_LOOKS && performance.now() < end) {
+      if (await hasNone(server)) return;
+      const seen = this.#begun;
       await pause(LOOK_MS);
+      const isQuiet = this.#underWay === 0 && this.#begun === seen;
+      quietLooks = isQuiet ? quietLooks + 1 : 0;
     }
   }
 }

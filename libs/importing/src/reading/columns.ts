@@ -70,6 +70,10 @@ export class HeadingUnusable extends Error {
   override readonly name = 'HeadingUnusable';
 }
 
+/** Whether a file is one of rejected rows, as we write them. */
+export const isOfRejected = (heading: readonly string[]): boolean =>
+  REJECTED_COLUMNS.every((name, index) => heading[index]?.trim() === name);
+
 /**
  * Finds our columns in a file's heading: by the map first, then by their own names, whatever the case.
  * @throws HeadingUnusable when a required column is missing, a mapped one is not there, or one is there twice
@@ -83,7 +87,7 @@ export function planHeading(heading: readonly string[], map: ColumnMap = {}): He
     }
   }
   // A mended file of rejected rows is read like the file they came from, so that they stay the same rows.
-  const isRejected = REJECTED_COLUMNS.every((name, index) => theirs[index] === name);
+  const isRejected = isOfRejected(heading);
   const plan = theirs.map((name, index) =>
     isRejected && index < REJECTED_COLUMNS.length
       ? undefined

@@ -5,7 +5,14 @@ import { readRow, type ImportRow, type RejectedRow } from '../rows/import-row.ts
 import { groupLines, type RowGroup, type RowWithCells } from '../rows/order-lines.ts';
 import { entryOf, type ImportTerms } from '../rows/row-entry.ts';
 import { RowIdentities } from '../rows/row-identity.ts';
-import { HeadingUnusable, planHeading, type ColumnMap, type HeadingPlan } from './columns.ts';
+import {
+  HeadingUnusable,
+  isOfRejected,
+  planHeading,
+  type ColumnMap,
+  type HeadingPlan,
+} from './columns.ts';
+import { original } from './formula-cells.ts';
 import { csvRows, type Progress } from './csv-rows.ts';
 
 /** How a file is to be read. `secret` keys the hashes by which rows are known again. */
@@ -75,15 +82,19 @@ class FileRows {
   async *#rows(): AsyncGenerator<RowWithCells> {
     const { file, map, zone } = this.request;
     let plan: HeadingPlan | undefined;
+    let isOurs = false;
     for await (const record of csvRows(file, this.progress)) {
       if (!plan) {
+        isOurs = isOfRejected(record.cells);
         if (record.problem !== undefined) throw new HeadingUnusable(record.problem);
-        this.heading = record.cells;
-        plan = planHeading(record.cells, map);
+        this.heading = isOurs ? record.cells.map(original) : record.cells;
+        plan = planHeading(this.heading, map);
         continue;
       }
       this.rowsRead += 1;
-      yield { read: readRow(record, plan, zone), cells: record.cells };
+      // Of what we wrote for a spreadsheet, the cells as they came.
+      const cells = isOurs ? record.cells.map(original) : record.cells;
+      yield { read: readRow({ ...record, cells }, plan, zone), cells };
     }
     if (!plan) planHeading([], map);
   }

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { AccountEvent } from '#events/catalogue';
 import { decode } from '#events/codec';
 import { FixedClock } from '#kernel/testing/fixed-clock';
@@ -42,6 +43,35 @@ const rejectedLines = async (): Promise<string[]> =>
   (await readFile(join(folder, 'file.rejected.csv'), 'utf8')).trimEnd().split('\n');
 
 describe('importing a file', () => {
+  it('sets formulas aside as no spreadsheet runs them, and reads them back as they were', async () => {
+    const heading = `${HEADING},kind,note`;
+    const nasty = ['=1+1', '+49 30', '-1', '@SUM(1)', "=cmd|'/C calc'!A0", "'=quoted", '\t=1'];
+    const rows = nasty.map((cell) => `A-1,2026-03-31,contact,,,,${cell}-r,call,"${cell}"`);
+    await imported([heading, ...rows.map((row) => row.replace('call', 'chat'))]);
+    const rejected = await rejectedLines();
+    const cells = rejected.flatMap((line) => line.split(/,"?/));
+    expect(rejected).toHaveLength(nasty.length + 1);
+    expect(cells.filter((cell) => /^[=+\-@\t\r|]/.test(cell))).toEqual([]);
+
+    await imported(rejected.map((line) => line.replace('chat', 'call')));
+    const direct = new MemoryEventStore(clock, { zone: 'UTC' });
+    run = new ImportRun(direct, new MemoryKeys(), clock);
+    await imported([heading, ...rows]);
+    const said = async (events: MemoryEventStore) =>
+      (await events.read('account-A-1')).map(({ type, data }) => [type, data]);
+    expect(await said(store)).toEqual(await said(direct));
+  });
+
+  it('writes no more rows aside than the file can have held', async () => {
+    const file = join(folder, 'bomb.csv.gz');
+    await writeFile(file, gzipSync(`${HEADING}\n${'x\n'.repeat(80_000)}`));
+    const summary = await run.run({ file, actor: 'tester' });
+    expect(summary).toMatchObject({ rowsRead: 80_000, rejected: 80_000 });
+    const { size } = await stat(summary.rejectedFile ?? '');
+    expect(size).toBeLessThan(5 * 1024 ** 2);
+    expect(await readFile(summary.rejectedFile ?? '', 'utf8')).toMatch(/are left out here: .*\n$/);
+  });
+
   it('opens an account with what it is seen first in, and keeps where each event comes from', async () => {
     const summary = await imported([HEADING, 'A-1,2026-03-31,order,12.50,EUR,2,R-1']);
     expect(summary).toMatchObject({ rowsRead: 1, recorded: 2, known: 0, rejected: 0, done: true });

@@ -49,6 +49,9 @@ export type ReadFile = (request: ReadRequest) => AsyncIterable<ReadBatch>;
 /** Enough for the accounts a file speaks of at a time, so that memory stays flat however long it is. */
 const WARM_EVENTS_MAX = 30_000;
 
+const REJECTED_BYTES_MIN = 4 * 1024 ** 2;
+const REJECTED_TIMES = 32;
+
 /** Brings files of what happened into the ledger: known rows are passed over, unusable ones set aside. */
 export class ImportRun {
   constructor(
@@ -104,7 +107,7 @@ export class ImportRun {
       const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
       for await (const { batch, outcomes } of writer.writeAll(this.read(reading), entriesOf)) {
         if (!rejects) {
-          rejects = new RejectedRows(rejectedFile, batch.heading);
+          rejects = new RejectedRows(rejectedFile, batch.heading, rejectedMax(tally.progress));
           await rejects.begin();
         }
         for (const row of batch.rejected) await rejects.add(row);
@@ -136,6 +139,10 @@ export class ImportRun {
     await writer.write(intent, { actor, origin: 'captured' });
   }
 }
+
+/** What rows come to with their reasons, of a file as well compressed as such files are. */
+const rejectedMax = ({ bytesTotal }: ImportProgress): number =>
+  REJECTED_BYTES_MIN + REJECTED_TIMES * bytesTotal;
 
 /** Why an entry was refused, in a sentence; undefined when it was not. */
 function reasonOf(outcome: BulkOutcome): string | undefined {

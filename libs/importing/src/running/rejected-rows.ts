@@ -2,17 +2,25 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { REJECTED_COLUMNS } from '../reading/columns.ts';
+import { neutralised } from '../reading/formula-cells.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
+
+const LEFT_OUT =
+  'From this line on rows that cannot be used are left out here: mend those above and import the whole file again.';
 
 /** Writes the rows an import cannot use, with line and reason before their cells, so that they can be mended and sent again. */
 export class RejectedRows {
   #stream: WriteStream | undefined;
   #count = 0;
+  #bytes = 0;
+  #isFull = false;
 
   /** `heading` is the file's own; the rejected file is made with the first rejected row. */
   constructor(
     readonly file: string,
     private readonly heading: readonly string[],
+    /** So much is written at most, as a small file can unfold to a large one. */
+    private readonly bytesMax: number,
   ) {}
 
   get count(): number {
@@ -26,9 +34,13 @@ export class RejectedRows {
 
   async add({ line, reason, cells }: RejectedRow): Promise<void> {
     this.#count += 1;
+    if (this.#isFull) return;
     this.#stream ??= this.#opened();
     const text = csvLine([String(line), reason, ...cells]);
-    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+    this.#bytes += Buffer.byteLength(text);
+    this.#isFull = this.#bytes > this.bytesMax;
+    const written = this.#isFull ? csvLine([String(line), LEFT_OUT]) : text;
+    if (!this.#stream.write(written)) await once(this.#stream, 'drain');
   }
 
   async end(): Promise<void> {
@@ -47,4 +59,7 @@ export class RejectedRows {
 }
 
 const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+  `${cells
+    .map(neutralised)
+    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\n`;

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { UploadFolder } from '../../apps/api/src/bulk/upload-folder.ts';
 import { givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -49,6 +52,31 @@ const send = (payload: Buffer, type: string) =>
     payload,
   });
 const FORM = `multipart/form-data; boundary=${BOUNDARY}`;
+
+/** What lies in the folder for uploads. */
+const filesLeft = async (): Promise<string[]> =>
+  (await readdir(given.app.get(UploadFolder).path, { recursive: true })).filter((name) =>
+    name.includes('.'),
+  );
+
+/** Files are taken away right after the outcome is told. */
+async function untilLeft(files: readonly string[]): Promise<void> {
+  while (
+    JSON.stringify((await filesLeft()).map((name) => basename(name))) !== JSON.stringify(files)
+  )
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('a file that was sent', () => {
+  it('goes as soon as it is read, and after a failure; rows set aside stay', async () => {
+    const first = await upload(field('currency', 'EUR'), field('file', CSV, 'a.csv'));
+    await outcomeOf(first.json<Progress>().batch);
+    await untilLeft(['upload.rejected.csv']);
+    const broken = await upload(field('file', 'no,heading\n1,2\n', 'b.csv'));
+    expect(await outcomeOf(broken.json<Progress>().batch)).toMatchObject({ state: 'failed' });
+    await untilLeft(['upload.rejected.csv']);
+  });
+});
 
 describe('an import over HTTP', () => {
   const begun = async (...parts: readonly Buffer[]): Promise<string> => {

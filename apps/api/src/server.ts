@@ -15,11 +15,15 @@ import { Metrics } from './metrics/metrics.ts';
 import { serveDashboard } from './dashboard/serve-dashboard.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { guardAll } from './http/security.ts';
+import { HEADERS_MAX_MS, refuseSlowBodies } from './http/slow-bodies.ts';
 import { Stopping } from './http/stopping.ts';
 import { refuseUnreadable } from './http/unreadable-request.ts';
 
 /** Longer than any id of ours, with every character percent-encoded. */
 const PARAM_LENGTH_MAX = 256;
+
+/** How often Node looks for connections whose headers do not come. */
+const CONNECTIONS_LOOK_MS = 5_000;
 
 /** Bodies are read by a parser of our own; what fails at the start is thrown, and told by whoever starts us. */
 const OPTIONS: Readonly<NestApplicationOptions> = {
@@ -55,6 +59,7 @@ export async function createStoppable(
   app.useLogger(app.get(Logger));
   const fastify = adapter.getInstance();
   const stopping = new Stopping(fastify);
+  refuseSlowBodies(fastify);
   takeJsonOnly(fastify);
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
@@ -73,6 +78,7 @@ function newAdapter(proxies: readonly string[] = []): FastifyAdapter {
     forceCloseConnections: true,
     // What others say of where a request comes from is not looked at.
     trustProxy: proxies.length > 0 && [...proxies],
+    http: { headersTimeout: HEADERS_MAX_MS, connectionsCheckingInterval: CONNECTIONS_LOOK_MS },
     requestIdHeader: false,
     genReqId: correlationIdOf,
     routerOptions: { maxParamLength: PARAM_LENGTH_MAX },

@@ -103,6 +103,9 @@ export class Imports implements OnApplicationShutdown {
       });
     } catch (error) {
       keep({ state: 'failed', problem: this.#problemOf(error) });
+    } finally {
+      // Read to its end or not, nobody needs it any more; rows that were set aside stay beside it.
+      await rm(run.rejectedFile === null ? folder : request.file, { recursive: true, force: true });
     }
     await this.#forgetOldest();
   }

@@ -10,6 +10,12 @@ const versions = globSync('*/answers.json.gz', { cwd: __dirname }).map(
   (file) => file.split(/[\\/]/)[0]!,
 );
 
+/** Whether there is a next page stays the same; the cursor that leads there is a program's own. Fields may be added. */
+const comparable = (answer: unknown): object => {
+  const { nextCursor, ...rest } = answer as { readonly nextCursor?: string | null };
+  return { ...rest, hasNext: typeof nextCursor === 'string' };
+};
+
 describe('a data folder of an earlier release', () => {
   it('is kept of one release at least', () => expect(versions).not.toEqual([]));
 
@@ -26,9 +32,9 @@ describe('a data folder of an earlier release', () => {
       >;
       for (const [question, expected] of Object.entries<unknown>(answers)) {
         const answer = await fetch(new URL(`/api/v1/${question}`, link), { headers });
-        expect({ question, answer: await answer.json() }).toEqual({
+        expect({ question, answer: comparable(await answer.json()) }).toMatchObject({
           question,
-          answer: expected,
+          answer: comparable(expected),
         });
       }
       // Of now as well: the read models are those of the version at hand.

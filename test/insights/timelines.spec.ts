@@ -98,12 +98,95 @@ describe('a timeline', () => {
 
     const { entries } = await timelines.page('A', { types: ['ContactMade'] });
 
-    expect(entries.map(({ amendedBy }) => amendedBy)).toEqual([
-      { id: retraction, kind: 'retracted' },
-      { id: correction, kind: 'corrected' },
+    const by = { actor: 'tester', recordedAt: '2025-03-01T12:00:00.000Z' };
+    expect(entries.map(({ id, amendedBy }) => [id, amendedBy])).toEqual([
+      [moved, { id: correction, kind: 'corrected', ...by }],
+      [withdrawn, { id: retraction, kind: 'retracted', ...by }],
     ]);
     expect(await shown({ asOf: '2025-02-10' })).not.toContain(moved);
     expect(await shown({ asOf: '2025-02-15' })).toContain(moved);
+  });
+
+  it('shows a corrected event as it is now, on its day, with what it said before', async () => {
+    const placed = (amountMinor: number, occurredAt: string): AccountEvent => ({
+      type: 'OrderPlaced',
+      occurredAt,
+      data: { orderId: 'o-1', kind: 'ad-hoc', amountMinor, currency: 'EUR' },
+    });
+    const [order, contact] = await ledger.record('A', [placed(100, at(20)), call(at(18), 'old')]);
+    const corrected = (event: string, { type, data, personal, occurredAt }: AccountEvent) =>
+      ({
+        type: 'EventCorrected',
+        occurredAt: at(25),
+        data: { event, type, schemaVersion: 1, occurredAt, data },
+        ...(personal ? { personal } : {}),
+      }) as AccountEvent;
+    await ledger.record('A', [
+      corrected(order!, placed(250, at(12))),
+      corrected(contact!, call(at(18), 'new')),
+      corrected(order!, placed(300, at(11))),
+    ]);
+
+    const { entries } = await timelines.page('A', { types: ['OrderPlaced', 'ContactMade'] });
+
+    expect(entries.map(({ id }) => id)).toEqual([contact, order]);
+    expect(entries[1]).toMatchObject({
+      occurredAt: at(11),
+      occurredOn: '2025-02-11',
+      data: { amountMinor: 300 },
+      original: { occurredAt: at(20), occurredOn: '2025-02-20', data: { amountMinor: 100 } },
+      revision: '0',
+    });
+    expect(entries[0]).toMatchObject({
+      personal: { note: 'new' },
+      original: { personal: { note: 'old' }, sealed: false },
+    });
+    const { entries: asOf } = await timelines.page('A', { asOf: '2025-02-11' });
+    expect(asOf.find(({ id }) => id === order)).toMatchObject({ data: { amountMinor: 300 } });
+  });
+
+  it('shows an event that was corrected and then withdrawn as it was first said, struck out', async () => {
+    const [event] = await ledger.record('A', [call(at(5))]);
+    const content = { type: 'ContactMade', schemaVersion: 1, data: call(at(5)).data } as const;
+    await ledger.record('A', [
+      {
+        type: 'EventCorrected',
+        occurredAt: at(25),
+        data: { event: event!, occurredAt: at(15), ...content },
+      },
+      { type: 'EventRetracted', occurredAt: at(26), data: { event: event! } },
+    ]);
+
+    expect(await timelines.entry('A', event!)).toMatchObject({
+      occurredAt: at(5),
+      original: null,
+      amendedBy: { kind: 'retracted' },
+    });
+  });
+
+  it('goes from page to page through corrected events, each once', async () => {
+    const ids = await ledger.record(
+      'A',
+      [4, 5, 6, 7, 8, 9].map((day) => call(at(day))),
+    );
+    const content = { type: 'ContactMade', schemaVersion: 1, data: call(at(5)).data } as const;
+    const to = [20, 3, 7];
+    await ledger.record(
+      'A',
+      to.map((day, index) => ({
+        type: 'EventCorrected' as const,
+        occurredAt: at(25),
+        data: { event: ids[index * 2]!, occurredAt: at(day), ...content },
+      })),
+    );
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await timelines.page('A', { types: ['ContactMade'], limit: 2, cursor });
+      found.push(...page.entries.map(({ occurredOn }) => occurredOn.slice(-2)));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(found).toEqual(['20', '09', '07', '07', '05', '03']);
   });
 
   it('gives the events asked for by id or type', async () => {

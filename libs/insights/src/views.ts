@@ -20,4 +20,4 @@ export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './sc
 export type { Contribution, Evidence, ScoreView } from './score/score.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
-export type { TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';
+export type { TimelineContent, TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';

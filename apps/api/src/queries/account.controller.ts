@@ -18,7 +18,13 @@ import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
 import { TimelineEntryView, TimelinePageView } from './timeline.views.ts';
 
 /** Events name their actor by an id that says nothing; people are shown a name where there is one. */
-type Named<E> = E & { readonly actorName: string | null };
+interface Named extends Omit<TimelineEntry, 'amendedBy'>, ActorNamed {
+  readonly amendedBy: (NonNullable<TimelineEntry['amendedBy']> & ActorNamed) | null;
+}
+
+interface ActorNamed {
+  readonly actorName: string | null;
+}
 
 @ApiTags('accounts')
 @Controller('api/v1/accounts/:accountId')
@@ -63,13 +69,11 @@ export class AccountQueriesController {
   @Get('events/:eventId')
   @ApiOperation({ summary: 'One event of an account.' })
   @ApiOkResponse({ type: TimelineEntryView })
-  async entry(
-    @AccountId() accountId: string,
-    @Param('eventId') eventId: string,
-  ): Promise<Named<TimelineEntry>> {
+  async entry(@AccountId() accountId: string, @Param('eventId') eventId: string): Promise<Named> {
     const found = await this.questions.execute(new EntryQuestion(accountId, eventId));
     const [entry] = await this.#named([found]);
-    return entry;
+    // One in, one out.
+    return entry as Named;
   }
 
   /** Begins with the revision, for If-Match; what follows changes with the day, the horizon, models and the program. */
@@ -77,11 +81,16 @@ export class AccountQueriesController {
     return `"${account.revision}-${contentTag(this.version.text, JSON.stringify(account))}"`;
   }
 
-  async #named<E extends readonly TimelineEntry[]>(
-    entries: E,
-  ): Promise<{ [K in keyof E]: Named<E[K]> }> {
-    const names = await this.access.namesOf([...new Set(entries.map(({ actor }) => actor))]);
-    const named = entries.map((entry) => ({ ...entry, actorName: names.get(entry.actor) ?? null }));
-    return named as { [K in keyof E]: Named<E[K]> };
+  async #named(entries: readonly TimelineEntry[]): Promise<readonly Named[]> {
+    const ids = entries.flatMap(({ actor, amendedBy }) =>
+      amendedBy ? [actor, amendedBy.actor] : [actor],
+    );
+    const names = await this.access.namesOf([...new Set(ids)]);
+    const nameOf = (actor: string): ActorNamed => ({ actorName: names.get(actor) ?? null });
+    return entries.map(({ amendedBy, ...entry }) => ({
+      ...entry,
+      ...nameOf(entry.actor),
+      amendedBy: amendedBy && { ...amendedBy, ...nameOf(amendedBy.actor) },
+    }));
   }
 }

@@ -8,6 +8,36 @@ class AmendedByView {
 
   @ApiProperty({ enum: ['corrected', 'retracted'] })
   readonly kind!: 'corrected' | 'retracted';
+
+  @ApiProperty({ description: 'Id of who said so.' })
+  readonly actor!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The name of that actor, where known.',
+  })
+  readonly actorName!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt!: string;
+}
+
+class OriginalView implements views.TimelineContent {
+  @ApiProperty({ format: 'date-time' })
+  readonly occurredAt!: string;
+
+  @ApiProperty({ format: 'date' })
+  readonly occurredOn!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  readonly data!: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  readonly personal!: Readonly<Record<string, string>> | null;
+
+  @ApiProperty()
+  readonly sealed!: boolean;
 }
 
 class ImportSourceView {
@@ -76,8 +106,19 @@ export class TimelineEntryView implements views.TimelineEntry {
   })
   readonly problem!: string | null;
 
-  @ApiProperty({ type: AmendedByView, nullable: true })
+  @ApiProperty({
+    type: AmendedByView,
+    nullable: true,
+    description: 'Who corrected or withdrew it, and when.',
+  })
   readonly amendedBy!: AmendedByView | null;
+
+  @ApiProperty({
+    type: OriginalView,
+    nullable: true,
+    description: 'What it said before it was corrected; all else is as corrected.',
+  })
+  readonly original!: OriginalView | null;
 
   @ApiProperty({ type: ImportSourceView, nullable: true })
   readonly import!: ImportSourceView | null;

@@ -17,7 +17,11 @@ const stored = (id: string, revision: number, type: string, data: object): Store
 
 const order = stored('order', 0, 'OrderPlaced', {});
 const corrected = (id: string, revision: number, occurredAt: string) =>
-  stored(id, revision, 'EventCorrected', { event: 'order', occurredAt });
+  stored(id, revision, 'EventCorrected', {
+    event: 'order',
+    occurredAt,
+    data: { stakeholderIds: ['ada'] },
+  });
 const retracted = (id: string, revision: number, event: string) =>
   stored(id, revision, 'EventRetracted', { event });
 
@@ -26,7 +30,8 @@ describe('marks of amendments', () => {
     const marks = amendmentMarks([order, corrected('c1', 1, 'one'), corrected('c2', 2, 'two')]);
     expect(marks.get('order')).toEqual({
       amendedBy: { id: 'c2', kind: 'corrected' },
-      occurredAt: 'two',
+      revision: 2,
+      corrected: { occurredAt: 'two', people: ['ada'] },
     });
   });
 
@@ -37,7 +42,10 @@ describe('marks of amendments', () => {
       retracted('r', 2, 'order'),
       corrected('c2', 3, 'two'),
     ]);
-    expect(marks.get('order')).toEqual({ amendedBy: { id: 'r', kind: 'retracted' } });
+    expect(marks.get('order')).toEqual({
+      amendedBy: { id: 'r', kind: 'retracted' },
+      revision: 2,
+    });
   });
 
   it('leave alone what a withdrawn correction or retraction said', () => {

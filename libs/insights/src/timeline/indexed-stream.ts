@@ -20,7 +20,7 @@ const NOBODY: readonly string[] = [];
 
 /** A stream without what its events say, in the order in which things occurred; it grows with the stream. */
 export class IndexedStream {
-  readonly #amendments: Pick<StoredEvent, 'id' | 'type' | 'data' | 'position'>[] = [];
+  readonly #amendments: Pick<StoredEvent, 'id' | 'type' | 'data' | 'revision' | 'position'>[] = [];
   #marked: { readonly count: number; readonly marks: Marks } | undefined;
   readonly #byOccurrence: IndexedEvent[] = [];
   /** Most ids of people come again and again. */
@@ -46,7 +46,7 @@ export class IndexedStream {
       if (before && before.occurredAt > occurredAt) isInOrder = false;
       this.#byOccurrence.push(indexed);
       this.#last = indexed;
-      if (isAmendment(event)) this.#amendments.push({ id, type, data, position });
+      if (isAmendment(event)) this.#amendments.push({ id, type, data, revision, position });
     }
     if (!isInOrder) this.#byOccurrence.sort(byOccurrence);
   }
@@ -61,12 +61,20 @@ export class IndexedStream {
     return this.#marked.marks;
   }
 
-  /** The events known at a position of the log, what occurred last first. */
+  /** The events known at a position of the log, what occurred last first: those that were corrected as they are now. */
   *newestFirst(position: number): Generator<IndexedEvent> {
+    const marks = this.marks(position);
+    const corrected = this.#byOccurrence
+      .filter((event) => event.position <= position && marks.get(event.id)?.corrected)
+      .map((event) => correctedBy(event, marks.get(event.id)))
+      .sort(byOccurrence);
     for (let index = this.#byOccurrence.length - 1; index >= 0; index -= 1) {
       const event = this.#byOccurrence[index];
-      if (event && event.position <= position) yield event;
+      if (!event || event.position > position || marks.get(event.id)?.corrected) continue;
+      while (isLater(corrected.at(-1), event)) yield corrected.pop() as IndexedEvent;
+      yield event;
     }
+    yield* corrected.reverse();
   }
 
   #named(data: string): readonly string[] {
@@ -79,6 +87,16 @@ export class IndexedStream {
     });
   }
 }
+
+/** People that either content names find it. */
+const correctedBy = (event: IndexedEvent, mark: AmendmentMark | undefined): IndexedEvent => ({
+  ...event,
+  occurredAt: mark?.corrected?.occurredAt ?? event.occurredAt,
+  people: [...event.people, ...(mark?.corrected?.people ?? [])],
+});
+
+const isLater = (one: IndexedEvent | undefined, other: IndexedEvent): boolean =>
+  one !== undefined && byOccurrence(one, other) > 0;
 
 /** Every shape of every event names people in two fields; what cannot be read names nobody. */
 function peopleIn(data: string): readonly string[] {

@@ -1,12 +1,9 @@
-import { decodePlaced, keyNamesOfAll, type KeyRing } from '#events/codec';
-import { byOccurrence, isAmendment } from '#events/effective-history';
-import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
+import { keyNamesOfAll } from '#events/codec';
+import { isAmendment } from '#events/effective-history';
 import { Rejection } from '#kernel/decision';
-import type { Meta } from '#kernel/event';
-import type { EventStore, StoredEvent } from '#kernel/event-store';
+import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import { dayOf, type Zone } from '#kernel/time';
 import { cursorOf, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import { endIn, questionId } from '../asking/paging.ts';
@@ -14,6 +11,7 @@ import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
 import type { AmendmentMark } from './amendment-marks.ts';
 import type { IndexedEvent } from './indexed-stream.ts';
+import { entryOf } from './timeline-entry.ts';
 import { StreamIndexes } from './stream-indexes.ts';
 
 export interface TimelineQuery extends MomentQuery {
@@ -50,7 +48,7 @@ export class Timelines {
     const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), TIMELINE_LIMIT_MAX);
     const stream = await this.#indexes.of(accountStream(accountId));
     const marks = stream.marks(moment.position);
-    const isWanted = wantedBy(query, moment, marks);
+    const isWanted = wantedBy(query, moment);
     const isOnPage = end ? isAfter(end) : everything;
     const page: IndexedEvent[] = [];
     let [known, total, last] = [0, 0, -1];
@@ -91,65 +89,26 @@ export class Timelines {
     return this.moments.asked({ asOf: end.asOf, knownAt: end.knownAt ?? undefined }, end.position);
   }
 
+  /** The events of a page as people read them, in its order. */
   async #opened(
     accountId: string,
     page: readonly IndexedEvent[],
     marks: ReadonlyMap<string, AmendmentMark>,
   ): Promise<readonly TimelineEntry[]> {
-    const revisions = page.map(({ revision }) => revision);
-    const stored = await this.#indexes.events(accountStream(accountId), revisions);
+    const revisions = page.flatMap(({ id, revision }) => {
+      const mark = marks.get(id);
+      return mark ? [revision, mark.revision] : [revision];
+    });
+    const stored = await this.#indexes.events(accountStream(accountId), [...new Set(revisions)]);
     const ring = await this.keys.find(keyNamesOfAll(stored));
+    const byRevision = new Map(stored.map((event) => [event.revision, event]));
     const { zone } = this.moments.ledger;
-    return stored
-      .toSorted((one, other) => byOccurrence(other, one))
-      .map((event) => entryOf(event, ring, zone, marks.get(event.id)));
-  }
-}
-
-function entryOf(
-  stored: StoredEvent,
-  ring: KeyRing,
-  zone: Zone,
-  mark: AmendmentMark | undefined,
-): TimelineEntry {
-  const { event, meta } = readEntry(stored, ring);
-  const { id, occurredAt, recordedAt } = event;
-  return {
-    id,
-    type: stored.type,
-    occurredAt,
-    occurredOn: dayOf(occurredAt, zone),
-    recordedAt,
-    revision: String(event.revision),
-    position: String(event.position),
-    actor: meta.actor,
-    origin: meta.origin,
-    data: event.data as Readonly<Record<string, unknown>>,
-    // Every personal field of the catalogue is a text.
-    personal: (event.personal ?? null) as Readonly<Record<string, string>> | null,
-    sealed: event.sealed ?? false,
-    problem: event.unreadable ?? null,
-    amendedBy: mark?.amendedBy ?? null,
-    import: meta.import ?? null,
-  };
-}
-
-/** An event with who said so, as far as both can be read. */
-function readEntry(stored: StoredEvent, ring: KeyRing) {
-  const meta = readMeta(stored.meta);
-  try {
-    const event = decodePlaced(stored, ring) ?? unreadable(stored, TYPE_UNKNOWN);
-    return { event, meta };
-  } catch (error) {
-    return { event: unreadable(stored, error), meta };
-  }
-}
-
-function readMeta(text: string): Meta {
-  try {
-    return JSON.parse(text) as Meta;
-  } catch {
-    return { actor: '', origin: 'entered' };
+    return page.flatMap(({ id, revision }) => {
+      const event = byRevision.get(revision);
+      const mark = marks.get(id);
+      const amendment = mark && byRevision.get(mark.revision);
+      return event ? [entryOf(event, amendment && { mark, stored: amendment }, ring, zone)] : [];
+    });
   }
 }
 
@@ -157,11 +116,10 @@ function readMeta(text: string): Meta {
 function wantedBy(
   { types, ids, stakeholderId }: TimelineQuery,
   { until }: AskedMoment,
-  marks: ReadonlyMap<string, AmendmentMark>,
 ): (event: IndexedEvent) => boolean {
   const [ofTypes, ofIds] = [types && new Set(types), ids && new Set(ids)];
   return (event) =>
-    (isAmendment(event) || (marks.get(event.id)?.occurredAt ?? event.occurredAt) <= until) &&
+    (isAmendment(event) || event.occurredAt <= until) &&
     (ofTypes?.has(event.type) ?? true) &&
     (ofIds?.has(event.id) ?? true) &&
     (stakeholderId === undefined || event.people.includes(stakeholderId));

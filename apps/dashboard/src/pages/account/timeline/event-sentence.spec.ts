@@ -47,6 +47,7 @@ function entryOf(type: MainstayEventType): TimelineEntry {
     sealed: false,
     problem: null,
     amendedBy: null,
+    original: null,
     import: null,
   };
 }

@@ -7,7 +7,10 @@ import { eventsEn } from '../../../words/events/events.words.ts';
 import type { Tools } from '../why/because.ts';
 
 /** What happened, as a sentence; a type this page does not know yet still says its name, as does what nobody can read. */
-export function eventSentence({ type, data, problem }: TimelineEntry, tools: Tools): string {
+export function eventSentence(
+  { type, data, problem }: Pick<TimelineEntry, 'type' | 'data' | 'problem'>,
+  tools: Tools,
+): string {
   if (problem !== null) return tools.say('timeline.unreadable', { type });
   const id = `event.${type}`;
   const text = Object.hasOwn(eventsEn, id)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
-import type { TimelineEntry } from '#insights/views';
+import { isAmendment } from '#events/effective-history';
+import type { TimelineContent, TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import type { Tools } from '../why/because.ts';
 import { eventSentence } from './event-sentence.ts';
@@ -15,20 +16,36 @@ interface Props {
   /** Said on the first event of each month. */
   readonly month: string | undefined;
   readonly tools: Tools;
+  /** Shows the line of another event. */
+  readonly onShow: (eventId: string) => void;
 }
 
+/** Where the line of an event is found on the page. */
+export const lineIdOf = (eventId: string): string => `event-${eventId}`;
+
 /** One event: what, in whose words, by whom; a click shows where it stands in the log. */
-export const TimelineLine = memo(function TimelineLine({ entry, above, month, tools }: Props) {
+export const TimelineLine = memo(function TimelineLine({
+  entry,
+  above,
+  month,
+  tools,
+  onShow,
+}: Props) {
   const { say, formats } = tools;
   const [open, setOpen] = useState(false);
   const words = ownWords(entry);
   const { zone } = useSystem();
   const { actor: me } = useSession();
   const { amendedBy } = entry;
+  const amends = amendedIn(entry);
   return (
     <>
       {month === undefined ? null : <li className={css['month']}>{month}</li>}
-      <li className={css['line']} data-amended={amendedBy !== null}>
+      <li
+        className={css['line']}
+        id={lineIdOf(entry.id)}
+        data-withdrawn={amendedBy?.kind === 'retracted'}
+      >
         <time className={css['day']} dateTime={entry.occurredAt}>
           {formats.shortDay(entry.occurredOn)}
         </time>
@@ -42,8 +59,16 @@ export const TimelineLine = memo(function TimelineLine({ entry, above, month, to
             {eventSentence(entry, tools)}
           </button>
           {amendedBy ? (
-            <span className={css['amended']}> {say(`timeline.${amendedBy.kind}`)}</span>
+            <Amended amendedBy={amendedBy} me={me} tools={tools} onShow={onShow} />
           ) : null}
+          {entry.original ? (
+            <Original entry={entry} original={entry.original} tools={tools} />
+          ) : null}
+          {amends === undefined ? null : (
+            <button type="button" className={css['amended']} onClick={() => onShow(amends)}>
+              {say('timeline.showAmended')}
+            </button>
+          )}
           {words === '' ? null : <p className={css['words']}>{words}</p>}
           {entry.sealed ? <p className={css['words']}>{say('timeline.sealed')}</p> : null}
           {open ? <Details entry={entry} tools={tools} /> : null}
@@ -54,7 +79,47 @@ export const TimelineLine = memo(function TimelineLine({ entry, above, month, to
   );
 });
 
-type LineProps = Omit<Props, 'month' | 'above'>;
+type LineProps = Omit<Props, 'month' | 'above' | 'onShow'>;
+
+/** The event that an amendment is about. */
+const amendedIn = ({ type, data: { event } }: TimelineEntry): string | undefined =>
+  isAmendment({ type }) && typeof event === 'string' ? event : undefined;
+
+interface AmendedProps extends Pick<Props, 'tools' | 'onShow'> {
+  readonly amendedBy: NonNullable<TimelineEntry['amendedBy']>;
+  readonly me: string;
+}
+
+/** Who corrected or withdrew it, and when; a click shows that event. */
+function Amended({ amendedBy, me, tools: { say, formats }, onShow }: AmendedProps) {
+  const { id, kind, actor, recordedAt } = amendedBy;
+  const by = actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
+  return (
+    <button type="button" className={css['amended']} onClick={() => onShow(id)}>
+      {say(`timeline.${kind}`, { by, moment: formats.moment(recordedAt) })}
+    </button>
+  );
+}
+
+interface OriginalProps {
+  readonly entry: TimelineEntry;
+  readonly original: TimelineContent;
+  readonly tools: Tools;
+}
+
+/** What was said before, struck out; its day where that was another. */
+function Original({ entry: { type, occurredOn }, original, tools }: OriginalProps) {
+  const { data, personal } = original;
+  const day = original.occurredOn === occurredOn ? '' : tools.formats.day(original.occurredOn);
+  const sentence = eventSentence({ type, data, problem: null }, tools);
+  const words = ownWords({ type, personal });
+  return (
+    <del className={css['original']}>
+      {[day, sentence].filter((part) => part !== '').join(': ')}
+      {words === '' ? null : <span className={css['words']}>{words}</span>}
+    </del>
+  );
+}
 
 function Details({ entry, tools: { say, formats } }: LineProps) {
   const { id, revision, position, occurredAt, recordedAt, occurredOn, problem } = entry;

@@ -24,8 +24,9 @@ export const timelineEn = {
   'timeline.becauseAmong':
     '{count, plural, one {# of these counts} other {# of these count}}; the others are of the same kind.',
   'timeline.showAll': 'Show all events',
-  'timeline.corrected': 'corrected later',
-  'timeline.retracted': 'withdrawn later',
+  'timeline.corrected': 'corrected {by}, {moment}',
+  'timeline.retracted': 'withdrawn {by}, {moment}',
+  'timeline.showAmended': 'show that event',
   'timeline.late': 'recorded {days, plural, one {a day} other {# days}} later',
   'timeline.imported': 'imported, row {row}',
   'timeline.captured': 'captured by {actor}',

@@ -9,6 +9,7 @@ import { useSay } from '../../../parts/texts/text.ts';
 import { TIMELINE_ID } from '../why/use-evidence.ts';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineLine } from './timeline-line.tsx';
+import { useShownLine } from './use-shown-line.ts';
 import { useTimeline } from './use-timeline.ts';
 import css from './timeline.module.css';
 
@@ -21,6 +22,7 @@ export function Timeline({ account }: { readonly account: AccountView }) {
   const { horizonDays } = useMoment();
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   const first = query.data?.pages[0];
+  const show = useShownLine(query);
   return (
     <Card
       id={TIMELINE_ID}
@@ -49,6 +51,7 @@ export function Timeline({ account }: { readonly account: AccountView }) {
               above={before}
               month={isNew ? month : undefined}
               tools={tools}
+              onShow={show}
             />
           );
         })}

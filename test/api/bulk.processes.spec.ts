@@ -78,6 +78,28 @@ describe('a file that was sent', () => {
   });
 });
 
+describe('an import that is cancelled', () => {
+  it('ends, and keeps what was recorded', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `a${at % 50},2026-01-05,order,1,S${at}`);
+    const csv = `account_id,occurred_at,type,amount,reference\n${rows.join('\n')}\n`;
+    const begun = await upload(field('currency', 'EUR'), field('file', csv, 'a.csv'));
+    const { batch } = begun.json<Progress>();
+    const url = `/api/v1/imports/${batch}`;
+    const cancelled = await given.app.inject({ method: 'DELETE', url, headers: { cookie } });
+    expect(cancelled.statusCode).toBe(200);
+    const outcome = await outcomeOf(batch);
+    expect(outcome).toMatchObject({ state: 'failed' });
+    expect(JSON.stringify(outcome)).toContain('cancelled');
+    const again = await upload(field('currency', 'EUR'), field('file', csv, 'a.csv'));
+    expect(await outcomeOf(again.json<Progress>().batch)).toMatchObject({
+      state: 'done',
+      rowsRead: 20_000,
+    });
+    const none = await given.app.inject({ method: 'DELETE', url: `${url}0`, headers: { cookie } });
+    expect(none.statusCode).toBe(404);
+  });
+});
+
 describe('an import over HTTP', () => {
   const begun = async (...parts: readonly Buffer[]): Promise<string> => {
     const answer = await upload(...parts);

@@ -1,3 +1,4 @@
+import { firstValueFrom, take, toArray } from 'rxjs';
 import { LiveStreams } from '../../apps/api/src/live/live-streams.ts';
 import { givenServer, type GivenServer } from './given-server.ts';
 
@@ -65,4 +66,29 @@ describe('what one asker may take of the server', () => {
     await open('many', later.signal);
     later.abort();
   });
+});
+
+it('a live stream says with its first word when to come back', async () => {
+  const gone = new AbortController();
+  const stream = await server.app.get(LiveStreams).open({
+    projections: ['portfolio'],
+    after: undefined,
+    isWelcome: () => Promise.resolve(true),
+    gone: gone.signal,
+    actor: 'one',
+  });
+  const heard = firstValueFrom(stream.pipe(take(2), toArray()));
+  const { secret } = await server.access.addToken('writer', 'write');
+  for (const accountId of ['a', 'b']) {
+    await server.app.inject({
+      method: 'POST',
+      url: '/api/v1/accounts',
+      payload: { accountId, as: 'customer', name: accountId },
+      headers: { authorization: `Bearer ${secret}` },
+    });
+    // Changes close to each other come as one message.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect((await heard).map(({ retry }) => retry)).toEqual([2_000, undefined]);
+  gone.abort();
 });

@@ -30,8 +30,11 @@ export class BulkWorkInThread extends BulkWork {
     super();
   }
 
-  importFile({ onProgress, ...request }: ImportRequest): Promise<ImportSummary> {
-    return this.#work({ places: this.places, request }, onProgress);
+  importFile(
+    { onProgress, ...request }: ImportRequest,
+    signal: AbortSignal,
+  ): Promise<ImportSummary> {
+    return this.#work({ places: this.places, request }, onProgress, signal);
   }
 
   loadDemo(): Promise<LoadSummary> {
@@ -46,6 +49,7 @@ export class BulkWorkInThread extends BulkWork {
   #work<S extends object>(
     orders: BulkOrders,
     onProgress: ((progress: ImportProgress) => void) | undefined,
+    signal?: AbortSignal,
   ): Promise<S> {
     const thread = new Worker(this.entry, { workerData: orders });
     this.#threads.add(thread);
@@ -56,6 +60,7 @@ export class BulkWorkInThread extends BulkWork {
       else if (news.kind === 'done') done.resolve(news.summary as S);
       else done.reject(arrived(news.error));
     });
+    signal?.addEventListener('abort', () => void thread.terminate(), { once: true });
     thread.on('error', done.reject);
     thread.on('exit', () => {
       this.#threads.delete(thread);

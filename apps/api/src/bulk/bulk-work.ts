@@ -1,10 +1,12 @@
+import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
 import { SimulationLoad, type LoadSummary } from '#importing/running/load-simulation';
 import type { Stores } from '../stores/stores.ts';
 
 /** Work that writes much at once. In which thread it is done is for whoever starts the server to say. */
 export abstract class BulkWork {
-  abstract importFile(request: ImportRequest): Promise<ImportSummary>;
+  /** Aborted, it ends as soon as it can; what was recorded by then stays. */
+  abstract importFile(request: ImportRequest, signal: AbortSignal): Promise<ImportSummary>;
 
   abstract loadDemo(): Promise<LoadSummary>;
 }
@@ -20,8 +22,13 @@ export class BulkWorkHere extends BulkWork {
     this.#simulations = new SimulationLoad(events, keys, recording);
   }
 
-  importFile(request: ImportRequest): Promise<ImportSummary> {
-    return this.#imports.run(request);
+  importFile(request: ImportRequest, signal: AbortSignal): Promise<ImportSummary> {
+    const onProgress = (progress: ImportProgress): void => {
+      // Told between two batches, where it may stop.
+      signal.throwIfAborted();
+      request.onProgress?.(progress);
+    };
+    return this.#imports.run({ ...request, onProgress });
   }
 
   loadDemo(): Promise<LoadSummary> {

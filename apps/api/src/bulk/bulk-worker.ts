@@ -11,6 +11,9 @@ const { places, request } = workerData as BulkOrders;
 /** The thread that writes the ledger, as the build leaves it. */
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
+/** What is cancelled ends with its thread. */
+const NEVER = new AbortController().signal;
+
 const tell = (news: BulkNews): void => parentPort?.postMessage(news);
 
 try {
@@ -22,7 +25,7 @@ try {
   };
   const summary = await inBulk(stores.events, places.events, WRITER, (events): Promise<object> => {
     const work = new BulkWorkHere({ ...stores, events });
-    return request ? work.importFile({ ...request, onProgress }) : work.loadDemo();
+    return request ? work.importFile({ ...request, onProgress }, NEVER) : work.loadDemo();
   });
   tell({ kind: 'done', summary });
 } catch (error) {

@@ -1,7 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Controller, Get, HttpCode, Param, Post, Req, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -78,6 +87,13 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportView })
   view(@Param('batch') batch: string): Readonly<ImportView> {
     return this.imports.view(batch);
+  }
+
+  @Delete(':batch')
+  @ApiOperation({ summary: 'Cancels an import that runs; what was recorded by then stays.' })
+  @ApiOkResponse({ type: ImportView })
+  cancel(@Param('batch') batch: string): Readonly<ImportView> {
+    return this.imports.cancel(batch);
   }
 
   @Get(':batch/rejected')

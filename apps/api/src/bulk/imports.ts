@@ -16,12 +16,16 @@ const REMEMBERED_MAX = 100;
 /** Errors whose own sentence is for people; they come from another thread, where only their name is left. */
 const TOLD: readonly string[] = [HeadingUnusable.name, OthersKeptWriting.name, ClockOff.name];
 
+const CANCELLED =
+  'The import was cancelled. What was imported stays; the same file again adds the rest.';
+
 interface Run {
   readonly folder: string;
   readonly state: ImportView['state'];
   readonly problem: string | null;
   readonly progress: ImportProgress;
   readonly rejectedFile: string | null;
+  readonly cancelling: AbortController;
 }
 
 /** Imports that run or ran since the server started: one at a time, so that others get at the log too. */
@@ -48,6 +52,12 @@ export class Imports implements OnApplicationShutdown {
     const { state, problem, progress, rejectedFile } = this.#find(batch);
     const rejectedAt = rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`;
     return { batch, state, problem, ...progress, rejectedAt };
+  }
+
+  /** Ends an import that runs; one that is over stays as it is. @throws Problem */
+  cancel(batch: string): Readonly<ImportView> {
+    this.#find(batch).cancelling.abort();
+    return this.view(batch);
   }
 
   /** The file with the rows that were set aside. @throws Problem */
@@ -77,6 +87,7 @@ export class Imports implements OnApplicationShutdown {
       problem: null,
       progress: { bytesRead: 0, bytesTotal: 0, rowsRead: 0, recorded: 0, known: 0, rejected: 0 },
       rejectedFile: null,
+      cancelling: new AbortController(),
     };
     const keep = (change: Partial<Run>): void => {
       run = { ...run, ...change };
@@ -94,7 +105,7 @@ export class Imports implements OnApplicationShutdown {
         batch: _batch,
         fileHash: _hash,
         ...progress
-      } = await this.work.importFile({ ...request, onProgress });
+      } = await this.work.importFile({ ...request, onProgress }, run.cancelling.signal);
       keep({
         progress,
         rejectedFile,
@@ -102,7 +113,8 @@ export class Imports implements OnApplicationShutdown {
         problem: done ? null : 'Some rows cannot be used, so nothing was imported.',
       });
     } catch (error) {
-      keep({ state: 'failed', problem: this.#problemOf(error) });
+      const isCancelled = run.cancelling.signal.aborted;
+      keep({ state: 'failed', problem: isCancelled ? CANCELLED : this.#problemOf(error) });
     } finally {
       // Read to its end or not, nobody needs it any more; rows that were set aside stay beside it.
       await rm(run.rejectedFile === null ? folder : request.file, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
-import { Observable, Subject, takeUntil } from 'rxjs';
+import { map, Observable, Subject, takeUntil } from 'rxjs';
 import { InsightQueries } from '#insights/asking/insight-queries';
 import { LedgerChanged, PositionUnreadable, positionOf } from '#kernel/wire-position';
 import { Problem } from '../http/problem.ts';
@@ -11,6 +11,8 @@ const STREAMS_MAX = 1_000;
 /** Of one person or program, however many tokens it has: the others of the thousand are for others. */
 const STREAMS_MAX_EACH = 100;
 const RETRY_AFTER_SECONDS = 30;
+/** Whoever is cut off comes back after so long. */
+const RETRY_MS = 2_000;
 
 export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcome'> {
   /** Aborted when the reader is gone. */
@@ -48,7 +50,11 @@ export class LiveStreams implements BeforeApplicationShutdown {
       // Whoever leaves before the first word never subscribes, so the signal is what tells.
       if (gone.aborted) stop();
       gone.addEventListener('abort', stop, { once: true });
-      return this.#counted(reader, leave).pipe(takeUntil(this.#ending));
+      return this.#counted(reader, leave).pipe(
+        // Said once, with the first word, as a message of its own would have to have an id.
+        map((event, index) => (index === 0 ? { ...event, retry: RETRY_MS } : event)),
+        takeUntil(this.#ending),
+      );
     } catch (error) {
       leave();
       throw error;

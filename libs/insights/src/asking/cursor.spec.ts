@@ -5,7 +5,7 @@ const end: PageEnd = {
   asOf: '2025-03-01',
   knownAt: '2025-03-02T10:00:00.000Z',
   position: 42,
-  question: 'a5b1c2d3',
+  question: { horizonDays: 180, order: 'churnRisk desc', rest: 'a5b1c2d3' },
   cell: 0.25,
   key: 'Ünïted.1',
 };

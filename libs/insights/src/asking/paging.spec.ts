@@ -1,16 +1,17 @@
 import { cursorOf } from './cursor.ts';
-import { CursorOfAnother, endIn, questionId, type PagedQuestion } from './paging.ts';
+import { CursorOfAnother, endIn, questionOf, type PagedQuestion } from './paging.ts';
 
 const ledger = { ledgerId: 'ledger', zone: 'UTC' };
 const TODAY = '2025-03-01';
 const question: PagedQuestion = {
-  name: 'portfolio',
-  asked: { search: 'acme', managerIds: ['anna', 'ravi'], sort: 'name', limit: 50 },
+  order: 'name asc',
+  horizonDays: 180,
+  asked: { search: 'acme', managerIds: ['anna', 'ravi'], limit: 50 },
 };
 
 const cursorFor = (asked: PagedQuestion, asOf = asked.asOf ?? TODAY): string => {
-  const place = { asOf, knownAt: null, position: 7, cell: 'Acme', key: 'A' };
-  return cursorOf('ledger', { ...place, question: questionId(asked) });
+  const place = { asOf, knownAt: asked.knownAt ?? null, position: 7, cell: 'Acme', key: 'A' };
+  return cursorOf('ledger', { ...place, question: questionOf(asked) });
 };
 
 const goOn = (asked: PagedQuestion, cursor: string, today = TODAY) =>
@@ -18,7 +19,7 @@ const goOn = (asked: PagedQuestion, cursor: string, today = TODAY) =>
 
 describe('a cursor and its question', () => {
   it('go on together, however long the page and whichever way round lists are said', () => {
-    const asked = { search: 'acme', managerIds: ['ravi', 'anna'], sort: 'name', limit: 7 };
+    const asked = { search: 'acme', managerIds: ['ravi', 'anna'], limit: 7 };
     expect(goOn({ ...question, asked }, cursorFor(question))).toMatchObject({ position: 7 });
   });
 
@@ -33,12 +34,12 @@ describe('a cursor and its question', () => {
   });
 
   it.each<[string, PagedQuestion]>([
-    ['name', { ...question, name: 'renewals' }],
+    ['horizon', { ...question, horizonDays: 90 }],
     ['search', { ...question, asked: { ...question.asked, search: 'acm' } }],
     ['filter', { ...question, asked: { ...question.asked, managerIds: ['anna'] } }],
     ['filter more', { ...question, asked: { ...question.asked, key: true } }],
-    ['order', { ...question, asked: { ...question.asked, sort: 'churnRisk' } }],
-    ['moment it was known', { ...question, asked: { ...question.asked, knownAt: 'x' } }],
+    ['order', { ...question, order: 'churnRisk desc' }],
+    ['moment it was known', { ...question, knownAt: '2025-01-01T00:00:00.000Z' }],
     ['day', { ...question, asOf: '2025-02-28' }],
   ])('are refused with another %s', (_what, other) => {
     expect(() => goOn(other, cursorFor(question))).toThrow(CursorOfAnother);

@@ -1,30 +1,37 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import { sha256 } from '#kernel/hash';
 import type { Day } from '#kernel/time';
-import { pageEndOf, type PageEnd } from './cursor.ts';
+import { pageEndOf, type CursorQuestion, type PageEnd } from './cursor.ts';
 import type { MomentQuery } from './moments.ts';
 
-/** A question answered page by page: its name, and all that decides which rows come in which order. */
+/** A question answered page by page. */
 export interface PagedQuestion extends MomentQuery {
-  readonly name: string;
-  /** What is left out when unsaid stands here with its default. */
+  readonly horizonDays?: number;
+  /** In which order its rows come: which list, column and direction. */
+  readonly order: string;
+  /** All else that decides which rows there are; what is said elsewhere or belongs to the page may stand in it. */
   readonly asked: object;
   readonly cursor?: string | undefined;
 }
 
-/** Which page, and how long: the question is the same for all of them. */
-const OF_THE_PAGE = new Set(['cursor', 'limit', 'asOf']);
+/** What is compared by itself, or is the same question for each page. */
+const APART = new Set(['cursor', 'limit', 'asOf', 'knownAt', 'horizonDays', 'sort', 'direction']);
 
-/** Which question a cursor belongs to, in a few characters. */
-export function questionId({ name, asOf, asked }: Omit<PagedQuestion, 'cursor'>): string {
+/** What cursors of a question say of it. Over midnight it matters whether the day was said. */
+export function questionOf(
+  { horizonDays = 0, order, asOf, asked }: PagedQuestion,
+  isDaySaid = asOf !== undefined,
+): CursorQuestion {
   const parts = Object.entries(asked)
-    .filter(([part, value]) => !OF_THE_PAGE.has(part) && value !== undefined && value !== '')
+    .filter(([part, value]) => !APART.has(part) && value !== undefined && value !== '')
     .map(
       ([part, value]) =>
         [part, Array.isArray(value) ? (value as unknown[]).toSorted() : value] as const,
     )
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return sha256(JSON.stringify([name, asOf ?? null, parts])).slice(0, 16);
+  const isPlain = isDaySaid && parts.length === 0;
+  const rest = isPlain ? '' : sha256(JSON.stringify([isDaySaid, parts])).slice(0, 16);
+  return { horizonDays, order, rest };
 }
 
 /**
@@ -39,12 +46,16 @@ export function endIn(
 ): PageEnd | undefined {
   if (question.cursor === undefined) return undefined;
   const end = pageEndOf(question.cursor, ledgerId);
-  const { asOf } = question;
-  const otherwise = { ...question, asOf: asOf === undefined ? end.asOf : undefined };
-  const isSame =
-    end.question === questionId(question) ||
-    (end.asOf === (asOf ?? today) && end.question === questionId(otherwise));
-  if (!isSame) throw new CursorOfAnother();
+  const { asOf, knownAt } = question;
+  const isOf = (isDaySaid: boolean): boolean => {
+    const { horizonDays, order, rest } = questionOf(question, isDaySaid);
+    const { question: its } = end;
+    return its.horizonDays === horizonDays && its.order === order && its.rest === rest;
+  };
+  const isDay = asOf === undefined ? isOf(false) : isOf(true) && asOf === end.asOf;
+  const isToday = end.asOf === (asOf ?? today) && isOf(asOf === undefined);
+  const isSame = isDay || isToday;
+  if (!isSame || (knownAt ?? null) !== end.knownAt) throw new CursorOfAnother();
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { ListFilter, ListRow, Lists, ListShape } from '#kernel/lists';
-import { cursorOf, type PageEnd } from '../asking/cursor.ts';
+import { cursorOf, type CursorQuestion, type PageEnd } from '../asking/cursor.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { ListedMoment } from './listed-at.ts';
 
@@ -9,8 +9,8 @@ const LIMIT = 50;
 interface ListQuestion {
   readonly filter: ListFilter;
   readonly sort: { readonly column: string; readonly direction: 'asc' | 'desc' };
-  /** How cursors name list, filter and order. */
-  readonly question: string;
+  /** What cursors say of it. */
+  readonly question: CursorQuestion;
   readonly limit: number | undefined;
   readonly limitMax: number;
   readonly end: PageEnd | undefined;

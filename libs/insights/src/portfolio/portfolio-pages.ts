@@ -1,6 +1,6 @@
 import type { Lists } from '#kernel/lists';
 import type { PageEnd } from '../asking/cursor.ts';
-import { questionId } from '../asking/paging.ts';
+import { questionOf } from '../asking/paging.ts';
 import { listPage } from '../lists/list-page.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';
 import type { PortfolioPage, PortfolioRow, PortfolioTotals } from './portfolio.view.ts';
@@ -56,7 +56,7 @@ export class PortfolioPages {
       {
         filter,
         sort,
-        question: end?.question ?? questionId(portfolioAsked(query)),
+        question: end?.question ?? questionOf(portfolioAsked(query)),
         limit: query.limit,
         limitMax: PORTFOLIO_LIMIT_MAX,
         end,

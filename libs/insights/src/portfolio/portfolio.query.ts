@@ -77,11 +77,7 @@ export const sortOf = ({
 
 /** The question that cursors of the portfolio belong to. */
 export function portfolioAsked(query: PortfolioQuery): PagedQuestion {
-  const { asOf, cursor, horizonDays = HORIZON_DAYS } = query;
-  return {
-    name: 'portfolio',
-    asOf,
-    cursor,
-    asked: { ...query, ...sortOf(query), horizonDays, sort: undefined },
-  };
+  const { asOf, knownAt, cursor, horizonDays = HORIZON_DAYS } = query;
+  const { column, direction } = sortOf(query);
+  return { order: `${column} ${direction}`, horizonDays, asOf, knownAt, cursor, asked: query };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
+import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 
 export const RENEWALS_LIMIT_MAX = 200;
 
@@ -17,8 +18,11 @@ export interface RenewalsQuery extends MomentQuery {
 
 /** The question that cursors of renewals belong to. */
 export const renewalsAsked = (query: RenewalsQuery): PagedQuestion => ({
-  name: 'renewals',
+  order: 'renewals decisionOn asc',
+  // As today's list has it, which is there for the usual horizon.
+  horizonDays: HORIZON_DAYS,
   asOf: query.asOf,
+  knownAt: query.knownAt,
   cursor: query.cursor,
   asked: query,
 });

@@ -4,9 +4,9 @@ import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import { cursorOf, type PageEnd } from '../asking/cursor.ts';
+import { cursorOf, type CursorQuestion, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
-import { endIn, questionId } from '../asking/paging.ts';
+import { endIn, questionOf } from '../asking/paging.ts';
 import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
 import type { AmendmentMark } from './amendment-marks.ts';
@@ -41,8 +41,8 @@ export class Timelines {
   /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged, CursorOfAnother */
   async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
     const { ledger } = this.moments;
-    const { asOf, cursor } = query;
-    const asked = { name: 'timeline', asOf, cursor, asked: { ...query, accountId } };
+    const { asOf, knownAt, cursor } = query;
+    const asked = { order: 'timeline', asOf, knownAt, cursor, asked: { ...query, accountId } };
     const end = endIn(asked, ledger, this.moments.today());
     const moment = await this.#momentOf(query, end);
     const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), TIMELINE_LIMIT_MAX);
@@ -61,7 +61,7 @@ export class Timelines {
     }
     if (known === 0) throw accountUnknown(accountId);
     const ending = page.at(-1);
-    const question = end?.question ?? questionId(asked);
+    const question = end?.question ?? questionOf(asked);
     return {
       accountId,
       ...this.moments.view(moment),
@@ -134,7 +134,7 @@ const isAfter =
 
 const endOf = (
   moment: AskedMoment,
-  question: string,
+  question: CursorQuestion,
   { occurredAt, revision }: IndexedEvent,
 ): PageEnd => ({
   asOf: moment.asOf,

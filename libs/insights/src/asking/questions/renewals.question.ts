@@ -10,7 +10,7 @@ import {
 } from '../../renewals/renewals.query.ts';
 import type { RenewalRow, RenewalsPage } from '../../renewals/renewals.view.ts';
 import type { AnswerSources } from '../answer-sources.ts';
-import { endIn, isAboutNow, questionId } from '../paging.ts';
+import { endIn, isAboutNow, questionOf } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 
 /** One page of the decisions of customers on their contracts, by day. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
@@ -30,7 +30,7 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
       listPage<RenewalRow>(lists, renewalsList.shape, moment, {
         filter: renewalsFilter(this.query, moment.view.asOf),
         sort: { column: 'decisionOn', direction: 'asc' },
-        question: end?.question ?? questionId(asked),
+        question: end?.question ?? questionOf(asked),
         limit: this.query.limit,
         limitMax: RENEWALS_LIMIT_MAX,
         end,

@@ -150,7 +150,12 @@ describe('the read side in other threads', () => {
       name: 'Rejection',
       code: 'account-unknown',
     });
-    const end = { asOf: '2025-06-01', knownAt: null, position: 1, question: { horizonDays: 180, order: 'name asc', rest: '' } };
+    const end = {
+      asOf: '2025-06-01',
+      knownAt: null,
+      position: 1,
+      question: { horizonDays: 180, order: 'name asc', rest: '' },
+    };
     const cursor = cursorOf('elsewhere', { ...end, cell: 'x', key: 'A' });
     await expect(client.ask(new PortfolioQuestion({ cursor }))).rejects.toMatchObject({
       name: 'LedgerChanged',

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
-import { isAmendment } from '#events/effective-history';
 import type { TimelineContent, TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import type { Tools } from '../why/because.ts';
@@ -81,9 +80,11 @@ export const TimelineLine = memo(function TimelineLine({
 
 type LineProps = Omit<Props, 'month' | 'above' | 'onShow'>;
 
+const AMENDMENTS: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted']);
+
 /** The event that an amendment is about. */
 const amendedIn = ({ type, data: { event } }: TimelineEntry): string | undefined =>
-  isAmendment({ type }) && typeof event === 'string' ? event : undefined;
+  AMENDMENTS.has(type) && typeof event === 'string' ? event : undefined;
 
 interface AmendedProps extends Pick<Props, 'tools' | 'onShow'> {
   readonly amendedBy: NonNullable<TimelineEntry['amendedBy']>;

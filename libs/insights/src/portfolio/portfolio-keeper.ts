@@ -1,30 +1,17 @@
-import type { EventStore } from '#kernel/event-store';
-import type { Keys } from '#kernel/keys';
-import type { Lists } from '#kernel/lists';
 import { Mutex } from '#kernel/mutex';
-import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
 import type { PageEnd } from '../asking/cursor.ts';
-import type { NewsDesk } from '../live/news-desk.ts';
-import type { Moments } from '../asking/moments.ts';
-import type { AccountFolds } from '../projector/account-folds.ts';
 import type { FactsListener, FactsMoved, Resumed } from '../projector/account-projector.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
-import { ListKeeper } from '../lists/list-keeper.ts';
-import { Mending } from '../projector/mending.ts';
-import { RowsOfDay } from '../projector/rows-of-day.ts';
-import { StoredFacts } from '../projector/stored-facts.ts';
-import { Troubles, type Tell } from '../projector/troubles.ts';
+import { Troubles } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
-import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
-import { ListCheckpoint } from './list-checkpoint.ts';
-import { LivePortfolio } from './live-portfolio.ts';
-import { MainPortfolio } from './main-portfolio.ts';
-import { OtherHorizons } from './other-horizons.ts';
+import type { MainPortfolio } from './main-portfolio.ts';
+import type { OtherHorizons } from './other-horizons.ts';
 import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import { portfoliosOf, type KeeperParts } from './keeper-parts.ts';
 import { pageByPage } from './page-by-page.ts';
 import { QuestionsOfToday } from './questions-of-today.ts';
 import { Rest } from './rest.ts';
@@ -36,20 +23,6 @@ const QUIET_MS = 100;
 const BREATH_MS = 5;
 /** How often the day is looked at. */
 const REST_MS = 1_000;
-
-/** What the keeper stands on. */
-interface KeeperParts {
-  readonly store: EventStore;
-  readonly keys: Keys;
-  readonly readModels: ReadModels;
-  readonly lists: Lists;
-  readonly folds: AccountFolds;
-  readonly moments: Moments;
-  readonly calibrations: Calibrations;
-  readonly feed: NewsDesk;
-  readonly newLists: () => Lists;
-  readonly tell: Tell;
-}
 
 /** Keeps the portfolio, or a part of it, at the head of the log and at today's scores, and tells those who watch. */
 export class PortfolioKeeper implements FactsListener, PortfolioNow {
@@ -66,28 +39,14 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   #movedMs = -Infinity;
 
   constructor(private readonly parts: KeeperParts) {
-    const { lists, readModels, folds, moments, newLists, tell } = parts;
-    const troubles = new Troubles(tell, (accountId) => {
+    const { tell } = parts;
+    this.#troubles = new Troubles(tell, (accountId) => {
       this.#main.mended(accountId);
     });
-    this.#today = new QuestionsOfToday(moments, parts.calibrations);
-    const mending = new Mending(parts, troubles);
-    this.#troubles = troubles;
-    const facts = new StoredFacts(readModels, [folds]);
-    const ofDay = new RowsOfDay(parts.store, parts.keys, folds, moments.ledger.zone);
-    this.#main = new MainPortfolio(
-      new LivePortfolio(lists, facts, folds, ofDay, HORIZON_DAYS, mending),
-      new ListKeeper(lists, facts, folds, ofDay, (list, accountId, says) => {
-        troubles.notListed(list, accountId, says);
-      }),
-      facts,
-      ofDay,
-      new ListCheckpoint(readModels, moments.ledger.zone, folds.shard),
-    );
-    this.#others = new OtherHorizons(
-      (horizonDays) => new LivePortfolio(newLists(), facts, folds, ofDay, horizonDays, mending),
-      this.#order,
-    );
+    this.#today = new QuestionsOfToday(parts.moments, parts.calibrations);
+    const { main, others } = portfoliosOf(parts, this.#troubles, this.#order);
+    this.#main = main;
+    this.#others = others;
   }
 
   get position(): number {

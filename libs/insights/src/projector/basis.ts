@@ -39,10 +39,8 @@ export const basisAdvance = (shard: Shard, from: number, to: Basis): Advance => 
  * Whether a log still holds the event that rows were folded up to. A log put back from a backup may have grown
  * beyond that position since, with other events.
  */
-export const standsIn = async (
-  store: EventStore,
-  { position, eventId }: Basis,
-): Promise<boolean> => (await eventIdAt(store, position)) === eventId;
+export const standsIn = async (store: EventStore, { position, eventId }: Basis): Promise<boolean> =>
+  (await eventIdAt(store, position)) === eventId;
 
 /** The id of the event at a position; null at the very beginning. */
 export async function eventIdAt(store: EventStore, position: number): Promise<string | null> {

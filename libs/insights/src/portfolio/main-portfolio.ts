@@ -23,6 +23,7 @@ export class MainPortfolio {
   #listed: Listed = { ...NOT_LISTED, position: 0 };
 
   readonly #mended = new Set<string>();
+  #beginnings = 0;
 
   constructor(
     readonly portfolio: LivePortfolio,
@@ -31,6 +32,11 @@ export class MainPortfolio {
     private readonly ofDay: RowsOfDay,
     private readonly checkpoint: ListCheckpoint,
   ) {}
+
+  /** How often the lists were begun anew: whoever fills them page by page begins again then. */
+  get beginnings(): number {
+    return this.#beginnings;
+  }
 
   get position(): number {
     return this.#listed.position;
@@ -75,6 +81,7 @@ export class MainPortfolio {
   ): Promise<void> {
     const listed = await this.checkpoint.read();
     if (listed.build !== build || listed.position > position || listed.scores === null) {
+      this.#beginnings += 1;
       await this.portfolio.clear();
       await this.lists.clear();
       await this.checkpoint.reset(position);

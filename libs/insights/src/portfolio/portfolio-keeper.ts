@@ -146,9 +146,12 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
 
   /** Fills a new list page by page: news is listed in between. */
   async #fill(list: AccountList, signal: AbortSignal): Promise<void> {
+    const isSame = this.#sinceNow();
     const fill = (after: string | undefined) =>
-      this.#order.run(() => this.#main.fillAfter(list, after, this.#today.at(HORIZON_DAYS)));
-    await pageByPage(fill, () => !signal.aborted);
+      this.#order.run(async () =>
+        isSame() ? this.#main.fillAfter(list, after, this.#today.at(HORIZON_DAYS)) : undefined,
+      );
+    await pageByPage(fill, () => !signal.aborted && isSame());
     this.#moved();
   }
 
@@ -156,19 +159,28 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   async #refresh(signal: AbortSignal): Promise<void> {
     const wanted = this.#today.wanted();
     const question = this.#today.at(HORIZON_DAYS);
+    const isSame = this.#sinceNow();
     const refresh = (after: string | undefined) =>
-      this.#order.run(() => this.#main.refreshAfter(after, question));
+      this.#order.run(async () => (isSame() ? this.#main.refreshAfter(after, question) : undefined));
     const isWanted = (): boolean => {
       const { on, parametersHash } = this.#today.wanted();
-      return !signal.aborted && on === wanted.on && parametersHash === wanted.parametersHash;
+      const isOfToday = on === wanted.on && parametersHash === wanted.parametersHash;
+      return !signal.aborted && isOfToday && isSame();
     };
     if (!(await pageByPage(refresh, isWanted))) return;
-    await this.#order.run(() => {
+    await this.#order.run(async () => {
+      if (!isSame()) return;
       this.#others.forget();
-      return this.#main.mark(wanted, question);
+      await this.#main.mark(wanted, question);
     });
     this.parts.feed.rescored('all');
     this.#moved();
+  }
+
+  /** Tells whether the lists are those that are there now, and were not begun anew since. */
+  #sinceNow(): () => boolean {
+    const { beginnings } = this.#main;
+    return () => this.#main.beginnings === beginnings;
   }
 
   /** Answers whether there was anything to work out. */

@@ -161,7 +161,9 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const question = this.#today.at(HORIZON_DAYS);
     const isSame = this.#sinceNow();
     const refresh = (after: string | undefined) =>
-      this.#order.run(async () => (isSame() ? this.#main.refreshAfter(after, question) : undefined));
+      this.#order.run(async () =>
+        isSame() ? this.#main.refreshAfter(after, question) : undefined,
+      );
     const isWanted = (): boolean => {
       const { on, parametersHash } = this.#today.wanted();
       const isOfToday = on === wanted.on && parametersHash === wanted.parametersHash;

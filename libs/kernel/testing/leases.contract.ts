@@ -158,6 +158,19 @@ export function describeFencedWrites(name: string, make: () => Promise<FencedWri
       await expect(write(taken)).rejects.toThrow(LeaseLost);
       await dispose();
     });
+
+    it('are not done under one that ended, though its holder got the next', async () => {
+      const { leases, write, dispose } = await make();
+      const asleep = await claimed(leases, 'anna', SHORT_MS);
+      const again = await eventually(async () => {
+        const lease = await leases.claim('part/0', 'anna', LONG_MS);
+        return lease?.fence === asleep.fence ? undefined : lease;
+      });
+
+      await expect(write(asleep)).rejects.toThrow(LeaseLost);
+      await write(again);
+      await dispose();
+    });
   });
 }
 

@@ -85,6 +85,34 @@ describe('the event store in SQLite', () => {
     await dispose();
   });
 
+  it('acknowledges nothing whose commit fails, whoever shared it, and goes on afterwards', async () => {
+    const { dir, open, dispose } = openStores();
+    const store = open();
+    const other = new DatabaseSync(join(dir, 'ledger.db'));
+    // SQLite looks at such a reference at the commit, not before.
+    other.exec(`CREATE TABLE none (id INTEGER PRIMARY KEY) STRICT;
+      CREATE TABLE refers (id INTEGER REFERENCES none DEFERRABLE INITIALLY DEFERRED) STRICT;
+      CREATE TRIGGER fails AFTER INSERT ON events BEGIN INSERT INTO refers VALUES (1); END`);
+    const append = (stream: string) => ({
+      stream,
+      expected: 'none' as const,
+      events: newEvents('a'),
+    });
+
+    const outcomes = await Promise.allSettled([
+      store.append(append('account-a')),
+      store.append(append('account-b')),
+      store.appendAll([append('account-c'), append('account-d')]),
+    ]);
+
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await store.head()).toBe(0);
+    other.exec('DROP TRIGGER fails');
+    expect(await store.append(append('account-a'))).toEqual({ revision: 0, position: 1 });
+    other.close();
+    await dispose();
+  });
+
   it('waits for another writer without holding up the process', async () => {
     const { dir, open, dispose } = openStores();
     const store = open();

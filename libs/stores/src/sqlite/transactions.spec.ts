@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../../testing/temporary-directory.ts';
@@ -35,6 +36,30 @@ describe('a transaction', () => {
       throw new Error('changed my mind');
     });
     await expect(failed).rejects.toThrow('changed my mind');
+    await transactions.run(() => {
+      db.exec('INSERT INTO x VALUES (2)');
+    });
+
+    expect(db.prepare('SELECT id FROM x').all()).toMatchObject([{ id: 2 }]);
+    dispose();
+  });
+
+  it('is not done when only its commit fails, and leaves the connection free for the next', async () => {
+    const { db, other, transactions, dispose } = contended(1_000);
+    other.exec('COMMIT');
+    // SQLite looks at such a reference at the commit, not before.
+    db.exec('CREATE TABLE y (x INTEGER REFERENCES z DEFERRABLE INITIALLY DEFERRED) STRICT');
+    db.exec('CREATE TABLE z (id INTEGER PRIMARY KEY) STRICT');
+    const write = (): void => {
+      db.exec('INSERT INTO x VALUES (1); INSERT INTO y VALUES (1)');
+    };
+
+    await expect(transactions.run(write)).rejects.toThrow('FOREIGN KEY constraint failed');
+    const held = transactions.hold(async () => {
+      await nextTurn();
+      write();
+    });
+    await expect(held).rejects.toThrow('FOREIGN KEY constraint failed');
     await transactions.run(() => {
       db.exec('INSERT INTO x VALUES (2)');
     });

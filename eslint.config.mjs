@@ -62,7 +62,7 @@ export default defineConfig(
   },
   {
     // Doors talk to people through the terminal.
-    files: ['apps/cli/**', 'test/bench/**', 'test/golden/**'],
+    files: ['apps/cli/**', 'test/bench/**', 'test/mutants/**', 'test/golden/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -20,6 +20,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   format [PATH …]     let eslint mend what it can, and prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
   golden              write the golden files that are missing, and touch no other
+  mutants [NAME …]    change the code for the worse, one change at a time, and see whether specs tell
   build               build only
   --no-build          use the last build as it is (start, test, bench)`;
 
@@ -40,6 +41,7 @@ const TASKS = {
   demo: { builds: ['server'], commands: (args) => [[...CLI, 'demo', ...args]] },
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
   golden: { builds: ['server'], commands: () => [['dist/test/golden/main.js']] },
+  mutants: { builds: [], commands: (args) => [['test/mutants/main.ts', ...args]] },
   build: { builds: ['server', 'page'], commands: () => [] },
   test: {
     builds: ['server', 'page'],

@@ -1,0 +1,6 @@
+import { figures } from './figures.mutants.ts';
+import { keeping } from './keeping.mutants.ts';
+import type { Mutant } from './mutant.ts';
+import { trust } from './trust.mutants.ts';
+
+export const MUTANTS: readonly Mutant[] = [...keeping, ...figures, ...trust];

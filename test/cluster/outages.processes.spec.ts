@@ -78,16 +78,16 @@ describe('while the event store is away', () => {
       await ask(`/api/v1/portfolio?after=${position}`, { headers: authorized() });
       await eventStore.kill();
 
-      const [list, account, ready, live] = await Promise.all([
+      const [list, account, ready, live, door] = await Promise.all([
         ask('/api/v1/portfolio', { headers: authorized() }),
         ask('/api/v1/accounts/A-1', { headers: authorized() }),
         ask('/health/ready'),
         ask('/health/live'),
+        ask('/health/ready?for=answers'),
       ]);
 
-      expect([list.status, account.status, ready.status, live.status]).toEqual([
-        200, 200, 503, 200,
-      ]);
+      const statuses = [list, account, ready, live, door].map(({ status }) => status);
+      expect(statuses).toEqual([200, 200, 503, 200, 200]);
       expect(await ready.json()).toMatchObject({
         errors: expect.arrayContaining([{ field: 'ledger', message: 'cannot be read' }]) as unknown,
       });

@@ -189,6 +189,10 @@ describe('the door', () => {
     expect(asked).toEqual(answering.map(([name]) => `${name}:3000`));
   });
 
+  it('asks each whether it answers with all that is known, not whether it lives', () => {
+    expect(/^\s*health_uri (.*)$/m.exec(caddyfile)?.[1]).toBe('/health/ready?for=answers');
+  });
+
   it('listens where its port is published from', () => {
     expect(compose.services['proxy']?.ports).toEqual(['127.0.0.1:3000:8080']);
     expect(caddyfile).toMatch(/^:8080 \{$/m);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
+import type { LogFilling } from '#kernel/log-filling';
 import { openEventStore } from './open-places.ts';
 import type { EventsPlace } from './places.ts';
 import { SqliteEventStore } from './sqlite/event-store.ts';
@@ -18,6 +19,8 @@ export interface LocalLog {
   readonly store: EventStore;
   /** The ledger's own head, as soon as all up to there is known here. @throws StoreUnavailable */
   readonly head: () => Promise<number>;
+  /** How far it is, until all is known here that the ledger held when it was opened. */
+  readonly filling: () => LogFilling | undefined;
   /** How many events are known here. */
   readonly count: () => Promise<number>;
   /** Keeps it at the ledger's head until aborted; one thread of a process is enough. */
@@ -34,14 +37,17 @@ export async function openLocalLog(
     const store = SqliteEventStore.open(place.dir, { clock, readOnly: true });
     const head = () => store.head();
     // Positions of a ledger in a file have no gaps.
-    return { store, head, count: head, run: aborted, close: () => store.close() };
+    const filling = (): undefined => undefined;
+    return { store, head, filling, count: head, run: aborted, close: () => store.close() };
   }
   const remote = await openEventStore(place, { clock });
   const copy = await LogCopy.open(copyDir, remote);
+  const goal = await remote.head();
   const store = SqliteEventStore.open(copyDir, { clock, readOnly: true });
   return {
     store,
     head: () => copiedHead(store, remote),
+    filling: untilDone(() => copy.filling(goal)),
     count: () => Promise.resolve(copy.count),
     run: (signal) => copy.run(signal),
     close: async () => {
@@ -49,6 +55,16 @@ export async function openLocalLog(
       copy.close();
       await remote.close();
     },
+  };
+}
+
+/** Once there is nothing to say there never is again. */
+function untilDone<T>(look: () => T | undefined): () => T | undefined {
+  let isDone = false;
+  return () => {
+    const said = isDone ? undefined : look();
+    isDone = said === undefined;
+    return said;
   };
 }
 

@@ -1,7 +1,8 @@
-import { Controller, Get, HttpException } from '@nestjs/common';
+import { Controller, Get, HttpException, Query } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
+  ApiQuery,
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
@@ -33,9 +34,17 @@ export class HealthController {
   @ApiOperation({ summary: 'Whether the server answers with what is known now.' })
   @ApiOkResponse({ type: ReadyHealthView })
   @ApiServiceUnavailableResponse({ type: ProblemView })
-  async ready(): Promise<Readonly<ReadyHealthView>> {
+  @ApiQuery({
+    name: 'for',
+    required: false,
+    enum: ['answers'],
+    description: 'answers: leaves out what questions are answered without, for proxies before it.',
+  })
+  async ready(@Query('for') what?: string): Promise<Readonly<ReadyHealthView>> {
+    const { readiness } = this;
     try {
-      const { details } = await this.health.check(this.readiness.checks());
+      const checks = what === 'answers' ? readiness.answering() : readiness.checks();
+      const { details } = await this.health.check(checks);
       return { status: isDegraded(details) ? 'degraded' : 'ok', details };
     } catch (error) {
       throw notReady(error);

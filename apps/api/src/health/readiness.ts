@@ -4,6 +4,7 @@ import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/te
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { Clock, RecordingClock } from '#kernel/clock';
 import { EventStore } from '#kernel/event-store';
+import { filledSoFar } from '#kernel/log-filling';
 import { headAhead } from '#stores/head-ahead';
 import { ReferredClock } from '#stores/referred-clock';
 import { Disk } from '../disk/disk.ts';
@@ -23,7 +24,12 @@ export class Readiness {
   ) {}
 
   checks(): HealthIndicatorFunction[] {
-    return [() => this.#ledger(), () => this.#insights(), ...this.#clocks()];
+    return [() => this.#ledger(), () => this.#insights(() => this.store.head()), ...this.#clocks()];
+  }
+
+  /** What questions take: with the ledger itself away they are answered from what is known of it. */
+  answering(): HealthIndicatorFunction[] {
+    return [() => this.#insights(undefined)];
   }
 
   /** There is only one to tell of where processes share one. */
@@ -61,21 +67,25 @@ export class Readiness {
     return sentences.length > 0 ? { faults: sentences } : {};
   }
 
-  async #insights() {
+  async #insights(headOf: (() => Promise<number>) | undefined) {
     const check = this.indicators.check('insights');
     try {
-      const head = await this.store.head();
+      const head = await headOf?.();
       const status = await this.questions.execute(new StatusQuestion());
-      const { isReady, position, unscored, foldedAgain } = status;
-      const lag = Math.max(0, head - position);
+      const { isReady, filling, position, unscored, foldedAgain } = status;
+      if (filling) {
+        return check.down(`are not whole, as the copy of the log is ${filledSoFar(filling)}`);
+      }
       return isReady
         ? check.up({
             position,
-            lag,
+            ...(head === undefined ? {} : { lag: Math.max(0, head - position) }),
             ...(unscored > 0 ? { unscored } : {}),
             ...(foldedAgain > 0 ? { foldedAgain } : {}),
           })
-        : check.down(`are being brought up to date: at position ${position} of ${head}`);
+        : check.down(
+            `are being brought up to date: at position ${position}${head === undefined ? '' : ` of ${head}`}`,
+          );
     } catch {
       return check.down('do not answer');
     }

@@ -4,6 +4,7 @@ import { InvalidFields } from '#commands/forms/form';
 import { CursorOfAnother } from '#insights/asking/paging';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
+import { LogIncomplete } from '#kernel/log-filling';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 import { ClockOff } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
@@ -42,6 +43,7 @@ export function meaningOf(error: unknown): Meaning {
   if (error instanceof PositionUnreadable) return meaning(400, 'mark-unreadable', error.message);
   if (error instanceof ProjectionUnknown) return meaning(404, 'projection-unknown', error.message);
   if (error instanceof NotThereYet) return meaning(503, 'not-there-yet', error.message);
+  if (error instanceof LogIncomplete) return ofIncomplete(error);
   if (error instanceof AppendTooLarge) return meaning(413, 'too-large', error.message);
   if (error instanceof PositionUnknown) return meaning(400, 'position-unknown', error.message);
   if (error instanceof UnstableJson) return meaning(400, 'bad-request', error.message);
@@ -64,6 +66,14 @@ const INTERNAL =
   'Something went wrong on our side; nothing was changed that was not answered. The log says what.';
 
 const NOT_READY = 'The server cannot answer this just now: try again in a moment.';
+
+/** Filling a copy takes seconds to minutes. */
+const FILLING_RETRY_SECONDS = 5;
+
+const ofIncomplete = ({ message }: LogIncomplete): Meaning => ({
+  ...meaning(503, 'not-ready', `The server is not ready yet. ${message}`),
+  retryAfterSeconds: FILLING_RETRY_SECONDS,
+});
 
 /** What was asked may have been done all the same: the same key tells whether it was. */
 const ofUnavailable = ({ retryAfterMs, reason }: StoreUnavailable): Meaning => ({

@@ -1,6 +1,7 @@
 import { CursorOfAnother } from '#insights/asking/paging';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
+import { LogIncomplete } from '#kernel/log-filling';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 import { Rejection } from '#kernel/decision';
 import { PositionUnknown, StoreUnavailable, StreamNotFound } from '#kernel/event-store';
@@ -12,12 +13,14 @@ type Data = CarriedError['data'];
 const MADE_AGAIN: Readonly<Record<string, (data: Data, message: string) => Error>> = {
   Rejection: ({ code }, message) => new Rejection(String(code), message),
   NotThereYet: ({ position, reached }) => new NotThereYet(Number(position), Number(reached)),
+  LogIncomplete: ({ position, goal }) => new LogIncomplete(Number(position), Number(goal)),
   ProjectionUnknown: ({ projection }) => new ProjectionUnknown(String(projection)),
   LedgerChanged: ({ named, ledgerId }) => new LedgerChanged(String(named), String(ledgerId)),
   CursorOfAnother: () => new CursorOfAnother(),
   PositionUnreadable: () => new PositionUnreadable(),
   PositionUnknown: ({ position, head }) => new PositionUnknown(Number(position), Number(head)),
-  StoreUnavailable: ({ retryAfterMs }) => new StoreUnavailable(Number(retryAfterMs)),
+  StoreUnavailable: ({ retryAfterMs, reason }) =>
+    new StoreUnavailable(Number(retryAfterMs), typeof reason === 'string' ? { reason } : {}),
   StreamNotFound: ({ stream }) => new StreamNotFound(String(stream)),
 };
 

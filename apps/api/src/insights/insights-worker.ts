@@ -39,6 +39,7 @@ const newLists = (): SqliteLists => SqliteLists.open(':memory:');
 const parts = {
   store: log.store,
   countEvents: log.count,
+  filling: log.filling,
   keys,
   readModels,
   lists,

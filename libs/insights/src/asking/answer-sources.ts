@@ -2,6 +2,7 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
+import type { LogFilling } from '#kernel/log-filling';
 import { Accounts } from '../account/accounts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
@@ -25,6 +26,8 @@ export interface AnswerSources extends LogSources {
   readonly past: PastPortfolios;
   readonly now: PortfolioNow;
   readonly lists: Lists;
+  /** How far what is known here of the log is, until it is all there. */
+  readonly filling: () => LogFilling | undefined;
   /** How many events the log holds, as far as it is known here. */
   readonly countEvents: () => Promise<number>;
 }

@@ -2,11 +2,13 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
+import type { LogFilling } from '#kernel/log-filling';
 import type { ReadModels } from '#kernel/read-models';
 import { logSources, type AnswerSources } from './answer-sources.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import { InsightQueries } from './insight-queries.ts';
 import type { Question } from './question.ts';
+import { wholeLog } from './whole-log.ts';
 import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
 import { accountLive } from '../live/account-live.ts';
 import { listLive } from '../live/list-live.ts';
@@ -29,6 +31,8 @@ export interface InsightParts {
   readonly store: EventStore;
   /** How many events the log holds; its head where positions have no gaps, as in files. */
   readonly countEvents?: (() => Promise<number>) | undefined;
+  /** How far what `store` knows of the log is, until it is all there; said where it is a copy. */
+  readonly filling?: (() => LogFilling | undefined) | undefined;
   readonly keys: Keys;
   readonly readModels: ReadModels;
   readonly lists: Lists;
@@ -54,7 +58,7 @@ export class Insights extends InsightQueries {
   private constructor(parts: InsightParts, ledger: LedgerIdentity) {
     super();
     const { store, keys, readModels, lists, clock, newLists, tell = tellNobody, kept } = parts;
-    const { countEvents = () => store.head() } = parts;
+    const { countEvents = () => store.head(), filling = () => undefined } = parts;
     const sources = logSources(store, keys, clock, ledger);
     const { moments, calibrations, folds, accounts } = sources;
     const projections = projectionsOf(ledger.zone);
@@ -68,6 +72,7 @@ export class Insights extends InsightQueries {
       past,
       now,
       lists,
+      filling,
       countEvents,
     });
     // A later projection that people watch is registered here.
@@ -104,8 +109,9 @@ export class Insights extends InsightQueries {
     }
   }
 
-  /** What a question throws, at once or later, is a rejection. */
+  /** What a question throws, at once or later, is a rejection. @throws LogIncomplete */
   async ask<Answer>(question: Question<Answer>): Promise<Answer> {
+    if (question.needsWholeLog()) await wholeLog(this.#sources.filling);
     return await question.answer(this.#sources);
   }
 

@@ -16,6 +16,11 @@ const NestQuery = Object as unknown as abstract new <Answer>() => Query<Answer>;
 export abstract class Question<Answer> extends NestQuery<Answer> {
   abstract answer(sources: AnswerSources): Promise<Answer>;
 
+  /** Whether it is answered while parts of the log are not known here yet. */
+  needsWholeLog(): boolean {
+    return true;
+  }
+
   /** Where it is answered; what is not said to be quick is kept away from the thread that follows the log. */
   thread(_ledger: LedgerIdentity, _today: Day): AnsweringThread {
     return 'answering';

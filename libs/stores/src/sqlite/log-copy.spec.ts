@@ -135,6 +135,26 @@ describe('a copy of a remote log', () => {
       copy.close();
     }));
 
+  it('is being filled until all that the remote log held is there, and can be read fast', () =>
+    copying(async ({ dir, copied, following }) => {
+      const remote = remoteLog();
+      await fillUpTo(remote, 1_500);
+      const begun = await LogCopy.open(dir, remote);
+      expect(begun.filling(0)).toEqual({ position: 0, goal: 0 });
+      begun.close();
+      await copied(remote);
+      const stoppedAt = await remote.head();
+      await fillUpTo(remote, 2_000);
+      const goal = await remote.head();
+      const behind = await LogCopy.open(dir, remote);
+
+      expect(behind.filling(goal)).toEqual({ position: stoppedAt, goal });
+
+      behind.close();
+      const { copy } = await following(remote);
+      expect(copy.filling(goal)).toBeUndefined();
+    }));
+
   it('is for its owner alone', () =>
     copying(async ({ dir, following }) => {
       await following(remoteLog());

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '#kernel/event-store';
+import type { LogFilling } from '#kernel/log-filling';
 import { indexRevisions } from './ledger-tables.ts';
 import { openLogCopy, type LogCopyFile } from './log-copy-file.ts';
 import { Transactions } from './transactions.ts';
@@ -39,6 +40,12 @@ export class LogCopy {
   /** The position of the last event copied; 0 when there is none. */
   get position(): number {
     return this.file.rows.copied().position;
+  }
+
+  /** How far it is on its way to a position, until all up to there can be read, and fast. */
+  filling(goal: number): LogFilling | undefined {
+    const { position } = this;
+    return position >= goal && this.file.rows.isIndexed ? undefined : { position, goal };
   }
 
   /** How many events were copied. */

@@ -1,4 +1,5 @@
 import type { ListFilter } from '#kernel/lists';
+import type { LogFilling } from '#kernel/log-filling';
 import type { Day } from '#kernel/time';
 import { portfolioList, UNSCORED } from '../../portfolio/portfolio.list.ts';
 import type { AnswerSources } from '../answer-sources.ts';
@@ -7,6 +8,8 @@ import { Question, type AnsweringThread } from '../question.ts';
 /** How far the read side is. `isReady`: it shows today's scores and is at the log's end, or was lately. */
 export interface InsightStatus {
   readonly isReady: boolean;
+  /** How far the copy of the log is, until all is in it; null where there is none to be filled. */
+  readonly filling: LogFilling | null;
   /** The position all answers about now include. */
   readonly position: number;
   /** The day the portfolio list holds scores for; null before it was ever made. */
@@ -26,14 +29,31 @@ export class StatusQuestion extends Question<InsightStatus> {
     now,
     lists,
     countEvents,
-  }: Pick<AnswerSources, 'now' | 'lists' | 'countEvents'>): Promise<InsightStatus> {
-    const { isReady, position, listedOn, foldedAgain } = now;
+    filling,
+  }: Pick<AnswerSources, 'now' | 'lists' | 'countEvents' | 'filling'>): Promise<InsightStatus> {
+    const { position, listedOn, foldedAgain } = now;
+    const left = filling() ?? null;
+    const isReady = now.isReady && left === null;
     const sort = { column: 'accountId', direction: 'asc' } as const;
     const count = async (filter: ListFilter): Promise<number> =>
       (await lists.query(portfolioList, { ...filter, sort, limit: 1 })).total;
     const [accounts, unscored] = [await count({}), await count(UNSCORED)];
     const events = await countEvents();
-    return { isReady, position, listedOn, accounts, unscored, foldedAgain, events };
+    return {
+      isReady,
+      filling: left,
+      position,
+      listedOn,
+      accounts,
+      unscored,
+      foldedAgain,
+      events,
+    };
+  }
+
+  /** It is what says how far that is. */
+  override needsWholeLog(): boolean {
+    return false;
   }
 
   override thread(): AnsweringThread {

@@ -54,8 +54,8 @@ export const trust: readonly Mutant[] = [
   {
     name: 'cursor-of-another-question',
     file: 'libs/insights/src/asking/paging.ts',
-    text: 'end.question === questionId(question) ||',
-    becomes: "end.question !== '' ||",
+    text: 'its.order === order && its.rest === rest',
+    becomes: 'its.order === order',
     breaks: 'The next page is one of another question, and rows are missed without a word.',
     specs: ['libs/insights/src/asking/paging.spec.ts'],
   },

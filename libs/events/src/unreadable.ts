@@ -15,7 +15,6 @@ export function unreadable(
   error: unknown,
 ): Recorded<MainstayEvent, keyof LogEntry> {
   const { type, id, stream, revision, position, occurredAt, recordedAt } = stored;
-  const reason = error instanceof Error ? error.message : String(error);
   // Whoever folds looks at `unreadable` before the type.
   return {
     type: isAmendment(stored) ? NO_TYPE : type,
@@ -26,8 +25,14 @@ export function unreadable(
     revision,
     position,
     recordedAt,
-    unreadable: `${type} cannot be read: ${reason}`,
+    unreadable: `${type} cannot be read: ${reasonOf(error)}`,
   } as unknown as Recorded<MainstayEvent, keyof LogEntry>;
+}
+
+/** What a parser quotes of the text helps nobody. */
+function reasonOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'what is stored of it is no JSON';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Why an event of an account cannot be read whose type no release up to this one has written. */

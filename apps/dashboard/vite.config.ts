@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const room = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/`, import.meta.url));
 
+/** Less than this fits a packet anyway. */
+const PACKED_FROM_BYTES = 1_024;
+
+/** What the document needs to show a frame by itself. */
+const FIRST_LOOKS = ['base', 'tokens', 'first-frame'].map(
+  (name) => new URL(`src/frame/${name}.css`, import.meta.url),
+);
+
 /** The page takes the pure parts of the libraries it needs (days, money, words) from their sources. */
 export default defineConfig({
-  plugins: [react(), earlyTypeface()],
+  // Packed once here, as well as can be: the server hands out what lies beside a file.
+  plugins: [react(), earlyTypeface(), firstFrame(), compression({ threshold: PACKED_FROM_BYTES })],
   resolve: {
     alias: ['kernel', 'events', 'commands', 'insights'].map((name) => ({
       find: new RegExp(`^#${name}/(.*)$`),
@@ -55,3 +66,31 @@ function earlyTypeface(): Plugin {
     },
   };
 }
+
+/**
+ * Shows a frame before program and looks are there: the little it needs stands in the document, and the other looks
+ * are asked for below it, where they hold back neither it nor anything but the program.
+ */
+function firstFrame(): Plugin {
+  return {
+    name: 'first-frame',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const later = html.match(STYLESHEET) ?? [];
+        return {
+          html: html.replace(STYLESHEET, '').replace('</body>', `${later.join('')}</body>`),
+          tags: [
+            {
+              tag: 'style',
+              injectTo: 'head',
+              children: FIRST_LOOKS.map((looks) => readFileSync(looks, 'utf8')).join('\n'),
+            },
+          ],
+        };
+      },
+    },
+  };
+}
+
+const STYLESHEET = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;

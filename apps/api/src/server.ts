@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule, type AppParts } from './app.module.ts';
 import { takeFiles } from './bulk/uploads.ts';
 import type { Config } from './config/config.ts';
+import { packAnswers } from './http/compression.ts';
 import { correlationIdOf } from './http/correlation-id.ts';
 import { answerUnchanged } from './http/entity-tags.ts';
 import { BODY_BYTES_MAX, takeJsonOnly } from './http/json-body.ts';
@@ -64,6 +65,7 @@ export async function createStoppable(
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
   answerUnchanged(fastify);
+  await packAnswers(fastify);
   countRequests(fastify, app.get(Metrics));
   await serveDashboard(fastify, parts.dashboardDir);
   // Last: routes that stand before something is waited for miss the filter, which Nest puts in later.

@@ -1,7 +1,5 @@
 import '@fontsource-variable/inter/index.css';
-import './frame/base.css';
 import './frame/mantine.css';
-import './frame/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { redeemLink, type LinkOutcome } from './client/session.ts';

@@ -16,6 +16,8 @@ export async function serveDashboard(fastify: FastifyInstance, dir: string): Pro
   await fastify.register(serveStatic, {
     root: dir,
     wildcard: false,
+    // The build lays brotli and gzip beside each file that is smaller so.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const cached = HASHED.test(relative(dir, path));

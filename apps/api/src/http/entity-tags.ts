@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sha256 } from '#kernel/hash';
+import { unpackedTag } from './compression.ts';
 
 const SIGNS = 16;
 
@@ -18,8 +19,9 @@ export function answerUnchanged(fastify: FastifyInstance): void {
       return;
     }
     const tag = reply.getHeader('etag')?.toString() ?? `W/"${contentTag(payload)}"`;
-    void reply.header('etag', tag);
-    if (!isKnown(tag, request.headers['if-none-match'])) {
+    const known = knownTag(tag, request.headers['if-none-match']);
+    void reply.header('etag', known ?? tag);
+    if (known === undefined) {
       done(null, payload);
       return;
     }
@@ -33,9 +35,12 @@ const isTagged = ({ method, url }: FastifyRequest): boolean =>
 
 const TAG = /(?:W\/)?("[^"]*")/g;
 
-function isKnown(tag: string, header: string | undefined): boolean {
-  if (header === undefined) return false;
-  if (header.trim() === '*') return true;
+/** The tag of what the caller has, if that says the same: packed answers have tags of their own. */
+function knownTag(tag: string, header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (header.trim() === '*') return tag;
   const opaque = tag.replace(/^W\//, '');
-  return [...header.matchAll(TAG)].some(([, known]) => known === opaque);
+  const known = [...header.matchAll(TAG)].flatMap(([, one = '']) => one);
+  const same = known.find((one) => unpackedTag(one) === opaque);
+  return same && (tag.startsWith('W/') ? tag : same);
 }

@@ -10,7 +10,8 @@ import {
 } from 'class-validator';
 import { AsList } from '../http/asked.ts';
 
-const PROJECTIONS_MAX = 20;
+/** All that the tabs of a browser may want on the one connection they share. */
+const PROJECTIONS_MAX = 100;
 
 export class LiveParameters {
   @ApiProperty({

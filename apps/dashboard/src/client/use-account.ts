@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { AccountView } from '#insights/views';
 import { get } from './api.ts';
-import { liveStream } from './live-stream.ts';
+import { liveStream } from './live/live-stream.ts';
 import type { MomentSearch } from './moment-search.ts';
 import { useMoment } from './moment.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { liveStream } from '../client/live-stream.ts';
+import { liveStream } from '../client/live/live-stream.ts';
 import { useMoment } from '../client/moment.ts';
 import { useSystem } from '../client/system.ts';
 import { useFormats } from '../parts/texts/formats.ts';

@@ -1,4 +1,5 @@
-import { liveStream, type News } from '../../client/live-stream.ts';
+import { liveStream, type News } from '../../client/live/live-stream.ts';
+import { positionOf } from '../../client/position.ts';
 import { LiveRows } from './live-rows.ts';
 
 /** What changed since it was last asked; `all` when it was too much to name. */
@@ -49,6 +50,3 @@ export class LiveList<Row> {
     this.#changes = { ...this.#changes, ids };
   }
 }
-
-/** The number in `<ledgerId>.<position>`. */
-export const positionOf = (mark: string): number => Number(mark.slice(mark.lastIndexOf('.') + 1));

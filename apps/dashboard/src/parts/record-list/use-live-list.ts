@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import { positionOf, type Changes, type LiveList } from './live-list.ts';
+import { positionOf } from '../../client/position.ts';
+import type { Changes, LiveList } from './live-list.ts';
 import type { LiveRow } from './live-rows.ts';
 
 const NEWS_EVERY_MS = 3_000;

@@ -6,7 +6,8 @@ import type { ReadSide } from './read-side.ts';
 import { SqliteReadSide } from './sqlite/read-side.ts';
 
 /** What to do about parts of an installation that are not of one ledger. */
-const BEGIN_ANEW = 'to begin anew, name an empty folder with --data DIR';
+const BEGIN_ANEW =
+  'to begin anew, name an empty folder with --data DIR, or another schema (?schema=NAME)';
 
 /** Sealed texts are looked for among so many of the first events: accounts begin with their names. */
 const LOOKED_AT_MAX = 1_000;

@@ -7,7 +7,8 @@ import { profile } from '../profile/given-places.ts';
 import { BuiltServer } from './built-server.ts';
 
 const PATIENCE_MS = 60_000;
-const embedded = profile === 'embedded' ? describe : describe.skip;
+/** Only there is the installation a folder. */
+const embedded = profile === 'embedded' ? describe : (): void => undefined;
 
 /** A folder with an installation in which something was sealed. */
 async function installation(name: string): Promise<BuiltServer> {
@@ -31,6 +32,40 @@ const remove = (dir: string, file: string): void => {
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(dir, file + suffix), { force: true });
 };
 
+describe('a start on a folder that is in use', () => {
+  let server: BuiltServer;
+  beforeEach(async () => {
+    server = await BuiltServer.given();
+  });
+  afterEach(() => server.remove());
+
+  it(
+    'is refused while another server works on the folder, and touches nothing',
+    async () => {
+      await server.start();
+      writeFileSync(join(server.dir, 'uploads'), '');
+      const second = await BuiltServer.given();
+      expect(await second.run({}, '--data', server.dir)).toBe(1);
+      expect(second.output).toContain(
+        `is used by another Mainstay (process ${String(server.pid)}): stop that one`,
+      );
+      expect(existsSync(join(server.dir, 'uploads'))).toBe(true);
+      await second.remove();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'is free again as soon as the other one was killed',
+    async () => {
+      await server.start();
+      await server.kill('SIGKILL');
+      expect((await server.start()).href).toContain('#code=');
+    },
+    PATIENCE_MS,
+  );
+});
+
 embedded('a start on files that cannot be used', () => {
   let server: BuiltServer;
   let other: BuiltServer;
@@ -49,6 +84,7 @@ embedded('a start on files that cannot be used', () => {
     rmSync(server.dir, { recursive: true, force: true });
     cpSync(base, server.dir, { recursive: true });
   });
+  afterEach(() => server.kill('SIGKILL'));
   afterAll(async () => {
     await server.remove();
     await other.remove();
@@ -110,32 +146,6 @@ embedded('a start on files that cannot be used', () => {
       });
       const { rows } = (await answer.json()) as { rows: { accountId: string; name: string }[] };
       expect(rows).toMatchObject([{ accountId: 'acme', name: 'Acme' }]);
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'is refused while another server works on the folder, and touches nothing',
-    async () => {
-      await server.start();
-      writeFileSync(join(server.dir, 'uploads'), '');
-      const second = await BuiltServer.given();
-      expect(await second.run({}, '--data', server.dir)).toBe(1);
-      expect(second.output).toContain(
-        `is used by another Mainstay (process ${String(server.pid)}): stop that one`,
-      );
-      expect(existsSync(join(server.dir, 'uploads'))).toBe(true);
-      await second.remove();
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'is free again as soon as the other one was killed',
-    async () => {
-      await server.start();
-      await server.kill('SIGKILL');
-      expect((await server.start()).href).toContain('#code=');
     },
     PATIENCE_MS,
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exponentOf, formatAmount, isCurrency, parseAmount } from './money.ts';
+import { addMinor, exponentOf, formatAmount, isCurrency, parseAmount } from './money.ts';
 
 describe('a currency', () => {
   it.each([
@@ -78,5 +78,18 @@ describe('an amount', () => {
       expect(parseAmount(formatAmount(minor, currency), currency)).toBe(minor);
     });
     fc.assert(property);
+  });
+});
+
+describe('adding amounts', () => {
+  it('is exact, or refused', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(addMinor(most - 1, 1)).toBe(most);
+    expect(addMinor(-most, most)).toBe(0);
+    // Without the check both would be 9,007,199,254,740,992.
+    for (const more of [1, 2]) {
+      expect(() => addMinor(most, more)).toThrow(RangeError);
+      expect(() => addMinor(-most, -more)).toThrow('would not be exact');
+    }
   });
 });

@@ -59,3 +59,12 @@ export function formatAmount(amountMinor: number, currency: Currency): string {
   if (exponent === 0) return sign + digits;
   return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
+
+/** Adds amounts in minor units of one currency. @throws RangeError when a number cannot hold the sum exactly */
+export function addMinor(one: number, other: number): number {
+  const sum = one + other;
+  if (Number.isSafeInteger(sum)) return sum;
+  throw new RangeError(
+    'its amounts add up to more than 9,007,199,254,740,991 minor units, above which sums would not be exact',
+  );
+}

@@ -1,4 +1,4 @@
-import type { Currency } from '#kernel/money';
+import { addMinor, type Currency } from '#kernel/money';
 import type { CommerceFacts } from '../commerce/commerce.ts';
 import { marginRate, yearRevenue } from '../commerce/revenue.ts';
 import { thousandths, type Score } from '../score/score.ts';
@@ -38,7 +38,7 @@ export function revenueAtRisk(
     const contracts = losses.filter(({ contract }) => contract.currency === currency);
     const adHocMinor = Math.max(0, revenue?.adHocMinor ?? 0);
     const renewableMinor = contracts.reduce(
-      (sum, { contract }) => sum + contract.annualValueMinor,
+      (sum, { contract }) => addMinor(sum, contract.annualValueMinor),
       adHocMinor,
     );
     if (renewableMinor === 0) return [];

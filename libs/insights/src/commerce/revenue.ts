@@ -1,4 +1,4 @@
-import type { Currency } from '#kernel/money';
+import { addMinor, type Currency } from '#kernel/money';
 import { YEAR_DAYS, type OrderBook } from './order-facts.ts';
 import type { Amounts, Trade } from './trades.ts';
 
@@ -9,14 +9,17 @@ interface YearRevenue extends Amounts {
   readonly orders: number;
 }
 
-/** Revenue of the 365 days up to a day (day number), one entry a currency by code: never added up over currencies. */
+/**
+ * Revenue of the 365 days up to a day (day number), one entry a currency by code: never added up over currencies.
+ * @throws RangeError when it could not be said exactly
+ */
 export const yearRevenue = (book: OrderBook, day: number): readonly YearRevenue[] =>
   book.trades
     .map((trade) => revenueOf(trade, day - YEAR_DAYS))
     .sort((one, other) => (one.currency < other.currency ? -1 : 1));
 
 export const netMinor = ({ adHocMinor, callOffMinor }: Amounts): number =>
-  adHocMinor + callOffMinor;
+  addMinor(adHocMinor, callOffMinor);
 
 /** Of several currencies the one ordered in most often; of equal ones the first by code. */
 export const mainCurrency = (revenue: readonly YearRevenue[]): YearRevenue | undefined =>
@@ -40,8 +43,8 @@ function revenueOf({ currency, days }: Trade, after: number): YearRevenue {
   for (const [on, placed, adHoc, callOff] of days) {
     if (on <= after) continue;
     orders += placed;
-    adHocMinor += adHoc;
-    callOffMinor += callOff;
+    adHocMinor = addMinor(adHocMinor, adHoc);
+    callOffMinor = addMinor(callOffMinor, callOff);
   }
   return { currency, orders, adHocMinor, callOffMinor };
 }

@@ -1,4 +1,4 @@
-import type { Currency } from '#kernel/money';
+import { addMinor, type Currency } from '#kernel/money';
 
 /** Net amounts in minor units, apart for what was bought ad hoc and what was called off under a contract. */
 export interface Amounts {
@@ -29,7 +29,7 @@ export const noTrade = (currency: Currency): Trade => ({
   marginOfMinor: 0,
 });
 
-/** Days with orders and amounts added to one of them; taken away where they are negative. */
+/** Days with orders and amounts added to one of them; taken away where they are negative. @throws RangeError past exact sums */
 export function booked(
   days: readonly TradeDay[],
   on: number,
@@ -40,7 +40,12 @@ export function booked(
   while (index >= 0 && dayAt(days, index) > on) index -= 1;
   const day = days[index];
   if (day?.[0] !== on) return days.toSpliced(index + 1, 0, [on, orders, adHocMinor, callOffMinor]);
-  const sum: TradeDay = [on, day[1] + orders, day[2] + adHocMinor, day[3] + callOffMinor];
+  const sum: TradeDay = [
+    on,
+    day[1] + orders,
+    addMinor(day[2], adHocMinor),
+    addMinor(day[3], callOffMinor),
+  ];
   const isNothing = sum[1] === 0 && sum[2] === 0 && sum[3] === 0;
   return isNothing ? days.toSpliced(index, 1) : days.with(index, sum);
 }

@@ -190,6 +190,18 @@ describe('the table of the page', () => {
   });
 });
 
+/** Ways around what escapes every text the page shows. */
+const RAW_HTML =
+  /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcDoc/;
+
+describe('what people wrote', () => {
+  it('is shown as text: nothing of the page makes HTML of it', () => {
+    const files = globSync(`${SRC}**/*.{ts,tsx}`, { cwd: ROOT });
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => RAW_HTML.test(textOf(path)))).toEqual([]);
+  });
+});
+
 describe('what a file imports to run', () => {
   it('is all but what it imports for types', () => {
     const source = `

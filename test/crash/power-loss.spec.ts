@@ -27,7 +27,7 @@ const WRITERS = 4;
 const ROUNDS = 12;
 /** So many events at once are a bulk writer's, who moves pages into the database file by itself. */
 const BULK_EVENTS = 200;
-const BULKS = 9;
+const BULKS = 6;
 /** Cuts while pages move into the database file, for each one elsewhere: there both files are at stake. */
 const MOVING_WEIGHT = 20;
 

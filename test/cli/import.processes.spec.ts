@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { writeFileSync } from 'node:fs';
-import { givenCommand } from './given-command.ts';
+import { COMMAND, givenCommand } from './given-command.ts';
 import { ORDERS } from './orders.ts';
 
 describe('mainstay import', () => {
@@ -100,4 +102,36 @@ M 2,2026-01-05,order,1.00
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toMatch(sentence);
   });
+});
+
+describe('mainstay import that somebody ends', () => {
+  const { dir, mainstay, answer, file, environment } = givenCommand();
+  const ROWS = 60_000;
+
+  it('by Ctrl-C says what was recorded, and the file again adds the rest', async () => {
+    const rows = Array.from(
+      { length: ROWS },
+      (_, row) => `E-${String(row % 500)},2026-01-05,order,7.00,EUR,R-${String(row)}`,
+    );
+    const name = file(
+      'large.csv',
+      `account_id,occurred_at,type,amount,currency,reference\n${rows.join('\n')}\n`,
+    );
+    const line = ['--disable-warning=ExperimentalWarning', COMMAND, 'import', name];
+    const running = spawn(process.execPath, line, {
+      cwd: dir,
+      env: { ...process.env, ...(await environment()), MAINSTAY_DATA: join(dir, 'data') },
+    });
+    const said = text(running.stderr);
+    const ended = once(running, 'exit');
+    while ((await mainstay('timeline', 'E-0')).code !== 0);
+    running.kill('SIGINT');
+
+    expect(await ended).toEqual([130, null]);
+    const figures = /^Interrupted: ([\d,]+) rows? read, ([\d,]+) events recorded/.exec(await said);
+    const [read, recorded] = figures!.slice(1).map((figure) => Number(figure.replaceAll(',', '')));
+    expect(read).toBeLessThan(ROWS);
+    expect(recorded).toBeGreaterThanOrEqual(read!);
+    expect(await answer('import', name)).toMatchObject({ known: read, rowsRead: ROWS });
+  }, 60_000);
 });

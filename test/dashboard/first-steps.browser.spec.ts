@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
 let given: GivenMainstay;
@@ -7,6 +8,29 @@ beforeAll(async () => {
 afterAll(() => given.close());
 
 const WAIT = { timeout: 15_000 };
+
+const ROWS = 150_000;
+
+/** Chooses a file that takes a while and cancels its import. */
+async function cancelledLarge(page: Page): Promise<void> {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, row) => `L-${String(row % 900)},2024-01-05,order,1.00,EUR,${String(row)}`,
+  );
+  await page.setInputFiles('input[type=file]', {
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `account_id,occurred_at,type,amount,currency,reference\n${rows.join('\n')}\n`,
+    ),
+  });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText(/[1-9][\d,]* events recorded so far/).waitFor(WAIT);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('The import was cancelled. What was imported stays').waitFor(WAIT);
+  expect(await page.getByText('Not imported').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+}
 
 describe('the first steps', () => {
   it('lead from the link to an empty system with three ways in, and to a portfolio', async () => {
@@ -37,6 +61,7 @@ describe('the first steps', () => {
     await page.getByLabel('Currency where a row names none').fill('EUR');
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('1 row was set aside').waitFor(WAIT);
+    await cancelledLarge(page);
     await page.getByRole('button', { name: 'Go to the portfolio' }).click();
     await page.getByRole('link', { name: 'ACME' }).waitFor(WAIT);
     // The first page was asked for before anybody had signed in.

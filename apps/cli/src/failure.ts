@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { Rejection } from '#kernel/decision';
 import { printable } from '#kernel/printable';
 import { PlaceUnknown, ShardsUnusable } from '#stores/places';
@@ -11,6 +12,18 @@ export class UsedWrongly extends Error {
   override readonly name = 'UsedWrongly';
 }
 
+/** Whoever asked for it ended it; the sentence says how far it came. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor(
+    sentence: string,
+    readonly signal: NodeJS.Signals,
+  ) {
+    super(sentence);
+  }
+}
+
 /** What the caller, or the settings, say makes no sense. */
 const MISUSES = [UsedWrongly, PlaceUnknown, ShardsUnusable];
 
@@ -18,6 +31,8 @@ const MISUSES = [UsedWrongly, PlaceUnknown, ShardsUnusable];
 export function exitCodeOf(error: unknown): number {
   const fromParser = parserExitCodeOf(error);
   if (fromParser !== undefined) return fromParser === DONE ? DONE : USED_WRONGLY;
+  // As shells say it of what ended by a signal.
+  if (error instanceof Interrupted) return 128 + constants.signals[error.signal];
   return MISUSES.some((misuse) => error instanceof misuse) ? USED_WRONGLY : FAILED;
 }
 

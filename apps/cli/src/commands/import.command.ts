@@ -8,12 +8,14 @@ import {
 import { HeadingUnusable, type ColumnMap } from '#importing/reading/columns';
 import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
+import { ImportStopped } from '#importing/running/import-stopped';
 import { readInWorker } from '#importing/reading/read-in-worker';
 import { isCurrency } from '#kernel/money';
 import { inBulk } from '#stores/in-bulk';
 import { UsedWrongly } from '../failure.ts';
 import { readable } from '../files.ts';
 import type { Installation } from '../installation.ts';
+import { interruptible } from '../interruptible.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
 import { progressOf } from '../progress.ts';
 import { answer, plural } from '../terminal.ts';
@@ -87,8 +89,15 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
           progress.at(done.bytesRead, done.bytesTotal, figuresOf(done));
         },
       };
-      const summary = await inBulk(events, installation.places.events, WRITER, (bulk) =>
-        new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run(request),
+      const summary = await interruptible(
+        (signal) =>
+          inBulk(events, installation.places.events, WRITER, (bulk) =>
+            new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run({
+              ...request,
+              signal,
+            }),
+          ),
+        howFar,
       );
       progress.end();
       tell(summary, json);
@@ -114,6 +123,12 @@ async function mapOf(pairs: readonly string[], file: string | undefined): Promis
 const isUsedWrongly = (error: unknown): error is Error =>
   error instanceof Error &&
   (error instanceof ColumnMapUnusable || error.name === HeadingUnusable.name);
+
+/** What had become of the rows of an import that was stopped. */
+const howFar = (error: unknown): string | undefined =>
+  error instanceof ImportStopped
+    ? `Interrupted: ${figuresOf(error.progress)}. The same file again adds the rest.`
+    : undefined;
 
 function tell(summary: ImportSummary, json: boolean): void {
   const { rejected, rejectedFile, done } = summary;

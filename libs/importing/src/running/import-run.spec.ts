@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AccountEvent } from '#events/catalogue';
 import { decode } from '#events/codec';
+import { StreamNotFound } from '#kernel/event-store';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { HeadingUnusable } from '../reading/columns.ts';
+import { ImportStopped } from './import-stopped.ts';
 import { ImportRun, type ImportRequest, type ImportSummary } from './import-run.ts';
 
 const HEADING = 'account_id,occurred_at,type,amount,currency,quantity,reference';
@@ -235,5 +237,42 @@ describe('importing a file', () => {
   it('names an order after its reference, also where that is no identifier', async () => {
     await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,INV 7/1']);
     expect(await eventsOf('A-1')).toMatchObject([{}, { data: { orderId: 'INV~207~2F1' } }]);
+  });
+});
+
+describe('an import that is to stop', () => {
+  const rows = Array.from(
+    { length: 3_000 },
+    (_, row) => `S-1,2026-03-31,order,1.00,EUR,,R-${String(row)}`,
+  );
+
+  it('says exactly what it recorded, claims no end, and goes on with the rest next time', async () => {
+    const stopping = new AbortController();
+    const stopped = imported([HEADING, ...rows], {
+      signal: stopping.signal,
+      onProgress: () => stopping.abort(),
+    });
+    const error = await stopped.catch((thrown: unknown) => thrown);
+    if (!(error instanceof ImportStopped)) throw new Error('It did not stop.');
+    const { rowsRead, recorded } = error.progress;
+    expect(rowsRead).toBeLessThan(rows.length);
+    expect(recorded).toBeGreaterThan(0);
+    const { length } = await store.read('account-S-1');
+    expect(length).toBe(recorded);
+    const { batch, ...again } = await imported([HEADING, ...rows]);
+    expect(again).toMatchObject({ known: rowsRead, recorded: rows.length - rowsRead });
+    // The second run left the only record of a whole import.
+    expect(await store.read(`import-${batch}`)).toHaveLength(1);
+  });
+
+  it('has recorded nothing while it still looks whether all rows can be', async () => {
+    const stopping = new AbortController();
+    const stopped = imported([HEADING, ...rows], {
+      strict: true,
+      signal: stopping.signal,
+      onProgress: () => stopping.abort(),
+    });
+    await expect(stopped).rejects.toMatchObject({ progress: { recorded: 0 } });
+    await expect(store.read('account-S-1')).rejects.toThrow(StreamNotFound);
   });
 });

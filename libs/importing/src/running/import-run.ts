@@ -17,6 +17,7 @@ import {
   type ReadRequest,
 } from '../reading/read-entries.ts';
 import { ImportTally, type ImportProgress } from './import-progress.ts';
+import { ImportStopped } from './import-stopped.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
 import { RejectedRows } from './rejected-rows.ts';
 
@@ -32,6 +33,8 @@ export interface ImportRequest {
   /** All rows or none. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Aborted, no more is read; what was read is recorded to its end. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ImportSummary extends ImportProgress {
@@ -61,12 +64,14 @@ export class ImportRun {
     private readonly read: ReadFile = readEntries,
   ) {}
 
-  /** @throws HeadingUnusable, and what the file system says of a file that cannot be read */
+  /** @throws HeadingUnusable, ImportStopped, and what the file system says of a file that cannot be read */
   async run(request: ImportRequest): Promise<ImportSummary> {
     const { size: bytesTotal } = await stat(request.file);
     const fileHash = await fileHashOf(request.file);
     const batch = uuidOf('import-batch', fileHash);
     const reading = await this.#readingOf(request, fileHash, batch);
+    const { signal } = request;
+    const batches = (): AsyncIterable<ReadBatch> => until(signal, this.read(reading));
     const tally = new ImportTally(bytesTotal, request.onProgress);
     const rejectedFile = `${request.file.replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejected.csv`;
     const summary = (done: boolean): ImportSummary => ({
@@ -77,11 +82,13 @@ export class ImportRun {
       done,
     });
     if (request.strict) {
-      await this.#pass(reading, new RehearsalStore(this.events), tally, rejectedFile);
+      await this.#pass(batches(), new RehearsalStore(this.events), tally, rejectedFile);
+      if (signal?.aborted) throw new ImportStopped({ ...tally.progress, recorded: 0 });
       if (tally.progress.rejected > 0) return { ...summary(false), recorded: 0 };
       tally.restart();
     }
-    await this.#pass(reading, this.events, tally, rejectedFile);
+    await this.#pass(batches(), this.events, tally, rejectedFile);
+    if (signal?.aborted) throw new ImportStopped(tally.progress);
     if (tally.progress.recorded > 0) await this.#complete(request, summary(true));
     return summary(true);
   }
@@ -94,7 +101,7 @@ export class ImportRun {
   }
 
   async #pass(
-    reading: ReadRequest,
+    batches: AsyncIterable<ReadBatch>,
     events: EventStore,
     tally: ImportTally,
     rejectedFile: string,
@@ -105,7 +112,7 @@ export class ImportRun {
     let rejects: RejectedRows | undefined;
     try {
       const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
-      for await (const { batch, outcomes } of writer.writeAll(this.read(reading), entriesOf)) {
+      for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {
         if (!rejects) {
           rejects = new RejectedRows(rejectedFile, batch.heading, rejectedMax(tally.progress));
           await rejects.begin();
@@ -137,6 +144,17 @@ export class ImportRun {
     });
     const writer = new Writer(this.events, this.keys, this.clock);
     await writer.write(intent, { actor, origin: 'captured' });
+  }
+}
+
+/** What is read until it is to stop; what came before goes its way. */
+async function* until(
+  signal: AbortSignal | undefined,
+  batches: AsyncIterable<ReadBatch>,
+): AsyncGenerator<ReadBatch> {
+  for await (const batch of batches) {
+    if (signal?.aborted) return;
+    yield batch;
   }
 }
 

@@ -5,13 +5,16 @@ import css from './welcome.module.css';
 interface Props {
   readonly progress: ImportView | undefined;
   readonly onGoOn: () => void;
+  readonly onCancel: (batch: string) => void;
+  /** Whether the reader ended it: then it is no failure. */
+  readonly isCancelled: boolean;
 }
 
 /** How far the import is, what was set aside, and the way on once it is through. */
-export function CsvProgress({ progress, onGoOn }: Props) {
+export function CsvProgress({ progress, onGoOn, onCancel, isCancelled }: Props) {
   const say = useSay();
   if (!progress) return null;
-  const { state, problem, rowsRead, recorded, known, rejected, rejectedAt } = progress;
+  const { batch, state, problem, rowsRead, recorded, known, rejected, rejectedAt } = progress;
   return (
     <div role="status" className={css['progress']}>
       <p>
@@ -22,8 +25,20 @@ export function CsvProgress({ progress, onGoOn }: Props) {
         })}
       </p>
       {problem === null ? null : (
-        <p className={css['error']}>{say('welcome.csv.failed', { said: problem })}</p>
+        <p className={isCancelled ? undefined : css['error']}>
+          {isCancelled ? problem : say('welcome.csv.failed', { said: problem })}
+        </p>
       )}
+      {state === 'running' ? (
+        <button
+          type="button"
+          className={css['cancel']}
+          disabled={isCancelled}
+          onClick={() => onCancel(batch)}
+        >
+          {say('welcome.csv.cancel')}
+        </button>
+      ) : null}
       {rejected > 0 ? (
         <p>
           {say('welcome.csv.rejected', { rejected })}{' '}

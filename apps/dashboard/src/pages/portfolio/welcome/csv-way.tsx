@@ -32,7 +32,7 @@ export function CsvWay({ onStart, onGoOn }: Props) {
   const [mapping, setMapping] = useState<Mapping>({});
   const [currency, setCurrency] = useState('');
   const [wrong, setWrong] = useState('');
-  const { started, progress } = useCsvImport();
+  const { started, cancelled, progress } = useCsvImport();
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
@@ -42,6 +42,7 @@ export function CsvWay({ onStart, onGoOn }: Props) {
     setMapping(guessMapping(heading));
     setWrong('');
     started.reset();
+    cancelled.reset();
   };
   const send = () => {
     if (!chosen) return;
@@ -51,6 +52,7 @@ export function CsvWay({ onStart, onGoOn }: Props) {
     setWrong(said);
     if (said !== '') return;
     onStart();
+    cancelled.reset();
     started.mutate({ file: chosen.file, mapping, currency });
   };
   const busy = started.isPending || progress?.state === 'running';
@@ -85,7 +87,12 @@ export function CsvWay({ onStart, onGoOn }: Props) {
           </Button>
         </>
       ) : null}
-      <CsvProgress progress={progress} onGoOn={onGoOn} />
+      <CsvProgress
+        progress={progress}
+        onGoOn={onGoOn}
+        onCancel={cancelled.mutate}
+        isCancelled={cancelled.isPending || cancelled.isSuccess}
+      />
       {wrong !== '' || started.isError ? (
         <p className={css['error']} role="alert">
           {wrong !== '' ? wrong : failureOf(started.error, say)}

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { get, postForm } from '../../../client/api.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { get, postForm, remove } from '../../../client/api.ts';
 import type { Mapping } from './heading.ts';
 
 /** How far an import is, or what came of it. */
@@ -24,8 +24,9 @@ interface Sending {
 
 const LOOK_EVERY_MS = 500;
 
-/** Sends a file and looks how far its import is. */
+/** Sends a file, looks how far its import is, and ends it when the reader has seen enough. */
 export function useCsvImport() {
+  const queries = useQueryClient();
   const started = useMutation({
     mutationFn: ({ file, mapping, currency }: Sending) => {
       const form = new FormData();
@@ -43,5 +44,9 @@ export function useCsvImport() {
     enabled: batch !== undefined,
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? LOOK_EVERY_MS : false),
   });
-  return { started, progress: progress.data ?? started.data };
+  const cancelled = useMutation({
+    mutationFn: (running: string) => remove(`imports/${running}`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['import', batch] }),
+  });
+  return { started, cancelled, progress: progress.data ?? started.data };
 }

@@ -1,6 +1,8 @@
 import type { AccountEvent } from '#events/catalogue';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { Insights } from '#insights/asking/insights';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
+import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
 import { Ledger } from '#insights/testing/ledger';
 import { running, type Running } from '#insights/testing/running';
@@ -75,6 +77,38 @@ async function listedInTheEnd(
 const L1 = '11111111-1111-4111-8111-111111111111';
 const L2 = '22222222-2222-4222-8222-222222222222';
 
+describe('lists that others kept of another state of the ledger', () => {
+  it('are shown by nobody before they were made again of this one', async () => {
+    const before = await start(await ledgerWith(L1, 'OLD', 'GHOST'), 2);
+    expect(await listed(before)).toHaveLength(2);
+    await stop();
+    const ledger = await ledgerWith(L1, 'OLD', 'N1', 'N2');
+    const ending = new AbortController();
+    const { signal } = ending;
+    const shown = await Insights.of({
+      ...rested,
+      store: ledger.store,
+      keys,
+      clock,
+      newLists: () => new MemoryLists(),
+      kept: { shards: 2, mayHaveMoved: () => pause(5, signal) },
+    });
+    const running = shown.run(signal);
+
+    const asked = shown.ask(new PortfolioQuestion({ sort: 'accountId' }));
+
+    try {
+      await pause(200, signal);
+      expect((await shown.ask(new StatusQuestion())).isReady).toBe(false);
+      await start(ledger, 2);
+      expect((await asked).rows.map(({ accountId }) => accountId)).toEqual(['N1', 'N2', 'OLD']);
+    } finally {
+      ending.abort();
+      await running;
+    }
+  });
+});
+
 describe.each([
   ['one process', undefined],
   ['several', 2],
@@ -85,13 +119,14 @@ describe.each([
     ['an older copy of it that ends before', L1, ['OLD']],
     ['another ledger', L2, ['N1', 'N2', 'N3']],
   ])('hold no ghosts beside %s', async (_what, ledgerId, accountIds) => {
-    await start(await ledgerWith(L1, 'OLD', 'GHOST'), shards);
+    const before = await start(await ledgerWith(L1, 'OLD', 'GHOST'), shards);
+    expect(await listed(before)).toHaveLength(2);
     await stop();
 
     const again = await start(await ledgerWith(ledgerId, ...accountIds), shards);
 
     const own = accountIds.toSorted().map((id) => `${id}: ${id} Ltd`);
-    expect(await listedInTheEnd(again, own)).toEqual(own);
+    expect(await listed(again)).toEqual(own);
   });
 
   it('hold no text of a key that was destroyed while they rested', async () => {

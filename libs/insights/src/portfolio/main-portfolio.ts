@@ -82,9 +82,10 @@ export class MainPortfolio {
     const listed = await this.checkpoint.read();
     if (listed.build !== build || listed.position > position || listed.scores === null) {
       this.#beginnings += 1;
+      // First of all, so that nobody takes what is cleared for all there is.
+      await this.checkpoint.reset(position);
       await this.portfolio.clear();
       await this.lists.clear();
-      await this.checkpoint.reset(position);
       this.#listed = { ...NOT_LISTED, build, position };
     } else {
       this.#listed = listed;

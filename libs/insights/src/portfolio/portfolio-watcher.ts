@@ -15,6 +15,7 @@ import { RowsOfDay } from '../projector/rows-of-day.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
+import { KeptBasis } from './kept-basis.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { OtherHorizons } from './other-horizons.ts';
@@ -58,7 +59,10 @@ export class PortfolioWatcher implements PortfolioNow {
   readonly #waiting = new Waiting();
   readonly #models: readonly ModelId[];
   readonly #checkpoints: readonly ListCheckpoint[];
+  readonly #basis: KeptBasis;
   #listed: readonly Listed[] = [];
+  /** Of each part the build that is of this log; undefined until all are. */
+  #builds: readonly string[] | undefined;
   readonly #today: QuestionsOfToday;
   #position = 0;
   #scoresSeenMs = -Infinity;
@@ -68,7 +72,9 @@ export class PortfolioWatcher implements PortfolioNow {
 
   constructor(private readonly parts: WatcherParts) {
     const { store, keys, readModels, lists, folds, shards, moments, newLists } = parts;
-    const { zone } = moments.ledger;
+    const { zone, ledgerId } = moments.ledger;
+    const kept = shards.map(({ shard }) => shard);
+    this.#basis = new KeptBasis(store, readModels, ledgerId, kept);
     this.#today = new QuestionsOfToday(moments, parts.calibrations);
     this.#facts = new StoredFacts(readModels, shards);
     this.#pages = new PortfolioPages(lists);
@@ -143,6 +149,9 @@ export class PortfolioWatcher implements PortfolioNow {
 
   async #look(): Promise<void> {
     const { readModels, store } = this.parts;
+    // Nothing is shown, or told, of rows that were made of another log.
+    if (!this.#builds) await this.#lookAtScores();
+    if (!this.#builds) return;
     const positions = await readModels.positions(this.#models);
     // An account is answered from the log as it is seen here, which may be behind the lists.
     const reached = Math.min(...positions, await store.head());
@@ -180,6 +189,7 @@ export class PortfolioWatcher implements PortfolioNow {
   /** Other scores of all accounts, or rows worked out in the background: what is shown is read again. */
   async #lookAtScores(): Promise<void> {
     this.#scoresSeenMs = performance.now();
+    this.#builds = await this.#basis.builds();
     const listed = await Promise.all(this.#checkpoints.map((checkpoint) => checkpoint.read()));
     const [before, after] = [this.#listed, listed].map(scoresOf);
     this.#listed = listed;
@@ -191,10 +201,13 @@ export class PortfolioWatcher implements PortfolioNow {
 
   #isCurrent(): boolean {
     const { on, parametersHash } = this.#today.wanted();
+    const builds = this.#builds;
+    // What was listed of rows before they were built anew is about to be listed again.
     return (
-      this.#listed.length > 0 &&
+      builds !== undefined &&
       this.#listed.every(
-        ({ scores }) => scores?.on === on && scores.parametersHash === parametersHash,
+        ({ build, scores }, index) =>
+          build === builds[index] && scores?.on === on && scores.parametersHash === parametersHash,
       )
     );
   }

@@ -68,7 +68,7 @@ export class AppModule {
 }
 
 /** What people and programs use; a projector is only looked after. */
-const doorsOf = ({ role, bulkWork, uploadDir }: AppParts) =>
+const doorsOf = ({ role, bulkWork, uploadDir, stores }: AppParts) =>
   role === 'projector'
     ? []
-    : [CommandRoutesModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir)];
+    : [CommandRoutesModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir, stores.imports)];

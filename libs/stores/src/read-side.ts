@@ -4,6 +4,7 @@ import type { Keys } from '#kernel/keys';
 import type { Lease, Leases } from '#kernel/leases';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
+import type { SharedImports } from '#kernel/shared-imports';
 
 /** A part people know by that name, and the ledger it was used with; undefined where it never was. */
 export interface Belonging {
@@ -33,6 +34,8 @@ export interface Sharing {
   /** The time by the clock that all of them share, in milliseconds since 1970. @throws StoreUnavailable */
   readonly nowMs: () => Promise<number>;
   readonly leases: Leases;
+  /** What each process tells the others of the imports it does. */
+  readonly imports: SharedImports;
   /** The same stores, written only while the lease is in the same hands: later writes are LeaseLost. */
   readonly under: (lease: Lease) => { readonly readModels: ReadModels; readonly lists: Lists };
   /** Resolves when others may have written since this was asked last, or after a time. */

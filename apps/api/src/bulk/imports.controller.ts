@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
@@ -67,7 +66,7 @@ export class ImportsController {
       const isUnknown = currency !== undefined && currency !== '' && !isCurrency(currency);
       if (isUnknown) throw fault('currency', 'must be a currency of ISO 4217, such as EUR');
       const batch = uuidOf('import-batch', await fileHashOf(path));
-      return this.imports.begin(batch, {
+      return await this.imports.begin(batch, {
         file: path,
         fileName,
         actor: request.identity?.actor.id ?? '',
@@ -85,14 +84,14 @@ export class ImportsController {
   @Get(':batch')
   @ApiOperation({ summary: 'How far an import has come, or what came of it.' })
   @ApiOkResponse({ type: ImportView })
-  view(@Param('batch') batch: string): Readonly<ImportView> {
+  view(@Param('batch') batch: string): Promise<Readonly<ImportView>> {
     return this.imports.view(batch);
   }
 
   @Delete(':batch')
   @ApiOperation({ summary: 'Cancels an import that runs; what was recorded by then stays.' })
   @ApiOkResponse({ type: ImportView })
-  cancel(@Param('batch') batch: string): Readonly<ImportView> {
+  cancel(@Param('batch') batch: string): Promise<Readonly<ImportView>> {
     return this.imports.cancel(batch);
   }
 
@@ -100,8 +99,8 @@ export class ImportsController {
   @ApiOperation({ summary: 'The rows that were set aside, each with its line and why.' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  rejected(@Param('batch') batch: string): StreamableFile {
-    return new StreamableFile(createReadStream(this.imports.rejectedFileOf(batch)), {
+  async rejected(@Param('batch') batch: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.imports.rejected(batch), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="rejected.csv"',
     });

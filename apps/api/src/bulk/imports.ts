@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
 import { ClockOff } from '#kernel/clock';
@@ -9,6 +11,7 @@ import type { ImportRequest } from '#importing/running/import-run';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
 import type { ImportView } from './bulk.views.ts';
+import { ToldImports } from './told-imports.ts';
 
 /** Finished imports are told of for a while; the log remembers them for ever. */
 const REMEMBERED_MAX = 100;
@@ -34,48 +37,58 @@ export class Imports implements OnApplicationShutdown {
   readonly #logger = new Logger('imports');
   readonly #runs = new Map<string, Run>();
 
-  constructor(private readonly work: BulkWork) {}
+  constructor(
+    private readonly work: BulkWork,
+    private readonly told: ToldImports,
+  ) {}
 
   /** Begins to import a file in the background. @throws Problem while another import runs */
-  begin(batch: string, request: ImportRequest): Readonly<ImportView> {
+  async begin(batch: string, request: ImportRequest): Promise<Readonly<ImportView>> {
+    const elsewhere = this.#runs.has(batch) ? undefined : await this.told.view(batch);
+    if (elsewhere?.state === 'running') {
+      await rm(dirname(request.file), { recursive: true, force: true });
+      return elsewhere;
+    }
     const running = this.#runs.entries().find(([, { state }]) => state === 'running');
     if (running && running[0] !== batch) {
       throw new Problem(409, 'import-running', 'Another import is running: wait until it is done.');
     }
     if (!running) void this.#run(batch, request);
     else void rm(dirname(request.file), { recursive: true, force: true });
+    const view = await this.view(batch);
+    await this.told.begun(view);
+    return view;
+  }
+
+  /** As it is here, or as another process told of it. @throws Problem, StoreUnavailable */
+  async view(batch: string): Promise<Readonly<ImportView>> {
+    const run = this.#runs.get(batch);
+    const view = run ? viewOf(batch, run) : await this.told.view(batch);
+    if (view) return view;
+    throw new Problem(404, 'import-unknown', 'There was no such import since the server started.');
+  }
+
+  /** Ends an import that runs, here or elsewhere; one that is over stays as it is. @throws Problem, StoreUnavailable */
+  async cancel(batch: string): Promise<Readonly<ImportView>> {
+    const run = this.#runs.get(batch);
+    if (run) run.cancelling.abort();
+    else await this.told.cancel(batch);
     return this.view(batch);
   }
 
-  /** @throws Problem */
-  view(batch: string): Readonly<ImportView> {
-    const { state, problem, progress, rejectedFile } = this.#find(batch);
-    const rejectedAt = rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`;
-    return { batch, state, problem, ...progress, rejectedAt };
-  }
-
-  /** Ends an import that runs; one that is over stays as it is. @throws Problem */
-  cancel(batch: string): Readonly<ImportView> {
-    this.#find(batch).cancelling.abort();
-    return this.view(batch);
-  }
-
-  /** The file with the rows that were set aside. @throws Problem */
-  rejectedFileOf(batch: string): string {
-    const { rejectedFile } = this.#find(batch);
-    if (rejectedFile !== null) return rejectedFile;
+  /** The rows that were set aside, as CSV. @throws Problem, StoreUnavailable */
+  async rejected(batch: string): Promise<Readable> {
+    await this.view(batch);
+    const run = this.#runs.get(batch);
+    if (run && run.rejectedFile !== null) return createReadStream(run.rejectedFile);
+    const rejected = run ? undefined : await this.told.rejected(batch);
+    if (rejected !== undefined) return Readable.from([rejected]);
     throw new Problem(404, 'nothing-rejected', 'No rows of this import were set aside.');
   }
 
   async onApplicationShutdown(): Promise<void> {
     const folders = [...this.#runs.values()].map(({ folder }) => folder);
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-  }
-
-  #find(batch: string): Run {
-    const run = this.#runs.get(batch);
-    if (run) return run;
-    throw new Problem(404, 'import-unknown', 'There was no such import since the server started.');
   }
 
   async #run(batch: string, request: ImportRequest): Promise<void> {
@@ -94,6 +107,9 @@ export class Imports implements OnApplicationShutdown {
       this.#runs.set(batch, run);
     };
     keep({});
+    const over = new AbortController();
+    const view = () => viewOf(batch, run);
+    const telling = this.told.whileRunning(view, run.cancelling, over.signal);
     if (before) await rm(before.folder, { recursive: true, force: true });
     try {
       const onProgress = (progress: ImportProgress): void => {
@@ -119,6 +135,9 @@ export class Imports implements OnApplicationShutdown {
       // Read to its end or not, nobody needs it any more; rows that were set aside stay beside it.
       await rm(run.rejectedFile === null ? folder : request.file, { recursive: true, force: true });
     }
+    over.abort();
+    await telling;
+    await this.told.over(view(), run.rejectedFile);
     await this.#forgetOldest();
   }
 
@@ -138,3 +157,11 @@ export class Imports implements OnApplicationShutdown {
     }
   }
 }
+
+const viewOf = (batch: string, { state, problem, progress, rejectedFile }: Run): ImportView => ({
+  batch,
+  state,
+  problem,
+  ...progress,
+  rejectedAt: rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`,
+});

@@ -26,9 +26,10 @@ export async function openStores(places: Places, zone?: Zone): Promise<OpenStore
   const readSide = await openReadSide(places.read);
   begun.defer(() => readSide.close());
   await belongTogether(events, readSide);
-  const { keys, access, answers } = readSide;
+  const { keys, access, answers, sharing } = readSide;
   const recording = await recordingClock(readSide, clock, begun);
   const kept = begun.move();
-  const stores = { clock, recording, events, keys, access, answers };
+  const imports = sharing?.imports;
+  const stores = { clock, recording, events, keys, access, answers, imports };
   return { stores, readSide, close: () => kept.disposeAsync() };
 }

@@ -3,6 +3,7 @@ import type { CommandAnswers } from '#kernel/command-answers';
 import type { Clock, RecordingClock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
+import type { SharedImports } from '#kernel/shared-imports';
 
 /** Everything the server's own thread keeps, opened: the ports, whatever stands behind them. */
 export interface Stores {
@@ -13,4 +14,6 @@ export interface Stores {
   readonly keys: Keys;
   readonly access: AccessStore;
   readonly answers: CommandAnswers;
+  /** Left out where no other process is told of imports. */
+  readonly imports?: SharedImports | undefined;
 }

@@ -10,6 +10,7 @@ import { PostgresLists } from './lists.ts';
 import { PostgresNews } from './news.ts';
 import { Postgres, type PostgresOptions } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
+import { PostgresSharedImports } from './shared-imports.ts';
 
 const LEDGER = { text: `SELECT value FROM installation WHERE name = 'ledgerId'` };
 const NOW = {
@@ -42,6 +43,7 @@ export class PostgresReadSide implements ReadSide {
     this.sharing = {
       nowMs: () => this.#nowMs(),
       leases: new PostgresLeases(postgres),
+      imports: new PostgresSharedImports(postgres),
       under: (lease) => this.#under(lease),
       mayHaveMoved: (timeoutMs, signal) => this.#mayHaveMoved(timeoutMs, signal),
     };

@@ -76,10 +76,21 @@ const ANSWERS = `
   );
   CREATE INDEX answers_by_age ON answers (answered_at_ms);`;
 
+const IMPORTS = `
+  CREATE TABLE imports (
+    batch TEXT COLLATE "C" PRIMARY KEY,
+    told TEXT NOT NULL,
+    is_running BOOLEAN NOT NULL,
+    rejected TEXT,
+    is_cancelled BOOLEAN NOT NULL,
+    told_at TIMESTAMPTZ NOT NULL
+  );`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
   ['answers', ANSWERS],
+  ['imports', IMPORTS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

@@ -42,7 +42,8 @@ const SAID = [ConfigError, FileUnusable, FolderTaken, LedgerRefused, NotDurable,
 export function sentenceOf(error: unknown, environment: Environment): string | undefined {
   if (SAID.some((said) => error instanceof said)) return (error as Error).message;
   if (error instanceof StoreUnavailable) {
-    return 'A store cannot be reached: start again when the servers that MAINSTAY_EVENTS and MAINSTAY_READ name answer.';
+    const why = error.reason === undefined ? '' : `, as ${error.reason}`;
+    return `A store cannot be reached${why}: start again when the servers that MAINSTAY_EVENTS and MAINSTAY_READ name answer, and let this program in.`;
   }
   const { code } = (error ?? {}) as { readonly code?: unknown };
   const port = environment['PORT'] || '3000';

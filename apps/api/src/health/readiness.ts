@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { StatusQuestion } from '#insights/asking/questions/status.question';
 import { Clock, RecordingClock } from '#kernel/clock';
-import { EventStore } from '#kernel/event-store';
+import { EventStore, StoreUnavailable } from '#kernel/event-store';
 import { filledSoFar } from '#kernel/log-filling';
 import { headAhead } from '#stores/head-ahead';
 import { ReferredClock } from '#stores/referred-clock';
@@ -52,7 +52,8 @@ export class Readiness {
       const ahead = await headAhead(this.store, this.clock);
       const aheadSeconds = ahead ? { aheadSeconds: ahead.seconds } : {};
       return check.up({ position, ...aheadSeconds, ...this.#faults() });
-    } catch {
+    } catch (error) {
+      this.#because(reasonIn(error));
       return check.down('cannot be read');
     }
   }
@@ -67,12 +68,19 @@ export class Readiness {
     return sentences.length > 0 ? { faults: sentences } : {};
   }
 
+  /** Said in the log as well, now and then. */
+  #because(reason: string | null | undefined): string {
+    if (!reason) return '';
+    this.disk.faulted(reason);
+    return `, as ${reason}`;
+  }
+
   async #insights(headOf: (() => Promise<number>) | undefined) {
     const check = this.indicators.check('insights');
     try {
       const head = await headOf?.();
       const status = await this.questions.execute(new StatusQuestion());
-      const { isReady, filling, position, unscored, foldedAgain } = status;
+      const { isReady, filling, trouble, position, unscored, foldedAgain } = status;
       if (filling) {
         return check.down(`are not whole, as the copy of the log is ${filledSoFar(filling)}`);
       }
@@ -84,10 +92,13 @@ export class Readiness {
             ...(foldedAgain > 0 ? { foldedAgain } : {}),
           })
         : check.down(
-            `are being brought up to date: at position ${position}${head === undefined ? '' : ` of ${head}`}`,
+            `are being brought up to date: at position ${position}${head === undefined ? '' : ` of ${head}`}${this.#because(trouble)}`,
           );
-    } catch {
-      return check.down('do not answer');
+    } catch (error) {
+      return check.down(`do not answer${this.#because(reasonIn(error))}`);
     }
   }
 }
+
+const reasonIn = (error: unknown): string | undefined =>
+  error instanceof StoreUnavailable ? error.reason : undefined;

@@ -15,6 +15,8 @@ export interface PortfolioNow {
   readonly listedOn: Day | null;
   /** All scores are today's, and the log's end was reached. */
   readonly isReady: boolean;
+  /** Why what others keep cannot be read just now, where that is known. */
+  readonly trouble?: string | undefined;
   /** Accounts this process folded again, as their rows could not be used. */
   readonly foldedAgain: number;
   /** @throws NotThereYet */

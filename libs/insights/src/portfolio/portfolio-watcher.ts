@@ -69,6 +69,7 @@ export class PortfolioWatcher implements PortfolioNow {
   /** What was there at the first look is not told: nobody saw anything before it. */
   #hasLooked = false;
   #isReachable = false;
+  #trouble: string | undefined;
 
   constructor(private readonly parts: WatcherParts) {
     const { store, keys, readModels, lists, folds, shards, moments, newLists } = parts;
@@ -97,6 +98,10 @@ export class PortfolioWatcher implements PortfolioNow {
     return days.size === 1 ? on : null;
   }
 
+  get trouble(): string | undefined {
+    return this.#isReachable ? undefined : this.#trouble;
+  }
+
   get isReady(): boolean {
     return this.#isReachable && this.#isCurrent();
   }
@@ -107,8 +112,9 @@ export class PortfolioWatcher implements PortfolioNow {
       this.#isReachable = await this.#look().then(
         () => true,
         (error: unknown) => {
-          if (error instanceof StoreUnavailable) return false;
-          throw error;
+          if (!(error instanceof StoreUnavailable)) throw error;
+          this.#trouble = error.reason;
+          return false;
         },
       );
       await this.parts.mayHaveMoved(LOOK_MS, signal);

@@ -56,7 +56,8 @@ export async function patiently<T>(
       reachability.failed();
       const pauseMs = pauseMsAfter(failures, patience);
       if (performance.now() + pauseMs > untilMs) {
-        throw new StoreUnavailable(patience.pauseMaxMs, { cause: error });
+        const reason = 'EventStoreDB does not answer';
+        throw new StoreUnavailable(patience.pauseMaxMs, { reason, cause: error });
       }
       await pause(pauseMs, undefined, { signal });
     }

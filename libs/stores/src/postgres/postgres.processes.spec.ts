@@ -46,6 +46,40 @@ describe('opening a schema in PostgreSQL', () => {
     await dispose();
   });
 
+  it('says which permission is missing, when it opens and later', async () => {
+    const { url, open, dispose } = newTrial();
+    const postgres = await open();
+    await postgres.rows({ text: 'CREATE ROLE clerk' });
+    const asClerk = new URL(url);
+    asClerk.searchParams.set('options', '-c role=clerk');
+
+    const opening = Postgres.open(asClerk.href, { schema: 'of_the_clerk' });
+    const reading = postgres.transaction(async (connection) => {
+      await connection.rows({ text: 'SET LOCAL ROLE clerk' });
+      return connection.rows({ text: `SELECT key FROM ${postgres.schema}.keys` });
+    });
+
+    const [opened, read] = await Promise.allSettled([opening, reading]);
+    expect(opened).toMatchObject({
+      reason: {
+        name: 'StoreUnavailable',
+        reason: expect.stringMatching(
+          /^PostgreSQL refuses: permission denied .*\(42501\)$/,
+        ) as string,
+      },
+    });
+    expect(read).toMatchObject({
+      reason: {
+        name: 'StoreUnavailable',
+        reason: expect.stringMatching(
+          /^PostgreSQL refuses: permission denied .*\(42501\)$/,
+        ) as string,
+      },
+    });
+    await postgres.rows({ text: 'DROP ROLE clerk' });
+    await dispose();
+  });
+
   it('needs nothing but a name that needs no quoting', async () => {
     const { url } = newTrial();
 

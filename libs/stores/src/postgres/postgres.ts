@@ -2,7 +2,7 @@ import pg from 'pg';
 import { StoreUnavailable } from '#kernel/event-store';
 import type { Connection, Database, Durability, Statement } from './connection.ts';
 import { makeSchema } from './schema.ts';
-import { isUnavailable } from './unavailable.ts';
+import { isUnavailable, reasonOf } from './unavailable.ts';
 
 export interface PostgresOptions {
   /** Where all tables are, so that several installations can share a database. */
@@ -171,5 +171,8 @@ async function rolledBack(client: pg.PoolClient): Promise<void> {
   }
 }
 
-const named = (error: unknown): unknown =>
-  isUnavailable(error) ? new StoreUnavailable(RETRY_AFTER_MS, { cause: error }) : error;
+function named(error: unknown): unknown {
+  const reason = reasonOf(error);
+  if (reason === undefined) return error;
+  return new StoreUnavailable(RETRY_AFTER_MS, { reason, cause: error });
+}

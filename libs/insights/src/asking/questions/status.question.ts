@@ -10,6 +10,8 @@ export interface InsightStatus {
   readonly isReady: boolean;
   /** How far the copy of the log is, until all is in it; null where there is none to be filled. */
   readonly filling: LogFilling | null;
+  /** Why the read models cannot be used just now, where that is known. */
+  readonly trouble: string | null;
   /** The position all answers about now include. */
   readonly position: number;
   /** The day the portfolio list holds scores for; null before it was ever made. */
@@ -42,6 +44,7 @@ export class StatusQuestion extends Question<InsightStatus> {
     return {
       isReady,
       filling: left,
+      trouble: now.trouble ?? null,
       position,
       listedOn,
       accounts,

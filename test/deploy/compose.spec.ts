@@ -85,7 +85,10 @@ describe('docker-compose.yml', () => {
           kind: 'eventstoredb',
           url: 'esdb://admin:secret@events:2113?tls=true&tlsCaFile=/trust/ca.crt',
         },
-        read: { kind: 'postgres', url: 'postgres://mainstay:secret@database:5432/mainstay' },
+        read: {
+          kind: 'postgres',
+          url: 'postgres://mainstay:secret@database:5432/mainstay?sslmode=verify-full&sslrootcert=/trust/ca.crt',
+        },
       },
     });
   });
@@ -139,6 +142,13 @@ describe('docker-compose.yml', () => {
     expect([...new Set(volumes)].sort()).toEqual(Object.keys(compose.volumes).sort());
   });
 
+  it.each(services)('leaves %s no right of root that it does not need', (_name, service) => {
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+    const needed = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'];
+    expect((service.cap_add ?? []).filter((right) => !needed.includes(right))).toEqual([]);
+  });
+
   it('keeps what is written apart: processes that answer share no folder', () => {
     const folders = ours.flatMap(([name, { volumes = [] }]) =>
       volumes.flatMap((volume) => (volume.endsWith(':/data') ? [[name, volume]] : [])),
@@ -177,6 +187,31 @@ describe('the event store', () => {
     const names = /-dns-names (\S+)/.exec(textOf('deploy/certificate.sh'))?.[1]?.split(',');
     expect(names).toContain('events');
     expect(names).toContain('localhost');
+  });
+});
+
+describe('the database', () => {
+  const database = compose.services['database']!;
+
+  it('is asked over TLS, by a name that its certificate has', () => {
+    expect(database.command).toEqual(
+      expect.arrayContaining([
+        'ssl=on',
+        'ssl_cert_file=/certificate/node.crt',
+        'ssl_key_file=/certificate/node.key',
+      ]),
+    );
+    expect(database.volumes).toContain('database-certificate:/certificate:ro');
+    const names = [...textOf('deploy/certificate.sh').matchAll(/-dns-names (\S+)/g)];
+    expect(names.map(([, dns]) => dns)).toContain('database,localhost');
+    const { host } = new URL(settingsOf(ours[0]![1])['MAINSTAY_READ'] ?? '');
+    expect(host).toBe('database:5432');
+  });
+
+  it('starts when its certificate is there', () => {
+    expect(database.depends_on).toEqual({
+      certificate: { condition: 'service_completed_successfully' },
+    });
   });
 });
 

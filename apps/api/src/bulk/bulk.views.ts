@@ -44,6 +44,13 @@ export class ImportView {
   @ApiProperty({
     type: String,
     nullable: true,
+    description: 'Why it waits for a store just now; null while it goes on.',
+  })
+  readonly waitsFor!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
     description: 'Where the rejected rows can be fetched as CSV, until the server stops.',
   })
   readonly rejectedAt!: string | null;

@@ -8,6 +8,7 @@ import { ClockOff } from '#kernel/clock';
 import { HeadingUnusable } from '#importing/reading/columns';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
+import { StoreUnavailable } from '#kernel/event-store';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
 import type { ImportView } from './bulk.views.ts';
@@ -98,7 +99,15 @@ export class Imports implements OnApplicationShutdown {
       folder,
       state: 'running',
       problem: null,
-      progress: { bytesRead: 0, bytesTotal: 0, rowsRead: 0, recorded: 0, known: 0, rejected: 0 },
+      progress: {
+        bytesRead: 0,
+        bytesTotal: 0,
+        rowsRead: 0,
+        recorded: 0,
+        known: 0,
+        rejected: 0,
+        waitsFor: null,
+      },
       rejectedFile: null,
       cancelling: new AbortController(),
     };
@@ -144,6 +153,9 @@ export class Imports implements OnApplicationShutdown {
   #problemOf(error: unknown): string {
     // Said for whoever chose the file: of its heading, that others left no room, or of the clock.
     if (error instanceof Error && TOLD.includes(error.name)) return error.message;
+    if (error instanceof StoreUnavailable) {
+      return `${error.message} What was imported stays; import it again to add the rest.`;
+    }
     this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
     return 'The import ended before the end of the file; the log of the server says why. What was imported stays; import it again to add the rest.';
   }

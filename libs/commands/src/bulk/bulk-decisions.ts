@@ -4,6 +4,7 @@ import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import type { History } from '../histories/history.ts';
 import { encodeAll } from '../writing/encoding.ts';
+import type { Patience } from './patience.ts';
 import type { SealingKeys } from '../writing/sealing.ts';
 import { needsTexts, readWithTexts } from '../writing/stored-history.ts';
 import type { WarmHistories } from '../writing/warm-histories.ts';
@@ -29,6 +30,7 @@ export class BulkDecisions {
     private readonly keys: Keys,
     private readonly clock: Clock,
     private readonly warm: WarmHistories,
+    private readonly patience: Patience,
   ) {
     this.#zone = once(async () => (await store.identity()).zone);
   }
@@ -39,7 +41,8 @@ export class BulkDecisions {
     atHand: SealingKeys,
     onItsWay?: Decided,
   ): Promise<Decided> {
-    const streams = await this.#streamsOf(entries, atHand, onItsWay);
+    // Nothing is decided before all is read, so that reading may begin again.
+    const streams = await this.patience.through(() => this.#streamsOf(entries, atHand, onItsWay));
     const outcomes = entries.map((entry) => streamOf(streams, entry).record(entry));
     return { streams, outcomes, appends: await this.#appendsOf(streams, atHand) };
   }

@@ -5,7 +5,7 @@ import { commandOf } from '#commands/registry';
 import { intentOf } from '#commands/testing/specify-account';
 import { Writer } from '#commands/writing/writer';
 import type { AccountEventType } from '#events/catalogue';
-import type { Append, Appended } from '#kernel/event-store';
+import { StoreUnavailable, type Append, type Appended } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 
 import { FixedClock } from '#kernel/testing/fixed-clock';
@@ -51,6 +51,59 @@ const contact = (accountId: string, note: string) =>
     { kind: 'call', direction: 'outbound', answered: true, note },
     note,
   );
+
+/** A ledger that is away as often as it is told. */
+class AwayStore extends MemoryEventStore {
+  away = 0;
+
+  override appendAll(appends: readonly Append[]): Promise<readonly Appended[]> {
+    this.#mustBeThere();
+    return super.appendAll(appends);
+  }
+
+  override find(stream: string, ids: readonly string[]) {
+    this.#mustBeThere();
+    return super.find(stream, ids);
+  }
+
+  #mustBeThere(): void {
+    this.away -= 1;
+    if (this.away >= 0) throw new StoreUnavailable(1, { reason: 'it is away' });
+  }
+}
+
+describe('a store that is away while rows are written', () => {
+  function away(options = {}) {
+    const clock = new FixedClock('2026-06-01T07:00:00.000Z');
+    const store = new AwayStore(clock, { zone: 'UTC' });
+    const told: (string | null)[] = [];
+    const onWaiting = (reason: string | null) => told.push(reason);
+    return {
+      store,
+      told,
+      bulk: new BulkWriter(store, new MemoryKeys(), clock, { onWaiting, ...options }),
+    };
+  }
+  const rows = Array.from({ length: 600 }, (_, index) => order(`a-${index % 7}`, `SO-${index}`));
+
+  it('is waited for, whoever is told, and every row is recorded once', async () => {
+    const { store, told, bulk } = away();
+    store.away = 3;
+    const outcomes = await bulk.write(rows);
+    expect(new Set(kinds(outcomes))).toEqual(new Set(['recorded']));
+    expect(told).toEqual([
+      ...Array(3).fill('The store cannot be reached at the moment: it is away.'),
+      null,
+    ]);
+    expect(await store.head()).toBe(607);
+  });
+
+  it('is given up after a while', async () => {
+    const { store, bulk } = away({ awayMs: 5 });
+    store.away = 10_000;
+    await expect(bulk.write(rows)).rejects.toMatchObject({ reason: 'it is away' });
+  });
+});
 
 describe('writing in bulk', () => {
   it('refuses only the rows whose texts no key is left for', async () => {

@@ -7,6 +7,7 @@ import { needsTexts } from '../writing/stored-history.ts';
 import { WarmHistories } from '../writing/warm-histories.ts';
 import { BulkDecisions, type Decided } from './bulk-decisions.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { Patience } from './patience.ts';
 import { BulkTurns } from './bulk-turns.ts';
 
 export interface BulkOptions {
@@ -14,6 +15,10 @@ export interface BulkOptions {
   readonly warmEventsMax?: number;
   /** How long to try again where others keep writing to the same account and cannot be made to wait. */
   readonly patienceMs?: number;
+  /** Hears why it waits for a store that is away, and null when it goes on. */
+  readonly onWaiting?: (reason: string | null) => void;
+  /** How long to wait for a store that is away. */
+  readonly awayMs?: number;
 }
 
 /** A batch as it was given, and one outcome an entry, in their order. */
@@ -59,6 +64,7 @@ interface Sent {
 export class BulkWriter {
   readonly #warm: WarmHistories;
   readonly #decisions: BulkDecisions;
+  readonly #patience: Patience;
   readonly #turns: BulkTurns;
   /** So many parts are still written by turns right away, as others wrote to the same streams a moment ago. */
   #crowded = 0;
@@ -68,10 +74,16 @@ export class BulkWriter {
     private readonly store: EventStore,
     private readonly keys: Keys,
     clock: Clock,
-    { warmEventsMax = WARM_EVENTS_MAX, patienceMs = PATIENCE_MS }: BulkOptions = {},
+    {
+      warmEventsMax = WARM_EVENTS_MAX,
+      patienceMs = PATIENCE_MS,
+      onWaiting,
+      awayMs,
+    }: BulkOptions = {},
   ) {
     this.#warm = new WarmHistories(store, warmEventsMax);
-    this.#decisions = new BulkDecisions(store, keys, clock, this.#warm);
+    this.#patience = new Patience(onWaiting, awayMs);
+    this.#decisions = new BulkDecisions(store, keys, clock, this.#warm, this.#patience);
     this.#turns = new BulkTurns(store, this.#decisions, this.#warm, patienceMs);
   }
 
@@ -109,7 +121,7 @@ export class BulkWriter {
   async #sendBatch(entries: readonly BulkEntry[]): Promise<readonly BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     if (entries.length === 0) await this.#arrive();
-    const atHand = await this.#keysFor(entries);
+    const atHand = await this.#patience.through(() => this.#keysFor(entries));
     for (let from = 0; from < entries.length; from += COMMIT_ENTRIES_MAX) {
       const some = entries.slice(from, from + COMMIT_ENTRIES_MAX);
       await this.#send({ entries: some, atHand, outcomes });
@@ -182,7 +194,7 @@ export class BulkWriter {
   /** Why the commit was refused, and undefined when it was not. It never rejects, as nobody may be waiting yet. */
   async #append({ appends }: Decided): Promise<Error | undefined> {
     try {
-      if (appends.length > 0) await this.store.appendAll(appends);
+      if (appends.length > 0) await this.#patience.through(() => this.store.appendAll(appends));
       return undefined;
     } catch (error) {
       return error instanceof Error

@@ -11,7 +11,12 @@ export interface ImportProgress {
   /** Rows that were known already. */
   readonly known: number;
   readonly rejected: number;
+  /** Why it waits for a store just now; null while it goes on. */
+  readonly waitsFor: string | null;
 }
+
+/** Before anything was read. */
+const BEGINNING = { bytesRead: 0, rowsRead: 0, recorded: 0, known: 0, rejected: 0, waitsFor: null };
 
 /** Counts what becomes of the rows of an import. */
 export class ImportTally {
@@ -21,7 +26,13 @@ export class ImportTally {
     bytesTotal: number,
     private readonly onProgress: ((progress: ImportProgress) => void) | undefined,
   ) {
-    this.progress = { bytesRead: 0, bytesTotal, rowsRead: 0, recorded: 0, known: 0, rejected: 0 };
+    this.progress = { ...BEGINNING, bytesTotal };
+  }
+
+  /** It waits for a store, or goes on. */
+  waits(waitsFor: string | null): void {
+    this.progress = { ...this.progress, waitsFor };
+    this.onProgress?.(this.progress);
   }
 
   add(
@@ -40,6 +51,6 @@ export class ImportTally {
 
   restart(): void {
     const { bytesTotal } = this.progress;
-    this.progress = { bytesRead: 0, bytesTotal, rowsRead: 0, recorded: 0, known: 0, rejected: 0 };
+    this.progress = { ...BEGINNING, bytesTotal };
   }
 }

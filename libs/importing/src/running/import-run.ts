@@ -108,6 +108,7 @@ export class ImportRun {
   ): Promise<void> {
     const writer = new BulkWriter(events, this.keys, this.clock, {
       warmEventsMax: WARM_EVENTS_MAX,
+      onWaiting: (reason) => tally.waits(reason),
     });
     let rejects: RejectedRows | undefined;
     try {

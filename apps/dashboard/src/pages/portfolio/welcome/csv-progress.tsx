@@ -24,6 +24,9 @@ export function CsvProgress({ progress, onGoOn, onCancel, isCancelled }: Props) 
           known,
         })}
       </p>
+      {state === 'running' && progress.waitsFor !== null ? (
+        <p>{say('welcome.csv.waits', { said: progress.waitsFor })}</p>
+      ) : null}
       {problem === null ? null : (
         <p className={isCancelled ? undefined : css['error']}>
           {isCancelled ? problem : say('welcome.csv.failed', { said: problem })}

@@ -11,6 +11,8 @@ export interface ImportView {
   readonly recorded: number;
   readonly known: number;
   readonly rejected: number;
+  /** Why it waits for a store just now; null while it goes on. */
+  readonly waitsFor: string | null;
   /** Where the rows set aside can be fetched. */
   readonly rejectedAt: string | null;
 }

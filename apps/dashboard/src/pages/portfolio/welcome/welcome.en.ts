@@ -30,6 +30,7 @@ export const welcomeEn = {
   'welcome.csv.rejected':
     '{rejected, plural, one {# row was} other {# rows were}} set aside, each with its reason.',
   'welcome.csv.fetchRejected': 'Fetch them',
+  'welcome.csv.waits': 'The import waits and goes on by itself: {said}',
   'welcome.csv.cancel': 'Cancel',
   'welcome.csv.goOn': 'Go to the portfolio',
   'welcome.csv.cli': 'Large files go faster on the command line:',

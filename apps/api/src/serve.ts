@@ -5,6 +5,7 @@ import { headAhead, sentenceOfHeadAhead } from '#stores/head-ahead';
 import { printable } from '#kernel/printable';
 import { shownPlace, type Places } from '#stores/places';
 import { FolderLock } from '#stores/sqlite/folder-lock';
+import { LEDGER_RESTORED } from '#stores/sqlite/log-copy';
 import { isDamage } from '#stores/sqlite/opening';
 import { setAside, setAsideIfDamaged } from '#stores/sqlite/set-aside';
 import { lookAtLedger } from '#stores/sqlite/verify-files';
@@ -44,10 +45,12 @@ export async function serve(
     if (said !== undefined) process.stdout.write(`${printable(said)}\n`);
     const running = await start(config, built);
     process.stdout.write(`Mainstay is ready: ${running.link}\n`);
-    await stopping;
-    setTimeout(() => process.exit(0), STOP_MAX_MS).unref();
+    const sentence = await Promise.race([stopping, running.ended]);
+    const code = sentence === undefined ? 0 : 1;
+    if (sentence !== undefined) process.stderr.write(`${printable(sentence)}\n`);
+    setTimeout(() => process.exit(code), STOP_MAX_MS).unref();
     await running.stop();
-    return 0;
+    return code;
   } catch (error) {
     const sentence = sentenceOf(error, environment);
     if (sentence === undefined) throw error;
@@ -58,6 +61,8 @@ export async function serve(
 
 interface Running {
   readonly link: string;
+  /** Resolves when it cannot go on, with the sentence that says why. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,6 +70,7 @@ interface Running {
 async function start(config: Config, built: BuiltParts): Promise<Running> {
   const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards } = config;
   await using begun = new AsyncDisposableStack();
+  const ended = Promise.withResolvers<string>();
   for (const dir of foldersOf(config)) {
     const lock = FolderLock.take(dir);
     begun.defer(() => lock.release());
@@ -89,6 +95,12 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     ledger: await stores.events.identity(),
     startThread: threadStarter(orders, built.insightsWorker),
     failed: (error) => {
+      if (String(error).includes(LEDGER_RESTORED)) {
+        // Threads and caches hold what is no more, so nothing goes on here; whoever runs it starts it again.
+        ended.resolve(
+          `${LEDGER_RESTORED}: this one ends, to be started again on what is there now.`,
+        );
+      }
       process.stderr.write(`${printable(`The read side is started again: ${String(error)}`)}\n`);
       if (readDir === undefined || !isDamage(error)) return;
       sayAside(setAside(readDir));
@@ -130,7 +142,7 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
   // Nobody signs in to a process that only keeps read models.
   const link = role === 'projector' ? `${address}/health/ready` : await linkTo(address, stores);
   const kept = begun.move();
-  return { link, stop: () => kept.disposeAsync() };
+  return { link, ended: ended.promise, stop: () => kept.disposeAsync() };
 }
 
 /** Space that was given up on a full disk is taken again when there is some. */

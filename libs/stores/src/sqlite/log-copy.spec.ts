@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  StoreUnavailable,
   StreamNotFound,
   type Append,
   type EventStore,
@@ -10,7 +11,7 @@ import {
 import { newEvents } from '#kernel/testing/new-events';
 import { changedStore } from '../../testing/changed-store.ts';
 import { copying, fillUpTo, logOf, remoteLog } from '../../testing/copying.ts';
-import { LogCopy } from './log-copy.ts';
+import { LedgerRestored, LogCopy } from './log-copy.ts';
 
 const ACME = 'account-acme';
 const BOLT = 'account-bolt';
@@ -103,6 +104,29 @@ describe('a copy of a remote log', () => {
 
       expect(eventsOf(followed)).toEqual(await logOf(remote));
     }));
+
+  it.each([
+    ['an older log, which lacks what was copied', () => Promise.reject(new StreamNotFound(ACME))],
+    ['another one, which has gone on differently', () => Promise.resolve([])],
+  ])('ends when the log under it has become %s', (_what, restored) =>
+    copying(async ({ dir }) => {
+      const remote = remoteLog();
+      for (const append of appends) await remote.append(append);
+      let answers = (): Promise<readonly StoredEvent[]> =>
+        Promise.reject(new StoreUnavailable(1, { reason: 'it is being restored' }));
+      let asked = 0;
+      const read = (): Promise<readonly StoredEvent[]> => {
+        asked += 1;
+        if (asked === 3) answers = restored;
+        return answers();
+      };
+      const copy = await LogCopy.open(dir, changedStore(remote, { read }), 1);
+
+      await expect(copy.run(new AbortController().signal)).rejects.toThrow(LedgerRestored);
+      expect(asked).toBe(3);
+      copy.close();
+    }),
+  );
 
   it('goes on where it stopped, and keeps what it has', () =>
     copying(async ({ dir, copied, reading }) => {

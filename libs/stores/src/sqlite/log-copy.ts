@@ -1,12 +1,25 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { EventStore, StoredEvent } from '#kernel/event-store';
+import {
+  StoreUnavailable,
+  StreamNotFound,
+  type EventStore,
+  type StoredEvent,
+} from '#kernel/event-store';
 import type { LogFilling } from '#kernel/log-filling';
+import { pause } from '#kernel/pause';
 import { indexRevisions } from './ledger-tables.ts';
 import { openLogCopy, type LogCopyFile } from './log-copy-file.ts';
 import { Transactions } from './transactions.ts';
 
 /** So many events are written before the rest of the process gets its turn: a few milliseconds. */
 const TRANSACTION_EVENTS_MAX = 1_000;
+
+/** How often it is asked whether the remote log is still the one that was copied. */
+const LOOK_MS = 2_000;
+
+/** Known by its text where it crosses from one thread to another. */
+export const LEDGER_RESTORED =
+  'The ledger was restored while this process ran, and is another one than it knows';
 
 /** Another process that fills the same copy may index all of it in one transaction. */
 const LOCK_WAIT_MAX_MS = 3_600_000;
@@ -25,6 +38,7 @@ export class LogCopy {
     private readonly dir: string,
     private readonly remote: EventStore,
     private readonly file: LogCopyFile,
+    private readonly lookMs: number,
   ) {
     this.#transactions = new Transactions(file.db, LOCK_WAIT_MAX_MS);
     this.caughtUp = this.#caughtUp.promise;
@@ -33,8 +47,8 @@ export class LogCopy {
   }
 
   /** From here on readers can open the directory. @throws LedgerRefused, StoreUnavailable */
-  static async open(dir: string, remote: EventStore): Promise<LogCopy> {
-    return new LogCopy(dir, remote, await openLogCopy(dir, remote));
+  static async open(dir: string, remote: EventStore, lookMs = LOOK_MS): Promise<LogCopy> {
+    return new LogCopy(dir, remote, await openLogCopy(dir, remote), lookMs);
   }
 
   /** The position of the last event copied; 0 when there is none. */
@@ -56,24 +70,53 @@ export class LogCopy {
   /**
    * Copies what the remote log holds and what comes, until aborted. The moment it has caught up for the first time
    * it indexes the streams, which takes this thread a second or two for a million events.
-   * @throws LogCopyReplaced, LogCopyTorn and what following the remote throws
+   * @throws LedgerRestored, LogCopyReplaced, LogCopyTorn and what following the remote throws
    */
   async run(signal: AbortSignal): Promise<void> {
+    const ended = new AbortController();
+    const either = AbortSignal.any([signal, ended.signal]);
+    const work = [this.#follow(either), this.#watch(either)].map((one) =>
+      one.finally(() => {
+        ended.abort();
+      }),
+    );
     try {
-      for await (const followed of this.remote.follow(this.position, signal)) {
-        if (signal.aborted) break;
-        if (followed.kind === 'events') await this.#write(followed.events, signal);
-        else await this.#settle();
-      }
+      await Promise.all(work);
       this.#caughtUp.reject(signal.reason);
     } catch (error) {
       this.#caughtUp.reject(error);
       throw error;
+    } finally {
+      await Promise.allSettled(work);
     }
   }
 
   close(): void {
     if (this.file.db.isOpen) this.file.db.close();
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    for await (const followed of this.remote.follow(this.position, signal)) {
+      if (signal.aborted) return;
+      if (followed.kind === 'events') await this.#write(followed.events, signal);
+      else await this.#settle();
+    }
+  }
+
+  /** A server that comes back with an older log says nothing of it: it is asked for the last event that was copied. */
+  async #watch(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await pause(this.lookMs, signal);
+      const last = this.file.db.isOpen ? this.file.rows.last() : undefined;
+      if (signal.aborted || !last) continue;
+      try {
+        const [event] = await this.remote.read(last.stream, { from: last.revision, limit: 1 });
+        if (event?.id !== last.id) throw new LedgerRestored();
+      } catch (error) {
+        if (error instanceof StreamNotFound) throw new LedgerRestored();
+        if (!(error instanceof StoreUnavailable)) throw error;
+      }
+    }
   }
 
   async #write(events: readonly StoredEvent[], signal: AbortSignal): Promise<void> {
@@ -103,6 +146,15 @@ export class LogCopy {
   #transaction(work: () => void): Promise<void> {
     if (this.file.isReplaced()) throw new LogCopyReplaced(this.dir);
     return this.#transactions.run(work);
+  }
+}
+
+/** The ledger was put back from a backup while it was followed: what was read of it is of a log that is no more. */
+export class LedgerRestored extends Error {
+  override readonly name = 'LedgerRestored';
+
+  constructor() {
+    super(LEDGER_RESTORED);
   }
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
+  PositionUnknown,
   StoreUnavailable,
   StreamNotFound,
   type EventStore,
@@ -96,10 +97,14 @@ export class LogCopy {
   }
 
   async #follow(signal: AbortSignal): Promise<void> {
-    for await (const followed of this.remote.follow(this.position, signal)) {
-      if (signal.aborted) return;
-      if (followed.kind === 'events') await this.#write(followed.events, signal);
-      else await this.#settle();
+    try {
+      for await (const followed of this.remote.follow(this.position, signal)) {
+        if (signal.aborted) return;
+        if (followed.kind === 'events') await this.#write(followed.events, signal);
+        else await this.#settle();
+      }
+    } catch (error) {
+      throw error instanceof PositionUnknown ? new LedgerRestored() : error;
     }
   }
 

@@ -80,7 +80,7 @@ describe('a file that was sent', () => {
 
 describe('an import that is cancelled', () => {
   it('ends, and keeps what was recorded', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => `a${at % 50},2026-01-05,order,1,S${at}`);
+    const rows = Array.from({ length: 4_000 }, (_, at) => `a${at % 50},2026-01-05,order,1,S${at}`);
     const csv = `account_id,occurred_at,type,amount,reference\n${rows.join('\n')}\n`;
     const begun = await upload(field('currency', 'EUR'), field('file', csv, 'a.csv'));
     const { batch } = begun.json<Progress>();
@@ -93,7 +93,7 @@ describe('an import that is cancelled', () => {
     const again = await upload(field('currency', 'EUR'), field('file', csv, 'a.csv'));
     expect(await outcomeOf(again.json<Progress>().batch)).toMatchObject({
       state: 'done',
-      rowsRead: 20_000,
+      rowsRead: 4_000,
     });
     const none = await given.app.inject({ method: 'DELETE', url: `${url}0`, headers: { cookie } });
     expect(none.statusCode).toBe(404);

@@ -92,7 +92,7 @@ describe('a store that is away while rows are written', () => {
     const outcomes = await bulk.write(rows);
     expect(new Set(kinds(outcomes))).toEqual(new Set(['recorded']));
     expect(told).toEqual([
-      ...Array(3).fill('The store cannot be reached at the moment: it is away.'),
+      ...Array.from({ length: 3 }, () => 'The store cannot be reached at the moment: it is away.'),
       null,
     ]);
     expect(await store.head()).toBe(607);

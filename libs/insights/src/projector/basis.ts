@@ -1,4 +1,4 @@
-import type { EventStore } from '#kernel/event-store';
+import { PositionUnknown, type EventStore } from '#kernel/event-store';
 import type { Advance, ReadModels } from '#kernel/read-models';
 import { shardSuffix, type Shard } from './shard.ts';
 
@@ -42,11 +42,20 @@ export const basisAdvance = (shard: Shard, from: number, to: Basis): Advance => 
 export const standsIn = async (store: EventStore, { position, eventId }: Basis): Promise<boolean> =>
   (await eventIdAt(store, position)) === eventId;
 
-/** The id of the event at a position; null at the very beginning. */
+/**
+ * The id of the event at a position; null at the very beginning, and where no event stands there. Of servers only
+ * positions of events may be asked for, so that the one before is looked for first.
+ */
 export async function eventIdAt(store: EventStore, position: number): Promise<string | null> {
   if (position === 0) return null;
-  const [event] = await store.readAll({ after: position - 1, limit: 1 });
-  return event?.position === position ? event.id : null;
+  try {
+    const [before] = await store.readAll({ after: position, direction: 'backwards', limit: 1 });
+    const [event] = await store.readAll({ limit: 1, ...(before && { after: before.position }) });
+    return event?.position === position ? event.id : null;
+  } catch (error) {
+    if (error instanceof PositionUnknown) return null;
+    throw error;
+  }
 }
 
 const modelOf = (shard: Shard): string => `basis${shardSuffix(shard)}`;

@@ -110,10 +110,11 @@ export class LogCopy {
 
   /** A server that comes back with an older log says nothing of it: it is asked for the last event that was copied. */
   async #watch(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
+    for (;;) {
       await pause(this.lookMs, signal);
-      const last = this.file.db.isOpen ? this.file.rows.last() : undefined;
-      if (signal.aborted || !last) continue;
+      if (signal.aborted) return;
+      const last = this.file.rows.last();
+      if (!last) continue;
       try {
         const [event] = await this.remote.read(last.stream, { from: last.revision, limit: 1 });
         if (event?.id !== last.id) throw new LedgerRestored();

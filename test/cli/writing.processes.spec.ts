@@ -6,15 +6,16 @@ import { COMMAND, givenCommand } from './given-command.ts';
 const NASTY = '\u001b]52;c;aGFja2Vk\u0007\u009b2J\u202egnp';
 
 describe('what commands write', () => {
-  const { dir, file, mainstay, answer } = givenCommand();
+  const { dir, file, mainstay, answer, environment } = givenCommand();
   const read = (name: string): string => readFileSync(join(dir, name), 'utf8');
   const scores = (out: string) => mainstay('scores', '--as-of', '2026-03-31', '--out', out);
   let rows: string;
+  let env: NodeJS.ProcessEnv;
 
   /** What the shell makes of a line with `scores` in it. */
   const shell = (line: string): string => {
     const command = `${process.execPath} --disable-warning=ExperimentalWarning ${COMMAND} scores --as-of 2026-03-31`;
-    const options = { cwd: dir, encoding: 'utf8', shell: '/bin/bash' } as const;
+    const options = { cwd: dir, env, encoding: 'utf8', shell: '/bin/bash' } as const;
     return execFileSync(line.replace('scores', command), options);
   };
 
@@ -28,6 +29,7 @@ describe('what commands write', () => {
     ];
     file('all.csv', `${[heading, ...lines].join('\n')}\n`);
     await answer('import', 'all.csv');
+    env = { ...process.env, ...(await environment()) };
     await scores('p.csv');
     rows = read('p.csv');
   });

@@ -34,6 +34,13 @@ const thresholds = () =>
 /** Specs of whole servers, commands and pages: they hold in either profile. */
 const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
 
+/** Of these, what holds whatever the stores are: HTTP itself, the terminal, what the browser does by itself. */
+const WHATEVER_THE_STORES = [
+  '/test/api/(docs|entity-tags|fair-shares|packed-answers|slow-bodies|stopping)\\.',
+  '/test/cli/writing\\.',
+  '/test/dashboard/(addresses|corrected|first-frame|looks|palette|tabs)\\.',
+];
+
 /** What both runs of the specs share. */
 const shared = {
   testEnvironment: 'node',
@@ -58,6 +65,7 @@ export default {
       ...shared,
       displayName: 'cluster',
       testMatch: END_TO_END,
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...WHATEVER_THE_STORES],
       globals: { MAINSTAY_PROFILE: 'cluster' },
     },
   ],

@@ -7,7 +7,7 @@ import { givenCluster, type GivenCluster } from './given-cluster.ts';
 /** On a machine with much to do everything takes long. */
 const PATIENCE_MS = 300_000;
 /** Enough to be some seconds on the way. */
-const EVENTS = 30_000;
+const EVENTS = 12_000;
 const AT_ONCE = 500;
 
 let cluster: GivenCluster;

@@ -76,7 +76,9 @@ describe('a ledger that is put back from a backup under a running process', () =
         await pause(100);
       }
 
-      expect(server.output).toMatch(/The ledger was restored while this process ran.*this one ends/);
+      expect(server.output).toMatch(
+        /The ledger was restored while this process ran.*this one ends/,
+      );
       expect(await server.kill('SIGTERM')).toBe(1);
       const again = await server.start();
       while (!(await fetch(new URL('/health/ready', again))).ok) await pause(100);

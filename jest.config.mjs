@@ -39,8 +39,8 @@ const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
  * `npm test -- --profile cluster PATTERN`.
  */
 const IN_THE_GATE = [
-  '<rootDir>/test/api/{access,bulk,commands,health,live,starts}.processes.spec.ts',
-  '<rootDir>/test/cli/{backup,import}.processes.spec.ts',
+  '<rootDir>/test/api/{bulk,commands,health,live,starts}.processes.spec.ts',
+  '<rootDir>/test/cli/backup.processes.spec.ts',
   '<rootDir>/test/dashboard/portfolio.browser.spec.ts',
 ];
 

@@ -21,6 +21,8 @@ const SETTLE_EVENTS = 600;
 export interface TransactionWriter {
   recordedAt(): Instant;
   write(append: Append, recordedAt: Instant): Appended;
+  /** All of the transaction is written; the commit comes next. */
+  end(): void;
 }
 
 /** An append, or several that are written together or not at all. */
@@ -57,14 +59,16 @@ export class GroupCommit {
   /** Work that appends by what it is given, in a transaction of its own. */
   async alone<T>(work: (append: AppendAll) => Promise<T>): Promise<T> {
     let eventsCount = 0;
-    const result = await this.transactions.hold(() => {
+    const result = await this.transactions.hold(async () => {
       const recordedAt = this.writer.recordedAt();
       // An async function turns what is thrown inside into a rejection.
       // eslint-disable-next-line @typescript-eslint/require-await
-      return work(async (appends) => {
+      const worked = await work(async (appends) => {
         for (const { events } of appends) eventsCount += events.length;
         return appends.map((append) => this.writer.write(append, recordedAt));
       });
+      this.writer.end();
+      return worked;
     });
     this.after.commit();
     this.#settle(eventsCount);
@@ -122,7 +126,7 @@ export class GroupCommit {
 
   #write(group: readonly Pending[]): readonly Outcome[] {
     const recordedAt = this.writer.recordedAt();
-    return group.map(({ appends }) => {
+    const outcomes = group.map(({ appends }): Outcome => {
       try {
         return appends.map((append) => this.writer.write(append, recordedAt));
       } catch (error) {
@@ -131,6 +135,8 @@ export class GroupCommit {
         throw error;
       }
     });
+    this.writer.end();
+    return outcomes;
   }
 }
 

@@ -68,9 +68,12 @@ export class LedgerWriter {
       position = this.#put(stream, revision, recordedAt, event);
       this.#chain.add({ ...event, stream, revision, position, recordedAt });
     }
-    this.#chain.keep();
     if (this.#knownAt < before) this.#setBack.add(position - events.length + 1);
     return { revision, position };
+  }
+
+  end(): void {
+    this.#chain.keep();
   }
 
   /** Where a ledger is only read, as a copy is, there may be none. */

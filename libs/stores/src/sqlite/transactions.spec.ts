@@ -125,6 +125,7 @@ describe('a transaction', () => {
     const writer = {
       recordedAt: () => '2025-03-01T10:00:00.000Z',
       write: () => ({ revision: 0, position: 1 }),
+      end: () => undefined,
     };
     const commits = new GroupCommit(transactions, writer, {
       commit: () => undefined,

@@ -6,7 +6,7 @@ import { newEvents } from '#kernel/testing/new-events';
 import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 import { SqliteEventStore } from './event-store.ts';
 import { LedgerRefused } from '../ledger-refused.ts';
-import { openLedger } from './ledger-schema.ts';
+import { checkpoint, openLedger } from './ledger-schema.ts';
 
 describe('opening a ledger', () => {
   it('makes one where there is none, in UTC when no zone is said', () => {
@@ -115,6 +115,25 @@ describe('opening a ledger', () => {
     expect(() => openLedger(path, { readOnly: true })).toThrow('is not a ledger');
 
     other.close();
+    remove();
+  });
+});
+
+describe('moving what was written into the database file', () => {
+  it('is put off where it cannot be done now, and fails nobody', () => {
+    const { path, remove } = temporaryDirectory();
+    const { db } = openLedger(path, {});
+    db.exec('BEGIN IMMEDIATE');
+
+    // Inside a transaction SQLite refuses it, as it does where the disk does not take it.
+    expect(() => {
+      db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    }).toThrow('locked');
+    expect(() => {
+      checkpoint(db);
+    }).not.toThrow();
+
+    db.close();
     remove();
   });
 });

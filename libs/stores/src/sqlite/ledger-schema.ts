@@ -19,7 +19,7 @@ import { LedgerChain } from './ledger-chain.ts';
 import { LedgerReader } from './ledger-reader.ts';
 import { isCopy } from './log-copy-rows.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { opening } from './opening.ts';
+import { opening, sqliteCodeOf } from './opening.ts';
 
 /** Single appends move pages into the database file this rarely; it holds up the writer for some 20 ms. */
 const CHECKPOINT_PAGES = 2_000;
@@ -67,7 +67,12 @@ function ready(db: DatabaseSync, { zone, readOnly = false }: LedgerOptions): Led
  * the others, who would have to wait for it when their turn comes, need not; and meanwhile they get the lock.
  */
 export function checkpoint(db: DatabaseSync): void {
-  db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  try {
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  } catch (error) {
+    // What was committed stands in the log of changes, and is moved after a later commit.
+    if (sqliteCodeOf(error) === undefined) throw error;
+  }
 }
 
 export interface Ledger {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import {
   EventStore,
+  StoreUnavailable,
   StreamMoved,
   type Append,
   type AppendAll,
@@ -24,6 +25,7 @@ export interface AppendOrders {
 export type AppendAnswer =
   | { readonly kind: 'appended'; readonly appended: readonly Appended[] }
   | ({ readonly kind: 'moved' } & Pick<StreamMoved, 'stream' | 'expected' | 'actual'>)
+  | ({ readonly kind: 'unavailable' } & Pick<StoreUnavailable, 'retryAfterMs' | 'reason'>)
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** One commit at a time passes through, so the thread's heap may be cleaned often instead of growing. */
@@ -131,7 +133,13 @@ function settle({ resolve, reject }: Asked, answer: AppendAnswer): void {
     case 'moved':
       reject(new StreamMoved(answer.stream, answer.expected, answer.actual));
       return;
+    case 'unavailable':
+      reject(unavailable(answer));
+      return;
     case 'failed':
       reject(answer.error);
   }
 }
+
+const unavailable = ({ retryAfterMs, reason }: Pick<StoreUnavailable, 'retryAfterMs' | 'reason'>) =>
+  new StoreUnavailable(retryAfterMs, reason === undefined ? {} : { reason });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { StreamMoved, type Append } from '#kernel/event-store';
+import { StoreUnavailable, StreamMoved, type Append } from '#kernel/event-store';
 import { SystemClock } from '../system-clock.ts';
 import type { AppendAnswer, AppendOrders } from './append-in-thread.ts';
 import { SqliteEventStore } from './event-store.ts';
@@ -33,9 +33,15 @@ async function answerOf(
   try {
     return { kind: 'appended', appended: await store.appendAll(appends) };
   } catch (error) {
-    if (!(error instanceof StreamMoved)) return { kind: 'failed', error };
-    const { stream, expected, actual } = error;
-    return { kind: 'moved', stream, expected, actual };
+    if (error instanceof StreamMoved) {
+      const { stream, expected, actual } = error;
+      return { kind: 'moved', stream, expected, actual };
+    }
+    if (error instanceof StoreUnavailable) {
+      const { retryAfterMs, reason } = error;
+      return { kind: 'unavailable', retryAfterMs, reason };
+    }
+    return { kind: 'failed', error };
   }
 }
 

@@ -37,9 +37,13 @@ export class BuiltServer {
     return this.#output;
   }
 
-  /** Starts it and gives back the link it prints. */
-  async start(environment: Record<string, string> = {}): Promise<URL> {
-    this.#run(environment);
+  /**
+   * Starts it and gives back the link it prints. No file it writes grows beyond so many blocks of 512 bytes: the write
+   * that would is cut short, and the next one is an error of the disk.
+   */
+  async start(environment: Record<string, string> = {}, fileBlocksMax?: number): Promise<URL> {
+    const limits = fileBlocksMax === undefined ? '' : `ulimit -f ${fileBlocksMax};`;
+    this.#run(environment, [], limits);
     for (;;) {
       const link = READY.exec(this.#output)?.[1];
       if (link !== undefined) return new URL(link);
@@ -50,7 +54,7 @@ export class BuiltServer {
 
   /** Runs it to its own end. */
   async run(environment: Record<string, string>, ...args: string[]): Promise<number | null> {
-    this.#run(environment, ...args);
+    this.#run(environment, args);
     return this.#ended();
   }
 
@@ -74,12 +78,13 @@ export class BuiltServer {
     if (this.isOwn) await this.places.remove();
   }
 
-  #run(environment: Record<string, string>, ...args: string[]): void {
+  #run(environment: Record<string, string>, args: readonly string[], limits = ''): void {
     this.#output = '';
     const path = process.env['PATH'] ?? '';
     const env = { PATH: path, PORT: '0', ...this.places.environment, ...environment };
     const flags = ['--disable-warning=ExperimentalWarning', MAIN, '--data', this.dir];
-    const child = spawn(process.execPath, [...flags, ...args], { env });
+    const line = [process.execPath, ...flags, ...args];
+    const child = spawn('/bin/sh', ['-c', `${limits} exec "$0" "$@"`, ...line], { env });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => (this.#output += text.toString()));
     }

@@ -13,6 +13,7 @@ import { openEventStore, openReadSide } from '#stores/open-places';
 import { eventsPlaceOf, readPlaceOf, type EventsPlace, type ReadPlace } from '#stores/places';
 import { SqliteEventStore } from '#stores/sqlite/event-store';
 import { UsedWrongly } from './failure.ts';
+import type { Progress } from './progress.ts';
 
 /** A folder holds all of an installation; servers hold the ledger, or all beside it. */
 export type StoragePlace = EventsPlace | ReadPlace;
@@ -33,7 +34,7 @@ export const placeOf = (text: string): StoragePlace =>
  * Copies the ledger, and what makes it readable, from one place to another.
  * @throws UsedWrongly, MigrationRefused, LedgerRefused, StoreUnavailable
  */
-export async function migrate(
+async function migrate(
   from: StoragePlace,
   to: StoragePlace,
   { clock, onProgress }: { readonly clock: Clock; readonly onProgress: MigrationProgress },
@@ -51,6 +52,29 @@ export async function migrate(
     ...(ledger ? { ledger: await moveLedger(from, to, clock, onProgress) } : {}),
     ...(readSide ? await moveReadSide(from, to, holds) : {}),
   };
+}
+
+/**
+ * Copies from place to place, one pair after the other, and shows how far it is; the line ends however that ends.
+ * @throws as `migrate`
+ */
+export async function migrateShowing(
+  progress: Progress,
+  clock: Clock,
+  pairs: readonly (readonly [from: StoragePlace, to: StoragePlace])[],
+): Promise<Moved> {
+  const onProgress: MigrationProgress = (step, position, head) => {
+    progress.at(position, head, step);
+  };
+  try {
+    let moved: Moved = {};
+    for (const [from, to] of pairs) {
+      moved = { ...moved, ...(await migrate(from, to, { clock, onProgress })) };
+    }
+    return moved;
+  } finally {
+    progress.end();
+  }
 }
 
 /** What there is to be moved; what a server holds is known once it is asked. */

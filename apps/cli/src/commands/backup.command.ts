@@ -4,7 +4,7 @@ import { instantOf } from '#kernel/time';
 import { copyFiles, countIn, makeEmptyFolder, writeNote } from '#stores/backup/backup-files';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
-import { migrate } from '../migration.ts';
+import { migrateShowing } from '../migration.ts';
 import { progressOf } from '../progress.ts';
 import { answer, plural } from '../terminal.ts';
 
@@ -26,15 +26,12 @@ export class BackupCommand extends MainstayCommand {
     if (places.events.kind === 'sqlite' && places.read.kind === 'sqlite') {
       copyFiles(places.events.dir, dir);
     } else {
-      const progress = progressOf('Copying', !json);
-      const onProgress = (step: string, position: number, head: number): void => {
-        progress.at(position, head, step);
-      };
       const to = { kind: 'sqlite', dir } as const;
       // The ledger first, so that no event is without its key.
-      await migrate(places.events, to, { clock, onProgress });
-      await migrate(places.read, to, { clock, onProgress });
-      progress.end();
+      await migrateShowing(progressOf('Copying', !json), clock, [
+        [places.events, to],
+        [places.read, to],
+      ]);
     }
     const counted = countIn(dir);
     writeNote(dir, { ...counted, at });

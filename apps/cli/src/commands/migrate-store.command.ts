@@ -2,7 +2,7 @@ import { Command } from 'nest-commander';
 import { shownPlace } from '#stores/places';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
-import { migrate, placeOf, type Moved } from '../migration.ts';
+import { migrateShowing, placeOf, type Moved } from '../migration.ts';
 import { progressOf } from '../progress.ts';
 import { answer, plural } from '../terminal.ts';
 
@@ -22,15 +22,7 @@ export class MigrateStoreCommand extends MainstayCommand {
     { json = false }: CommonOptions,
   ): Promise<void> {
     const [from, to] = [placeOf(fromText), placeOf(toText)];
-    const progress = progressOf('Migrating', !json);
-    const moved = await migrate(from, to, {
-      clock,
-      onProgress: (step, position, head) => {
-        progress.at(position, head, step);
-      },
-    }).finally(() => {
-      progress.end();
-    });
+    const moved = await migrateShowing(progressOf('Migrating', !json), clock, [[from, to]]);
     const places = { from: shownPlace(from), to: shownPlace(to) };
     answer({ json: { ...places, ...moved }, text: sentencesOf(moved).join('\n') }, json);
   }

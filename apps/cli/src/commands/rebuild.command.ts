@@ -68,10 +68,9 @@ export class RebuildCommand extends MainstayCommand<RebuildOptions> {
 }
 
 /** Keeps servers away from a folder; undefined where one works on it already. */
-function aloneIn(dir: string): Disposable | undefined {
+function aloneIn(dir: string): FolderLock | undefined {
   try {
-    const lock = FolderLock.take(dir);
-    return { [Symbol.dispose]: () => lock.release() };
+    return FolderLock.take(dir);
   } catch (error) {
     if (error instanceof FolderTaken) return undefined;
     throw error;

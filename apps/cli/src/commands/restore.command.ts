@@ -5,7 +5,7 @@ import { shownPlace } from '#stores/places';
 import { FolderLock } from '#stores/sqlite/folder-lock';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
-import { migrate } from '../migration.ts';
+import { migrateShowing } from '../migration.ts';
 import { progressOf } from '../progress.ts';
 import { answer, plural } from '../terminal.ts';
 
@@ -29,23 +29,16 @@ export class RestoreCommand extends MainstayCommand {
     mustHold(dir, note);
     const { events, read } = places;
     if (events.kind === 'sqlite' && read.kind === 'sqlite') {
-      const lock = FolderLock.take(events.dir);
-      try {
-        putBack(dir, events.dir);
-        mustHold(events.dir, note);
-      } finally {
-        lock.release();
-      }
+      using _lock = FolderLock.take(events.dir);
+      putBack(dir, events.dir);
+      mustHold(events.dir, note);
     } else {
-      const progress = progressOf('Restoring', !json);
-      const onProgress = (step: string, position: number, head: number): void => {
-        progress.at(position, head, step);
-      };
       const from = { kind: 'sqlite', dir } as const;
       // Keys first: whoever reads an event finds its key.
-      await migrate(from, read, { clock, onProgress });
-      await migrate(from, events, { clock, onProgress });
-      progress.end();
+      await migrateShowing(progressOf('Restoring', !json), clock, [
+        [from, read],
+        [from, events],
+      ]);
     }
     const place = shownPlace(events);
     answer(

@@ -23,7 +23,7 @@ export class FolderTaken extends Error {
  * Says that a server works on a folder: a second one would throw away what the first one is reading. It is a lock of
  * the operating system, through SQLite, so that it ends with the process that holds it, however that ends.
  */
-export class FolderLock {
+export class FolderLock implements Disposable {
   readonly #db: DatabaseSync;
 
   private constructor(db: DatabaseSync) {
@@ -49,6 +49,10 @@ export class FolderLock {
 
   release(): void {
     if (this.#db.isOpen) this.#db.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.release();
   }
 }
 

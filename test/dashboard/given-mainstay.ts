@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { run } from '../cli/given-command.ts';
 import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 import { givenBrowser } from './given-browser.ts';
 
@@ -20,6 +21,8 @@ export interface GivenMainstay {
   /** Asks the server as the signed-in person. */
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: object): Promise<T>;
+  /** Signs in once more, somewhere else. */
+  signInElsewhere(): Promise<void>;
   stopServer(): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,6 +62,12 @@ export async function givenMainstay({ demo = false } = {}): Promise<GivenMainsta
     open: (options = {}) => opened(browser, base, cookie, options),
     get: (path) => ask(path, {}),
     post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    signInElsewhere: async () => {
+      const { out } = await run(data, ['link', '--data', data], places.environment);
+      const another = /http:\S+/.exec(out)?.[0];
+      if (another === undefined) throw new Error('There is no link to sign in with.');
+      await signedIn(base, another);
+    },
     stopServer,
     close: async () => {
       await browser.close();

@@ -1,5 +1,5 @@
 import { useRevokeSession, useSessions, type ListedSession } from '../../client/sessions.ts';
-import { Dialog } from '../../parts/controls/dialog.tsx';
+import { TitledDialog } from '../../parts/controls/titled-dialog.tsx';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -11,22 +11,14 @@ export function SessionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { data, error, refetch } = useSessions();
   const revoke = useRevokeSession();
   return (
-    <Dialog label={say('sessions.title')} onClose={onClose}>
-      <div className={css['sessions']}>
-        <h2 className={css['title']}>{say('sessions.title')}</h2>
-        {error ? <Failure error={error} onAgain={() => void refetch()} /> : null}
-        <ul className={css['list']}>
-          {data?.sessions.map((session) => (
-            <Line key={session.id} session={session} onRevoke={() => revoke.mutate(session.id)} />
-          ))}
-        </ul>
-        <form method="dialog">
-          <button type="submit" className={css['close']}>
-            {say('close')} <kbd>Esc</kbd>
-          </button>
-        </form>
-      </div>
-    </Dialog>
+    <TitledDialog title={say('sessions.title')} onClose={onClose}>
+      {error ? <Failure error={error} onAgain={() => void refetch()} /> : null}
+      <ul className={css['list']}>
+        {data?.sessions.map((session) => (
+          <Line key={session.id} session={session} onRevoke={() => revoke.mutate(session.id)} />
+        ))}
+      </ul>
+    </TitledDialog>
   );
 }
 

@@ -2,24 +2,18 @@ import { EventStoreDbStore } from '#stores/eventstoredb/event-store';
 import { newEvent } from '#kernel/testing/new-events';
 import { SystemClock } from '#stores/system-clock';
 import { BuiltServer } from '../api/built-server.ts';
-import { givenCluster, type GivenCluster } from './given-cluster.ts';
+import { PATIENCE_MS, withCluster } from './given-cluster.ts';
 
-/** On a machine with much to do everything takes long. */
-const PATIENCE_MS = 300_000;
 /** Enough to be some seconds on the way. */
 const EVENTS = 12_000;
 const AT_ONCE = 500;
 
-let cluster: GivenCluster;
+const cluster = withCluster();
 let late: BuiltServer;
 beforeAll(async () => {
-  cluster = await givenCluster();
-  late = await BuiltServer.given(cluster.places);
+  late = await BuiltServer.given(cluster().places);
 }, PATIENCE_MS);
-afterAll(async () => {
-  await late.remove();
-  await cluster.close();
-}, PATIENCE_MS);
+afterAll(() => late.remove(), PATIENCE_MS);
 
 interface Answered {
   readonly status: number;
@@ -28,7 +22,10 @@ interface Answered {
 }
 
 async function ask(url: URL, init: RequestInit = {}): Promise<Answered> {
-  const headers = { authorization: `Bearer ${cluster.token}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${cluster().token}`,
+    'content-type': 'application/json',
+  };
   const answer = await fetch(url, { ...init, headers });
   const body = (await answer.json()) as Answered['body'];
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body };
@@ -43,7 +40,7 @@ const ASKED = {
 
 /** What others keep on the same server fills the log before an account that was there long before the newcomer. */
 async function fillLog(): Promise<void> {
-  const { connectionString } = cluster.eventStore;
+  const { connectionString } = cluster().eventStore;
   const store = await EventStoreDbStore.open(connectionString, { clock: new SystemClock() });
   for (let from = 0; from < EVENTS; from += AT_ONCE) {
     const events = Array.from({ length: AT_ONCE }, (_, n) => newEvent(`filling ${from + n}`));
@@ -58,7 +55,7 @@ describe('a process that joins an installation with a long log', () => {
     async () => {
       await fillLog();
       const body = JSON.stringify({ accountId: 'LATE', as: 'customer', name: 'Late Ltd' });
-      const known = cluster.apis[0]!.url('/api/v1/accounts');
+      const known = cluster().apis[0]!.url('/api/v1/accounts');
       expect((await ask(known, { method: 'POST', body })).status).toBe(200);
       const link = await late.start({ MAINSTAY_ROLE: 'api', MAINSTAY_SHARDS: '4' });
 

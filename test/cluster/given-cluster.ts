@@ -61,6 +61,22 @@ export async function givenCluster(): Promise<GivenCluster> {
   };
 }
 
+/** On a machine with much to do everything takes long. */
+export const PATIENCE_MS = 300_000;
+
+/** One for all specs of a file, taken away after the last, also when it could not be started whole. */
+export function withCluster(): () => GivenCluster {
+  let given: GivenCluster | undefined;
+  beforeAll(async () => {
+    given = await givenCluster();
+  }, PATIENCE_MS);
+  afterAll(() => given?.close(), PATIENCE_MS);
+  return () => {
+    if (!given) throw new Error('The cluster is there from the first spec on, not before.');
+    return given;
+  };
+}
+
 export const startProjector = (server: BuiltServer): Promise<URL> =>
   patiently(() => server.start(environmentOf('projector')));
 

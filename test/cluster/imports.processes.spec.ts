@@ -1,16 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { givenCluster, type GivenCluster } from './given-cluster.ts';
+import { PATIENCE_MS, withCluster } from './given-cluster.ts';
 
-/** On a machine with much to do everything takes long. */
-const PATIENCE_MS = 300_000;
 const ROWS = 20_000;
 
-let given: GivenCluster | undefined;
-let cluster: GivenCluster;
-beforeAll(async () => {
-  cluster = given = await givenCluster();
-}, PATIENCE_MS);
-afterAll(() => given?.close(), PATIENCE_MS);
+const cluster = withCluster();
 
 interface Seen {
   readonly batch: string;
@@ -21,9 +14,9 @@ interface Seen {
 }
 
 const send = (api: number, path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(cluster.apis[api]!.url(path), {
+  fetch(cluster().apis[api]!.url(path), {
     ...init,
-    headers: { authorization: `Bearer ${cluster.token}` },
+    headers: { authorization: `Bearer ${cluster().token}` },
   });
 // Each answer is an import as it stands.
 const seenAt = async (api: number, batch: string): Promise<Seen> => {

@@ -1,15 +1,8 @@
-import { givenCluster, type GivenCluster } from './given-cluster.ts';
+import { PATIENCE_MS, withCluster } from './given-cluster.ts';
 
-/** On a machine with much to do everything takes long. */
-const PATIENCE_MS = 300_000;
 const KEYS = 40;
 
-let given: GivenCluster | undefined;
-let cluster: GivenCluster;
-beforeAll(async () => {
-  cluster = given = await givenCluster();
-}, PATIENCE_MS);
-afterAll(() => given?.close(), PATIENCE_MS);
+const cluster = withCluster();
 
 interface Answered {
   readonly status: number;
@@ -21,10 +14,10 @@ interface Answered {
 }
 
 async function send(api: number, path: string, key: string, body: object): Promise<Answered> {
-  const answer = await fetch(cluster.apis[api]!.url(`/api/v1/accounts${path}`), {
+  const answer = await fetch(cluster().apis[api]!.url(`/api/v1/accounts${path}`), {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${cluster.token}`,
+      authorization: `Bearer ${cluster().token}`,
       'content-type': 'application/json',
       'idempotency-key': key,
     },

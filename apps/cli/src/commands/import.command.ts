@@ -86,7 +86,7 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
         strict,
         ...(currency === undefined ? {} : { currency }),
         onProgress: (done) => {
-          progress.at(done.bytesRead, done.bytesTotal, figuresOf(done));
+          progress.at(done.bytesRead, done.bytesTotal, done.waitsFor ?? figuresOf(done));
         },
       };
       const summary = await interruptible(

@@ -1,0 +1,33 @@
+/** What a file turned out to be by its first bytes. Every format is read as a table with a heading. */
+export type Format =
+  'delimited' | 'workbook' | 'calendar' | 'cards' | 'mail' | 'invoices' | 'cloud-events';
+
+/** One record of a table: its cells, the line it begins on (from 1) and its number (from 1, heading excluded). */
+export interface TableRow {
+  readonly row: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Set instead of usable cells where the file cannot be read. */
+  readonly problem?: string;
+}
+
+/** A file as a table. Its rows can be read more than once, each time from the file; memory stays flat. */
+export interface Table {
+  readonly format: Format;
+  readonly heading: readonly string[];
+  readonly how: HowRead;
+  rows(progress?: Progress): AsyncIterable<TableRow>;
+}
+
+/** How the bytes were read, for people: what was found, not what was asked for. */
+export interface HowRead {
+  readonly encoding: string;
+  readonly separator: string | null;
+  /** Lines before the heading that were passed over: titles, `sep=`, blank ones. */
+  readonly linesPassedOver: number;
+}
+
+/** Bytes read so far of the file as it lies on disk, for progress. */
+export interface Progress {
+  bytesRead: number;
+}

@@ -73,24 +73,25 @@ export class ImportRun {
     const { signal } = request;
     const batches = (): AsyncIterable<ReadBatch> => until(signal, this.read(reading));
     const tally = new ImportTally(bytesTotal, request.onProgress);
-    const rejectedFile = `${request.file.replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejected.csv`;
-    const summary = (done: boolean): ImportSummary => ({
+    const base = request.file.replace(/\.gz$/, '').replace(/\.csv$/, '');
+    const summary = (done: boolean, rejectedFile: string | null): ImportSummary => ({
       ...tally.progress,
       batch,
       fileHash,
-      rejectedFile: tally.progress.rejected > 0 ? rejectedFile : null,
+      rejectedFile,
       done,
     });
     if (request.strict) {
-      await this.#pass(batches(), new RehearsalStore(this.events), tally, rejectedFile);
+      const rejected = await this.#pass(batches(), new RehearsalStore(this.events), tally, base);
       if (signal?.aborted) throw new ImportStopped({ ...tally.progress, recorded: 0 });
-      if (tally.progress.rejected > 0) return { ...summary(false), recorded: 0 };
+      if (tally.progress.rejected > 0) return { ...summary(false, rejected), recorded: 0 };
       tally.restart();
     }
-    await this.#pass(batches(), this.events, tally, rejectedFile);
+    const rejected = await this.#pass(batches(), this.events, tally, base);
     if (signal?.aborted) throw new ImportStopped(tally.progress);
-    if (tally.progress.recorded > 0) await this.#complete(request, summary(true));
-    return summary(true);
+    const done = summary(true, rejected);
+    if (tally.progress.recorded > 0) await this.#complete(request, done);
+    return done;
   }
 
   async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {
@@ -100,24 +101,23 @@ export class ImportRun {
     return { file, actor, currency, map, lines, zone, secret, batch, fileHash };
   }
 
+  /** Answers where the rows are that cannot be used. */
   async #pass(
     batches: AsyncIterable<ReadBatch>,
     events: EventStore,
     tally: ImportTally,
-    rejectedFile: string,
-  ): Promise<void> {
+    base: string,
+  ): Promise<string | null> {
     const writer = new BulkWriter(events, this.keys, this.clock, {
       warmEventsMax: WARM_EVENTS_MAX,
       onWaiting: (reason) => tally.waits(reason),
     });
     let rejects: RejectedRows | undefined;
+    let kept: string | null = null;
     try {
       const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
       for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {
-        if (!rejects) {
-          rejects = new RejectedRows(rejectedFile, batch.heading, rejectedMax(tally.progress));
-          await rejects.begin();
-        }
+        rejects ??= new RejectedRows(base, batch.heading, rejectedMax(tally.progress));
         for (const row of batch.rejected) await rejects.add(row);
         for (const [index, outcome] of outcomes.entries()) {
           const reason = reasonOf(outcome);
@@ -127,8 +127,9 @@ export class ImportRun {
         tally.add(batch, outcomes, rejects.count);
       }
     } finally {
-      await rejects?.end();
+      kept = (await rejects?.end()) ?? null;
     }
+    return kept;
   }
 
   /** Leaves a record of the import itself; a second run that adds rows leaves another. */

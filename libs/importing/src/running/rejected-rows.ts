@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
+import { fileHashOf } from '../reading/csv-rows.ts';
 import { REJECTED_COLUMNS } from '../reading/columns.ts';
 import { neutralised } from '../reading/formula-cells.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
@@ -8,28 +10,33 @@ import type { RejectedRow } from '../rows/import-row.ts';
 const LEFT_OUT =
   'From this line on rows that cannot be used are left out here: mend those above and import the whole file again.';
 
-/** Writes the rows an import cannot use, with line and reason before their cells, so that they can be mended and sent again. */
+/** By which spreadsheets know that a file is in UTF-8. */
+const MARK = '\uFEFF';
+
+/**
+ * Writes the rows an import cannot use, with line and reason before their cells, so that they can be mended and sent
+ * again. A file that is there already may have been mended: it is never written over, and none is taken away.
+ */
 export class RejectedRows {
+  /** Where it is written until it is whole. */
+  readonly #part: string;
   #stream: WriteStream | undefined;
   #count = 0;
   #bytes = 0;
   #isFull = false;
 
-  /** `heading` is the file's own; the rejected file is made with the first rejected row. */
+  /** `base` is what the file is called before `.rejected.csv`; it is made with the first rejected row. */
   constructor(
-    readonly file: string,
+    private readonly base: string,
     private readonly heading: readonly string[],
     /** So much is written at most, as a small file can unfold to a large one. */
     private readonly bytesMax: number,
-  ) {}
+  ) {
+    this.#part = `${base}.rejected.${randomUUID()}.part`;
+  }
 
   get count(): number {
     return this.#count;
-  }
-
-  /** Takes away what an earlier run left, so that the file speaks of this run alone. */
-  async begin(): Promise<void> {
-    await rm(this.file, { force: true });
   }
 
   async add({ line, reason, cells }: RejectedRow): Promise<void> {
@@ -43,20 +50,44 @@ export class RejectedRows {
     if (!this.#stream.write(written)) await once(this.#stream, 'drain');
   }
 
-  async end(): Promise<void> {
+  /** Answers where the rows are; null where there are none. */
+  async end(): Promise<string | null> {
     const stream = this.#stream;
-    if (!stream) return;
+    if (!stream) return null;
     stream.end();
     await once(stream, 'finish');
+    try {
+      return await this.#kept();
+    } finally {
+      await rm(this.#part, { force: true });
+    }
+  }
+
+  /** Under the first name that is free, or that holds the very same rows already. */
+  async #kept(): Promise<string> {
+    const hash = await fileHashOf(this.#part);
+    for (let nth = 1; ; nth += 1) {
+      const file = `${this.base}.rejected${nth === 1 ? '' : `-${nth}`}.csv`;
+      try {
+        await copyFile(this.#part, file, constants.COPYFILE_EXCL);
+        return file;
+      } catch (error) {
+        if (!isThere(error)) throw error;
+        if ((await fileHashOf(file)) === hash) return file;
+      }
+    }
   }
 
   #opened(): WriteStream {
     // What customers wrote stays readable by its owner alone, as the ledger is.
-    const stream = createWriteStream(this.file, { mode: 0o600 });
-    stream.write(csvLine([...REJECTED_COLUMNS, ...this.heading]));
+    const stream = createWriteStream(this.#part, { mode: 0o600, flags: 'wx' });
+    stream.write(MARK + csvLine([...REJECTED_COLUMNS, ...this.heading]));
     return stream;
   }
 }
+
+const isThere = (error: unknown): boolean =>
+  (error as { readonly code?: unknown } | null)?.code === 'EEXIST';
 
 const csvLine = (cells: readonly string[]): string =>
   `${cells

@@ -172,7 +172,7 @@ describe('a command over HTTP', () => {
   });
 
   it('names every field that is wrong', async () => {
-    expect((await post('', { accountId: '-', as: 'friend' })).json()).toMatchObject({
+    expect((await post('', { accountId: 'a\tb', as: 'friend' })).json()).toMatchObject({
       errors: [{ field: 'accountId' }, { field: 'as' }, { field: 'name' }],
     });
   });

@@ -41,7 +41,7 @@ describe('an error', () => {
     ['DELETE', '/api/v1/portfolio', 404],
     ['GET', '/api/v1/accounts/%zz', 400],
     ['GET', '/%00', 404],
-    ['GET', `/api/v1/accounts/${'a'.repeat(400)}`, 414],
+    ['GET', `/api/v1/accounts/${'a'.repeat(1_100)}`, 414],
     ['GET', '/api/v1/accounts/no%20account', 404],
     ['GET', '/api/v1/portfolio?limit=0', 400],
     ['GET', '/api/v1/portfolio?asOf=2026-02-30', 400],

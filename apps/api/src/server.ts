@@ -21,7 +21,7 @@ import { Stopping } from './http/stopping.ts';
 import { refuseUnreadable } from './http/unreadable-request.ts';
 
 /** Longer than any id of ours, with every character percent-encoded. */
-const PARAM_LENGTH_MAX = 256;
+const PARAM_LENGTH_MAX = 1_024;
 
 /** How often Node looks for connections whose headers do not come. */
 const CONNECTIONS_LOOK_MS = 5_000;

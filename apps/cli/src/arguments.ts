@@ -1,4 +1,5 @@
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
+import { accountIdIn, isIdentifier } from '#kernel/identifier';
 import { isDay, parseInstant, type Day } from '#kernel/time';
 import { UsedWrongly } from './failure.ts';
 
@@ -16,6 +17,9 @@ export function dayOrInstantIn(text: string, option: string): string {
     `${option} is ${quoted(text)}: write an instant with its offset, such as 2026-03-31T14:30:00Z, or a day.`,
   );
 }
+
+/** An account by its number, however its letters are composed; what is none is unknown. */
+export const accountNamed = (text: string): string => accountIdIn(text) ?? text;
 
 /** A whole number within bounds, both inclusive. @throws UsedWrongly */
 export function wholeIn(text: string, option: string, min: number, max: number): number {
@@ -36,5 +40,9 @@ export const listIn = (text: string): readonly string[] =>
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+
+/** An argument as it is typed into a shell. */
+export const shellWord = (text: string): string =>
+  isIdentifier(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 const quoted = (text: string): string => (text === '' ? 'empty' : `"${text}"`);

@@ -1,4 +1,6 @@
-/** Names a key: `accountId` for the account's own, `accountId/stakeholderId` for a person's, `/<stream>` for another owner's. */
+import { accountOfPart, accountPart } from './identifier.ts';
+
+/** Names a key: `<account>` for the account's own, `<account>/<stakeholderId>` for a person's, `/<stream>` for another owner's. */
 export type KeyName = string;
 
 /** What another place holds. */
@@ -34,10 +36,16 @@ export abstract class Keys {
   abstract close(): Promise<void>;
 }
 
-export const accountKey = (accountId: string): KeyName => accountId;
+export const accountKey = (accountId: string): KeyName => accountPart(accountId);
 
 /** Of the owner of a stream that is no account's: an account cannot be called so. */
 export const ownerKey = (stream: string): KeyName => `/${stream}`;
 
 export const personKey = (accountId: string, stakeholderId: string): KeyName =>
-  `${accountId}/${stakeholderId}`;
+  `${accountPart(accountId)}/${stakeholderId}`;
+
+/** The account whose own a key is, or one of whose people's; undefined for another owner's. */
+export function accountOfKey(name: KeyName): string | undefined {
+  const [part = ''] = name.split('/', 1);
+  return part === '' ? undefined : accountOfPart(part);
+}

@@ -6,8 +6,10 @@ import type { Command, CommandClass } from '#commands/command/records';
 import type { CommandContext } from '#commands/command/command-context';
 import { sha256 } from '#kernel/hash';
 import { canonicalJson } from '#kernel/json';
+import { ESCAPE } from '#kernel/identifier';
 import { joined } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
+import { accountNamed } from '../queries/account-id.ts';
 import { expectedRevisionsIn, idempotencyKeyIn } from './preconditions.ts';
 
 /** What was sent, by whom and under which conditions. */
@@ -20,7 +22,7 @@ interface Sent {
 const Sending = createParamDecorator((command: CommandClass, execution: ExecutionContext): Sent => {
   const http = execution.switchToHttp();
   const request = http.getRequest<FastifyRequest>();
-  const fields = joined(request.body, request.params as object);
+  const fields = joined(request.body, inAddress(request.params as Params));
   const context = contextOf(request, command, fields);
   // Said before anything is done: whoever hears nothing but an error can ask again by it.
   void http
@@ -28,6 +30,15 @@ const Sending = createParamDecorator((command: CommandClass, execution: Executio
     .header('idempotency-key', context.idempotencyKey ?? context.madeKey);
   return { fields, context };
 });
+
+type Params = Readonly<Record<string, string>>;
+
+/** The fields of an address, the account by its number. @throws Rejection for an escaped form of none */
+function inAddress(params: Params): Params {
+  const { accountId } = params;
+  // What is written wrongly is for the form to say; an escaped form of nothing must not be taken for a number.
+  return accountId?.startsWith(ESCAPE) ? { ...params, accountId: accountNamed(accountId) } : params;
+}
 
 /** The command a request stands for: validated by class-validator on its class. @throws InvalidFields, Problem */
 export const Input = (command: CommandClass): ParameterDecorator =>

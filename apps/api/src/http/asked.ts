@@ -1,7 +1,7 @@
 /** How the parts of an address are read before they are checked. What cannot be read stays, to be refused. */
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { isIdentifier } from '#kernel/identifier';
+import { accountInAddress, isAccountId, isIdentifier } from '#kernel/identifier';
 import { isDay, isInstant, parseInstant } from '#kernel/time';
 
 const reading =
@@ -14,6 +14,11 @@ const reading =
 /** `a,b` as a list. */
 export const AsList = reading((text) => text.split(',').map((part) => part.trim()));
 
+/** Accounts, each by its escaped form or by its number as it is, with commas between them. */
+export const AsAccounts = reading((text) =>
+  text.split(',').map((part) => accountInAddress(part) ?? part),
+);
+
 export const AsNumber = reading((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : text));
 
 export const AsFlag = reading((text) => (text === 'true' ? true : text === 'false' ? false : text));
@@ -21,7 +26,8 @@ export const AsFlag = reading((text) => (text === 'true' ? true : text === 'fals
 /** An instant, however its offset is written. */
 export const AsInstant = reading((text) => parseInstant(text) ?? text);
 
-const textThat =
+/** A check of text, of one or of each of a list. */
+export const textThat =
   (name: string, holds: (text: string) => boolean, message: string) =>
   (each = false): PropertyDecorator =>
     ValidateBy(
@@ -42,6 +48,12 @@ export const IsDayOrInstant = textThat(
   'isDayOrInstant',
   (text) => isDay(text) || isInstant(text),
   'must be an instant with its offset, such as 2026-03-31T14:30:00Z, or a calendar day',
+);
+
+export const IsAccountId = textThat(
+  'isAccountId',
+  isAccountId,
+  'must be up to 64 printable characters, or their escaped form',
 );
 
 export const IsIdentifier = textThat(

@@ -5,13 +5,25 @@ import {
   ArrayUnique,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
 } from 'class-validator';
-import { AsList } from '../http/asked.ts';
+import { accountInAddress } from '#kernel/identifier';
+import { AsList, textThat } from '../http/asked.ts';
 
 /** All that the tabs of a browser may want on the one connection they share. */
 const PROJECTIONS_MAX = 100;
+
+const NAME = /^[a-z][a-z-]{0,31}$/;
+
+const IsProjection = textThat(
+  'isProjection',
+  (text) => {
+    const [name = '', ...account] = text.split(':');
+    const isOfAccount = account.length > 0;
+    return NAME.test(name) && (!isOfAccount || accountInAddress(account.join(':')) !== undefined);
+  },
+  'names no projection, such as portfolio or account:ACME-1',
+);
 
 export class LiveParameters {
   @ApiProperty({
@@ -23,10 +35,7 @@ export class LiveParameters {
   @ArrayMinSize(1)
   @ArrayMaxSize(PROJECTIONS_MAX)
   @ArrayUnique()
-  @Matches(/^[a-z][a-z-]{0,31}(?::[A-Za-z0-9][A-Za-z0-9._~-]{0,63})?$/, {
-    each: true,
-    message: 'names no projection, such as portfolio or account:ACME-1',
-  })
+  @IsProjection(true)
   readonly projections!: readonly string[];
 
   @ApiPropertyOptional({ description: 'The `position` of the page that was read before.' })

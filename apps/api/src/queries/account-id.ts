@@ -1,14 +1,15 @@
 import { Param, type PipeTransform } from '@nestjs/common';
 import { Rejection } from '#kernel/decision';
-import { isIdentifier } from '#kernel/identifier';
+import { accountInAddress } from '#kernel/identifier';
 
-/** What cannot be the name of an account is none that is known; no store has to see it. */
-const knownByForm: PipeTransform<string, string> = {
-  transform: (name) => {
-    if (isIdentifier(name)) return name;
-    throw new Rejection('account-unknown', 'There is no account of this name.');
-  },
-};
+/** What cannot be the number of an account is none that is known; no store has to see it. @throws Rejection */
+export function accountNamed(text: string): string {
+  const accountId = accountInAddress(text);
+  if (accountId !== undefined) return accountId;
+  throw new Rejection('account-unknown', 'There is no account of this name.');
+}
+
+const knownByForm: PipeTransform<string, string> = { transform: accountNamed };
 
 /** The account an address names. */
 export const AccountId = (): ParameterDecorator => Param('accountId', knownByForm);

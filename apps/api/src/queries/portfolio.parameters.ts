@@ -25,7 +25,15 @@ import {
 } from '#insights/portfolio/portfolio.query';
 import { BANDS_OF } from '#insights/score/bands';
 import type * as views from '#insights/views';
-import { AsFlag, AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
+import {
+  AsAccounts,
+  AsFlag,
+  AsList,
+  AsNumber,
+  IsAccountId,
+  IsIdentifier,
+  IsPlainText,
+} from '../http/asked.ts';
 import { CURSOR_MAX, scoresAsked, ScoreParameters } from './parameters.ts';
 
 const DESCENDING = PORTFOLIO_SORTS.filter((sort) => SORT_DIRECTIONS[sort] === 'desc');
@@ -120,10 +128,10 @@ export class SparklinesParameters extends ScoreParameters {
     example: 'ACME-1,ACME-2',
     description: `Up to ${SPARKLINES_MAX} accounts.`,
   })
-  @AsList()
+  @AsAccounts()
   @ArrayMinSize(1)
   @ArrayMaxSize(SPARKLINES_MAX)
-  @IsIdentifier(true)
+  @IsAccountId(true)
   readonly accounts!: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'nest-commander';
 import { logSources } from '#insights/asking/answer-sources';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import type { AccountView } from '#insights/views';
-import { horizonDaysIn } from '../arguments.ts';
+import { accountNamed, horizonDaysIn } from '../arguments.ts';
 import { explained } from '../explain/explained.ts';
 import { sentenceFor } from '../explain/sentences.ts';
 import type { Installation } from '../installation.ts';
@@ -37,7 +37,7 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const identity = await events.identity();
     const knownAt = this.knownAtOf(moment, installation, identity);
-    const question = new AccountQuestion(accountId, { asOf, knownAt, horizonDays });
+    const question = new AccountQuestion(accountNamed(accountId), { asOf, knownAt, horizonDays });
     const view = await question.answer(logSources(events, keys, clock, identity));
     answer({ json: withSentences(view), text: explained(view) }, json);
   }

@@ -4,7 +4,7 @@ import { logSources, type LogSources } from '#insights/asking/answer-sources';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import type { TimelineEntry, TimelinePage } from '#insights/views';
-import { listIn, wholeIn } from '../arguments.ts';
+import { accountNamed, listIn, wholeIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
 import type { Installation } from '../installation.ts';
 import { MomentCommand, type MomentOptions } from '../moment-command.ts';
@@ -55,7 +55,7 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
 
   protected override async execute(
     installation: Installation,
-    [accountId = '']: readonly string[],
+    [account = '']: readonly string[],
     { json = false, limit = LIMIT, stakeholder, ...question }: TimelineOptions,
   ): Promise<void> {
     const { clock } = installation;
@@ -65,7 +65,7 @@ export class TimelineCommand extends MomentCommand<TimelineOptions> {
     const knownAt = this.knownAtOf(question, installation, identity);
     const { asOf, types, ids } = question;
     const query = { asOf, knownAt, types, ids, stakeholderId: stakeholder };
-    const page = await upTo(limit, sources, accountId, query);
+    const page = await upTo(limit, sources, accountNamed(account), query);
     answer({ json: page, text: shown(page) }, json);
     const { entries, total } = page;
     if (!json && entries.length < total) {

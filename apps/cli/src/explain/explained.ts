@@ -1,6 +1,7 @@
 import { churnMeaning, type ChurnMeaning } from '#insights/score/churn-meaning';
 import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '#insights/views';
+import { shellWord } from '../arguments.ts';
 import { plural, wrapped } from '../terminal.ts';
 import { sentenceFor } from './sentences.ts';
 
@@ -97,7 +98,7 @@ const commandFor = (
   { accountId, asOf, knownAt }: AccountView,
 ): string =>
   [
-    `npx mainstay timeline ${accountId} --types ${types.join(',')}`,
+    `npx mainstay timeline ${shellWord(accountId)} --types ${types.join(',')}`,
     ...option('stakeholder', stakeholderId),
     `--as-of ${asOf}`,
     ...option('known-at', knownAt),

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { AccountView } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
 import { get } from './api.ts';
 import { liveStream } from './live/live-stream.ts';
 import type { MomentSearch } from './moment-search.ts';
@@ -9,7 +10,7 @@ import { useMoment } from './moment.ts';
 const accountQuery = (accountId: string, params: MomentSearch, after?: string) => ({
   queryKey: ['account', accountId, params] as const,
   queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-    get<AccountView>(`accounts/${encodeURIComponent(accountId)}`, { ...params, after }, signal),
+    get<AccountView>(`accounts/${accountPart(accountId)}`, { ...params, after }, signal),
 });
 
 /** An account at the moment shown; today's moves with the stream. */
@@ -21,7 +22,7 @@ export function useAccount(accountId: string) {
   const live = !past && position !== undefined;
   useEffect(() => {
     if (!live) return undefined;
-    return liveStream.listen(`account:${accountId}`, position, () => void refresh());
+    return liveStream.listen(`account:${accountPart(accountId)}`, position, () => void refresh());
   }, [live, accountId, position, refresh]);
   return query;
 }

@@ -3,7 +3,7 @@ import { BUYING_ROLES } from '#events/people/people.events';
 import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { optional } from '../forms/field.ts';
-import { flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
+import { accountNumber, flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
 import { listOf, record } from '../forms/lists.ts';
 import {
@@ -48,7 +48,9 @@ export class PlaceUnderParent extends Records('AccountPlacedUnderParent', {
   route: 'parent',
   summary: 'Places an account under a parent, or under none.',
   fields: {
-    parentId: optional(identifier('The parent account; left out or null, the account has none.')),
+    parentId: optional(
+      accountNumber('The parent account; left out or null, the account has none.'),
+    ),
   },
   content: ({ parentId = null }) => ({ data: { parentId } }),
   decide: placeUnderParent,

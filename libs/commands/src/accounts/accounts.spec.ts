@@ -60,7 +60,7 @@ describe('opening an account', () => {
   it('says every field that is wrong', () =>
     given()
       .when(OpenAccount, {
-        accountId: '-',
+        accountId: 'a\tb',
         as: 'friend',
         name: ' ',
         vip: true,

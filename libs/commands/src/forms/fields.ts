@@ -1,4 +1,4 @@
-import { isIdentifier } from '#kernel/identifier';
+import { accountIdIn, isIdentifier } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
 import type { Field, FieldKind } from './field.ts';
@@ -7,7 +7,24 @@ import type { Field, FieldKind } from './field.ts';
 export const NAME_MAX = 200;
 export const NOTE_MAX = 4_000;
 
-/** The caller's own name for an account, a person, a contract … */
+/** The number a customer goes by: any printable text, as it is. */
+export const accountNumber = (description: string, example?: string): Field<string> => ({
+  read: (value, tell) =>
+    (typeof value === 'string' ? accountIdIn(value) : undefined) ??
+    tell('must be up to 64 printable characters'),
+  optional: false,
+  kind: 'id',
+  place: 'data',
+  schema: {
+    type: 'string',
+    description,
+    minLength: 1,
+    maxLength: 64,
+    ...(example === undefined ? {} : { example }),
+  },
+});
+
+/** The caller's own name for a person, a contract … */
 export const identifier = (description: string, example?: string): Field<string> => ({
   read: (value, tell) => {
     const text = typeof value === 'string' ? value.trim().normalize('NFC') : '';

@@ -2,7 +2,7 @@ import type { MainstayEventType } from '#events/catalogue';
 import { parseAmount, type Currency } from '#kernel/money';
 import type { DataOf, Intent, TextsOf } from '../deciding/intent.ts';
 import { optional, readFields, type Fields, type Values } from './field.ts';
-import { day, identifier, instant } from './fields.ts';
+import { accountNumber, day, instant } from './fields.ts';
 
 /** What is wrong with one field, in words for people. */
 export interface Problem {
@@ -44,7 +44,7 @@ export const WHEN_FIELDS = {
 
 /** Fields of every form about an account. */
 export const ACCOUNT_FIELDS = {
-  accountId: identifier('The account.', 'ACME-1'),
+  accountId: accountNumber('The account.', 'ACME-1'),
   ...WHEN_FIELDS,
 } satisfies Fields;
 

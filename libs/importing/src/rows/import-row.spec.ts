@@ -68,7 +68,7 @@ describe('a row of an import', () => {
 
   it.each([
     ['no account', ['', '2026-03-31', 'order'], /account_id \(empty\)/],
-    ['an account that is no identifier', ['A 1', '2026-03-31', 'order'], /"A 1" is no identifier/],
+    ['an account that does not print', ['A\t1', '2026-03-31', 'order'], /is no account's number/],
     ['an unknown type', ['A-1', '2026-03-31', 'constructor'], /"constructor" is none of/],
     ['no type', ['A-1', '2026-03-31', ''], /type \(empty\) is none of/],
     ['no day', ['A-1', '', 'order'], /occurred_at \(empty\) is no day/],

@@ -1,4 +1,4 @@
-import { isIdentifier } from '#kernel/identifier';
+import { accountIdIn } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
 import { FIRST_COLUMNS, type HeadingPlan } from '../reading/columns.ts';
@@ -61,9 +61,12 @@ export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow 
     return rejected(`${unstorable[0]} is too long or holds characters no store takes.`);
   const garbled = Object.entries(fields).find(([, text]) => text?.includes(REPLACEMENT));
   if (garbled) return rejected(`${garbled[0]} is not in UTF-8: save the file in that encoding.`);
-  const accountId = fields['account_id']?.normalize('NFC') ?? '';
-  if (!isIdentifier(accountId))
-    return rejected(`account_id ${quoted(accountId)} is no identifier.`);
+  const accountId = accountIdIn(fields['account_id'] ?? '');
+  if (accountId === undefined) {
+    return rejected(
+      `account_id ${quoted(fields['account_id'])} is no account's number: write up to 64 printable characters.`,
+    );
+  }
   const type = TYPE_NAMES.get(fields['type']?.toLowerCase() ?? '');
   if (!type) return rejected(`type ${quoted(fields['type'])} is none of ${ROW_TYPES.join(', ')}.`);
   const occurredAt = readInstant(fields['occurred_at'] ?? '', zone);

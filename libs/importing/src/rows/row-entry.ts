@@ -2,7 +2,7 @@ import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields, readIntent } from '#commands/forms/form';
 import type { ImportSource } from '#kernel/event';
 import { uuidOf } from '#kernel/hash';
-import { isIdentifier } from '#kernel/identifier';
+import { escapedBytes, isIdentifier } from '#kernel/identifier';
 import type { ImportRow } from './import-row.ts';
 import { orderOfLines } from './order-lines.ts';
 import type { RowIdentity } from './row-identity.ts';
@@ -61,16 +61,9 @@ function nameOf({ accountId, reference }: ImportRow, { key }: RowIdentity): stri
   if (reference === undefined) return uuidOf('import', accountId, ...key);
   if (isIdentifier(reference)) return reference;
   // Reversible, so that two references never become one.
-  const escaped = Array.from(Buffer.from(reference, 'utf8'), escapedByte).join('');
+  const escaped = escapedBytes(reference);
   const name = isIdentifier(escaped) ? escaped : `R${escaped}`;
   return isIdentifier(name) ? name : uuidOf('import', accountId, ...key);
-}
-
-function escapedByte(byte: number): string {
-  const character = String.fromCharCode(byte);
-  return /[A-Za-z0-9._-]/.test(character)
-    ? character
-    : `~${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 function inColumns<T>(read: () => T): T {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { AccountEvent } from '#events/catalogue';
 import { decode } from '#events/codec';
 import { StreamNotFound } from '#kernel/event-store';
+import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
@@ -36,7 +37,7 @@ async function imported(
 }
 
 async function eventsOf(accountId: string): Promise<AccountEvent[]> {
-  const stored = await store.read(`account-${accountId}`);
+  const stored = await store.read(accountStream(accountId));
   // Streams of accounts hold events of accounts.
   return stored.map((event) => decode(event) as AccountEvent);
 }
@@ -237,6 +238,22 @@ describe('importing a file', () => {
   it('names an order after its reference, also where that is no identifier', async () => {
     await imported([HEADING, 'A-1,2026-03-31,order,1,EUR,1,INV 7/1']);
     expect(await eventsOf('A-1')).toMatchObject([{}, { data: { orderId: 'INV~207~2F1' } }]);
+  });
+});
+
+describe('the number of an account in a file', () => {
+  it.each([
+    'K/10023',
+    'ACME 1',
+    'buyer@example.org',
+    '#1001',
+    'Müller',
+    '__export__.res_partner_7',
+    '顧客7',
+  ])('may be %s', async (accountId) => {
+    const summary = await imported([HEADING, `${accountId},2026-03-02,order,10,EUR,1,R-1`]);
+    expect(summary).toMatchObject({ recorded: 2, rejected: 0 });
+    expect(await eventsOf(accountId)).toHaveLength(2);
   });
 });
 

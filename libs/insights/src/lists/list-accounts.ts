@@ -1,3 +1,4 @@
+import { accountPart } from '#kernel/identifier';
 import type { ListRow, Lists } from '#kernel/lists';
 import { nameOf } from '../overview/overview.model.ts';
 import { messageOf, type AccountFolds } from '../projector/account-folds.ts';
@@ -60,7 +61,7 @@ function rowsOf(
   const whose = { accountId, name: nameOf(overview), managerId: overview.managerId };
   const listing = list.rowsOf(accountId, facts, day);
   return listing.rows.map(({ thing, cells, shown }) => ({
-    key: `${accountId}/${thing}`,
+    key: `${accountPart(accountId)}/${thing}`,
     cells: { ...whose, ...cells, againOn: listing.againOn },
     body: JSON.stringify({ ...whose, ...shown }),
   }));

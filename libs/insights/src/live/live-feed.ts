@@ -1,3 +1,4 @@
+import { accountInAddress } from '#kernel/identifier';
 import type { ReadModels } from '#kernel/read-models';
 import type { NewsDesk } from './news-desk.ts';
 import {
@@ -150,7 +151,7 @@ export class LiveFeed implements NewsDesk {
   #find(projection: string): { source: LiveProjection; accountId: string | undefined } {
     const [name = '', ...rest] = projection.split(':');
     const source = this.#projections.get(name);
-    const accountId = rest.length > 0 ? rest.join(':') : undefined;
+    const accountId = rest.length > 0 ? accountInAddress(rest.join(':')) : undefined;
     if (!source || (source.of === 'account') !== (accountId !== undefined)) {
       throw new ProjectionUnknown(projection);
     }

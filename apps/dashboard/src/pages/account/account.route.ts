@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import type { AccountView } from '#insights/views';
+import { accountInAddress, accountPart } from '#kernel/identifier';
 import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
@@ -23,6 +24,11 @@ declare module '../../parts/texts/text.ts' {
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accounts/$accountId',
+  params: {
+    // What is no account's name stays as it is, so that the page can say that there is none.
+    parse: ({ accountId }) => ({ accountId: accountInAddress(accountId) ?? accountId }),
+    stringify: ({ accountId }) => ({ accountId: accountPart(accountId) }),
+  },
   validateSearch: accountSearch,
 });
 

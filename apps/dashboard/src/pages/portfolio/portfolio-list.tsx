@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { PortfolioRow } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
 import { queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useScreen } from '../../parts/controls/screen.ts';
@@ -60,7 +61,7 @@ function useColumns(sparklines: Sparklines, currencies: readonly string[]) {
   const { params, asOf, horizonDays } = useMoment();
   return useMemo(() => {
     const suffix = queryOf({ ...params });
-    const hrefOf = (id: string) => `/accounts/${encodeURIComponent(id)}${suffix}`;
+    const hrefOf = (id: string) => `/accounts/${accountPart(id)}${suffix}`;
     return columnsWith({ screen, sparklines, hrefOf, asOf, horizonDays, currencies, say, formats });
   }, [screen, sparklines, params, asOf, horizonDays, currencies, say, formats]);
 }

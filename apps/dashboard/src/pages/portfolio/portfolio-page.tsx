@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { PortfolioRow, Sparkline } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useMoment } from '../../client/moment.ts';
@@ -98,7 +99,7 @@ function useSparklines(params: MomentSearch): Sparklines {
     const known = queries.getQueryData<Sparklines>(key);
     if (known) return known;
     const made = new Sparklines(async (accountIds) => {
-      const asked = { ...params, accounts: accountIds.join(',') };
+      const asked = { ...params, accounts: accountIds.map(accountPart).join(',') };
       return (await get<{ items: readonly Sparkline[] }>('portfolio/sparklines', asked)).items;
     });
     queries.setQueryData(key, made);

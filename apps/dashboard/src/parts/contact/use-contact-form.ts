@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { NOTE_MAX } from '#commands/forms/fields';
 import type { ContactKind, Direction } from '#events/contacts/contacts.events';
 import type { AccountView } from '#insights/views';
-import { isIdentifier } from '#kernel/identifier';
+import { accountPart, isIdentifier } from '#kernel/identifier';
 import { isDay, type Day } from '#kernel/time';
 import { post } from '../../client/api.ts';
 import { newKey } from '../../client/idempotency-key.ts';
@@ -59,7 +59,7 @@ export function useContactForm(account: AccountView, onDone?: () => void) {
     if (sent.current.body !== written) sent.current = { body: written, key: newKey() };
     setSending(true);
     try {
-      const path = `accounts/${encodeURIComponent(account.accountId)}/contacts`;
+      const path = `accounts/${accountPart(account.accountId)}/contacts`;
       const { position } = await post<{ position: string }>(path, body, sent.current.key);
       sent.current = { body: '', key: '' };
       setValues(emptyContact(account, today));

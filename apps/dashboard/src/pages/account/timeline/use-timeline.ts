@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { AccountView, TimelinePage } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
 import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { chosenOf } from '../../../parts/controls/chosen.ts';
@@ -21,7 +22,7 @@ export function useTimeline(account: AccountView) {
     queryKey: ['timeline', accountId, params],
     queryFn: ({ pageParam, signal }) =>
       get<TimelinePage>(
-        `accounts/${encodeURIComponent(accountId)}/timeline`,
+        `accounts/${accountPart(accountId)}/timeline`,
         { ...params, limit: PAGE_EVENTS, cursor: pageParam },
         signal,
       ),

@@ -50,15 +50,23 @@ function amended<E extends RecordedFact>(stream: readonly E[]): readonly E[] {
     .map((event) => corrected(event, corrections.get(event.id)));
 }
 
-/** Ids that retractions take out. From the newest back, so that a retraction retracted later has no say. */
-export function retractedIds(stream: readonly RecordedFact[]): ReadonlySet<string> {
-  const retracted = new Set<string>();
+/** What took an event out: by itself, or with the whole import that recorded it. */
+export type Retracted = 'withdrawn' | 'undone';
+
+/** What retractions take out, by id. From the newest back, so that a retraction retracted later has no say. */
+export function retractions(stream: readonly RecordedFact[]): ReadonlyMap<string, Retracted> {
+  const retracted = new Map<string, Retracted>();
   for (const event of stream.toReversed()) {
-    if (event.type === 'EventRetracted' && !retracted.has(event.id))
-      retracted.add(event.data.event);
+    if (event.type !== 'EventRetracted' || retracted.has(event.id)) continue;
+    const { event: id, undoes } = event.data;
+    if (!retracted.has(id)) retracted.set(id, undoes === undefined ? 'withdrawn' : 'undone');
   }
   return retracted;
 }
+
+/** Ids of events that retractions take out. */
+export const retractedIds = (stream: readonly RecordedFact[]): ReadonlySet<string> =>
+  new Set(retractions(stream).keys());
 
 function corrected<E extends RecordedFact>(
   event: E,

@@ -1,8 +1,6 @@
 import type { MainstayEvent } from '#events/catalogue';
 import { Rejection } from '#kernel/decision';
-import type { Meta } from '#kernel/event';
 import type { EventStore } from '#kernel/event-store';
-import { uuidOf } from '#kernel/hash';
 import type { KeyName } from '#kernel/keys';
 import type { Zone } from '#kernel/time';
 import { isOpened } from '../deciding/account-known.ts';
@@ -14,6 +12,7 @@ import { decide } from '../registry.ts';
 import type { StreamDraft } from '../writing/encoding.ts';
 import { mustBeSealable } from '../writing/sealing.ts';
 import type { BulkEntry, BulkOutcome } from './bulk-entry.ts';
+import { KnownEntries, type EntryIds, type KnownEntry } from './known-entries.ts';
 
 interface Present {
   readonly zone: Zone;
@@ -26,9 +25,7 @@ interface Present {
 export class BulkStream {
   readonly revisionBefore: number;
   readonly drafts: StreamDraft[] = [];
-  /** Content hash by the id of an entry's first event; undefined where none was kept. */
-  readonly #known = new Map<string, string | undefined>();
-  readonly #ids = new Map<BulkEntry, string>();
+  readonly #known: KnownEntries;
 
   constructor(
     readonly stream: string,
@@ -36,46 +33,43 @@ export class BulkStream {
     private readonly present: Present,
   ) {
     this.revisionBefore = history.revision;
+    this.#known = new KnownEntries(stream, history);
   }
 
-  /**
-   * Looks up which entries stand in the log already, and with which content. What the commit before takes
-   * there is not to be found yet, so that commit's stream is asked first.
-   */
-  async recognise(
-    entries: readonly BulkEntry[],
-    store: EventStore,
-    before?: BulkStream,
-  ): Promise<void> {
-    for (const entry of entries) this.#ids.set(entry, this.#id(entry.key, 0));
-    const ids: string[] = [];
-    for (const id of this.#ids.values()) {
-      if (before && before.#known.has(id)) this.#known.set(id, before.#known.get(id));
-      else if (this.history.has(id)) ids.push(id);
-    }
-    if (ids.length === 0) return;
-    for (const { id, meta } of await store.find(this.stream, ids)) {
-      if (!this.#known.has(id)) this.#known.set(id, (JSON.parse(meta) as Meta).commandHash);
-    }
+  /** Looks up which entries stand in the log already, or are on their way there. */
+  recognise(entries: readonly BulkEntry[], store: EventStore, before?: BulkStream): Promise<void> {
+    return this.#known.recognise(entries, store, before && before.#known);
   }
 
   record(entry: BulkEntry): BulkOutcome {
-    const id = this.#ids.get(entry) ?? this.#id(entry.key, 0);
-    if (this.#known.has(id)) {
-      const isSame = (this.#known.get(id) ?? entry.contentHash) === entry.contentHash;
-      return { kind: isSame ? 'known' : 'differs' };
-    }
+    const before = this.#outcomeBefore(entry);
+    if (before) return before;
+    const ids = this.#known.idsToRecord(entry);
     try {
-      const events = this.#decided(entry, id);
+      const events = this.#decided(entry, ids);
       if (events === 0) return { kind: 'known' };
-      this.#known.set(id, entry.contentHash);
+      this.#known.recorded(ids, entry.contentHash);
       return { kind: 'recorded', events };
     } catch (error) {
       return rejected(error);
     }
   }
 
-  #decided(entry: BulkEntry, id: string): number {
+  /** What became of an entry that the log knows; undefined of a new one. */
+  #outcomeBefore(entry: BulkEntry): BulkOutcome | undefined {
+    const { contentHash, knownAs } = entry;
+    const [own, former] = this.#known.of(entry);
+    const isSame = (known: KnownEntry | undefined): boolean =>
+      known !== undefined &&
+      [undefined, contentHash, knownAs?.contentHash].includes(known.contentHash);
+    const known = own ?? (isSame(former) ? former : undefined);
+    if (!known) return undefined;
+    const { eventId } = known;
+    if (this.history.fateOf(eventId) !== undefined) return { kind: 'retracted', eventId };
+    return { kind: isSame(known) ? 'known' : 'differs' };
+  }
+
+  #decided(entry: BulkEntry, ids: EntryIds): number {
     const { intent, opening, meta } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(intent, zone, nowMs);
@@ -83,26 +77,19 @@ export class BulkStream {
     const by = { actor: meta.actor, origin: meta.origin };
     const timed = settled(intent, { zone, otherwise, by });
     const opens = opening !== undefined && !isOpened(this.history);
-    if (!opens) return this.#take(entry, decide(timed, this.history), entry.key, id);
+    if (!opens) return this.#take(entry, decide(timed, this.history), ids);
     const { occurredAt } = timed;
     const first = settled(openingIntent(this.stream, opening), { zone, otherwise: occurredAt, by });
     // A row that is refused opens no account, so it is decided on the account as it would be then.
     const openingEvents = decide(first, this.history);
-    const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, ['opening'])));
-    return (
-      this.#take(entry, openingEvents, ['opening', ...entry.key]) +
-      this.#take(entry, events, entry.key, id)
-    );
+    const openingIds = this.#known.idsOf(['opening', ...entry.key]);
+    const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, openingIds)));
+    return this.#take(entry, openingEvents, openingIds) + this.#take(entry, events, ids);
   }
 
-  #take(
-    entry: BulkEntry,
-    events: readonly MainstayEvent[],
-    key: BulkEntry['key'],
-    first?: string,
-  ): number {
+  #take(entry: BulkEntry, events: readonly MainstayEvent[], ids: EntryIds): number {
     for (const event of events) mustBeSealable(this.stream, event, this.present.lost);
-    const known = this.#asKnown(events, key, first);
+    const known = this.#asKnown(events, ids);
     const meta = { ...entry.meta, commandHash: entry.contentHash };
     known.forEach(({ id, causedBy }, index) => {
       const event = events[index];
@@ -115,17 +102,13 @@ export class BulkStream {
   }
 
   /** Events as they will stand at the head; those after the first are what it brought about. */
-  #asKnown(events: readonly MainstayEvent[], key: BulkEntry['key'], first = this.#id(key, 0)) {
+  #asKnown(events: readonly MainstayEvent[], ids: EntryIds) {
     return events.map((event, index) => ({
       ...event,
-      id: index === 0 ? first : this.#id(key, index),
+      id: index === 0 ? ids.first : this.#known.idAt(ids, index),
       revision: this.history.revision + 1 + index,
-      ...(index === 0 ? {} : { causedBy: first }),
+      ...(index === 0 ? {} : { causedBy: ids.first }),
     }));
-  }
-
-  #id(key: BulkEntry['key'], index: number): string {
-    return uuidOf('import', this.stream, ...key, index);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { BulkWriter } from '#commands/bulk/bulk-writer';
+import { RetractEvent } from '#commands/amendments/amendments.commands';
 import { PlaceOrder } from '#commands/orders/orders.commands';
 import { commandOf } from '#commands/registry';
 import { intentOf } from '#commands/testing/specify-account';
@@ -51,6 +52,48 @@ const contact = (accountId: string, note: string) =>
     { kind: 'call', direction: 'outbound', answered: true, note },
     note,
   );
+
+/** The same entry as another rule names it. */
+const knownBefore = (known: BulkEntry): BulkEntry => ({
+  ...known,
+  key: ['content', known.contentHash, 1],
+  contentHash: `2.${known.contentHash}`,
+  knownAs: known,
+});
+
+describe('an entry that was recorded under an earlier rule', () => {
+  it('is known by the key and the content it had then', async () => {
+    const { bulk } = setUp();
+    const first = order('acme', 'O-1');
+    await bulk().write([first]);
+    expect(kinds(await bulk().write([knownBefore(first)]))).toEqual(['known']);
+  });
+
+  it('is known by what it is called now once it was recorded so', async () => {
+    const { bulk, store } = setUp();
+    const first = knownBefore(order('acme', 'O-1'));
+    await bulk().write([first]);
+    expect(kinds(await bulk().write([{ ...first, knownAs: order('acme', 'O-2') }]))).toEqual([
+      'known',
+    ]);
+    expect(await typesOf(store)).toEqual(['AccountOpened', 'OrderPlaced']);
+  });
+});
+
+describe('an entry whose event was retracted', () => {
+  it('is neither known nor recorded again: it says which event it was', async () => {
+    const { bulk, single, store } = setUp();
+    await bulk().write([order('acme', 'O-1')]);
+    const event = (await store.read(accountStream('acme'))).at(-1)?.id;
+    await single.write(intentOf(RetractEvent, { accountId: 'acme', eventId: event }), {
+      actor: 'ada',
+      origin: 'entered',
+    });
+    expect(await bulk().write([order('acme', 'O-1')])).toEqual([
+      { kind: 'retracted', eventId: event },
+    ]);
+  });
+});
 
 /** A ledger that is away as often as it is told. */
 class AwayStore extends MemoryEventStore {

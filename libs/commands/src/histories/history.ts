@@ -1,5 +1,10 @@
 import { catalogue, type MainstayEvent } from '#events/catalogue';
-import { byOccurrence, effectiveHistory } from '#events/effective-history';
+import {
+  byOccurrence,
+  effectiveHistory,
+  retractions,
+  type Retracted,
+} from '#events/effective-history';
 import type { Recorded } from '#kernel/event';
 import { evolve, type Fold } from '#kernel/fold';
 import type { Instant } from '#kernel/time';
@@ -28,6 +33,7 @@ export class History {
   readonly #amended = new Set<string>();
   #files = new Map<string, Map<string, RecordedFact[]>>();
   #ids: Set<string> | undefined;
+  #retracted: ReadonlyMap<string, Retracted> | undefined;
   #latestAt: Instant | undefined;
   #hasUnreadable = false;
   #revision = -1;
@@ -91,6 +97,13 @@ export class History {
     return effectiveHistory(this.#recorded).filter((event) => !isReadable(event));
   }
 
+  /** What took an event out of the effective history; undefined while it stands, and for one that never was. */
+  fateOf(eventId: string): Retracted | undefined {
+    if (this.#amended.size === 0) return undefined;
+    this.#retracted ??= retractions(this.#recorded);
+    return this.#retracted.get(eventId);
+  }
+
   /** A subject as all that is known says, whenever it occurred. */
   head<S>(subject: Subject<S>, id = ''): S {
     return this.#fold(subject, id);
@@ -141,6 +154,7 @@ export class History {
 
   #forgetFiles(): void {
     this.#files = new Map();
+    this.#retracted = undefined;
     this.#latestAt = this.effective().at(-1)?.occurredAt;
   }
 }

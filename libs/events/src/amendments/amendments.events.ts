@@ -14,8 +14,11 @@ export interface AmendmentsShapes {
     };
     personal: object;
   };
-  /** Takes an event out of the effective history; retracting a retraction brings it back. */
-  EventRetracted: { data: { event: string }; personal: { reason: string } };
+  /**
+   * Takes an event out of the effective history; retracting a retraction brings it back. `undoes` is the import that
+   * was undone as a whole: what it recorded may then be recorded as if it had never been.
+   */
+  EventRetracted: { data: { event: string; undoes?: string }; personal: { reason: string } };
 }
 
 /** Amendments change what others say; they are no part of the effective history themselves. */

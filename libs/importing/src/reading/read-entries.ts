@@ -111,10 +111,8 @@ function entryOrRejected(
   const [first, ...others] = rows;
   if (!first) return [];
   const source = rows.map(({ row, line }, index) => ({ row, line, cells: cells[index] ?? [] }));
-  const content =
-    others.length === 0 ? first.content : JSON.stringify(rows.map((row) => row.content));
   try {
-    const identity = identities.of({ ...first, content });
+    const identity = identities.of([first, ...others]);
     return { entry: entryOf([first, ...others], identity, terms), rows: source };
   } catch (error) {
     if (!(error instanceof InvalidFields)) throw error;

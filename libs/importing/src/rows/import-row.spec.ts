@@ -22,43 +22,8 @@ describe('a row of an import', () => {
           amount: '12.50',
           reference: 'R-1',
         },
-        content: expect.any(String) as string,
       },
     });
-  });
-
-  it.each([
-    ['either name of its type', ['return', '100.50'], ['order_returned', '100.50']],
-    ['a day and its noon', ['order', '1'], ['order', '1'], '2026-03-31T12:00:00Z'],
-    ['zeros that say nothing', ['order', '100.5'], ['order', '+100.50']],
-    ['either sign of a return', ['return', '7'], ['return', '-7']],
-  ])('says the same with %s', (_what, one, other, at = '2026-03-31') => {
-    const contents = [read('A-1', '2026-03-31', ...one), read('A-1', at, ...other)];
-    const [first, second] = contents.map((result) => ('ok' in result ? result.ok.content : ''));
-    expect(first).toBe(second);
-  });
-
-  it.each([
-    [
-      ['order', '100.5'],
-      ['order', '100.51'],
-    ],
-    [
-      ['order', '7'],
-      ['order', '-7'],
-    ],
-    [
-      ['order', '10'],
-      ['order', '1'],
-    ],
-    [
-      ['order', '', '', '1.50'],
-      ['order', '', '', '1.5'],
-    ],
-  ])('says something else as %j than as %j', (one, other) => {
-    const contents = [one, other].map((cells) => read('A-1', '2026-03-31', ...cells));
-    const [first, second] = contents.map((result) => ('ok' in result ? result.ok.content : ''));
-    expect(first).not.toBe(second);
   });
 
   it('may call a return by its short name', () =>

@@ -1,11 +1,10 @@
 import { accountIdIn } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
-import { FIRST_COLUMNS, type HeadingPlan } from '../reading/columns.ts';
+import type { HeadingPlan } from '../reading/columns.ts';
 import type { CsvRow } from '../reading/csv-rows.ts';
 import type { Cells } from './cells.ts';
-import { columnsOf } from './row-input.ts';
-import { isFirstType, ROW_TYPES, type RowType } from './row-types.ts';
+import { ROW_TYPES, type RowType } from './row-types.ts';
 
 /** A row that says what happened to which account and when; its other cells are still text. */
 export interface ImportRow {
@@ -16,8 +15,6 @@ export interface ImportRow {
   readonly occurredAt: Instant;
   readonly reference: string | undefined;
   readonly fields: Cells;
-  /** What the row says, before any default, however it is written: what "the same content" means. */
-  readonly content: string;
 }
 
 /** A row that cannot be used, with the reason for people. */
@@ -75,36 +72,7 @@ export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow 
       `occurred_at ${quoted(fields['occurred_at'])} is no day or instant; write 2026-03-31 or 2026-03-31T14:30:00Z.`,
     );
   }
-  const content = contentOf({ ...fields, type, occurred_at: occurredAt }, type);
-  return {
-    ok: { row, line, accountId, type, occurredAt, reference: fields['reference'], fields, content },
-  };
-}
-
-/**
- * What a row says, the same for every way to write it: two exports of one fact must agree. The first types are known
- * by every cell under one of the first columns, all others by the columns that their type reads.
- */
-function contentOf(fields: Cells, type: RowType): string {
-  const read = isFirstType(type)
-    ? FIRST_COLUMNS
-    : new Set(['type', 'occurred_at', 'reference', ...columnsOf(type)]);
-  const said = Object.entries(fields)
-    .filter(([column]) => read.has(column))
-    .map(([column, text = '']) => [column, NUMBERS.has(column) ? asOneNumber(text, type) : text]);
-  return JSON.stringify(said.sort(([left = ''], [right = '']) => (left < right ? -1 : 1)));
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['amount', 'margin', 'quantity', 'annual_value']);
-const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
-
-/** A number in one spelling, of a return without its sign; any other text as it is. */
-function asOneNumber(text: string, type: RowType): string {
-  const [, sign, whole = '', fraction = ''] = NUMBER.exec(text) ?? [];
-  if (sign === undefined) return text;
-  const minus = sign === '-' && type !== 'order_returned' ? '-' : '';
-  const rest = fraction.replace(/0+$/, '');
-  return minus + whole + (rest === '' ? '' : `.${rest}`);
+  return { ok: { row, line, accountId, type, occurredAt, reference: fields['reference'], fields } };
 }
 
 /** Names the order that cells say they are of; undefined where they name none. */

@@ -20,7 +20,6 @@ const row = (
     product: 'P-1',
     ...(reference === undefined ? {} : { reference }),
   },
-  content: '',
   ...more,
 });
 

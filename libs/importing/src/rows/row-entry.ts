@@ -46,8 +46,7 @@ export function entryOf(
   const source: ImportSource = { batch: terms.batch, fileHash: terms.fileHash, row: row.row };
   return {
     intent: inColumns(() => readIntent(entryOfRow(type), { accountId, occurredAt, ...whole })),
-    key: identity.key,
-    contentHash: identity.contentHash,
+    ...identity,
     meta: { actor: terms.actor, origin: 'imported', import: source },
     opening: {
       as: BUYS.has(type) ? 'customer' : 'prospect',

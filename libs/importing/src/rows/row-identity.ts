@@ -1,32 +1,68 @@
+import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { hmacSha256 } from '#kernel/hash';
 import type { ImportRow } from './import-row.ts';
+import { contentOf, formerContentOf } from './row-content.ts';
 
 /** What makes two rows the same: how they are known, and what they say. */
-export interface RowIdentity {
-  /** Parts of the event's id, beside actor and stream: (type, reference), or (content, n-th of it in the file). */
-  readonly key: readonly (string | number)[];
-  /** Keyed hash of the content before defaults: two rows of one key must agree in it. */
-  readonly contentHash: string;
-}
+export type RowIdentity = Pick<BulkEntry, 'key' | 'contentHash' | 'knownAs'>;
+
+/** Begins hashes of contents as they are made now: those of releases up to 0.1 begin with none. */
+const RULE = '2.';
+
+/**
+ * Types that say how somebody is rather than what happened: the same reference with other content is news, not a fault.
+ * What they say is known by all of it.
+ */
+const STATES: ReadonlySet<string> = new Set(['stakeholder']);
 
 /**
  * Gives each row of one file its identity. A row without a reference is known by its content and by being
  * the n-th of that content, so that true repeats stay apart and an overlapping export finds them again.
- * Holds one number for each different content, nothing of the rows themselves.
+ * Holds numbers for each different content, nothing of the rows themselves.
  */
 export class RowIdentities {
   readonly #seen = new Map<string, number>();
+  readonly #seenBefore = new Map<string, number>();
 
   constructor(private readonly secret: Buffer) {}
 
-  of({ type, reference, content }: Pick<ImportRow, 'type' | 'reference' | 'content'>): RowIdentity {
-    const contentHash = hmacSha256(this.secret, content);
-    if (reference !== undefined) return { key: [type, reference], contentHash };
-    // 72 bits of the hash tell a hundred million contents apart and keep the table small: V8 copies a piece
-    // of 12 characters, and of a longer one keeps the whole it was cut from.
-    const short = contentHash.slice(0, 12);
-    const nth = (this.#seen.get(short) ?? 0) + 1;
-    this.#seen.set(short, nth);
-    return { key: ['content', contentHash, nth], contentHash };
+  /** Of a row, or of the rows that are the lines of one order. */
+  of(rows: readonly [ImportRow, ...ImportRow[]]): RowIdentity {
+    const [{ type, reference }] = rows;
+    const isState = STATES.has(type);
+    const content = joined(rows.map(contentOf));
+    const said =
+      isState && reference !== undefined ? JSON.stringify([reference, content]) : content;
+    const contentHash = RULE + hmacSha256(this.secret, said);
+    const key = isState ? undefined : reference;
+    const knownAs = this.#former(rows);
+    return {
+      key: key === undefined ? nth(this.#seen, contentHash) : [type, key],
+      contentHash,
+      ...(knownAs ? { knownAs } : {}),
+    };
   }
+
+  /** How the same was known in releases up to 0.1. */
+  #former(rows: readonly [ImportRow, ...ImportRow[]]): BulkEntry['knownAs'] {
+    const contents = rows.map(formerContentOf).filter((content) => content !== undefined);
+    if (contents.length < rows.length) return undefined;
+    const [{ type, reference }] = rows;
+    const contentHash = hmacSha256(this.secret, joined(contents));
+    const key = reference === undefined ? nth(this.#seenBefore, contentHash) : [type, reference];
+    return { key, contentHash };
+  }
+}
+
+/** A single row says what it says; of several it is a list. */
+const joined = (contents: readonly string[]): string =>
+  contents.length === 1 ? (contents[0] ?? '') : JSON.stringify(contents);
+
+function nth(seen: Map<string, number>, contentHash: string): BulkEntry['key'] {
+  // 72 bits of the hash tell a hundred million contents apart and keep the table small: V8 copies a piece
+  // of 12 characters, and of a longer one keeps the whole it was cut from.
+  const short = contentHash.slice(-12);
+  const place = (seen.get(short) ?? 0) + 1;
+  seen.set(short, place);
+  return ['content', contentHash, place];
 }

@@ -25,7 +25,7 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
   const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, planHeading(heading), ZONE);
   if (!('ok' in read)) throw new Error(read.rejected.reason);
   const terms = { currency: 'EUR', actor: 'ada', batch: 'b', fileHash: 'f' };
-  return entryOf([read.ok], identities.of(read.ok), terms);
+  return entryOf([read.ok], identities.of([read.ok]), terms);
 }
 
 describe('the types of rows', () => {

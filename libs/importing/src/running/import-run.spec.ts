@@ -241,6 +241,28 @@ describe('importing a file', () => {
   });
 });
 
+describe('a row that was imported before', () => {
+  const orders = async () =>
+    (await eventsOf('A-1')).filter(({ type }) => type === 'OrderPlaced').length;
+
+  it('is known under another name of its account', async () => {
+    const heading = 'account_id,occurred_at,type,account_name,amount,currency';
+    await imported([heading, 'A-1,2026-03-02,order,Acme,100,EUR']);
+    const again = await imported([heading, 'A-1,2026-03-02,order,Acme Ltd,100,EUR']);
+    expect(again).toMatchObject({ known: 1, rejected: 0 });
+    expect(await orders()).toBe(1);
+  });
+
+  it('is known with columns that the file did not have then', async () => {
+    const heading = 'account_id,occurred_at,type,amount,currency';
+    const row = 'A-1,2026-03-02,order,4.50,EUR';
+    await imported([heading, row, row]);
+    const again = await imported([`${heading},margin,note`, `${row},1.00,x`, `${row},1.00,y`]);
+    expect(again).toMatchObject({ recorded: 0, known: 2 });
+    expect(await orders()).toBe(2);
+  });
+});
+
 describe('the number of an account in a file', () => {
   it.each([
     'K/10023',

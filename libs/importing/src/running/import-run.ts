@@ -172,6 +172,8 @@ function reasonOf(outcome: BulkOutcome): string | undefined {
       return undefined;
     case 'differs':
       return 'differs: the same reference is known with other content; correct the event it became instead';
+    case 'retracted':
+      return `retracted: event ${outcome.eventId}, which the row became, was withdrawn; withdraw that withdrawal to have it back, or undo the whole import to record its file anew`;
     case 'rejected':
       return `${outcome.code}: ${outcome.message}`;
   }

@@ -1,14 +1,23 @@
 /** What a file turned out to be by its first bytes. Every format is read as a table with a heading. */
 export type Format =
-  'delimited' | 'workbook' | 'calendar' | 'cards' | 'mail' | 'invoices' | 'cloud-events';
+  | 'delimited'
+  | 'workbook'
+  | 'calendar'
+  | 'cards'
+  | 'mail'
+  | 'invoices'
+  | 'statements'
+  | 'cloud-events';
 
 /** One record of a table: its cells, the line it begins on (from 1) and its number (from 1, heading excluded). */
 export interface TableRow {
   readonly row: number;
   readonly line: number;
   readonly cells: readonly string[];
-  /** Set instead of usable cells where the file cannot be read. */
+  /** Set where the file cannot be read there: why, for people. The cells are what can be made out. */
   readonly problem?: string;
+  /** Set where the row is none of the table's own, which is no fault: the sums below it. */
+  readonly leftOut?: 'total-line';
 }
 
 /** A file as a table. Its rows can be read more than once, each time from the file; memory stays flat. */

@@ -12,7 +12,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'libs/insights': ['#kernel', '#events', '@nestjs'],
   'libs/stores': ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
-  'libs/importing': ['#kernel', '#events', '#commands', '#simulation', 'csv-parse', 'node:'],
+  'libs/importing': [
+    ...['#kernel', '#events', '#commands', '#simulation', 'node:'],
+    ...['read-excel-file', 'node-ical', 'vcf', 'postal-mime', 'fast-xml-parser'],
+  ],
   'libs/access': ['#kernel', '@nestjs', 'node:crypto'],
   'libs/audit': ['#kernel', '#events'],
   'libs/simulation': ['#kernel', '#events'],

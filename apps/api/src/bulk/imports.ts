@@ -6,6 +6,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
 import { ClockOff } from '#kernel/clock';
 import { HeadingUnusable } from '#importing/reading/columns';
+import { FileUnusable } from '#importing/reading/file-unusable';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
 import { StoreUnavailable } from '#kernel/event-store';
@@ -18,7 +19,12 @@ import { ToldImports } from './told-imports.ts';
 const REMEMBERED_MAX = 100;
 
 /** Errors whose own sentence is for people; they come from another thread, where only their name is left. */
-const TOLD: readonly string[] = [HeadingUnusable.name, OthersKeptWriting.name, ClockOff.name];
+const TOLD: readonly string[] = [
+  FileUnusable.name,
+  HeadingUnusable.name,
+  OthersKeptWriting.name,
+  ClockOff.name,
+];
 
 const CANCELLED =
   'The import was cancelled. What was imported stays; the same file again adds the rest.';

@@ -6,6 +6,7 @@ import {
   parseColumnMapFile,
 } from '#importing/reading/column-map';
 import { HeadingUnusable, type ColumnMap } from '#importing/reading/columns';
+import { FileUnusable } from '#importing/reading/file-unusable';
 import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
 import { ImportStopped } from '#importing/running/import-stopped';
@@ -119,10 +120,11 @@ async function mapOf(pairs: readonly string[], file: string | undefined): Promis
   return { ...fromFile, ...parseColumnMap(pairs) };
 }
 
-/** The heading, or what was said of it, does not fit: nothing was imported. Errors from the thread keep only their name. */
+/** The file, its heading, or what was said of it, does not fit: nothing was imported. Errors from the thread keep only their name. */
 const isUsedWrongly = (error: unknown): error is Error =>
   error instanceof Error &&
-  (error instanceof ColumnMapUnusable || error.name === HeadingUnusable.name);
+  (error instanceof ColumnMapUnusable ||
+    [FileUnusable.name, HeadingUnusable.name].includes(error.name));
 
 /** What had become of the rows of an import that was stopped. */
 const howFar = (error: unknown): string | undefined =>

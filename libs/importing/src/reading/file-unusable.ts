@@ -9,6 +9,7 @@ export type NoTable =
   | 'binary'
   | 'too-large'
   | 'broken'
+  | 'encoding-unknown'
   | 'no-rows';
 
 /** A file that no table can be read from. The sentence is for people and holds nothing of the file's bytes. */

@@ -13,7 +13,8 @@ import {
   type HeadingPlan,
 } from './columns.ts';
 import { original } from './formula-cells.ts';
-import { csvRows, type Progress } from './csv-rows.ts';
+import { csvRows } from './csv-rows.ts';
+import type { Progress } from './table.ts';
 
 /** How a file is to be read. `secret` keys the hashes by which rows are known again. */
 export interface ReadRequest extends ImportTerms {

@@ -1,3 +1,5 @@
+import type { Instant } from '#kernel/time';
+
 /** What a file turned out to be by its first bytes. Every format is read as a table with a heading. */
 export type Format =
   | 'delimited'
@@ -26,6 +28,16 @@ export interface Table {
   readonly heading: readonly string[];
   readonly how: HowRead;
   rows(progress?: Progress): AsyncIterable<TableRow>;
+}
+
+/** What is said of a file by whoever sends it; the rest is found in it. */
+export interface Said {
+  readonly delimiter?: string;
+  /** Lines to pass over before the heading. */
+  readonly skip?: number;
+  readonly encoding?: string;
+  /** Until when meetings that recur have taken place; the moment of opening where it is not said. */
+  readonly now?: Instant;
 }
 
 /** How the bytes were read, for people: what was found, not what was asked for. */

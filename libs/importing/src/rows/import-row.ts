@@ -2,7 +2,7 @@ import { accountIdIn } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
 import type { HeadingPlan } from '../reading/columns.ts';
-import type { CsvRow } from '../reading/csv-rows.ts';
+import type { TableRow } from '../reading/table.ts';
 import type { Cells } from './cells.ts';
 import { ROW_TYPES, type RowType } from './row-types.ts';
 
@@ -39,7 +39,7 @@ const CELL_CHARACTERS_MAX = 10_000;
 const REPLACEMENT = '\uFFFD';
 
 /** Reads one record as a row of an import. Days and local times are those of the ledger's zone. */
-export function readRow(record: CsvRow, plan: HeadingPlan, zone: Zone): ReadRow {
+export function readRow(record: TableRow, plan: HeadingPlan, zone: Zone): ReadRow {
   const { row, line, cells } = record;
   const fields = fieldsOf(cells, plan);
   const of = orderOf(fields);

@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { FileUnusable } from '../file-unusable.ts';
+import { bytesOf } from './bytes.ts';
+import { isUtf16 } from './first-bytes.ts';
+
+/** Where no line has ended for so long, the rest of a file tells nothing more of its encoding. */
+const LINE_BYTES_MAX = 4 * 1024 * 1024;
+
+/**
+ * The encoding of a file of text, as a name that TextDecoder knows. Without a mark it is looked at to its end, as the
+ * first byte that is no UTF-8 may come late; what is none is taken for Windows-1252, which every byte can be.
+ * @throws FileUnusable for a name that nobody knows
+ */
+export async function encodingOf(file: string, head: Uint8Array, said?: string): Promise<string> {
+  if (said !== undefined) return decoderOf(said).encoding;
+  const wide = isUtf16(head);
+  if (wide) return wide;
+  return (await isAllUtf8(file)) ? 'utf-8' : 'windows-1252';
+}
+
+/** @throws FileUnusable for a name that nobody knows */
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch (cause) {
+    const sentence = `"${encoding.slice(0, 40)}" is no encoding; write utf-8, utf-16le or windows-1252.`;
+    throw new FileUnusable('encoding-unknown', sentence, { cause });
+  }
+}
+
+async function isAllUtf8(file: string): Promise<boolean> {
+  let rest: Uint8Array = new Uint8Array();
+  let lineBytes = 0;
+  for await (const chunk of bytesOf(file)) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const whole = bytes.length - unfinished(bytes);
+    if (!isUtf8(bytes.subarray(0, whole))) return false;
+    rest = bytes.subarray(whole);
+    lineBytes = chunk.includes(10) ? 0 : lineBytes + chunk.length;
+    if (lineBytes > LINE_BYTES_MAX) return true;
+  }
+  return rest.length === 0;
+}
+
+/** How many bytes at the end begin a character that goes on in the next piece. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+/** The text of a file, piece by piece; a mark before it is no part of it. @throws FileUnusable */
+export async function* textOf(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<string> {
+  const decoder = decoderOf(encoding);
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}

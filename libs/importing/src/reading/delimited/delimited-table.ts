@@ -1,0 +1,81 @@
+import { bytesOf } from '../bytes/bytes.ts';
+import { encodingOf, textOf } from '../bytes/encoding.ts';
+import { linesOf } from '../bytes/lines.ts';
+import { FileUnusable } from '../file-unusable.ts';
+import type { Said, Table, TableRow } from '../table.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { Records, type DelimitedRecord } from './records.ts';
+import { isTotalLine } from './total-line.ts';
+
+/** Text with separators as a table. `head` are the first bytes of the file. @throws FileUnusable where no line says anything */
+export async function delimitedTable(file: string, head: Uint8Array, said: Said): Promise<Table> {
+  const encoding = await encodingOf(file, head, said.encoding);
+  const sample = new TextDecoder(encoding).decode(head);
+  const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
+  const layout = layoutOf(sample.split(lineEnd), said);
+  if (!layout) throw new FileUnusable('empty', 'The file has no line with anything in it.');
+  return {
+    format: 'delimited',
+    heading: layout.heading,
+    how: { encoding, separator: layout.separator, linesPassedOver: layout.headingLine - 1 },
+    rows: (progress) => rowsOf(linesOf(textOf(bytesOf(file, progress), encoding), lineEnd), layout),
+  };
+}
+
+async function* rowsOf(
+  pieces: AsyncIterable<readonly string[]>,
+  layout: Layout,
+): AsyncGenerator<TableRow> {
+  const reader = new Records(layout.separator, layout.width, layout.rowsFrom);
+  const rows = new RowsOfRecords(layout);
+  let line = 1;
+  for await (const lines of pieces) {
+    // What stands before the rows was read when the file was opened.
+    const before = Math.min(lines.length, Math.max(0, layout.rowsFrom - line));
+    line += lines.length;
+    yield* rows.of(reader.take(before === 0 ? lines : lines.slice(before)));
+  }
+  yield* rows.of(reader.end());
+}
+
+/** Records become rows: blank ones and headings that come again are none. */
+class RowsOfRecords {
+  #row = 0;
+
+  constructor(private readonly layout: Layout) {}
+
+  of(records: readonly DelimitedRecord[]): TableRow[] {
+    const rows: TableRow[] = [];
+    for (const record of records) {
+      if (!this.#isRow(record)) continue;
+      this.#row += 1;
+      const { line, problem } = record;
+      rows.push({
+        row: this.#row,
+        line,
+        cells: this.#cellsOf(record.cells),
+        ...(problem === undefined ? {} : { problem }),
+        ...(isTotalLine(record.cells) ? { leftOut: 'total-line' as const } : {}),
+      });
+    }
+    return rows;
+  }
+
+  #isRow({ cells, problem }: DelimitedRecord): boolean {
+    if (problem !== undefined) return true;
+    if (cells.every((cell) => cell.trim() === '')) return false;
+    const { heading, before } = this.layout;
+    const isHeading = (cell: string, place: number): boolean =>
+      cell.trim() === heading[place + before.length];
+    return cells.length < this.layout.width || !cells.every(isHeading);
+  }
+
+  /** Separators at the end of a line that stand for nothing are no cells. */
+  #cellsOf(cells: readonly string[]): readonly string[] {
+    const { width, before } = this.layout;
+    let length = cells.length;
+    while (length > width && cells[length - 1]?.trim() === '') length -= 1;
+    const own = length === cells.length ? cells : cells.slice(0, length);
+    return before.length === 0 ? own : [...before, ...own];
+  }
+}

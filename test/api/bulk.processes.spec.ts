@@ -204,3 +204,47 @@ it('the demo portfolio is loaded once', async () => {
   expect((await load()).json()).toMatchObject({ known: 120, recorded: 0 });
   expect((await get('/api/v1/system')).json()).toMatchObject({ demoLoaded: true });
 });
+
+describe('an import that is undone', () => {
+  const FILE = CSV.replace('nothing', '5.00');
+  const undo = (batch: string) =>
+    given.app.inject({ method: 'POST', url: `/api/v1/imports/${batch}/undo`, headers: { cookie } });
+
+  async function undoneBy(batch: string): Promise<Progress> {
+    for (;;) {
+      const progress = (await get(`/api/v1/imports/${batch}/undo`)).json<Progress>();
+      if (progress.state !== 'running') return progress;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  it('leaves nothing behind, is on record, and may be imported again', async () => {
+    const imported = async () =>
+      (await upload(field('currency', 'EUR'), field('file', FILE, 'a.csv'))).json<Progress>();
+    const { batch } = await imported();
+    await outcomeOf(batch);
+    expect((await get(`/api/v1/imports/${batch}/undo`)).statusCode).toBe(404);
+
+    expect((await undo(batch)).statusCode).toBe(202);
+    expect(await undoneBy(batch)).toMatchObject({ state: 'done', eventsRetracted: 5, kept: [] });
+    expect((await get('/api/v1/imports')).json()).toMatchObject({
+      items: [
+        {
+          batch,
+          fileName: 'a.csv',
+          eventsRecorded: 5,
+          undone: { eventsRetracted: 5, eventsKept: 0 },
+        },
+      ],
+    });
+
+    await imported();
+    expect(await outcomeOf(batch)).toMatchObject({ recorded: 5, known: 0, rejected: 0 });
+    expect((await get('/api/v1/imports')).json()).toMatchObject({ items: [{ undone: null }] });
+    expect((await get(`/api/v1/imports/${batch}/undo`)).statusCode).toBe(404);
+  });
+
+  it('is one that there was', async () => {
+    expect((await undo('0-0')).json()).toMatchObject({ status: 404, code: 'import-unknown' });
+  });
+});

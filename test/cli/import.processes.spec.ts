@@ -23,6 +23,24 @@ describe('mainstay import', () => {
     expect(again).toMatchObject({ rowsRead: 5, recorded: 0, known: 5, rejected: 0 });
   });
 
+  it('is taken back by its batch, which the list of imports names, and may be done again', async () => {
+    const data = ['--data', 'undone'];
+    expect((await mainstay('imports', '--data', 'undone')).code).toBe(2);
+    const { batch } = await answer('import', 'orders.csv', ...data);
+    expect(await answer('imports', ...data)).toMatchObject([
+      { batch, fileName: 'orders.csv', eventsRecorded: 7, undone: null },
+    ]);
+    expect(await mainstay('undo', String(batch), ...data)).toMatchObject({
+      code: 0,
+      out: '7 events taken back. The same file, or a mended one, is now as new.\n',
+    });
+    expect(await mainstay('undo', String(batch), ...data)).toMatchObject({
+      out: 'There is nothing left to take back.\n',
+    });
+    expect(await answer('import', 'orders.csv', ...data)).toMatchObject({ recorded: 7, known: 0 });
+    expect((await mainstay('undo', 'no-batch', ...data)).code).toBe(1);
+  });
+
   it('reads gzipped files', async () => {
     writeFileSync(join(dir, 'orders.csv.gz'), gzipSync(ORDERS));
     expect(await answer('import', 'orders.csv.gz', '--data', 'zipped')).toMatchObject({

@@ -71,9 +71,4 @@ export class AppModule {
 const doorsOf = ({ role, bulkWork, uploadDir, stores }: AppParts) =>
   role === 'projector'
     ? []
-    : [
-        CommandRoutesModule,
-        QueriesModule,
-        LiveModule,
-        BulkModule.of(bulkWork, uploadDir, stores.imports),
-      ];
+    : [CommandRoutesModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir, stores)];

@@ -8,16 +8,20 @@ import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
 import { RestoreCommand } from './commands/restore.command.ts';
 import { ScoresCommand } from './commands/scores.command.ts';
+import { ImportsCommand } from './commands/imports.command.ts';
 import { LinkCommand } from './commands/link.command.ts';
 import { SessionsCommand } from './commands/sessions.command.ts';
 import { TimelineCommand } from './commands/timeline.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
+import { UndoCommand } from './commands/undo.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
 
 /** All commands of `mainstay`. */
 @Module({
   providers: [
     ImportCommand,
+    ImportsCommand,
+    UndoCommand,
     ExplainCommand,
     TimelineCommand,
     FitCommand,

@@ -15,4 +15,9 @@ export const importsSamples: SamplesOf<ImportsShapes> = {
     },
     personal: { fileName: 'orders of Ada.csv' },
   },
+  ImportUndone: {
+    type: 'ImportUndone',
+    occurredAt: '2026-01-06T10:00:00.000Z',
+    data: { batch: 'b-1', eventsRetracted: 95, eventsKept: 2 },
+  },
 };

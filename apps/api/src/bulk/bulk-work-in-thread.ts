@@ -1,16 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest, ImportSummary } from '#importing/running/import-run';
 import type { LoadSummary } from '#importing/running/load-simulation';
+import type { UndoRequest, UndoSummary } from '#importing/running/undo-run';
 import type { Places } from '#stores/places';
 import { arrived } from '../insights/carried-errors.ts';
 import type { CarriedError } from '../insights/insight-messages.ts';
 import { BulkWork } from './bulk-work.ts';
 
-/** What a thread is started with; without a request it loads the demo portfolio. */
+/** What a thread is to do. */
+type BulkOrder =
+  | { readonly kind: 'import'; readonly request: Omit<ImportRequest, 'onProgress'> }
+  | { readonly kind: 'undo'; readonly request: Omit<UndoRequest, 'onProgress'> }
+  | { readonly kind: 'demo' };
+
+/** What a thread is started with. */
 export interface BulkOrders {
   readonly places: Places;
-  readonly request: Omit<ImportRequest, 'onProgress'> | undefined;
+  readonly order: BulkOrder;
 }
 
 /** What a thread tells: how far it is, and at the end what it did or why it could not. */
@@ -34,11 +40,15 @@ export class BulkWorkInThread extends BulkWork {
     { onProgress, ...request }: ImportRequest,
     signal: AbortSignal,
   ): Promise<ImportSummary> {
-    return this.#work({ places: this.places, request }, onProgress, signal);
+    return this.#work({ kind: 'import', request }, onProgress, signal);
+  }
+
+  undoImport({ onProgress, ...request }: UndoRequest): Promise<UndoSummary> {
+    return this.#work({ kind: 'undo', request }, onProgress);
   }
 
   loadDemo(): Promise<LoadSummary> {
-    return this.#work({ places: this.places, request: undefined }, undefined);
+    return this.#work({ kind: 'demo' }, undefined);
   }
 
   /** Ends what is running. What was recorded by then stays; the same work again adds the rest. */
@@ -47,16 +57,17 @@ export class BulkWorkInThread extends BulkWork {
   }
 
   #work<S extends object>(
-    orders: BulkOrders,
-    onProgress: ((progress: ImportProgress) => void) | undefined,
+    order: BulkOrder,
+    onProgress: ((progress: never) => void) | undefined,
     signal?: AbortSignal,
   ): Promise<S> {
+    const orders: BulkOrders = { places: this.places, order };
     const thread = new Worker(this.entry, { workerData: orders });
     this.#threads.add(thread);
     const done = Promise.withResolvers<S>();
     thread.on('message', (news: BulkNews) => {
       // A thread tells what the work it was given tells.
-      if (news.kind === 'progress') onProgress?.(news.progress as ImportProgress);
+      if (news.kind === 'progress') onProgress?.(news.progress as never);
       else if (news.kind === 'done') done.resolve(news.summary as S);
       else done.reject(arrived(news.error));
     });

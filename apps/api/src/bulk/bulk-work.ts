@@ -1,6 +1,7 @@
 import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
 import { SimulationLoad, type LoadSummary } from '#importing/running/load-simulation';
+import { UndoRun, type UndoRequest, type UndoSummary } from '#importing/running/undo-run';
 import type { Stores } from '../stores/stores.ts';
 
 /** Work that writes much at once. In which thread it is done is for whoever starts the server to say. */
@@ -8,17 +9,22 @@ export abstract class BulkWork {
   /** Aborted, it ends as soon as it can; what was recorded by then stays. */
   abstract importFile(request: ImportRequest, signal: AbortSignal): Promise<ImportSummary>;
 
+  /** Begun again it goes on where it ended. */
+  abstract undoImport(request: UndoRequest): Promise<UndoSummary>;
+
   abstract loadDemo(): Promise<LoadSummary>;
 }
 
 /** Does bulk work right here, over stores that are open. */
 export class BulkWorkHere extends BulkWork {
   readonly #imports: ImportRun;
+  readonly #undos: UndoRun;
   readonly #simulations: SimulationLoad;
 
   constructor({ events, keys, recording }: Pick<Stores, 'events' | 'keys' | 'recording'>) {
     super();
     this.#imports = new ImportRun(events, keys, recording);
+    this.#undos = new UndoRun(events, keys, recording);
     this.#simulations = new SimulationLoad(events, keys, recording);
   }
 
@@ -29,6 +35,10 @@ export class BulkWorkHere extends BulkWork {
       request.onProgress?.(progress);
     };
     return this.#imports.run({ ...request, onProgress });
+  }
+
+  undoImport(request: UndoRequest): Promise<UndoSummary> {
+    return this.#undos.run(request);
   }
 
   loadDemo(): Promise<LoadSummary> {

@@ -7,7 +7,7 @@ import { BulkWorkHere } from './bulk-work.ts';
 import type { BulkNews, BulkOrders } from './bulk-work-in-thread.ts';
 
 // Whoever starts this thread gives it these orders.
-const { places, request } = workerData as BulkOrders;
+const { places, order } = workerData as BulkOrders;
 /** The thread that writes the ledger, as the build leaves it. */
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
@@ -25,7 +25,14 @@ try {
   };
   const summary = await inBulk(stores.events, places.events, WRITER, (events): Promise<object> => {
     const work = new BulkWorkHere({ ...stores, events });
-    return request ? work.importFile({ ...request, onProgress }, NEVER) : work.loadDemo();
+    switch (order.kind) {
+      case 'import':
+        return work.importFile({ ...order.request, onProgress }, NEVER);
+      case 'undo':
+        return work.undoImport({ ...order.request, onProgress });
+      case 'demo':
+        return work.loadDemo();
+    }
   });
   tell({ kind: 'done', summary });
 } catch (error) {

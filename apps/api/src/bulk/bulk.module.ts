@@ -1,20 +1,28 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { SharedImports } from '#kernel/shared-imports';
+import { ImportRegister } from '#importing/running/import-register';
+import type { Stores } from '../stores/stores.ts';
 import { BulkWork } from './bulk-work.ts';
 import { DemoController } from './demo.controller.ts';
 import { ImportsController } from './imports.controller.ts';
 import { Imports } from './imports.ts';
 import { ToldImports } from './told-imports.ts';
+import { Undos } from './undos.ts';
 import { UploadFolder } from './upload-folder.ts';
 
 @Module({})
 export class BulkModule {
-  static of(work: BulkWork, uploadDir: string, shared?: SharedImports): DynamicModule {
+  static of(
+    work: BulkWork,
+    uploadDir: string,
+    { events, keys, imports: shared }: Pick<Stores, 'events' | 'keys' | 'imports'>,
+  ): DynamicModule {
     return {
       module: BulkModule,
       controllers: [DemoController, ImportsController],
       providers: [
         Imports,
+        Undos,
+        { provide: ImportRegister, useValue: new ImportRegister(events, keys) },
         { provide: BulkWork, useValue: work },
         { provide: ToldImports, useValue: new ToldImports(shared) },
         { provide: UploadFolder, useValue: new UploadFolder(uploadDir) },

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { PastImport, PastUndo } from '#importing/running/import-register';
 import type { LoadSummary } from '#importing/running/load-simulation';
+import type { Kept } from '#importing/running/undo-run';
 
 export class DemoLoadedView implements LoadSummary {
   @ApiProperty({ type: 'integer' })
@@ -54,4 +56,96 @@ export class ImportView {
     description: 'Where the rejected rows can be fetched as CSV, until the server stops.',
   })
   readonly rejectedAt!: string | null;
+}
+
+/** How an import was undone. */
+class PastUndoView implements PastUndo {
+  @ApiProperty({ format: 'date-time' })
+  readonly at!: string;
+
+  @ApiProperty()
+  readonly actor!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly eventsRetracted!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Events that stay, as later ones need them.' })
+  readonly eventsKept!: number;
+}
+
+/** An import as the log remembers it. */
+class PastImportView implements PastImport {
+  @ApiProperty({ description: 'The same file is the same batch.' })
+  readonly batch!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was done last.' })
+  readonly at!: string;
+
+  @ApiProperty()
+  readonly actor!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null where its key is gone.' })
+  readonly fileName!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What the file was read by.' })
+  readonly recipe!: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly rowsRead!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Since it was undone last.' })
+  readonly eventsRecorded!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly rowsKnown!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly rowsRejected!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Of no use here, and no fault.' })
+  readonly rowsLeftOut!: number;
+
+  @ApiProperty({ type: PastUndoView, nullable: true })
+  readonly undone!: PastUndoView | null;
+}
+
+export class PastImportsView {
+  @ApiProperty({ type: [PastImportView], description: 'The newest first.' })
+  readonly items!: readonly PastImportView[];
+}
+
+/** An event that stays, and what needs it. */
+class KeptView implements Kept {
+  @ApiProperty()
+  readonly accountId!: string;
+
+  @ApiProperty()
+  readonly eventId!: string;
+
+  @ApiProperty()
+  readonly type!: string;
+
+  @ApiProperty({ description: 'What needs it, in a sentence.' })
+  readonly because!: string;
+}
+
+/** How far an undoing has come, or what came of it. */
+export class UndoView {
+  @ApiProperty()
+  readonly batch!: string;
+
+  @ApiProperty({ enum: ['running', 'done', 'failed'] })
+  readonly state!: 'running' | 'done' | 'failed';
+
+  @ApiProperty({ type: String, nullable: true, description: 'What to do about a failed one.' })
+  readonly problem!: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly eventsRetracted!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Events that stay, as later ones need them.' })
+  readonly eventsKept!: number;
+
+  @ApiProperty({ type: [KeptView], description: 'The first of those that stay.' })
+  readonly kept!: readonly KeptView[];
 }

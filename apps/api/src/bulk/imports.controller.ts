@@ -23,11 +23,13 @@ import type { FastifyRequest } from 'fastify';
 import { ColumnMapUnusable, parseColumnMapFile } from '#importing/reading/column-map';
 import { fileHashOf } from '#importing/reading/csv-rows';
 import type { ColumnMap } from '#importing/reading/columns';
+import { ImportRegister } from '#importing/running/import-register';
 import { uuidOf } from '#kernel/hash';
 import { isCurrency } from '#kernel/money';
 import { badRequest } from '../http/problem.ts';
-import { ImportView } from './bulk.views.ts';
+import { ImportView, PastImportsView, UndoView } from './bulk.views.ts';
 import { Imports } from './imports.ts';
+import { Undos } from './undos.ts';
 import { receive } from './uploads.ts';
 import { UploadFolder } from './upload-folder.ts';
 
@@ -51,7 +53,16 @@ export class ImportsController {
   constructor(
     private readonly imports: Imports,
     private readonly folder: UploadFolder,
+    private readonly register: ImportRegister,
+    private readonly undos: Undos,
   ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Every import that recorded anything, and whether it was undone.' })
+  @ApiOkResponse({ type: PastImportsView })
+  async list(): Promise<Readonly<PastImportsView>> {
+    return { items: await this.register.all() };
+  }
 
   @Post()
   @HttpCode(202)
@@ -93,6 +104,21 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportView })
   cancel(@Param('batch') batch: string): Promise<Readonly<ImportView>> {
     return this.imports.cancel(batch);
+  }
+
+  @Post(':batch/undo')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Takes back, in the background, all that an import recorded.' })
+  @ApiAcceptedResponse({ type: UndoView })
+  undo(@Param('batch') batch: string, @Req() request: FastifyRequest): Promise<UndoView> {
+    return this.undos.begin({ batch, actor: request.identity?.actor.id ?? '' });
+  }
+
+  @Get(':batch/undo')
+  @ApiOperation({ summary: 'How far the undoing of an import has come, or what came of it.' })
+  @ApiOkResponse({ type: UndoView })
+  undone(@Param('batch') batch: string): Promise<UndoView> {
+    return this.undos.view(batch);
   }
 
   @Get(':batch/rejected')

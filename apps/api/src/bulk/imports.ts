@@ -67,6 +67,16 @@ export class Imports implements OnApplicationShutdown {
     return view;
   }
 
+  /** Whether an import runs or ran in this process. */
+  has(batch: string): boolean {
+    return this.#runs.has(batch);
+  }
+
+  /** Whether one runs now. */
+  get isRunning(): boolean {
+    return this.#runs.values().some(({ state }) => state === 'running');
+  }
+
   /** As it is here, or as another process told of it. @throws Problem, StoreUnavailable */
   async view(batch: string): Promise<Readonly<ImportView>> {
     const run = this.#runs.get(batch);

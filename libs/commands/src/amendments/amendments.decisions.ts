@@ -3,7 +3,6 @@ import { retractedIds } from '#events/effective-history';
 import { currentVersion } from '#events/upcasters';
 import { Rejection } from '#kernel/decision';
 import { isDay, parseInstant } from '#kernel/time';
-import { winBacksMissing } from '../accounts/purchases.ts';
 import type { CommandEntry } from '../command/records.ts';
 import { accountIdOf } from '../deciding/account-known.ts';
 import type { TimedIntent, When } from '../deciding/intent.ts';
@@ -11,7 +10,14 @@ import { sameTerms, type Decide } from '../deciding/rules.ts';
 import { settled } from '../deciding/timing.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { factEntry, readContent } from './amended-by.ts';
-import { broughtAbout, replaced, retraction, type Amendment } from './consequences.ts';
+import {
+  broughtAbout,
+  hypothetical,
+  replaced,
+  retraction,
+  winBacksNeeded,
+  type Amendment,
+} from './consequences.ts';
 import { mustStaySound } from './soundness.ts';
 
 /** Fields of the form that the corrected event was recorded by; its type is known once the event is read. */
@@ -112,23 +118,8 @@ function sound(
   mustStaySound(account, after);
   // Whoever takes back a win-back means it, whatever was bought at that moment.
   if (target.type === 'AccountWonBack') return events;
-  const missed = new Set(winBacksMissing(account.effective()));
-  const wonBack = winBacksMissing(after.effective())
-    .filter((occurredAt) => !missed.has(occurredAt))
-    .map((occurredAt): MainstayEvent => ({ type: 'AccountWonBack', occurredAt, data: {} }));
-  return [...events, ...wonBack];
+  return [...events, ...winBacksNeeded(account, after)];
 }
-
-/** Events as they would stand at the head. */
-const hypothetical = (
-  account: History,
-  events: readonly MainstayEvent[],
-): readonly RecordedFact[] =>
-  events.map((event, index) => ({
-    ...event,
-    id: `hypothetical-${index}`,
-    revision: account.revision + 1 + index,
-  }));
 
 const correction = (
   { occurredAt }: Amendment,

@@ -1,5 +1,6 @@
 import type { EventOf, MainstayEvent } from '#events/catalogue';
 import { retractedIds } from '#events/effective-history';
+import { winBacksMissing } from '../accounts/purchases.ts';
 import type { TimedIntent } from '../deciding/intent.ts';
 import { sameTerms } from '../deciding/rules.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
@@ -38,3 +39,25 @@ export const retraction = (
   data: { event: id },
   ...(personal ? { personal } : {}),
 });
+
+/** Events as they would stand at the head. */
+export const hypothetical = (
+  account: History,
+  events: readonly MainstayEvent[],
+): readonly RecordedFact[] =>
+  events.map((event, index) => ({
+    ...event,
+    id: `hypothetical-${index}`,
+    revision: account.revision + 1 + index,
+  }));
+
+/** Win-backs that a history needs after a change, at moments at which it missed none before. */
+export function winBacksNeeded(
+  before: History,
+  after: History,
+): readonly EventOf<'AccountWonBack'>[] {
+  const missed = new Set(winBacksMissing(before.effective()));
+  return winBacksMissing(after.effective())
+    .filter((occurredAt) => !missed.has(occurredAt))
+    .map((occurredAt) => ({ type: 'AccountWonBack', occurredAt, data: {} }));
+}

@@ -8,9 +8,11 @@ import { returnFaults } from '../orders/returns.ts';
 import { factEntry } from './amended-by.ts';
 
 /** Something two events of a history say that cannot both be, or that one says and another lacks. */
-interface Fault {
+export interface Fault {
   readonly code: 'still-needed' | 'already-taken';
   readonly message: string;
+  /** What is said twice, or lacking, such as `order SO-1`. */
+  readonly thing: string;
 }
 
 /**
@@ -19,12 +21,18 @@ interface Fault {
  * once it is there. What was wrong before does not stand in the way.
  */
 export function mustStaySound(before: History, after: History): void {
+  const [fault] = newFaults(before, after);
+  if (fault) throw new Rejection(fault.code, fault.message);
+}
+
+/** What is wrong with a history and was not before. */
+export function newFaults(before: History, after: History): readonly Fault[] {
   const earlier = before.effective();
   const awaited = new Set(earlier.flatMap((event) => broughtIn(event)));
   const known = faultsOf(earlier, awaited);
-  for (const [key, { code, message }] of faultsOf(after.effective(), awaited)) {
-    if (!known.has(key)) throw new Rejection(code, message);
-  }
+  return [...faultsOf(after.effective(), awaited)]
+    .filter(([key]) => !known.has(key))
+    .map(([, fault]) => fault);
 }
 
 /** `awaited` are things that had come before an amendment, so that who waited for them cannot do without. */
@@ -33,8 +41,9 @@ function faultsOf(
   awaited: ReadonlySet<string>,
 ): ReadonlyMap<string, Fault> {
   const faults = new Map<string, Fault>();
-  for (const [key, says] of returnFaults(history)) {
-    faults.set(key, { code: 'still-needed', message: `${says}; amend that one first.` });
+  for (const [key, { orderId, says }] of returnFaults(history)) {
+    const message = `${says}; amend that one first.`;
+    faults.set(key, { code: 'still-needed', message, thing: `order ${orderId}` });
   }
   const ever = new Set(history.flatMap((event) => broughtIn(event)));
   const sofar = new Set<string>();
@@ -44,6 +53,7 @@ function faultsOf(
         faults.set(`twice ${thing}`, {
           code: 'already-taken',
           message: `After that, ${thing} would be on record twice.`,
+          thing,
         });
       }
       sofar.add(thing);
@@ -53,6 +63,7 @@ function faultsOf(
       faults.set(`${event.id} lacks ${thing}`, {
         code: 'still-needed',
         message: `Event ${event.id} (${event.type}) needs ${thing}; amend that one first.`,
+        thing,
       });
     }
   }
@@ -66,7 +77,7 @@ const mayComeAgain = ({ type }: MainstayEvent): boolean => {
 };
 
 /** What an entry says an event brings in, or what its things say: a begin brings the thing, an end its end. */
-function broughtIn({ type, data, id }: RecordedFact): readonly string[] {
+export function broughtIn({ type, data, id }: RecordedFact): readonly string[] {
   const { brings, begins, ends } = catalogue[type];
   // The entry is that of the event's own type, so it takes that event's data.
   if (brings) return brings(data as never, id);

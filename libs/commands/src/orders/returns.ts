@@ -12,15 +12,22 @@ export const returnedMinor = (
 ): number =>
   returns.reduce((sum, one) => sum + (one.currency === currency ? one.amountMinor : 0), 0);
 
-/** What returns ask of the orders they name and do not find, in words, each under a key of its own. */
-export function returnFaults(history: readonly RecordedFact[]): ReadonlyMap<string, string> {
+/** What is asked of an order and not found there, in words. */
+interface ReturnFault {
+  readonly orderId: string;
+  readonly says: string;
+}
+
+/** What returns ask of the orders they name and do not find, each under a key of its own. */
+export function returnFaults(history: readonly RecordedFact[]): ReadonlyMap<string, ReturnFault> {
   const orders = new Map<string, Placed>();
   for (const event of history) if (isPlaced(event)) orders.set(event.data.orderId, event);
-  const faults = new Map<string, string>();
+  const faults = new Map<string, ReturnFault>();
   const byOrder = Map.groupBy(history.filter(isReturned), ({ data }) => data.orderId);
   for (const [orderId, returns] of byOrder) {
     const order = orderId === undefined ? undefined : orders.get(orderId);
-    if (order) for (const [key, fault] of faultsOf(order, returns)) faults.set(key, fault);
+    if (order === undefined || orderId === undefined) continue;
+    for (const [key, says] of faultsOf(order, returns)) faults.set(key, { orderId, says });
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import { decode, decodeFact, keyNamesOfAll, type KeyRing } from '#events/codec';
 import { isAmendment } from '#events/effective-history';
 import { TYPE_UNKNOWN, unreadable } from '#events/unreadable';
+import type { Meta } from '#kernel/event';
 import { PAGE_MAX, StreamNotFound, type EventStore, type StoredEvent } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
@@ -56,6 +57,38 @@ export async function readWithTexts(
   history.add(known.filter(isKnown), stored.at(-1)?.revision);
   return history;
 }
+
+/** A stream's history with what one import has to do with it. */
+export interface HistoryOfImport {
+  readonly history: History;
+  /** Ids of the events it recorded. */
+  readonly recorded: ReadonlySet<string>;
+  /** How many of them were taken back with all of it, after a position. */
+  readonly undoneSince: number;
+}
+
+/** Reads a whole history with what an import recorded of it, and what brought what about. */
+export async function readOfImport(
+  store: EventStore,
+  stream: string,
+  batch: string,
+  since: number,
+): Promise<HistoryOfImport> {
+  const stored = await readFrom(store, stream, 0);
+  const history = new History();
+  const known = stored.map((event) => readable(event, () => decodeInFull(event, undefined)));
+  history.add(known.filter(isKnown), stored.at(-1)?.revision);
+  const recorded = stored.filter(({ meta }) => isOfImport(meta, batch)).map(({ id }) => id);
+  const undone = stored.filter(
+    ({ type, data, position }) =>
+      type === 'EventRetracted' && position > since && data.includes(`"undoes":"${batch}"`),
+  );
+  return { history, recorded: new Set(recorded), undoneSince: undone.length };
+}
+
+/** Whether an event's meta says that an import recorded it; most say so or not by their text alone. */
+export const isOfImport = (meta: string, batch: string): boolean =>
+  meta.includes(batch) && (JSON.parse(meta) as Meta).import?.batch === batch;
 
 /** A correction's data names the event it corrects, whatever else it asks for. */
 const correctedId = ({ type, data }: Intent): readonly string[] =>

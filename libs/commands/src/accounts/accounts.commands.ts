@@ -25,6 +25,7 @@ const reason = note('Why, in words for those who read it later.');
 
 export class OpenAccount extends Records('AccountOpened', {
   route: '/api/v1/accounts',
+  row: 'account',
   summary: 'Opens an account, as a prospect or as a customer.',
   fields: {
     as: oneOf(['prospect', 'customer'], 'Whether it already buys.'),
@@ -37,6 +38,7 @@ export class OpenAccount extends Records('AccountOpened', {
 
 export class RenameAccount extends Records('AccountRenamed', {
   route: 'rename',
+  row: 'account_renamed',
   summary: 'Gives an account another name.',
   fields: { name: text('What the account is called from then on.') },
   content: ({ name }) => ({ data: {}, personal: { name } }),
@@ -68,6 +70,7 @@ export class AssignManager extends Records('ManagerAssigned', {
 
 export class HandOver extends Records('AccountHandedOver', {
   route: 'hand-over',
+  row: 'handed_over',
   summary: 'Hands an account over from the colleague who manages it to another.',
   fields: {
     fromManagerId: optional(identifier('Who hands over; by default whoever manages it then.')),
@@ -93,6 +96,7 @@ export class DesignateKeyAccount extends Records('KeyAccountDesignated', {
 
 export class EndKeyAccount extends Records('KeyAccountEnded', {
   route: 'key-account/end',
+  row: 'key_account_ended',
   summary: 'Ends the designation as a key account.',
   fields: { reason: optional(reason) },
   content: ({ reason }) => ({ data: {}, ...textsOf({ reason }) }),
@@ -101,6 +105,7 @@ export class EndKeyAccount extends Records('KeyAccountEnded', {
 
 export class SetRequiredRoles extends Records('RequiredRolesSet', {
   route: 'required-roles',
+  row: 'required_roles',
   summary: 'Says which buying roles Coverage needs, and how much each carries.',
   fields: {
     roles: listOf(
@@ -118,6 +123,7 @@ export class SetRequiredRoles extends Records('RequiredRolesSet', {
 
 export class EstimateWallet extends Records('WalletEstimated', {
   route: 'wallet',
+  row: 'wallet',
   summary: 'Estimates what the customer spends a year on what we sell, with anybody.',
   fields: { annual: amount('A year’s spending, net of tax.'), currency: currency() },
   content: ({ annual, currency }, tell) => ({
@@ -128,6 +134,7 @@ export class EstimateWallet extends Records('WalletEstimated', {
 
 export class MarkLost extends Records('AccountLost', {
   route: 'lost',
+  row: 'lost',
   summary: 'Marks an account as lost.',
   fields: {
     reason: oneOf(LOSS_REASONS, 'Why it left.'),
@@ -140,6 +147,7 @@ export class MarkLost extends Records('AccountLost', {
 
 export class WinBack extends Records('AccountWonBack', {
   route: 'win-back',
+  row: 'won_back',
   summary: 'Marks a lost account as won back.',
   fields: { note: optional(note('What there is to say about it.')) },
   content: ({ note }) => ({ data: {}, ...textsOf({ note }) }),

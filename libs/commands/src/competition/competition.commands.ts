@@ -33,6 +33,7 @@ export class LogThreat extends Records('CompetitorThreatLogged', {
 
 export class ReassessThreat extends Records('CompetitorThreatReassessed', {
   route: 'threats/:threatId/reassess',
+  row: 'threat_reassessed',
   summary: 'Judges an open threat anew.',
   fields: { threatId, severity, evidence },
   content: ({ evidence, ...data }) => ({ data, ...textsOf({ evidence }) }),
@@ -41,6 +42,7 @@ export class ReassessThreat extends Records('CompetitorThreatReassessed', {
 
 export class TakeDefenceAction extends Records('DefenceActionTaken', {
   route: 'threats/:threatId/defence-actions',
+  row: 'defence',
   summary: 'Records what was done against an open threat.',
   fields: { threatId, action: note('What was done.') },
   content: ({ threatId, action }) => ({ data: { threatId }, personal: { action } }),
@@ -49,6 +51,7 @@ export class TakeDefenceAction extends Records('DefenceActionTaken', {
 
 export class DefendThreat extends Records('CompetitorThreatDefended', {
   route: 'threats/:threatId/defended',
+  row: 'threat_defended',
   summary: 'Records that the competitor was sent away.',
   fields: { threatId, note: optional(note('What did it.')) },
   content: ({ note, ...data }) => ({ data, ...textsOf({ note }) }),
@@ -57,6 +60,7 @@ export class DefendThreat extends Records('CompetitorThreatDefended', {
 
 export class LoseBusiness extends Records('BusinessLostToCompetitor', {
   route: 'threats/:threatId/lost',
+  row: 'business_lost',
   summary: 'Records business lost to the competitor; the account may stay.',
   fields: {
     threatId,

@@ -30,6 +30,7 @@ const terms = {
 
 export class DraftContract extends Records('ContractDrafted', {
   route: 'contracts/drafts',
+  row: 'contract_drafted',
   summary: 'Records a contract drafted.',
   fields: terms,
   content: (values, tell) => ({ data: inTerms(values, tell) }),
@@ -47,6 +48,7 @@ export class SignContract extends Records('ContractSigned', {
 
 export class AmendContract extends Records('ContractAmended', {
   route: 'contracts/:contractId/amend',
+  row: 'contract_amended',
   summary: 'Records new terms of a signed contract, whole.',
   fields: { ...terms, contractId, reason },
   content: ({ reason, ...values }, tell) => ({
@@ -58,6 +60,7 @@ export class AmendContract extends Records('ContractAmended', {
 
 export class RenewContract extends Records('ContractRenewed', {
   route: 'contracts/:contractId/renew',
+  row: 'contract_renewed',
   summary: 'Records that a contract was renewed to a later end.',
   fields: {
     contractId,
@@ -79,6 +82,7 @@ export class RenewContract extends Records('ContractRenewed', {
 
 export class TerminateContract extends Records('ContractTerminated', {
   route: 'contracts/:contractId/terminate',
+  row: 'contract_terminated',
   summary: 'Records that a contract was terminated.',
   fields: { contractId, endsOn: day('Last day it still runs.'), reason },
   content: ({ reason, ...data }) => ({ data, ...textsOf({ reason }) }),

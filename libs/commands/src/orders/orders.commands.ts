@@ -68,6 +68,7 @@ export class ReturnOrder extends Records('OrderReturned', {
 
 export class CancelOrder extends Records('OrderCancelled', {
   route: 'orders/:orderId/cancel',
+  row: 'order_cancelled',
   summary: 'Records that an order was cancelled.',
   fields: { orderId: ref('order', 'The order’s number.', { example: 'SO-1001' }), reason },
   content: ({ reason, ...data }) => ({ data, ...textsOf({ reason }) }),

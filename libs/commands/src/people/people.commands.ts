@@ -43,6 +43,7 @@ export class AssignBuyingRole extends Records('BuyingRoleAssigned', {
 
 export class EndBuyingRole extends Records('BuyingRoleEnded', {
   route: 'stakeholders/:stakeholderId/roles/:role/end',
+  row: 'buying_role_ended',
   summary: 'Says that a person no longer has a buying role.',
   fields: { stakeholderId, role: oneOf(BUYING_ROLES, 'The buying role.') },
   content: (data) => ({ data }),
@@ -51,6 +52,7 @@ export class EndBuyingRole extends Records('BuyingRoleEnded', {
 
 export class AssessStance extends Records('StanceAssessed', {
   route: 'stakeholders/:stakeholderId/stance',
+  row: 'stance',
   summary: 'Assesses how a person stands to us.',
   fields: {
     stakeholderId,
@@ -63,6 +65,7 @@ export class AssessStance extends Records('StanceAssessed', {
 
 export class MarkDeparted extends Records('StakeholderDeparted', {
   route: 'stakeholders/:stakeholderId/departure',
+  row: 'departed',
   summary: 'Marks a person as departed, with a successor where there is one.',
   fields: {
     stakeholderId,
@@ -74,6 +77,7 @@ export class MarkDeparted extends Records('StakeholderDeparted', {
 
 export class SetCadence extends Records('CadenceSet', {
   route: 'stakeholders/:stakeholderId/cadence',
+  row: 'cadence',
   summary: 'Agrees how often to be in touch with a person.',
   fields: {
     stakeholderId,

@@ -21,7 +21,15 @@ export const flagOf = (cell: string | undefined): boolean | string | undefined =
   cell === undefined ? undefined : (FLAGS.get(cell.toLowerCase()) ?? cell);
 
 export const numberOf = (cell: string | undefined): number | string | undefined =>
-  cell !== undefined && /^-?\d+$/.test(cell) ? Number(cell) : cell;
+  cell !== undefined && /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
 
 export const listOf = (cell: string | undefined): readonly string[] | undefined =>
   cell?.split(';').map((part) => part.trim());
+
+/** The thing of this account that a row speaks of: named by a column of its own, or else by the row's reference. */
+export const namedIn = (cells: Cells, column: string, id: string): string | undefined =>
+  cells[column] ?? (cells['reference'] === undefined ? undefined : id);
+
+/** A value of its own makes a currency mean something; what is said for the whole file does not. */
+export const valueOf = ({ annual_value: annualValue, currency }: Cells): Input =>
+  annualValue === undefined ? {} : { annualValue, currency };

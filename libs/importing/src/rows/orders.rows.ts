@@ -1,4 +1,4 @@
-import type { Cells, Input, RowInput } from './cells.ts';
+import { namedIn, type Cells, type Input, type RowInput } from './cells.ts';
 
 export const orderRows: Readonly<Record<string, RowInput>> = {
   order: (cells, id) => ({
@@ -10,6 +10,10 @@ export const orderRows: Readonly<Record<string, RowInput>> = {
     returnId: id,
     orderId: cells['order_id'],
     ...sum(unsigned(cells)),
+  }),
+  order_cancelled: (cells, id) => ({
+    orderId: namedIn(cells, 'order_id', id),
+    reason: cells['reason'] ?? cells['note'],
   }),
 };
 

@@ -38,6 +38,49 @@ export const CONTENT_COLUMNS: Readonly<Record<RowType, readonly string[]>> = {
   buying_role: ['role', 'stakeholder_id'],
   manager: ['manager_id'],
   key_account: ['by_profitability', 'by_strategy', 'note', 'reason'],
+  account: ['as', 'name'],
+  account_renamed: ['name'],
+  handed_over: ['from_manager_id', 'note', 'reason', 'to_manager_id'],
+  key_account_ended: ['note', 'reason'],
+  required_roles: ['roles'],
+  wallet: ['annual', 'currency'],
+  lost: ['note', 'reason', 'rival'],
+  won_back: ['note'],
+  buying_role_ended: ['role', 'stakeholder_id'],
+  stance: ['note', 'stakeholder_id', 'stance'],
+  departed: ['stakeholder_id', 'successor_id'],
+  cadence: ['interactions_per30_days', 'stakeholder_id'],
+  order_cancelled: ['note', 'order_id', 'reason'],
+  contract_drafted: [
+    'amount',
+    'annual_value',
+    'committed_call_offs',
+    'contract_id',
+    'currency',
+    'ends_on',
+    'notice_days',
+    'renewal_months',
+    'starts_on',
+  ],
+  contract_amended: [
+    'amount',
+    'annual_value',
+    'committed_call_offs',
+    'contract_id',
+    'currency',
+    'ends_on',
+    'note',
+    'notice_days',
+    'reason',
+    'renewal_months',
+    'starts_on',
+  ],
+  contract_renewed: ['annual_value', 'contract_id', 'currency', 'ends_on'],
+  contract_terminated: ['contract_id', 'ends_on', 'note', 'reason'],
+  threat_reassessed: ['evidence', 'note', 'severity', 'threat_id'],
+  defence: ['action', 'note', 'threat_id'],
+  threat_defended: ['note', 'threat_id'],
+  business_lost: ['annual_value', 'currency', 'note', 'threat_id'],
 };
 
 /** As much of a row as says what it is. */
@@ -71,7 +114,13 @@ export function formerContentOf({ type, occurredAt, fields }: Said): string | un
   return JSON.stringify(said.sort(([left = ''], [right = '']) => (left < right ? -1 : 1)));
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['amount', 'margin', 'quantity', 'annual_value']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'amount',
+  'margin',
+  'quantity',
+  'annual',
+  'annual_value',
+]);
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /** A number in one spelling, of a return without its sign; any other text as it is. */

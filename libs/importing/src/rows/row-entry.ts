@@ -48,12 +48,15 @@ export function entryOf(
     intent: inColumns(() => readIntent(entryOfRow(type), { accountId, occurredAt, ...whole })),
     ...identity,
     meta: { actor: terms.actor, origin: 'imported', import: source },
-    opening: {
-      as: BUYS.has(type) ? 'customer' : 'prospect',
-      ...(fields['account_name'] === undefined ? {} : { name: fields['account_name'] }),
-    },
+    ...(type === 'account' ? {} : { opening: openingBy(row) }),
   };
 }
+
+/** How a row opens an account that is not known yet. */
+const openingBy = ({ type, fields }: ImportRow): BulkEntry['opening'] & object => ({
+  as: BUYS.has(type) ? 'customer' : 'prospect',
+  ...(fields['account_name'] === undefined ? {} : { name: fields['account_name'] }),
+});
 
 /** The reference as an identifier, or a name made of the row's identity where it has none. */
 function nameOf({ accountId, reference }: ImportRow, { key }: RowIdentity): string {

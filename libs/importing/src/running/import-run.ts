@@ -113,7 +113,7 @@ export class ImportRun {
       onWaiting: (reason) => tally.waits(reason),
     });
     let rejects: RejectedRows | undefined;
-    let kept: string | null = null;
+    let kept: string | null;
     try {
       const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
       for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {

@@ -45,6 +45,13 @@ export function layoutOf(lines: readonly string[], said: Said): Layout | undefin
   return best && (detailsOf(best) ?? plainOf(best));
 }
 
+/** The same for records that are told apart already, as those of a workbook. */
+export function layoutOfRecords(records: readonly DelimitedRecord[]): Layout | undefined {
+  const filled = records.filter(({ cells }) => !isBlank(cells)).slice(0, RECORDS_LOOKED_AT);
+  const candidate = candidateOf('', filled);
+  return candidate && (detailsOf(candidate) ?? plainOf(candidate));
+}
+
 interface Candidate {
   readonly separator: string;
   readonly records: readonly DelimitedRecord[];

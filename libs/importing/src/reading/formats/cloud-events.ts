@@ -1,0 +1,45 @@
+import { FileUnusable } from '../file-unusable.ts';
+import { CLOUD_EVENTS_HEADING } from '../headings.ts';
+import type { Table } from '../table.ts';
+import { heldTable } from './held-table.ts';
+import { cellOf, recordOf, type Json } from './json.ts';
+
+type JsonObject = Readonly<Record<string, Json>>;
+
+const COLUMNS_MAX = 500;
+const DEPTH_MAX = 6;
+
+/** A batch of CloudEvents as a table: what stands in their data has a column for each name. @throws FileUnusable */
+export function eventsTable(events: readonly JsonObject[], bytes: number): Table {
+  const flat = events.map((event) => new Map(cellsIn(event['data'], 'data', 0)));
+  const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  if (names.length > COLUMNS_MAX) {
+    throw new FileUnusable(
+      'too-large',
+      `The data of these events has more than ${COLUMNS_MAX} different names.`,
+    );
+  }
+  const rows = events.map((event, index) => ({
+    line: index + 1,
+    cells: [
+      ...CLOUD_EVENTS_HEADING.map((name) => cellOf(event[name])),
+      ...names.map((name) => flat[index]?.get(name) ?? ''),
+    ],
+  }));
+  return heldTable('cloud-events', [...CLOUD_EVENTS_HEADING, ...names], rows, bytes);
+}
+
+/** Names within names are joined by points; of a list its texts and numbers, separated by semicolons. */
+function cellsIn(
+  value: Json | undefined,
+  path: string,
+  depth: number,
+): readonly (readonly [string, string])[] {
+  if (Array.isArray(value)) return [[path, value.map(cellOf).filter(Boolean).join(';')]];
+  const record = recordOf(value);
+  if (!record) return value === undefined ? [] : [[path, cellOf(value)]];
+  if (depth === DEPTH_MAX) return [];
+  return Object.entries(record).flatMap(([name, inner]) =>
+    cellsIn(inner, `${path}.${name}`, depth + 1),
+  );
+}

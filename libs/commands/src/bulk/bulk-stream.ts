@@ -5,7 +5,7 @@ import type { KeyName } from '#kernel/keys';
 import type { Zone } from '#kernel/time';
 import { isOpened } from '../deciding/account-known.ts';
 import type { Intent } from '../deciding/intent.ts';
-import { presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
+import { orToday, presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
 import { InvalidFields } from '../forms/form.ts';
 import type { History } from '../histories/history.ts';
 import { decide } from '../registry.ts';
@@ -72,7 +72,7 @@ export class BulkStream {
   #decided(entry: BulkEntry, ids: EntryIds): number {
     const { intent, opening, meta } = entry;
     const { zone, nowMs } = this.present;
-    refuseFuture(intent, zone, nowMs);
+    refuseFuture(orToday(intent, zone, nowMs), zone, nowMs);
     const otherwise = presentMoment(this.history.latestAt, nowMs, zone);
     const by = { actor: meta.actor, origin: meta.origin };
     const timed = settled(intent, { zone, otherwise, by });

@@ -41,8 +41,15 @@ export class SignContract extends Records('ContractSigned', {
   route: 'contracts',
   row: 'contract',
   summary: 'Records a contract signed.',
-  fields: terms,
-  content: (values, tell) => ({ data: inTerms(values, tell) }),
+  fields: {
+    ...terms,
+    startsOn: optional(day('First day of the term; by default the day it was signed.')),
+  },
+  content: ({ startsOn, ...values }, tell) => {
+    // Which day a moment is on depends on the zone, so that is settled when it is decided.
+    const { startsOn: _checked, ...data } = inTerms({ ...values, startsOn: startsOn ?? '' }, tell);
+    return { data: startsOn === undefined ? data : { ...data, startsOn } };
+  },
   decide: signContract,
 }) {}
 

@@ -1,5 +1,5 @@
 import { Rejection } from '#kernel/decision';
-import { dayOf } from '#kernel/time';
+import { dayOf, type Day } from '#kernel/time';
 import { winsBack } from '../accounts/wins-back.ts';
 import { mustBeKnown } from '../deciding/account-known.ts';
 import type { DataOf, TimedIntent } from '../deciding/intent.ts';
@@ -22,19 +22,24 @@ export const draftContract: Decide<'ContractDrafted'> = (intent, account) => {
   return [eventOf(intent, intent.data)];
 };
 
+/** A contract that names no first day starts on the day it was signed. */
+type SignatureAsked = Omit<DataOf<'ContractSigned'>, 'startsOn'> & { readonly startsOn?: Day };
+
 /** What is signed holds, also where the draft said otherwise. */
-export const signContract: Decide<'ContractSigned'> = (intent, account) => {
+export const signContract: Decide<'ContractSigned', SignatureAsked> = (intent, account) => {
   mustBeKnown(account, intent);
-  const { contractId, endsOn } = intent.data;
+  const signedOn = dayOf(intent.occurredAt, intent.zone);
+  const terms = { ...intent.data, startsOn: intent.data.startsOn ?? signedOn };
+  const { contractId, endsOn } = terms;
   const { signed } = account.head(contract, contractId);
   if (signed) {
-    if (sameTerms(signed.data, intent.data) && sameMoment(intent, signed)) return [];
+    if (sameTerms(signed.data, terms) && sameMoment(intent, signed)) return [];
     throw new Rejection('contract-differs', `Contract ${contractId} was signed on other terms.`);
   }
-  if (endsOn < dayOf(intent.occurredAt, intent.zone)) {
+  if (endsOn < signedOn) {
     throw new Rejection('contract-over', `Contract ${contractId} ended on ${endsOn}.`);
   }
-  return [eventOf(intent, intent.data), ...winsBack(account, intent.occurredAt)];
+  return [eventOf(intent, terms), ...winsBack(account, intent.occurredAt)];
 };
 
 export const amendContract: Decide<'ContractAmended'> = (intent, account) => {

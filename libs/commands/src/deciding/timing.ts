@@ -30,6 +30,15 @@ export function presentMoment(latestAt: Instant | undefined, nowMs: number, zone
   return !isFarAhead(latestAt, now) || latestAt === noonOf(dayOf(now, zone), zone) ? latestAt : now;
 }
 
+/** Files say days by their noon: the noon of today is today, at whatever hour it is said. */
+export function orToday<I extends When>(intent: I, zone: Zone, nowMs: number): I {
+  const today = dayOf(instantOf(nowMs), zone);
+  if (intent.occurredAt !== noonOf(today, zone)) return intent;
+  const { occurredAt: _noon, ...rest } = intent;
+  // The same in all but how its moment is said.
+  return { ...rest, occurredOn: today } as I;
+}
+
 /** Nothing has happened yet that lies ahead. @throws Rejection `in-the-future` */
 export function refuseFuture({ occurredAt, occurredOn }: When, zone: Zone, nowMs: number): void {
   const isAhead =

@@ -21,7 +21,7 @@ export const contractRows: Readonly<Record<string, RowInput>> = {
 };
 
 const terms = (cells: Cells): Input => ({
-  startsOn: cells['starts_on'] ?? cells['occurred_at']?.slice(0, 10),
+  startsOn: cells['starts_on'],
   endsOn: cells['ends_on'],
   noticeDays: numberOf(cells['notice_days'] ?? '0'),
   renewalMonths: numberOf(cells['renewal_months']),

@@ -263,6 +263,35 @@ describe('a row that was imported before', () => {
   });
 });
 
+describe('a row of today', () => {
+  it.each([
+    ['2026-06-30T00:50:00Z', 'UTC', '2026-06-30'],
+    ['2026-06-30T15:50:00Z', 'Asia/Tokyo', '2026-07-01'],
+  ])('is recorded at any hour: at %s in %s that is %s', async (now, zone, today) => {
+    const early = new FixedClock(now);
+    store = new MemoryEventStore(early, { zone });
+    run = new ImportRun(store, new MemoryKeys(), early);
+    const tomorrow = `A-1,${today.replace(/\d$/, '9')},order,5,EUR,,R-2`;
+    expect(await imported([HEADING, `A-1,${today},order,5,EUR,,R-1`])).toMatchObject({
+      recorded: 2,
+      rejected: 0,
+    });
+    expect(await imported([HEADING, tomorrow])).toMatchObject({ recorded: 0, rejected: 1 });
+  });
+});
+
+describe('a contract that names no first day', () => {
+  it('starts on the day it was signed in the zone of the ledger', async () => {
+    store = new MemoryEventStore(clock, { zone: 'Asia/Tokyo' });
+    run = new ImportRun(store, new MemoryKeys(), clock);
+    await imported([
+      'account_id,occurred_at,type,reference,ends_on,annual_value,currency',
+      'A-1,2026-03-31T16:00:00Z,contract,SC-1,2027-03-31,1200,EUR',
+    ]);
+    expect(await eventsOf('A-1')).toMatchObject([{}, { data: { startsOn: '2026-04-01' } }]);
+  });
+});
+
 describe('the number of an account in a file', () => {
   it.each([
     'K/10023',

@@ -14,7 +14,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'libs/stores': ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
   'libs/importing': [
     ...['#kernel', '#events', '#commands', '#simulation', 'node:'],
-    ...['read-excel-file', 'node-ical', 'vcf', 'postal-mime', 'fast-xml-parser'],
+    ...[
+      'read-excel-file',
+      'node-ical',
+      'vcf',
+      'postal-mime',
+      'fast-xml-parser',
+      'libphonenumber-js',
+    ],
   ],
   'libs/access': ['#kernel', '@nestjs', 'node:crypto'],
   'libs/audit': ['#kernel', '#events'],

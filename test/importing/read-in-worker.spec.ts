@@ -27,6 +27,7 @@ async function requestFor(lines: readonly string[]): Promise<ReadRequest> {
     actor: 'tester',
     batch: 'batch',
     fileHash: 'hash',
+    now: '2026-06-30T10:00:00.000Z',
   };
 }
 

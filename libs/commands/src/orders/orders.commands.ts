@@ -17,7 +17,7 @@ const reason = optional(note('Why, in words for those who read it later.'));
 const line = {
   product: text('What was ordered.'),
   quantity: optional(quantity('How many, as decimal text.')),
-  amount: amount('The line’s amount, net of tax and discount.'),
+  amount: signedAmount('The line’s amount, net of tax; a discount is below 0.'),
   margin: optional(signedAmount('What of it is margin.')),
 };
 

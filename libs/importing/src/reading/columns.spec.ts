@@ -20,15 +20,9 @@ describe('the heading of a file', () => {
     ]);
   });
 
-  it('of rejected rows, mended, is that of the file they came from', () => {
-    const own = ['account_id', 'occurred_at', 'type', 'reason'];
-    expect(planHeading(['line', 'reason', ...own])).toEqual([undefined, undefined, ...own]);
-  });
-
   it.each([
     ['lacks a required column', ['account_id', 'type'], {}, /lacks occurred_at/],
     ['lacks a mapped one', ['account_id', 'occurred_at', 'type'], { amount: 'Price' }, /"Price"/],
-    ['is separated by semicolons', ['account_id;occurred_at;type'], {}, /save it with commas/],
     ['says one twice', ['account_id', 'occurred_at', 'type', 'Type'], {}, /in two columns/],
   ])('is refused when it %s', (_why, heading, map, sentence) => {
     expect(() => planHeading(heading, map)).toThrow(HeadingUnusable);

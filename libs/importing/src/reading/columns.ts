@@ -61,7 +61,14 @@ export type HeadingPlan = readonly (Column | undefined)[];
 /** What a file calls a column: ours on the left, theirs on the right. */
 export type ColumnMap = Readonly<Record<Column, string>>;
 
-const COLUMNS: ReadonlySet<Column> = new Set([...FIRST_COLUMNS, ...LATER_TYPES.flatMap(columnsOf)]);
+/** What a row says of its file and no event keeps: the country whose numbers to call it has. */
+const BESIDE = ['country'] as const;
+
+const COLUMNS: ReadonlySet<Column> = new Set([
+  ...FIRST_COLUMNS,
+  ...LATER_TYPES.flatMap(columnsOf),
+  ...BESIDE,
+]);
 
 export const isColumn = (name: string): boolean => COLUMNS.has(name);
 
@@ -75,10 +82,15 @@ export const isOfRejected = (heading: readonly string[]): boolean =>
   REJECTED_COLUMNS.every((name, index) => heading[index]?.trim() === name);
 
 /**
- * Finds our columns in a file's heading: by the map first, then by their own names, whatever the case.
+ * Finds our columns in a file's heading: by the map first, then by their own names, whatever the case. `said` names
+ * columns that something else says for all rows.
  * @throws HeadingUnusable when a required column is missing, a mapped one is not there, or one is there twice
  */
-export function planHeading(heading: readonly string[], map: ColumnMap = {}): HeadingPlan {
+export function planHeading(
+  heading: readonly string[],
+  map: ColumnMap = {},
+  said: ReadonlySet<Column> = new Set(),
+): HeadingPlan {
   const theirs = heading.map((name) => name.trim());
   const mapped = new Map(Object.entries(map).map(([ours, name]) => [name.trim(), ours]));
   for (const [name, ours] of mapped) {
@@ -86,14 +98,8 @@ export function planHeading(heading: readonly string[], map: ColumnMap = {}): He
       throw new HeadingUnusable(`The file has no column "${name}", which was mapped to ${ours}.`);
     }
   }
-  // A mended file of rejected rows is read like the file they came from, so that they stay the same rows.
-  const isRejected = isOfRejected(heading);
-  const plan = theirs.map((name, index) =>
-    isRejected && index < REJECTED_COLUMNS.length
-      ? undefined
-      : (mapped.get(name) ?? ownColumn(name, map)),
-  );
-  refuseGaps(plan, theirs);
+  const plan = theirs.map((name) => mapped.get(name) ?? ownColumn(name, map));
+  refuseGaps(plan, theirs, said);
   return plan;
 }
 
@@ -103,13 +109,12 @@ function ownColumn(name: string, map: ColumnMap): Column | undefined {
   return isColumn(own) && map[own] === undefined ? own : undefined;
 }
 
-function refuseGaps(plan: HeadingPlan, heading: readonly string[]): void {
-  const missing = REQUIRED_COLUMNS.filter((column) => !plan.includes(column));
-  const separator = heading.length === 1 ? /[;\t]/.exec(heading[0] ?? '')?.[0] : undefined;
-  if (separator !== undefined) {
-    const name = separator === ';' ? 'semicolons' : 'tabs';
-    throw new HeadingUnusable(`The file separates its columns by ${name}: save it with commas.`);
-  }
+function refuseGaps(
+  plan: HeadingPlan,
+  heading: readonly string[],
+  said: ReadonlySet<Column>,
+): void {
+  const missing = REQUIRED_COLUMNS.filter((column) => !plan.includes(column) && !said.has(column));
   if (missing.length > 0) {
     throw new HeadingUnusable(
       `The file lacks ${missing.join(', ')}; its columns are ${heading.join(', ')}. ` +

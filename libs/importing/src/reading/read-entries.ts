@@ -1,20 +1,24 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields } from '#commands/forms/form';
-import type { Zone } from '#kernel/time';
-import { readRow, type ImportRow, type RejectedRow } from '../rows/import-row.ts';
-import { groupLines, type RowGroup, type RowWithCells } from '../rows/order-lines.ts';
+import type { Instant, Zone } from '#kernel/time';
+import { chooseRecipe } from '../recipes/choose-recipe.ts';
+import { compileRecipe, type MakeRows } from '../recipes/compile-recipe.ts';
+import { groundOf } from '../recipes/ground.ts';
+import type { HowToRead } from '../recipes/how-to-read.ts';
+import type { Recipe } from '../recipes/recipe.ts';
+import { usedColumns } from '../recipes/used-columns.ts';
+import { OrderGatherer, orderOfRow, turnsFor, type RowGroup } from '../rows/gather-orders.ts';
+import type { RejectedRow, SourceRow } from '../rows/import-row.ts';
+import { LineCounts } from '../rows/line-counts.ts';
+import { readGroup, type ReadGroup } from '../rows/read-group.ts';
 import { entryOf, type ImportTerms } from '../rows/row-entry.ts';
 import { RowIdentities } from '../rows/row-identity.ts';
-import {
-  HeadingUnusable,
-  isOfRejected,
-  planHeading,
-  type ColumnMap,
-  type HeadingPlan,
-} from './columns.ts';
-import { original } from './formula-cells.ts';
-import { csvRows } from './csv-rows.ts';
-import type { Progress } from './table.ts';
+import type { ColumnMap } from './columns.ts';
+import { withoutReasons } from './rejected-table.ts';
+import { conventionsOf } from './conventions-of.ts';
+import { surveyOf } from './survey.ts';
+import { openTable } from './open-table.ts';
+import type { Progress, Table } from './table.ts';
 
 /** How a file is to be read. `secret` keys the hashes by which rows are known again. */
 export interface ReadRequest extends ImportTerms {
@@ -24,19 +28,28 @@ export interface ReadRequest extends ImportTerms {
   readonly map: ColumnMap;
   /** Rows of one reference are the lines of one order. */
   readonly lines: boolean;
+  readonly how?: HowToRead;
+  /** When it is read: what has no moment of its own is known from then on. */
+  readonly now: Instant;
 }
 
 /** Something to record, with the rows it was read from for the case that it is refused. */
 export interface ReadEntry {
   readonly entry: BulkEntry;
-  readonly rows: readonly Omit<RejectedRow, 'reason'>[];
+  readonly rows: readonly SourceRow[];
 }
 
 /** A stretch of the file: what can be recorded and what cannot be used, and how far reading has come. */
 export interface ReadBatch {
   readonly heading: readonly string[];
+  /** The recipe it is read by. */
+  readonly recipe: Pick<Recipe, 'name' | 'title'>;
   readonly entries: readonly ReadEntry[];
   readonly rejected: readonly RejectedRow[];
+  /** Rows of this stretch that are nothing to record, by the reason: no fault. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** Cells of this stretch that facts were recorded without, by the column. */
+  readonly cellsLeftOut: Readonly<Record<string, number>>;
   readonly rowsRead: number;
   readonly bytesRead: number;
 }
@@ -44,87 +57,178 @@ export interface ReadBatch {
 /** A few commits' worth: the store writes it in slices, between which others get their turn. */
 const BATCH_ROWS = 1_000;
 
-/** Reads a file as entries, a batch at a time; nothing of it is kept. @throws HeadingUnusable */
+const TOTAL_LINE = 'a line of totals';
+
+/**
+ * Reads a file as entries, a batch at a time; nothing of it is kept but rows of orders that are not complete.
+ * @throws HeadingUnusable, FileUnusable, Undecided
+ */
 export async function* readEntries(request: ReadRequest): AsyncGenerator<ReadBatch> {
-  const progress: Progress = { bytesRead: 0 };
-  const file = new FileRows(request, progress);
-  const identities = new RowIdentities(Buffer.from(request.secret));
-  let entries: ReadEntry[] = [];
-  let rejected: RejectedRow[] = [];
-  const batch = (): ReadBatch => {
-    const made = { heading: file.heading, entries, rejected, rowsRead: file.rowsRead };
-    [entries, rejected] = [[], []];
-    return { ...made, bytesRead: progress.bytesRead };
-  };
-  for await (const group of file.groups()) {
-    const made = 'reason' in group ? [group] : entryOrRejected(group, identities, request);
-    if ('entry' in made) entries.push(made);
-    else rejected.push(...made);
-    if (entries.length + rejected.length >= BATCH_ROWS) yield batch();
-  }
-  yield batch();
+  const { map, lines, how = {} } = request;
+  const table = withoutReasons(await openTable(request.file, { ...how, now: request.now }));
+  const recipe = chooseRecipe(table, how, map, lines);
+  const conventions = conventionsOf(await surveyOf(table), how, usedColumns(recipe, table.heading));
+  const ground = groundOf(table.heading, conventions, request.zone, request.secret, {
+    currency: request.currency,
+    taxPercent: typeof how.tax === 'object' ? how.tax.percent : undefined,
+    ours: how.ours?.replace(/^@/, '').toLowerCase(),
+    now: request.now,
+  });
+  yield* new FileReading(request, table, recipe, compileRecipe(recipe, ground)).batches();
 }
 
-/** The rows of one file under its own heading. */
-class FileRows {
-  heading: readonly string[] = [];
-  rowsRead = 0;
+/** One reading of one file by its recipe. */
+class FileReading {
+  readonly #progress: Progress = { bytesRead: 0 };
+  readonly #identities: RowIdentities;
+  #batch = new Stretch();
+  #rowsRead = 0;
 
   constructor(
     private readonly request: ReadRequest,
-    private readonly progress: Progress,
-  ) {}
-
-  async *groups(): AsyncGenerator<RowGroup | RejectedRow> {
-    if (this.request.lines) yield* groupLines(this.#rows());
-    else for await (const { read, cells } of this.#rows()) yield single(read, cells);
+    private readonly table: Table,
+    private readonly recipe: Recipe,
+    private readonly maker: () => MakeRows,
+  ) {
+    this.#identities = new RowIdentities(Buffer.from(request.secret));
   }
 
-  async *#rows(): AsyncGenerator<RowWithCells> {
-    const { file, map, zone } = this.request;
-    let plan: HeadingPlan | undefined;
-    let isOurs = false;
-    for await (const record of csvRows(file, this.progress)) {
-      if (!plan) {
-        isOurs = isOfRejected(record.cells);
-        if (record.problem !== undefined) throw new HeadingUnusable(record.problem);
-        this.heading = isOurs ? record.cells.map(original) : record.cells;
-        plan = planHeading(this.heading, map);
+  async *batches(): AsyncGenerator<ReadBatch> {
+    const counts = await this.#lineCounts();
+    const turns = turnsFor(counts);
+    for (let turn = 0; turn < turns; turn += 1) {
+      yield* this.#turn(new OrderGatherer(counts, turn, turns), turn === 0);
+    }
+    yield this.#taken();
+  }
+
+  /** Reads the file once; of several readings the first counts rows, and takes those that are no lines of an order. */
+  async *#turn(gatherer: OrderGatherer, isFirst: boolean): AsyncGenerator<ReadBatch> {
+    const make = this.maker();
+    for await (const source of this.table.rows(isFirst ? this.#progress : undefined)) {
+      if (isFirst) this.#rowsRead += 1;
+      const batch = this.#batch;
+      if (source.leftOut !== undefined) {
+        if (isFirst) batch.leavesOut(TOTAL_LINE);
         continue;
       }
-      this.rowsRead += 1;
-      // Of what we wrote for a spreadsheet, the cells as they came.
-      const cells = isOurs ? record.cells.map(original) : record.cells;
-      yield { read: readRow({ ...record, cells }, plan, zone), cells };
+      const problem = source.problem ?? tooWide(source, this.table.heading.length);
+      if (problem !== undefined) {
+        if (isFirst) batch.rejects(source, problem);
+        continue;
+      }
+      const made = make(source.cells);
+      if (made.kind === 'rows') {
+        for (const row of made.rows) this.#take(gatherer.add({ made: row, source }));
+      } else if (isFirst) {
+        if (made.kind === 'left-out') batch.leavesOut(made.because);
+        else batch.rejects(source, made.because);
+      }
+      if (batch.size >= BATCH_ROWS) yield this.#taken();
     }
-    if (!plan) planHeading([], map);
+    for (const group of gatherer.rest()) {
+      this.#take(group);
+      if (this.#batch.size >= BATCH_ROWS) yield this.#taken();
+    }
+  }
+
+  #take(group: RowGroup | undefined): void {
+    if (!group) return;
+    const read = readGroup(group, this.request.zone);
+    if (!('rows' in read)) this.#batch.rejected.push(...read);
+    else this.#record(read, group);
+  }
+
+  #record(read: ReadGroup, { rows }: RowGroup): void {
+    const sources = rows.map(({ source: { row, line, cells } }) => ({ row, line, cells }));
+    try {
+      const { request } = this;
+      const { entry, cellsLeftOut } = entryOf(read, this.#identities.of(identified(read)), request);
+      this.#batch.entries.push({ entry, rows: sources });
+      for (const column of cellsLeftOut) this.#batch.leavesCellOut(column, rows.length);
+    } catch (error) {
+      if (!(error instanceof InvalidFields)) throw error;
+      const reason = reasonOf(error, read, this.request);
+      this.#batch.rejected.push(...sources.map((source) => ({ ...source, reason })));
+    }
+  }
+
+  #taken(): ReadBatch {
+    const { entries, rejected, leftOut, cellsLeftOut } = this.#batch;
+    const { recipe, table } = this;
+    this.#batch = new Stretch();
+    return {
+      heading: table.heading,
+      recipe: { name: recipe.name, title: recipe.title },
+      entries,
+      rejected,
+      leftOut: Object.fromEntries(leftOut),
+      cellsLeftOut: Object.fromEntries(cellsLeftOut),
+      rowsRead: this.#rowsRead,
+      bytesRead: this.#progress.bytesRead,
+    };
+  }
+
+  /** How many rows each order has; files whose rows are no lines of orders are not read for it. */
+  async #lineCounts(): Promise<LineCounts> {
+    const counts = new LineCounts();
+    if (!this.recipe.rows.some(({ gathered }) => gathered)) return counts;
+    const make = this.maker();
+    for await (const { cells, problem, leftOut } of this.table.rows()) {
+      if (problem !== undefined || leftOut !== undefined) continue;
+      const made = make(cells);
+      for (const row of made.kind === 'rows' ? made.rows : []) {
+        const order = orderOfRow(row);
+        if (order !== undefined) counts.add(order);
+      }
+    }
+    return counts;
   }
 }
 
-const single = (read: RowWithCells['read'], cells: readonly string[]): RowGroup | RejectedRow =>
-  'rejected' in read ? read.rejected : { rows: [read.ok], cells: [cells] };
+/** What came of some rows, until it is taken. */
+class Stretch {
+  readonly entries: ReadEntry[] = [];
+  readonly rejected: RejectedRow[] = [];
+  readonly leftOut = new Map<string, number>();
+  readonly cellsLeftOut = new Map<string, number>();
+  #leftOutRows = 0;
 
-function entryOrRejected(
-  { rows, cells }: RowGroup,
-  identities: RowIdentities,
-  terms: ImportTerms,
-): ReadEntry | RejectedRow[] {
-  const [first, ...others] = rows;
-  if (!first) return [];
-  const source = rows.map(({ row, line }, index) => ({ row, line, cells: cells[index] ?? [] }));
-  try {
-    const identity = identities.of([first, ...others]);
-    return { entry: entryOf([first, ...others], identity, terms), rows: source };
-  } catch (error) {
-    if (!(error instanceof InvalidFields)) throw error;
-    return source.map((row) => ({ ...row, reason: reasonOf(error, first, terms) }));
+  get size(): number {
+    return this.entries.length + this.rejected.length + this.#leftOutRows;
   }
+
+  rejects({ row, line, cells }: SourceRow, reason: string): void {
+    this.rejected.push({ row, line, cells, reason });
+  }
+
+  leavesOut(because: string): void {
+    this.#leftOutRows += 1;
+    this.leftOut.set(because, (this.leftOut.get(because) ?? 0) + 1);
+  }
+
+  leavesCellOut(column: string, cells: number): void {
+    this.cellsLeftOut.set(column, (this.cellsLeftOut.get(column) ?? 0) + cells);
+  }
+}
+
+/** Cells beyond the heading, where something stands in them. */
+const tooWide = ({ cells }: SourceRow, width: number): string | undefined =>
+  cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')
+    ? `The row has ${cells.length} cells, the heading ${width}.`
+    : undefined;
+
+/** What the rows say as one, for their identity: with what the order says it comes to, and without a moment of ours. */
+function identified({ rows, whole, isUndated }: ReadGroup): ReadGroup['rows'] {
+  const [first, ...others] = rows;
+  if (isUndated) return [{ ...first, occurredAt: '' }];
+  return whole === undefined ? rows : [first, ...others, { ...first, fields: { amount: whole } }];
 }
 
 /** A missing currency is the fault people meet most, and one word mends it. */
 function reasonOf(
   { message, problems }: InvalidFields,
-  { fields }: ImportRow,
+  { rows: [{ fields }] }: ReadGroup,
   { currency }: ImportTerms,
 ): string {
   const missing = problems.some(({ field }) => field === 'currency');

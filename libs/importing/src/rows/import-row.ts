@@ -1,8 +1,6 @@
 import { accountIdIn } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
-import type { HeadingPlan } from '../reading/columns.ts';
-import type { TableRow } from '../reading/table.ts';
 import type { Cells } from './cells.ts';
 import { ROW_TYPES, type RowType } from './row-types.ts';
 
@@ -17,40 +15,36 @@ export interface ImportRow {
   readonly fields: Cells;
 }
 
-/** A row that cannot be used, with the reason for people. */
-export interface RejectedRow {
+/** A row of a file as it was read: what is kept of it for the case that it cannot be used. */
+export interface SourceRow {
   readonly row: number;
   readonly line: number;
-  readonly reason: string;
   readonly cells: readonly string[];
 }
 
-/** `of`: the order that a row which cannot be used claims to be a line of. */
-export type ReadRow =
-  { readonly ok: ImportRow } | { readonly rejected: RejectedRow; readonly of?: string };
+/** A row that cannot be used, with the reason for people. */
+export interface RejectedRow extends SourceRow {
+  readonly reason: string;
+}
+
+export type ReadRow = { readonly ok: ImportRow } | { readonly rejected: RejectedRow };
 
 const TYPE_NAMES: ReadonlyMap<string, RowType> = new Map([
   ...ROW_TYPES.map((type) => [type, type] as const),
   ['return', 'order_returned'] as const,
 ]);
+/** The type of row that a cell names, whatever its case. */
+export const typeNamed = (text: string | undefined): RowType | undefined =>
+  TYPE_NAMES.get(text?.toLowerCase() ?? '');
+
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/;
 const CELL_CHARACTERS_MAX = 10_000;
 /** What stands where bytes were no text. */
 const REPLACEMENT = '\uFFFD';
 
-/** Reads one record as a row of an import. Days and local times are those of the ledger's zone. */
-export function readRow(record: TableRow, plan: HeadingPlan, zone: Zone): ReadRow {
-  const { row, line, cells } = record;
-  const fields = fieldsOf(cells, plan);
-  const of = orderOf(fields);
-  const rejected = (reason: string): ReadRow => ({
-    rejected: { row, line, reason, cells },
-    ...(of === undefined ? {} : { of }),
-  });
-  if (record.problem) return rejected(record.problem);
-  if (cells.length > plan.length) {
-    return rejected(`The row has ${cells.length} cells, the heading ${plan.length}.`);
-  }
+/** Reads what a record says under our columns as a row of an import. Days and local times are those of the ledger's zone. */
+export function readRow({ row, line, cells }: SourceRow, fields: Cells, zone: Zone): ReadRow {
+  const rejected = (reason: string): ReadRow => ({ rejected: { row, line, reason, cells } });
   const unstorable = Object.entries(fields).find(
     ([, text = '']) => text.length > CELL_CHARACTERS_MAX || !isStorableText(text),
   );
@@ -64,7 +58,7 @@ export function readRow(record: TableRow, plan: HeadingPlan, zone: Zone): ReadRo
       `account_id ${quoted(fields['account_id'])} is no account's number: write up to 64 printable characters.`,
     );
   }
-  const type = TYPE_NAMES.get(fields['type']?.toLowerCase() ?? '');
+  const type = typeNamed(fields['type']);
   if (!type) return rejected(`type ${quoted(fields['type'])} is none of ${ROW_TYPES.join(', ')}.`);
   const occurredAt = readInstant(fields['occurred_at'] ?? '', zone);
   if (!occurredAt) {
@@ -80,18 +74,7 @@ export function orderOf(fields: Cells): string | undefined {
   const { account_id: accountId, type, reference } = fields;
   return reference === undefined
     ? undefined
-    : JSON.stringify([accountId, TYPE_NAMES.get(type?.toLowerCase() ?? ''), reference]);
-}
-
-/** Cells with something in them, under our names. */
-function fieldsOf(cells: readonly string[], plan: HeadingPlan): Cells {
-  const fields: Record<string, string> = {};
-  cells.forEach((cell, index) => {
-    const column = plan[index];
-    const text = cell.trim();
-    if (column && text !== '') fields[column] = text;
-  });
-  return fields;
+    : JSON.stringify([accountId, typeNamed(type), reference]);
 }
 
 /** An instant with an offset, a local time of the zone, or a day, which stands for its noon. */

@@ -3,16 +3,21 @@ import { InvalidFields, readIntent } from '#commands/forms/form';
 import type { ImportSource } from '#kernel/event';
 import { uuidOf } from '#kernel/hash';
 import { escapedBytes, isIdentifier } from '#kernel/identifier';
-import type { ImportRow } from './import-row.ts';
 import { orderOfLines } from './order-lines.ts';
+import type { ReadGroup } from './read-group.ts';
+import type { ImportRow } from './import-row.ts';
 import type { RowIdentity } from './row-identity.ts';
+import type { Cells } from './cells.ts';
 import { columnOf, rowInputOf } from './row-input.ts';
 import { entryOfRow, type RowType } from './row-types.ts';
+import { tellsMore, usableCells } from './usable-cells.ts';
 
 /** What an import says of all its rows. */
 export interface ImportTerms {
   /** For rows that name none. */
   readonly currency: string | undefined;
+  /** Whose numbers to call are written without their country. */
+  readonly country?: string | undefined;
   readonly actor: string;
   readonly batch: string;
   readonly fileHash: string;
@@ -29,43 +34,102 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 /** A customer is who buys; who was only talked to may be a prospect. */
 const BUYS: ReadonlySet<RowType> = new Set(['order', 'order_returned', 'contract']);
 
+/** Columns that name a thing of the account as its own row names it by its reference. */
+const THINGS = ['order_id', 'contract_id', 'threat_id'] as const;
+
+/** What is to be recorded, and the columns whose cells could not be used for it. */
+export interface EntryMade {
+  readonly entry: BulkEntry;
+  readonly cellsLeftOut: readonly string[];
+}
+
 /** Makes the entry of a row, or of the rows of one order. @throws InvalidFields, in the file's words */
-export function entryOf(
-  rows: readonly [ImportRow, ...ImportRow[]],
+export function entryOf(group: ReadGroup, identity: RowIdentity, terms: ImportTerms): EntryMade {
+  const cellsLeftOut: string[] = [];
+  for (;;) {
+    try {
+      return { entry: entryWithout(cellsLeftOut, group, identity, terms), cellsLeftOut };
+    } catch (error) {
+      const unusable = error instanceof InvalidFields ? leavable(error, cellsLeftOut) : [];
+      if (unusable.length === 0) throw error;
+      cellsLeftOut.push(...unusable);
+    }
+  }
+}
+
+/** Columns that a row can do without, where nothing else is wrong with it. */
+function leavable({ problems }: InvalidFields, before: readonly string[]): readonly string[] {
+  const columns = problems.map(({ field }) => field.replace(/^lines\[\d+\]\./, ''));
+  return columns.every(tellsMore)
+    ? [...new Set(columns)].filter((name) => !before.includes(name))
+    : [];
+}
+
+function entryWithout(
+  columns: readonly string[],
+  { rows, whole, isOrder }: ReadGroup,
   identity: RowIdentity,
   terms: ImportTerms,
 ): BulkEntry {
+  const usable = ({ fields }: ImportRow): Cells =>
+    without(columns, usableCells(fields, terms.country));
   const [row] = rows;
-  const { accountId, type, occurredAt, fields } = row;
-  const cells = { ...fields, currency: fields['currency'] ?? terms.currency };
+  const { accountId, type, occurredAt } = row;
+  const fields = usable(row);
+  const cells = {
+    ...fields,
+    currency: fields['currency'] ?? terms.currency,
+    ...Object.fromEntries(
+      THINGS.flatMap((column) => {
+        const name = fields[column];
+        return name === undefined ? [] : [[column, idOf(name)]];
+      }),
+    ),
+  };
   const named = rowInputOf(type)(cells, nameOf(row, identity));
-  const whole =
-    rows.length === 1
-      ? named
-      : { ...named, ...orderOfLines(rows, cells.currency ?? ''), quantity: undefined };
+  const asOrder = isOrder
+    ? {
+        ...orderOfLines(
+          rows.map((one) => ({ ...one, fields: usable(one) })),
+          cells.currency ?? '',
+          whole,
+        ),
+        quantity: undefined,
+      }
+    : {};
   const source: ImportSource = { batch: terms.batch, fileHash: terms.fileHash, row: row.row };
   return {
-    intent: inColumns(() => readIntent(entryOfRow(type), { accountId, occurredAt, ...whole })),
+    intent: inColumns(() =>
+      readIntent(entryOfRow(type), { accountId, occurredAt, ...named, ...asOrder }),
+    ),
     ...identity,
     meta: { actor: terms.actor, origin: 'imported', import: source },
-    ...(type === 'account' ? {} : { opening: openingBy(row) }),
+    ...(type === 'account' ? {} : { opening: openingBy(type, fields) }),
   };
 }
 
 /** How a row opens an account that is not known yet. */
-const openingBy = ({ type, fields }: ImportRow): BulkEntry['opening'] & object => ({
+const openingBy = (type: RowType, fields: Cells): BulkEntry['opening'] & object => ({
   as: BUYS.has(type) ? 'customer' : 'prospect',
   ...(fields['account_name'] === undefined ? {} : { name: fields['account_name'] }),
 });
 
+const without = (columns: readonly string[], cells: Cells): Cells =>
+  columns.length === 0
+    ? cells
+    : { ...cells, ...Object.fromEntries(columns.map((column) => [column, undefined])) };
+
 /** The reference as an identifier, or a name made of the row's identity where it has none. */
 function nameOf({ accountId, reference }: ImportRow, { key }: RowIdentity): string {
-  if (reference === undefined) return uuidOf('import', accountId, ...key);
+  const name = reference === undefined ? undefined : idOf(reference);
+  return name !== undefined && isIdentifier(name) ? name : uuidOf('import', accountId, ...key);
+}
+
+/** A name of the file as an identifier where it can be one: reversible, so that two names never become one. */
+function idOf(reference: string): string {
   if (isIdentifier(reference)) return reference;
-  // Reversible, so that two references never become one.
   const escaped = escapedBytes(reference);
-  const name = isIdentifier(escaped) ? escaped : `R${escaped}`;
-  return isIdentifier(name) ? name : uuidOf('import', accountId, ...key);
+  return isIdentifier(escaped) ? escaped : `R${escaped}`;
 }
 
 function inColumns<T>(read: () => T): T {

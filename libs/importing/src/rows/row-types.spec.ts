@@ -3,7 +3,7 @@ import { Records, type CommandEntry } from '#commands/command/records';
 import { flag, note, whole } from '#commands/forms/fields';
 import { ownId, refs, sealed } from '#commands/forms/references';
 import { samples } from '#events/testing/samples';
-import { isColumn, planHeading } from '#importing/reading/columns';
+import { isColumn } from '#importing/reading/columns';
 import { readRow } from '#importing/rows/import-row';
 import { entryOf, nameInFile } from '#importing/rows/row-entry';
 import { RowIdentities } from '#importing/rows/row-identity';
@@ -23,11 +23,11 @@ const identities = new RowIdentities(Buffer.alloc(32));
 
 function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
   const all = { account_id: 'acme', type, ...cells };
-  const heading = Object.keys(all);
-  const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, planHeading(heading), ZONE);
+  const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, all, ZONE);
   if (!('ok' in read)) throw new Error(read.rejected.reason);
   const terms = { currency: 'EUR', actor: 'ada', batch: 'b', fileHash: 'f' };
-  return entryOf([read.ok], identities.of([read.ok]), terms);
+  const group = { rows: [read.ok], whole: undefined, isOrder: false, isUndated: false } as const;
+  return entryOf(group, identities.of([read.ok]), terms).entry;
 }
 
 describe('the types of rows', () => {

@@ -10,6 +10,7 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { HeadingUnusable } from '../reading/columns.ts';
+import { FileUnusable } from '../reading/file-unusable.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { ImportRun, type ImportRequest, type ImportSummary } from './import-run.ts';
 
@@ -232,7 +233,7 @@ describe('importing a file', () => {
     await expect(imported(['customer,date,type', 'A-1,2026-03-31,order'])).rejects.toThrow(
       HeadingUnusable,
     );
-    await expect(imported([''])).rejects.toThrow(HeadingUnusable);
+    await expect(imported([''])).rejects.toThrow(FileUnusable);
   });
 
   it('names an order after its reference, also where that is no identifier', async () => {

@@ -8,7 +8,9 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import type { Keys } from '#kernel/keys';
+import { instantOf } from '#kernel/time';
 import type { ColumnMap } from '../reading/columns.ts';
+import type { HowToRead } from '../recipes/how-to-read.ts';
 import { fileHashOf } from '../reading/csv-rows.ts';
 import {
   readEntries,
@@ -30,6 +32,8 @@ export interface ImportRequest {
   readonly currency?: string;
   readonly map?: ColumnMap;
   readonly lines?: boolean;
+  /** What is said of the file beside its bytes. */
+  readonly how?: HowToRead;
   /** All rows or none. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -95,10 +99,11 @@ export class ImportRun {
   }
 
   async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {
-    const { file, actor, currency, map = {}, lines = false } = request;
+    const { file, actor, currency, map = {}, lines = false, how = {} } = request;
     const { zone } = await this.events.identity();
     const secret = await this.keys.secret();
-    return { file, actor, currency, map, lines, zone, secret, batch, fileHash };
+    const now = instantOf(this.clock.nowMs());
+    return { file, actor, currency, map, lines, how, now, zone, secret, batch, fileHash };
   }
 
   /** Answers where the rows are that cannot be used. */

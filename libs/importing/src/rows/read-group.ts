@@ -1,0 +1,95 @@
+import type { Zone } from '#kernel/time';
+import type { MadeRow } from '../recipes/compile-recipe.ts';
+import { differenceOf, negated, signOf, sumOf } from '../recipes/decimal.ts';
+import type { Cells } from './cells.ts';
+import { choicesOf } from './choices.ts';
+import type { RowGroup, SourcedRow } from './gather-orders.ts';
+import { readRow, typeNamed, type ImportRow, type RejectedRow } from './import-row.ts';
+
+/** Rows that are one thing to record. */
+export interface ReadGroup {
+  readonly rows: readonly [ImportRow, ...ImportRow[]];
+  /** What the order says it comes to itself, where that is not the sum of its lines; undefined where it is. */
+  readonly whole: string | undefined;
+  /** They are the lines of an order, also where there is only one. */
+  readonly isOrder: boolean;
+  /** Its moment is that of the import, which says nothing of it. */
+  readonly isUndated: boolean;
+}
+
+const TOO_LONG =
+  'More than 10,000 rows say that they are of this order: its reference is the name of something else.';
+const NOT_WHOLE =
+  'Another line of this order cannot be used; its lines are recorded together or not at all.';
+
+/** Reads what rows say, as one; where one of them cannot be used, none is. */
+export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly RejectedRow[] {
+  if (group.isTooLong) return rejectedAll(group.rows, TOO_LONG);
+  const fault = faultOfTotal(group.rows);
+  if (fault !== undefined) return rejectedAll(group.rows, fault);
+  const { rows, whole } = turned(group.rows);
+  const read = rows.map(({ fields, source }) => readRow(source, choicesOf(fields), zone));
+  if (read.some((row) => 'rejected' in row)) {
+    return read.map((row) =>
+      'rejected' in row ? row.rejected : { ...sourceOf(row.ok, group), reason: NOT_WHOLE },
+    );
+  }
+  const [first, ...others] = read.flatMap((row) => ('ok' in row ? [row.ok] : []));
+  if (!first) return [];
+  const isOrder = others.length > 0 || group.rows[0]?.made.line !== undefined;
+  const isUndated = group.rows[0]?.made.undated === true;
+  return { rows: [first, ...others], whole, isOrder, isUndated };
+}
+
+const rejectedAll = (rows: readonly SourcedRow[], reason: string): readonly RejectedRow[] =>
+  rows.map(({ source: { row, line, cells } }) => ({ row, line, cells, reason }));
+
+const sourceOf = ({ row, line }: ImportRow, { rows }: RowGroup) => ({
+  row,
+  line,
+  cells: rows.find(({ source }) => source.row === row)?.source.cells ?? [],
+});
+
+interface Said {
+  readonly rows: readonly { readonly fields: Cells; readonly source: SourcedRow['source'] }[];
+  readonly whole: string | undefined;
+}
+
+/** What a row says, as an order and as a line of it. */
+const saidBy = ({ fields, line }: MadeRow): Cells =>
+  line ? { ...fields, amount: undefined, ...line } : fields;
+
+/** An order that comes to less than nothing is a return; a return is of what comes back, whatever sign a file gives it. */
+function turned(rows: readonly SourcedRow[]): Said {
+  const first = rows[0]?.made;
+  const whole = first?.line && first.fields['amount'];
+  const said = rows.map(({ made, source }) => ({ fields: present(saidBy(made)), source }));
+  const type = typeNamed(first?.fields['type']);
+  const sum = whole ?? sumOf(said.flatMap(({ fields }) => fields['amount'] ?? []));
+  const isOfMoney = type === 'order' || type === 'order_returned';
+  if (!isOfMoney || sum === undefined || signOf(sum) >= 0) return { rows: said, whole };
+  return {
+    rows: said.map(({ fields, source }) => ({ fields: asReturn(fields), source })),
+    whole: whole === undefined ? undefined : negated(whole),
+  };
+}
+
+const asReturn = ({ amount, ...fields }: Cells): Cells => ({
+  ...fields,
+  type: 'order_returned',
+  ...(amount === undefined ? {} : { amount: negated(amount) }),
+});
+
+const present = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== undefined));
+
+/** What an order says of its lines, against them. */
+function faultOfTotal(rows: readonly SourcedRow[]): string | undefined {
+  const total = rows[0]?.made.total;
+  if (total === undefined || total === '') return undefined;
+  const sum = sumOf(rows.flatMap(({ made: { line } }) => line?.['amount'] ?? []));
+  const difference = sum === undefined ? undefined : differenceOf(sum, total);
+  return difference === undefined || Math.abs(Number(difference)) < 0.01
+    ? undefined
+    : `The lines of the order come to ${sum ?? ''}, the order says ${total}: one of them is wrong.`;
+}

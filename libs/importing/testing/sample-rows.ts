@@ -118,6 +118,7 @@ export const SAMPLE_ROWS: Readonly<Record<string, SampleRow>> = {
     cells: {
       occurred_at: '2026-03-15',
       reference: 'SC-2',
+      starts_on: '2026-03-15',
       ends_on: '2027-03-14',
       annual_value: '5',
     },

@@ -43,6 +43,9 @@ export class ImportView {
   @ApiProperty({ type: 'integer', description: 'Rows set aside; see `rejectedAt`.' })
   readonly rejected!: number;
 
+  @ApiProperty({ type: 'integer', description: 'Rows that are nothing to record: no fault.' })
+  readonly leftOut!: number;
+
   @ApiProperty({
     type: String,
     nullable: true,

@@ -122,6 +122,7 @@ export class Imports implements OnApplicationShutdown {
         recorded: 0,
         known: 0,
         rejected: 0,
+        leftOut: 0,
         waitsFor: null,
       },
       rejectedFile: null,

@@ -48,6 +48,8 @@ export interface ReadBatch {
   readonly rejected: readonly RejectedRow[];
   /** Rows of this stretch that are nothing to record, by the reason: no fault. */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** Those of them that are among the first rows of the file. */
+  readonly leftOutShown: readonly RejectedRow[];
   /** Cells of this stretch that facts were recorded without, by the column. */
   readonly cellsLeftOut: Readonly<Record<string, number>>;
   readonly rowsRead: number;
@@ -56,6 +58,9 @@ export interface ReadBatch {
 
 /** A few commits' worth: the store writes it in slices, between which others get their turn. */
 const BATCH_ROWS = 1_000;
+
+/** So many rows are shown beside what becomes of them, before anything is recorded. */
+export const ROWS_SHOWN = 20;
 
 const TOTAL_LINE = 'a line of totals';
 
@@ -109,7 +114,7 @@ class FileReading {
       if (isFirst) this.#rowsRead += 1;
       const batch = this.#batch;
       if (source.leftOut !== undefined) {
-        if (isFirst) batch.leavesOut(TOTAL_LINE);
+        if (isFirst) batch.leavesOut(source, TOTAL_LINE);
         continue;
       }
       const problem = source.problem ?? tooWide(source, this.table.heading.length);
@@ -121,7 +126,7 @@ class FileReading {
       if (made.kind === 'rows') {
         for (const row of made.rows) this.#take(gatherer.add({ made: row, source }));
       } else if (isFirst) {
-        if (made.kind === 'left-out') batch.leavesOut(made.because);
+        if (made.kind === 'left-out') batch.leavesOut(source, made.because);
         else batch.rejects(source, made.because);
       }
       if (batch.size >= BATCH_ROWS) yield this.#taken();
@@ -154,7 +159,7 @@ class FileReading {
   }
 
   #taken(): ReadBatch {
-    const { entries, rejected, leftOut, cellsLeftOut } = this.#batch;
+    const { entries, rejected, leftOut, leftOutShown, cellsLeftOut } = this.#batch;
     const { recipe, table } = this;
     this.#batch = new Stretch();
     return {
@@ -163,6 +168,7 @@ class FileReading {
       entries,
       rejected,
       leftOut: Object.fromEntries(leftOut),
+      leftOutShown,
       cellsLeftOut: Object.fromEntries(cellsLeftOut),
       rowsRead: this.#rowsRead,
       bytesRead: this.#progress.bytesRead,
@@ -191,6 +197,7 @@ class Stretch {
   readonly entries: ReadEntry[] = [];
   readonly rejected: RejectedRow[] = [];
   readonly leftOut = new Map<string, number>();
+  readonly leftOutShown: RejectedRow[] = [];
   readonly cellsLeftOut = new Map<string, number>();
   #leftOutRows = 0;
 
@@ -202,9 +209,10 @@ class Stretch {
     this.rejected.push({ row, line, cells, reason });
   }
 
-  leavesOut(because: string): void {
+  leavesOut({ row, line, cells }: SourceRow, reason: string): void {
     this.#leftOutRows += 1;
-    this.leftOut.set(because, (this.leftOut.get(because) ?? 0) + 1);
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+    if (row <= ROWS_SHOWN) this.leftOutShown.push({ row, line, cells, reason });
   }
 
   leavesCellOut(column: string, cells: number): void {

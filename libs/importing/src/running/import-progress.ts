@@ -11,16 +11,36 @@ export interface ImportProgress {
   /** Rows that were known already. */
   readonly known: number;
   readonly rejected: number;
+  /** Rows that are nothing to record: no fault. */
+  readonly leftOut: number;
   /** Why it waits for a store just now; null while it goes on. */
   readonly waitsFor: string | null;
 }
 
 /** Before anything was read. */
-const BEGINNING = { bytesRead: 0, rowsRead: 0, recorded: 0, known: 0, rejected: 0, waitsFor: null };
+const BEGINNING = {
+  bytesRead: 0,
+  rowsRead: 0,
+  recorded: 0,
+  known: 0,
+  rejected: 0,
+  leftOut: 0,
+  waitsFor: null,
+};
+
+/** What a file held beside what was recorded of it, by the reason and by the column. */
+export interface LeftOut {
+  readonly rows: Readonly<Record<string, number>>;
+  readonly cells: Readonly<Record<string, number>>;
+}
 
 /** Counts what becomes of the rows of an import. */
 export class ImportTally {
   progress: ImportProgress;
+  /** By which recipe the file is read, once that is known. */
+  recipe: ReadBatch['recipe'] | null = null;
+  readonly #rows = new Map<string, number>();
+  readonly #cells = new Map<string, number>();
 
   constructor(
     bytesTotal: number,
@@ -35,8 +55,12 @@ export class ImportTally {
     this.onProgress?.(this.progress);
   }
 
+  get leftOut(): LeftOut {
+    return { rows: Object.fromEntries(this.#rows), cells: Object.fromEntries(this.#cells) };
+  }
+
   add(
-    { bytesRead, rowsRead, entries }: ReadBatch,
+    { recipe, bytesRead, rowsRead, entries, leftOut: rows, cellsLeftOut }: ReadBatch,
     outcomes: readonly BulkOutcome[],
     rejected: number,
   ): void {
@@ -45,12 +69,27 @@ export class ImportTally {
       if (outcome.kind === 'recorded') recorded += outcome.events;
       if (outcome.kind === 'known') known += entries[index]?.rows.length ?? 0;
     }
-    this.progress = { ...this.progress, bytesRead, rowsRead, recorded, known, rejected };
+    this.recipe = recipe;
+    addTo(this.#rows, rows);
+    addTo(this.#cells, cellsLeftOut);
+    const leftOut = sumOf(this.#rows);
+    this.progress = { ...this.progress, bytesRead, rowsRead, recorded, known, rejected, leftOut };
     this.onProgress?.(this.progress);
   }
 
   restart(): void {
     const { bytesTotal } = this.progress;
     this.progress = { ...BEGINNING, bytesTotal };
+    this.#rows.clear();
+    this.#cells.clear();
   }
 }
+
+function addTo(counts: Map<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(more)) {
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+}
+
+const sumOf = (counts: ReadonlyMap<string, number>): number =>
+  counts.values().reduce((sum, count) => sum + count, 0);

@@ -18,7 +18,7 @@ import {
   type ReadEntry,
   type ReadRequest,
 } from '../reading/read-entries.ts';
-import { ImportTally, type ImportProgress } from './import-progress.ts';
+import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
 import { RejectedRows } from './rejected-rows.ts';
@@ -46,6 +46,10 @@ export interface ImportSummary extends ImportProgress {
   readonly fileHash: string;
   /** Where the rejected rows are, if there are any. */
   readonly rejectedFile: string | null;
+  readonly recipe: ReadBatch['recipe'] | null;
+  readonly leftOutBecause: LeftOut['rows'];
+  /** Cells that facts were recorded without, by the column. */
+  readonly cellsLeftOut: LeftOut['cells'];
   /** False when `strict` kept everything out. */
   readonly done: boolean;
 }
@@ -83,6 +87,9 @@ export class ImportRun {
       batch,
       fileHash,
       rejectedFile,
+      recipe: tally.recipe,
+      leftOutBecause: tally.leftOut.rows,
+      cellsLeftOut: tally.leftOut.cells,
       done,
     });
     if (request.strict) {

@@ -18,7 +18,11 @@ export class RehearsalStore extends EventStore {
   readonly #appended = new Map<string, StoredEvent[]>();
   #position = 0;
 
-  constructor(private readonly store: EventStore) {
+  /** `onAppended` hears what would be written. */
+  constructor(
+    private readonly store: EventStore,
+    private readonly onAppended: (append: Append) => void = () => undefined,
+  ) {
     super();
   }
 
@@ -37,6 +41,7 @@ export class RehearsalStore extends EventStore {
       const { occurredAt: recordedAt } = event;
       held.push({ ...event, stream, revision, position: this.#position, recordedAt });
     }
+    this.onAppended(append);
     return { revision, position: this.#position };
   }
 

@@ -75,6 +75,14 @@ export const isColumn = (name: string): boolean => COLUMNS.has(name);
 /** The heading does not say what an import needs to know. The sentence names the columns. */
 export class HeadingUnusable extends Error {
   override readonly name = 'HeadingUnusable';
+
+  constructor(
+    message: string,
+    /** Columns of ours that are needed and not there. */
+    readonly missing: readonly Column[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** Whether a file is one of rejected rows, as we write them. */
@@ -119,6 +127,7 @@ function refuseGaps(
     throw new HeadingUnusable(
       `The file lacks ${missing.join(', ')}; its columns are ${heading.join(', ')}. ` +
         `Say which is which, for example --map ${missing[0] ?? ''}=${heading[0] ?? 'COLUMN'}.`,
+      missing,
     );
   }
   const twice = plan.find((column, index) => column && plan.indexOf(column) !== index);

@@ -12,11 +12,11 @@ export type Asked = 'tax' | 'ours' | { readonly column: string };
 /** A file leaves open what its recipe needs to know: whoever imports it has to say. */
 export class RecipeAsks extends HeadingUnusable {
   constructor(
-    { title }: Recipe,
+    readonly recipe: Recipe,
     readonly asked: Asked,
     sentence: string,
   ) {
-    super(`${title}: ${sentence}`);
+    super(`${recipe.title}: ${sentence}`);
   }
 }
 

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { LookedAt, LookRequest } from '#importing/reading/look';
+import type { ImportPreview } from '#importing/running/import-preview';
 import type { ImportRequest, ImportSummary } from '#importing/running/import-run';
 import type { LoadSummary } from '#importing/running/load-simulation';
 import type { UndoRequest, UndoSummary } from '#importing/running/undo-run';
@@ -10,6 +12,8 @@ import { BulkWork } from './bulk-work.ts';
 /** What a thread is to do. */
 type BulkOrder =
   | { readonly kind: 'import'; readonly request: Omit<ImportRequest, 'onProgress'> }
+  | { readonly kind: 'look'; readonly request: Omit<LookRequest, 'now'> }
+  | { readonly kind: 'rehearse'; readonly request: Omit<ImportRequest, 'onProgress'> }
   | { readonly kind: 'undo'; readonly request: Omit<UndoRequest, 'onProgress'> }
   | { readonly kind: 'demo' };
 
@@ -41,6 +45,14 @@ export class BulkWorkInThread extends BulkWork {
     signal: AbortSignal,
   ): Promise<ImportSummary> {
     return this.#work({ kind: 'import', request }, onProgress, signal);
+  }
+
+  look(request: Omit<LookRequest, 'now'>): Promise<LookedAt> {
+    return this.#work({ kind: 'look', request }, undefined);
+  }
+
+  rehearse({ onProgress, ...request }: ImportRequest, signal: AbortSignal): Promise<ImportPreview> {
+    return this.#work({ kind: 'rehearse', request }, onProgress, signal);
   }
 
   undoImport({ onProgress, ...request }: UndoRequest): Promise<UndoSummary> {

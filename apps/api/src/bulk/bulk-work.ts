@@ -1,3 +1,7 @@
+import type { Clock } from '#kernel/clock';
+import { instantOf } from '#kernel/time';
+import { lookAt, type LookedAt, type LookRequest } from '#importing/reading/look';
+import type { ImportPreview } from '#importing/running/import-preview';
 import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
 import { SimulationLoad, type LoadSummary } from '#importing/running/load-simulation';
@@ -9,6 +13,12 @@ export abstract class BulkWork {
   /** Aborted, it ends as soon as it can; what was recorded by then stays. */
   abstract importFile(request: ImportRequest, signal: AbortSignal): Promise<ImportSummary>;
 
+  /** Looks at a file before anything of it is recorded. */
+  abstract look(request: Omit<LookRequest, 'now'>): Promise<LookedAt>;
+
+  /** What an import would do; nothing is written. */
+  abstract rehearse(request: ImportRequest, signal: AbortSignal): Promise<ImportPreview>;
+
   /** Begun again it goes on where it ended. */
   abstract undoImport(request: UndoRequest): Promise<UndoSummary>;
 
@@ -17,12 +27,14 @@ export abstract class BulkWork {
 
 /** Does bulk work right here, over stores that are open. */
 export class BulkWorkHere extends BulkWork {
+  readonly #clock: Clock;
   readonly #imports: ImportRun;
   readonly #undos: UndoRun;
   readonly #simulations: SimulationLoad;
 
   constructor({ events, keys, recording }: Pick<Stores, 'events' | 'keys' | 'recording'>) {
     super();
+    this.#clock = recording;
     this.#imports = new ImportRun(events, keys, recording);
     this.#undos = new UndoRun(events, keys, recording);
     this.#simulations = new SimulationLoad(events, keys, recording);
@@ -35,6 +47,14 @@ export class BulkWorkHere extends BulkWork {
       request.onProgress?.(progress);
     };
     return this.#imports.run({ ...request, onProgress });
+  }
+
+  look(request: Omit<LookRequest, 'now'>): Promise<LookedAt> {
+    return lookAt({ ...request, now: instantOf(this.#clock.nowMs()) });
+  }
+
+  rehearse(request: ImportRequest, signal: AbortSignal): Promise<ImportPreview> {
+    return this.#imports.rehearse({ ...request, signal });
   }
 
   undoImport(request: UndoRequest): Promise<UndoSummary> {

@@ -28,6 +28,10 @@ try {
     switch (order.kind) {
       case 'import':
         return work.importFile({ ...order.request, onProgress }, NEVER);
+      case 'look':
+        return work.look(order.request);
+      case 'rehearse':
+        return work.rehearse({ ...order.request, onProgress }, NEVER);
       case 'undo':
         return work.undoImport({ ...order.request, onProgress });
       case 'demo':

@@ -3,6 +3,8 @@ import { ImportRegister } from '#importing/running/import-register';
 import type { Stores } from '../stores/stores.ts';
 import { BulkWork } from './bulk-work.ts';
 import { DemoController } from './demo.controller.ts';
+import { DraftsController } from './drafts.controller.ts';
+import { Drafts } from './drafts.ts';
 import { ImportsController } from './imports.controller.ts';
 import { Imports } from './imports.ts';
 import { ToldImports } from './told-imports.ts';
@@ -18,8 +20,9 @@ export class BulkModule {
   ): DynamicModule {
     return {
       module: BulkModule,
-      controllers: [DemoController, ImportsController],
+      controllers: [DemoController, DraftsController, ImportsController],
       providers: [
+        Drafts,
         Imports,
         Undos,
         { provide: ImportRegister, useValue: new ImportRegister(events, keys) },

@@ -3,28 +3,17 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
-import { ClockOff } from '#kernel/clock';
-import { HeadingUnusable } from '#importing/reading/columns';
-import { FileUnusable } from '#importing/reading/file-unusable';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
 import { StoreUnavailable } from '#kernel/event-store';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
 import type { ImportView } from './bulk.views.ts';
+import { sentenceForPeople } from './told-errors.ts';
 import { ToldImports } from './told-imports.ts';
 
 /** Finished imports are told of for a while; the log remembers them for ever. */
 const REMEMBERED_MAX = 100;
-
-/** Errors whose own sentence is for people; they come from another thread, where only their name is left. */
-const TOLD: readonly string[] = [
-  FileUnusable.name,
-  HeadingUnusable.name,
-  OthersKeptWriting.name,
-  ClockOff.name,
-];
 
 const CANCELLED =
   'The import was cancelled. What was imported stays; the same file again adds the rest.';
@@ -168,10 +157,11 @@ export class Imports implements OnApplicationShutdown {
   }
 
   #problemOf(error: unknown): string {
-    // Said for whoever chose the file: of its heading, that others left no room, or of the clock.
-    if (error instanceof Error && TOLD.includes(error.name)) return error.message;
-    if (error instanceof StoreUnavailable) {
-      return `${error.message} What was imported stays; import it again to add the rest.`;
+    const told = sentenceForPeople(error);
+    if (told !== undefined) {
+      return error instanceof StoreUnavailable
+        ? `${told} What was imported stays; import it again to add the rest.`
+        : told;
     }
     this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
     return 'The import ended before the end of the file; the log of the server says why. What was imported stays; import it again to add the rest.';

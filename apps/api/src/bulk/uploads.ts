@@ -7,8 +7,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isStorableText } from '#kernel/json';
 import { badRequest, Problem } from '../http/problem.ts';
 
-/** The one route that takes files. */
-const IMPORTS = '/api/v1/imports';
+/** The routes that take files. */
+const TAKE_FILES: ReadonlySet<string | undefined> = new Set([
+  '/api/v1/imports',
+  '/api/v1/imports/drafts',
+]);
 
 const FILE_BYTES_MAX = 2 * 1024 ** 3;
 const FIELDS_MAX = 10;
@@ -22,14 +25,14 @@ export interface Upload {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Takes multipart bodies on the one route that wants them; everywhere else they are 415 like any other. */
+/** Takes multipart bodies on the routes that want them; everywhere else they are 415 like any other. */
 export async function takeFiles(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, {
     limits: { fileSize: FILE_BYTES_MAX, files: 1, fields: FIELDS_MAX, fieldSize: FIELD_BYTES_MAX },
   });
   fastify.addHook('preParsing', (request, _reply, _payload, done) => {
     const isFile = request.headers['content-type']?.toLowerCase().startsWith('multipart/');
-    done(isFile && request.routeOptions.url !== IMPORTS ? notHere() : null);
+    done(isFile && !TAKE_FILES.has(request.routeOptions.url) ? notHere() : null);
   });
 }
 

@@ -70,6 +70,9 @@ const COLUMNS: ReadonlySet<Column> = new Set([
   ...BESIDE,
 ]);
 
+/** All of them, for whoever says which is which. */
+export const OUR_COLUMNS: readonly Column[] = [...COLUMNS].filter((column) => column !== 'type');
+
 export const isColumn = (name: string): boolean => COLUMNS.has(name);
 
 /** The heading does not say what an import needs to know. The sentence names the columns. */

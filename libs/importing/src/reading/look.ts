@@ -32,6 +32,8 @@ export interface LookedAt {
   readonly how: HowRead;
   readonly rows: number;
   readonly columns: readonly LookedColumn[];
+  /** Which of our columns is which of theirs: as it was said, else as it was guessed. */
+  readonly map: ColumnMap;
   /** How it is read; null while that is not known. */
   readonly recipe: {
     readonly name: string;
@@ -92,6 +94,7 @@ export async function lookAt(request: LookRequest): Promise<LookedAt> {
       examples,
       ours: Object.entries(guessed).find(([, theirs]) => theirs === name)?.[0] ?? null,
     })),
+    map: guessed,
     recipe: recipe
       ? { name: recipe.name, title: recipe.title, isOwn: recipe.name === OWN }
       : chosen.asking,

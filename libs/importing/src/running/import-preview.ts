@@ -89,7 +89,7 @@ export class PreviewTally {
   #days: { first: string; last: string } | undefined;
   #last: ReadBatch | undefined;
   #known = 0;
-  #rejected = 0;
+  rejected = 0;
 
   constructor(private readonly zone: Zone) {}
 
@@ -135,7 +135,7 @@ export class PreviewTally {
       heading,
       rowsRead,
       known: this.#known,
-      rejected: this.#rejected,
+      rejected: this.rejected,
       accounts: {
         opened: this.#opened.size,
         known: [...this.#met].filter((stream) => !this.#opened.has(stream)).length,
@@ -172,7 +172,7 @@ export class PreviewTally {
   }
 
   #reject(row: SourceRow, because: string): void {
-    this.#rejected += 1;
+    this.rejected += 1;
     this.#refusals.add(because, 1, row.line);
     this.#show(row, { kind: 'rejected', because });
   }

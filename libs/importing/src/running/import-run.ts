@@ -19,6 +19,8 @@ import {
   type ReadRequest,
 } from '../reading/read-entries.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
+import { PreviewTally, type ImportPreview } from './import-preview.ts';
+import { RehearsalKeys } from './rehearsal-keys.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
 import { RejectedRows } from './rejected-rows.ts';
@@ -103,6 +105,28 @@ export class ImportRun {
     const done = summary(true, rejected);
     if (tally.progress.recorded > 0) await this.#complete(request, done);
     return done;
+  }
+
+  /** What `run` would do; nothing is written. @throws as `run` */
+  async rehearse(request: ImportRequest): Promise<ImportPreview> {
+    const { size: bytesTotal } = await stat(request.file);
+    const fileHash = await fileHashOf(request.file);
+    const reading = await this.#readingOf(request, fileHash, uuidOf('import-batch', fileHash));
+    const preview = new PreviewTally(reading.zone);
+    const store = new RehearsalStore(this.events, (append) => {
+      preview.appended(append);
+    });
+    const tally = new ImportTally(bytesTotal, request.onProgress);
+    const writer = new BulkWriter(store, new RehearsalKeys(this.keys), this.clock, {
+      warmEventsMax: WARM_EVENTS_MAX,
+    });
+    const batches = until(request.signal, this.read(reading));
+    const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
+    for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {
+      preview.add(batch, outcomes, reasonOf);
+      tally.add(batch, outcomes, preview.rejected);
+    }
+    return preview.preview();
   }
 
   async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {

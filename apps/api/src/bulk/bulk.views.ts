@@ -47,6 +47,13 @@ export class ImportView {
   readonly leftOut!: number;
 
   @ApiProperty({
+    type: 'integer',
+    description:
+      'People whom contacts name and nobody knows: the contacts are recorded without them.',
+  })
+  readonly unknownPeople!: number;
+
+  @ApiProperty({
     type: String,
     nullable: true,
     description: 'Why it waits for a store just now; null while it goes on.',

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { ImportProgress } from '#importing/running/import-progress';
+import { BEGINNING, type ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
 import { StoreUnavailable } from '#kernel/event-store';
 import { Problem } from '../http/problem.ts';
@@ -104,16 +104,7 @@ export class Imports implements OnApplicationShutdown {
       folder,
       state: 'running',
       problem: null,
-      progress: {
-        bytesRead: 0,
-        bytesTotal: 0,
-        rowsRead: 0,
-        recorded: 0,
-        known: 0,
-        rejected: 0,
-        leftOut: 0,
-        waitsFor: null,
-      },
+      progress: { ...BEGINNING, bytesTotal: 0 },
       rejectedFile: null,
       cancelling: new AbortController(),
     };

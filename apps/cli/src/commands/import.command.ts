@@ -133,7 +133,7 @@ const howFar = (error: unknown): string | undefined =>
     : undefined;
 
 function tell(summary: ImportSummary, json: boolean): void {
-  const { rejected, rejectedFile, done } = summary;
+  const { rejected, rejectedFile, unknownPeople, done } = summary;
   if (!done) {
     throw new Error(
       `Nothing was imported: ${plural(rejected, 'row')} cannot be used. ${rejectedFile ?? ''} says which and why; mend them, or leave out --strict.`,
@@ -143,7 +143,11 @@ function tell(summary: ImportSummary, json: boolean): void {
     rejectedFile === null
       ? ''
       : `\n${plural(rejected, 'row')} cannot be used: ${rejectedFile} says which and why. Mend them there and import that file.`;
-  answer({ json: summary, text: `${figuresOf(summary)}.${aside}` }, json);
+  const without =
+    unknownPeople > 0
+      ? `\n${plural(unknownPeople, 'participant')} of contacts not known and left out: bring people along in the same file, or before it.`
+      : '';
+  answer({ json: summary, text: `${figuresOf(summary)}.${without}${aside}` }, json);
 }
 
 const figuresOf = ({ rowsRead, recorded, known }: ImportProgress): string =>

@@ -13,6 +13,13 @@ export interface Standing {
     readonly occurredAt: Instant;
   };
   readonly name?: string | undefined;
+  /** What named it last: its opening or a new name. */
+  readonly named?: {
+    readonly name: string | undefined;
+    /** The name cannot be opened. */
+    readonly sealed: boolean;
+    readonly occurredAt: Instant;
+  };
   readonly parentId: string | null;
   readonly managerId?: string;
   readonly key?: EventOf<'KeyAccountDesignated'>['data'] | undefined;
@@ -29,8 +36,13 @@ const fold: Fold<Standing, MainstayEvent> = {
       opened: { as: data.as, name: personal?.name, sealed, occurredAt },
       // An account may have been renamed, by what was learned later, before it was opened here.
       name: standing.name ?? personal?.name,
+      named: standing.named ?? { name: personal?.name, sealed, occurredAt },
     }),
-    AccountRenamed: (standing, { personal }) => ({ ...standing, name: personal?.name }),
+    AccountRenamed: (standing, { personal, sealed = false, occurredAt }) => ({
+      ...standing,
+      name: personal?.name,
+      named: { name: personal?.name, sealed, occurredAt },
+    }),
     AccountPlacedUnderParent: (standing, { data }) => ({ ...standing, parentId: data.parentId }),
     ManagerAssigned: (standing, { data }) => ({ ...standing, managerId: data.managerId }),
     AccountHandedOver: (standing, { data }) => ({ ...standing, managerId: data.toManagerId }),

@@ -2,6 +2,7 @@ import type { Clock } from '#kernel/clock';
 import type { Append, EventStore, NewEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
+import { isNameSealed } from '../accounts/newer-name.ts';
 import type { History } from '../histories/history.ts';
 import { encodeAll } from '../writing/encoding.ts';
 import type { Patience } from './patience.ts';
@@ -65,11 +66,13 @@ export class BulkDecisions {
     return streams;
   }
 
-  /** Whether a person is the same or another takes their name; all else is decided without. */
+  /** Whether a person is the same or another takes their name, whether an account is renamed its own; all else is decided without. */
   async #historyFor(stream: string, group: readonly BulkEntry[]): Promise<History> {
     const history = await this.warm.lastSeen(stream);
     const intents = group.map(({ intent }) => intent);
-    if (history.revision < 0 || !intents.some(needsTexts)) return history;
+    const isNamed = group.some(({ opening }) => opening?.name !== undefined);
+    const needsText = intents.some(needsTexts) || (isNamed && isNameSealed(history));
+    if (history.revision < 0 || !needsText) return history;
     return readWithTexts(this.store, this.keys, stream, intents);
   }
 

@@ -15,13 +15,16 @@ export interface BulkEntry {
   readonly knownAs?: { readonly key: BulkKey; readonly contentHash: string };
   /** Who says so and where it comes from; `commandHash` is filled in from the content hash. */
   readonly meta: Meta;
-  /** Opens the account at the intent's moment where it is not known yet; without a name it goes by its id. */
+  /** People whom a contact names and nobody knows are left out, where else it would be refused. */
+  readonly withoutUnknown?: boolean;
+  /** Opens the account at the intent's moment where it is not known yet; without a name it goes by its id. A later name renames it. */
   readonly opening?: { readonly as: 'prospect' | 'customer'; readonly name?: string };
 }
 
 /** What became of an entry. */
 export type BulkOutcome =
-  | { readonly kind: 'recorded'; readonly events: number }
+  /** `unknownPeople`: so many people it named were left out. */
+  | { readonly kind: 'recorded'; readonly events: number; readonly unknownPeople: number }
   /** The key stands in the log with this content, or the account is already so. */
   | { readonly kind: 'known' }
   /** The key stands in the log with other content. */

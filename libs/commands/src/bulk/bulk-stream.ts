@@ -3,8 +3,10 @@ import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import type { KeyName } from '#kernel/keys';
 import type { Zone } from '#kernel/time';
+import { newerName } from '../accounts/newer-name.ts';
+import { withKnownPeople } from '../contacts/contacts.decisions.ts';
 import { isOpened } from '../deciding/account-known.ts';
-import type { Intent } from '../deciding/intent.ts';
+import type { Intent, TimedIntent } from '../deciding/intent.ts';
 import { orToday, presentMoment, refuseFuture, settled } from '../deciding/timing.ts';
 import { InvalidFields } from '../forms/form.ts';
 import type { History } from '../histories/history.ts';
@@ -46,10 +48,9 @@ export class BulkStream {
     if (before) return before;
     const ids = this.#known.idsToRecord(entry);
     try {
-      const events = this.#decided(entry, ids);
-      if (events === 0) return { kind: 'known' };
-      this.#known.recorded(ids, entry.contentHash);
-      return { kind: 'recorded', events };
+      const outcome = this.#decided(entry, ids);
+      if (outcome.kind === 'recorded') this.#known.recorded(ids, entry.contentHash);
+      return outcome;
     } catch (error) {
       return rejected(error);
     }
@@ -69,22 +70,40 @@ export class BulkStream {
     return { kind: isSame(known) ? 'known' : 'differs' };
   }
 
-  #decided(entry: BulkEntry, ids: EntryIds): number {
-    const { intent, opening, meta } = entry;
+  #decided(entry: BulkEntry, ids: EntryIds): BulkOutcome {
+    const { intent, opening, meta, withoutUnknown } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(orToday(intent, zone, nowMs), zone, nowMs);
     const otherwise = presentMoment(this.history.latestAt, nowMs, zone);
     const by = { actor: meta.actor, origin: meta.origin };
     const timed = settled(intent, { zone, otherwise, by });
-    const opens = opening !== undefined && !isOpened(this.history);
-    if (!opens) return this.#take(entry, decide(timed, this.history), ids);
-    const { occurredAt } = timed;
-    const first = settled(openingIntent(this.stream, opening), { zone, otherwise: occurredAt, by });
-    // A row that is refused opens no account, so it is decided on the account as it would be then.
-    const openingEvents = decide(first, this.history);
+    const before = opening ? this.#opened(opening, timed) : [];
     const openingIds = this.#known.idsOf(['opening', ...entry.key]);
-    const events = decide(timed, this.history.with(...this.#asKnown(openingEvents, openingIds)));
-    return this.#take(entry, openingEvents, openingIds) + this.#take(entry, events, ids);
+    // A row that is refused opens no account, so it is decided on the account as it would be then.
+    const account =
+      before.length > 0 ? this.history.with(...this.#asKnown(before, openingIds)) : this.history;
+    const asked = withoutUnknown ? withKnownPeople(timed, account) : { intent: timed, unknown: 0 };
+    const events = decide(asked.intent, account);
+    if (events.length === 0 && before.length === 0) return { kind: 'known' };
+    const name = before.length === 0 ? opening?.name : undefined;
+    const renamed = name === undefined ? [] : newerName(this.history, name, timed.occurredAt);
+    const taken =
+      this.#take(entry, before, openingIds) +
+      this.#take(entry, events, ids) +
+      this.#take(entry, renamed, this.#known.idsOf(['name', ...entry.key]));
+    return { kind: 'recorded', events: taken, unknownPeople: asked.unknown };
+  }
+
+  /** What opens the account, where it is not open yet. */
+  #opened(
+    opening: NonNullable<BulkEntry['opening']>,
+    { zone, occurredAt: otherwise, by }: TimedIntent,
+  ): readonly MainstayEvent[] {
+    if (isOpened(this.history)) return [];
+    return decide(
+      settled(openingIntent(this.stream, opening), { zone, otherwise, by }),
+      this.history,
+    );
   }
 
   #take(entry: BulkEntry, events: readonly MainstayEvent[], ids: EntryIds): number {

@@ -2,6 +2,7 @@ import { keyNamesOf } from '#events/codec';
 import type { Clock } from '#kernel/clock';
 import { StreamMoved, type EventStore } from '#kernel/event-store';
 import type { KeyName, Keys } from '#kernel/keys';
+import { isNameSealed } from '../accounts/newer-name.ts';
 import { sealingKeys, type SealingKeys } from '../writing/sealing.ts';
 import { needsTexts } from '../writing/stored-history.ts';
 import { WarmHistories } from '../writing/warm-histories.ts';
@@ -139,9 +140,7 @@ export class BulkWriter {
     };
     for (const { intent, opening } of entries) {
       const { stream, personal } = intent;
-      if (opening?.name !== undefined && !this.#warm.isWarm(stream)) {
-        want(stream, keyNamesOf(stream, OPENING));
-      }
+      if (opening?.name !== undefined) want(stream, keyNamesOf(stream, OPENING));
       // Key names depend on the type and on whom the data names, which an intent says like its event.
       if (personal) want(stream, keyNamesOf(stream, intent));
     }
@@ -203,8 +202,10 @@ export class BulkWriter {
     }
   }
 
-  #isTextOnItsWay({ intent }: BulkEntry): boolean {
-    return needsTexts(intent) && this.#sent?.decided.streams.has(intent.stream) === true;
+  #isTextOnItsWay({ intent, opening }: BulkEntry): boolean {
+    const sent = this.#sent?.decided.streams.get(intent.stream);
+    if (!sent) return false;
+    return needsTexts(intent) || (opening?.name !== undefined && isNameSealed(sent.history));
   }
 
   #forget({ entries }: Part): void {

@@ -4,7 +4,7 @@ import { mustBeKnown } from '../deciding/account-known.ts';
 import type { TimedIntent } from '../deciding/intent.ts';
 import { eventOf, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
 import type { History } from '../histories/history.ts';
-import { mustBeIdentified } from '../people/people-known.ts';
+import { isIdentified, mustBeIdentified } from '../people/people-known.ts';
 import { numberedContact } from './contacts.state.ts';
 
 /** That a contact took place is taken as said, also with somebody who had left by then. */
@@ -20,6 +20,21 @@ export const makeContact: Decide<'ContactMade'> = (intent, account) => {
   mustAnswer(intent, account);
   return [eventOf(intent, intent.data)];
 };
+
+/** A contact with those people of whom something is known by then, and how many others it named. */
+export function withKnownPeople(
+  intent: TimedIntent,
+  account: History,
+): { readonly intent: TimedIntent; readonly unknown: number } {
+  if (!isContact(intent)) return { intent, unknown: 0 };
+  const { stakeholderIds } = intent.data;
+  const known = stakeholderIds.filter((id) => isIdentified(account, id));
+  const unknown = stakeholderIds.length - known.length;
+  return { intent: { ...intent, data: { ...intent.data, stakeholderIds: known } }, unknown };
+}
+
+const isContact = (intent: TimedIntent): intent is TimedIntent<'ContactMade'> =>
+  intent.type === 'ContactMade';
 
 /** A reply names a contact that went the other way, at the same time or before. */
 function mustAnswer(intent: TimedIntent<'ContactMade'>, account: History): void {

@@ -4,6 +4,10 @@ import type { TimedIntent } from '../deciding/intent.ts';
 import type { History } from '../histories/history.ts';
 import { stakeholder } from './people.state.ts';
 
+/** Whether it is known who somebody is, whenever that came about. */
+export const isIdentified = (account: History, stakeholderId: string): boolean =>
+  account.head(stakeholder, stakeholderId).identified !== undefined;
+
 /** Somebody may be identified later than what is said of them occurred. @throws Rejection with the code */
 export function mustBeIdentified(
   intent: TimedIntent,
@@ -12,7 +16,7 @@ export function mustBeIdentified(
   code: string,
 ): void {
   mustBeKnown(account, intent);
-  if (!account.head(stakeholder, stakeholderId).identified) {
+  if (!isIdentified(account, stakeholderId)) {
     throw new Rejection(code, `${accountIdOf(intent)} has no stakeholder ${stakeholderId}.`);
   }
 }

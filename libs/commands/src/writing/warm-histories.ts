@@ -31,10 +31,6 @@ export class WarmHistories {
     return this.#histories.get(stream) ?? (await this.atHead(stream));
   }
 
-  isWarm(stream: string): boolean {
-    return this.#histories.has(stream);
-  }
-
   keep(stream: string, history: History): void {
     // Histories grow in place, and the cache weighs only what it does not hold yet.
     this.#histories.delete(stream);

@@ -5,6 +5,9 @@ import { formatAmount } from '#kernel/money';
 import { dayOf, type Day, type Zone } from '#kernel/time';
 import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entries.ts';
 import type { SourceRow } from '../rows/import-row.ts';
+import type { ImportTally } from './import-progress.ts';
+import { settledOf, type Outcomes } from './row-outcomes.ts';
+import type { WaitingRows } from './waiting-rows.ts';
 
 /** What an import would do, before it does it. */
 export interface ImportPreview {
@@ -76,7 +79,7 @@ interface Money {
 }
 
 /** Gathers what an import would do, of batches and of what would be appended. */
-export class PreviewTally {
+export class PreviewOutcomes implements Outcomes {
   readonly #events = new Map<string, number>();
   readonly #sums = new Map<string, { ordered: bigint; returned: bigint }>();
   readonly #opened = new Set<string>();
@@ -89,9 +92,12 @@ export class PreviewTally {
   #days: { first: string; last: string } | undefined;
   #last: ReadBatch | undefined;
   #known = 0;
-  rejected = 0;
+  #rejected = 0;
 
-  constructor(private readonly zone: Zone) {}
+  constructor(
+    private readonly tally: ImportTally,
+    private readonly zone: Zone,
+  ) {}
 
   /** What would be written. */
   appended({ stream, events }: Append): void {
@@ -110,7 +116,7 @@ export class PreviewTally {
     }
   }
 
-  add(batch: ReadBatch, outcomes: readonly BulkOutcome[], reasonOf: ReasonOf): void {
+  add(batch: ReadBatch, outcomes: readonly BulkOutcome[], waiting: WaitingRows | undefined): void {
     this.#last = batch;
     for (const row of batch.rejected) this.#reject(row, row.reason);
     for (const [because, rows] of Object.entries(batch.leftOut)) this.#leftOut.add(because, rows);
@@ -121,10 +127,10 @@ export class PreviewTally {
     for (const [column, cells] of Object.entries(batch.cellsLeftOut)) {
       this.#cellsLeftOut.set(column, (this.#cellsLeftOut.get(column) ?? 0) + cells);
     }
-    for (const [index, outcome] of outcomes.entries()) {
-      const read = batch.entries[index];
-      if (read) this.#addEntry(read, outcome, reasonOf(outcome));
+    for (const { read, outcome, reason } of settledOf(batch, outcomes, waiting)) {
+      this.#addEntry(read, outcome, reason);
     }
+    this.tally.add(batch, outcomes, this.#rejected);
   }
 
   preview(): ImportPreview {
@@ -135,7 +141,7 @@ export class PreviewTally {
       heading,
       rowsRead,
       known: this.#known,
-      rejected: this.rejected,
+      rejected: this.#rejected,
       accounts: {
         opened: this.#opened.size,
         known: [...this.#met].filter((stream) => !this.#opened.has(stream)).length,
@@ -172,7 +178,7 @@ export class PreviewTally {
   }
 
   #reject(row: SourceRow, because: string): void {
-    this.rejected += 1;
+    this.#rejected += 1;
     this.#refusals.add(because, 1, row.line);
     this.#show(row, { kind: 'rejected', because });
   }
@@ -196,9 +202,6 @@ export class PreviewTally {
       .slice(0, LARGEST_MAX);
   }
 }
-
-/** Why an entry was refused; undefined where it was not. */
-export type ReasonOf = (outcome: BulkOutcome) => string | undefined;
 
 function recordOf(
   type: string,

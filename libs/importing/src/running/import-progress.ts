@@ -11,6 +11,8 @@ export interface ImportProgress {
   /** Rows that were known already. */
   readonly known: number;
   readonly rejected: number;
+  /** People whom contacts name and of whom nothing is known: the contacts are recorded without them. */
+  readonly unknownPeople: number;
   /** Rows that are nothing to record: no fault. */
   readonly leftOut: number;
   /** Why it waits for a store just now; null while it goes on. */
@@ -18,12 +20,13 @@ export interface ImportProgress {
 }
 
 /** Before anything was read. */
-const BEGINNING = {
+export const BEGINNING = {
   bytesRead: 0,
   rowsRead: 0,
   recorded: 0,
   known: 0,
   rejected: 0,
+  unknownPeople: 0,
   leftOut: 0,
   waitsFor: null,
 };
@@ -64,16 +67,20 @@ export class ImportTally {
     outcomes: readonly BulkOutcome[],
     rejected: number,
   ): void {
-    let { recorded, known } = this.progress;
+    let { recorded, known, unknownPeople } = this.progress;
     for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.kind === 'recorded') recorded += outcome.events;
+      if (outcome.kind === 'recorded') {
+        recorded += outcome.events;
+        unknownPeople += outcome.unknownPeople;
+      }
       if (outcome.kind === 'known') known += entries[index]?.rows.length ?? 0;
     }
     this.recipe = recipe;
     addTo(this.#rows, rows);
     addTo(this.#cells, cellsLeftOut);
     const leftOut = sumOf(this.#rows);
-    this.progress = { ...this.progress, bytesRead, rowsRead, recorded, known, rejected, leftOut };
+    const counts = { recorded, known, rejected, unknownPeople, leftOut };
+    this.progress = { ...this.progress, bytesRead, rowsRead, ...counts };
     this.onProgress?.(this.progress);
   }
 

@@ -264,6 +264,100 @@ describe('a row that was imported before', () => {
   });
 });
 
+describe('the order of rows', () => {
+  const columns =
+    'account_id,occurred_at,type,reference,stakeholder_id,name,role,kind,contract_id,amount,currency,ends_on,annual_value';
+  const newestFirst = [
+    columns,
+    'A-1,2026-06-02,order,SO-9,,,,,SC-1,100,EUR,,',
+    'A-1,2026-05-02,contact,C-1,asha,,,meeting,,,,,',
+    'A-1,2026-04-02,buying_role,,asha,,champion,,,,,,',
+    'A-1,2026-03-02,stakeholder,,asha,Asha,,,,,,,',
+    'A-1,2026-03-01,contract,SC-1,,,,,,,EUR,2027-02-28,1200',
+  ];
+
+  it.each([false, true])(
+    'does not matter: the newest may be first (strict: %s)',
+    async (strict) => {
+      const summary = await imported(newestFirst, { strict });
+      expect(summary).toMatchObject({ rowsRead: 5, recorded: 6, rejected: 0, unknownPeople: 0 });
+      const contact = (await eventsOf('A-1')).find(({ type }) => type === 'ContactMade');
+      expect(contact).toMatchObject({ data: { stakeholderIds: ['asha'] } });
+      expect(await imported(newestFirst)).toMatchObject({ recorded: 0, known: 5 });
+    },
+  );
+
+  it('sets aside at the end what names something that never comes', async () => {
+    const rows = newestFirst.filter((row) => !row.includes('contract,SC-1'));
+    expect(await imported(rows)).toMatchObject({ rowsRead: 4, recorded: 4, rejected: 1 });
+    expect((await rejectedLines())[1]).toMatch(/^2,contract-unknown: /);
+  });
+
+  it('does not matter either where more rows wait than are kept at hand', async () => {
+    const many = Array.from(
+      { length: 20_500 },
+      (_, row) => `A-${String(row % 50)},2026-05-02,contact,C-${String(row)},asha,,,call,,,,,`,
+    );
+    const people = Array.from(
+      { length: 50 },
+      (_, row) => `A-${String(row)},2026-03-02,stakeholder,,asha,Asha,,,,,,,`,
+    );
+    expect(await imported([columns, ...many, ...people])).toMatchObject({
+      rowsRead: 20_550,
+      recorded: 20_600,
+      rejected: 0,
+    });
+  }, 60_000);
+});
+
+describe('a contact with somebody unknown', () => {
+  it('is recorded with those who are known, and the others are counted', async () => {
+    const summary = await imported([
+      'account_id,occurred_at,type,reference,stakeholder_id,stakeholder_ids,name,kind',
+      'A-1,2026-05-02,contact,C-1,,asha;ghost;other,,meeting',
+      'A-1,2026-05-03,contact,C-2,,ghost,,call',
+      'A-1,2026-03-02,stakeholder,,asha,,Asha,',
+    ]);
+    expect(summary).toMatchObject({ recorded: 4, rejected: 0, unknownPeople: 3 });
+    const contacts = (await eventsOf('A-1')).filter(({ type }) => type === 'ContactMade');
+    expect(contacts).toMatchObject([
+      { data: { reference: 'C-1', stakeholderIds: ['asha'] } },
+      { data: { reference: 'C-2', stakeholderIds: [] } },
+    ]);
+  });
+});
+
+describe('the name of an account in a file', () => {
+  const heading = 'account_id,occurred_at,type,account_name,reference,amount,currency';
+  const row = (day: string, name: string, reference: string) =>
+    `A-1,${day},order,${name},${reference},10,EUR`;
+  const renamed = async () =>
+    (await eventsOf('A-1')).filter(({ type }) => type === 'AccountRenamed');
+
+  it('renames the account where it is newer', async () => {
+    await imported([heading, row('2026-03-02', 'Acme', 'R1')]);
+    await imported([
+      heading,
+      row('2026-04-02', 'Acme Holding Ltd', 'R2'),
+      row('2026-05-02', 'Acme Holding Ltd', 'R3'),
+    ]);
+    expect(await renamed()).toMatchObject([{ occurredAt: '2026-04-02T12:00:00.000Z' }]);
+  });
+
+  it('is passed over where it is older, the same, or of a row that is known', async () => {
+    await imported([heading, row('2026-04-02', 'Acme', 'R1')]);
+    const again = [heading, row('2026-04-02', 'Acme Ltd', 'R1'), row('2026-03-02', 'Acm', 'R2')];
+    expect(await imported([...again, row('2026-05-02', 'Acme', 'R3')])).toMatchObject({ known: 1 });
+    expect(await renamed()).toEqual([]);
+  });
+
+  it('names one that went by its number alone', async () => {
+    await imported([heading, row('2026-04-02', '', 'R1')]);
+    await imported([heading, row('2026-04-02', 'Acme', 'R2')]);
+    expect(await renamed()).toHaveLength(1);
+  });
+});
+
 describe('a row of today', () => {
   it.each([
     ['2026-06-30T00:50:00Z', 'UTC', '2026-06-30'],

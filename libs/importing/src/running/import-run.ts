@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import type { BulkOutcome } from '#commands/bulk/bulk-entry';
 import { BulkWriter } from '#commands/bulk/bulk-writer';
 import { readIntent } from '#commands/forms/form';
 import { CompleteImport } from '#commands/imports/imports.commands';
@@ -12,18 +11,14 @@ import { instantOf } from '#kernel/time';
 import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import { fileHashOf } from '../reading/csv-rows.ts';
-import {
-  readEntries,
-  type ReadBatch,
-  type ReadEntry,
-  type ReadRequest,
-} from '../reading/read-entries.ts';
+import { readEntries, type ReadBatch, type ReadRequest } from '../reading/read-entries.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
-import { PreviewTally, type ImportPreview } from './import-preview.ts';
+import { PreviewOutcomes, type ImportPreview } from './import-preview.ts';
 import { RehearsalKeys } from './rehearsal-keys.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
-import { RejectedRows } from './rejected-rows.ts';
+import { RowOutcomes, type Outcomes } from './row-outcomes.ts';
+import { WaitingRows } from './waiting-rows.ts';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -62,9 +57,6 @@ export type ReadFile = (request: ReadRequest) => AsyncIterable<ReadBatch>;
 /** Enough for the accounts a file speaks of at a time, so that memory stays flat however long it is. */
 const WARM_EVENTS_MAX = 30_000;
 
-const REJECTED_BYTES_MIN = 4 * 1024 ** 2;
-const REJECTED_TIMES = 32;
-
 /** Brings files of what happened into the ledger: known rows are passed over, unusable ones set aside. */
 export class ImportRun {
   constructor(
@@ -95,12 +87,12 @@ export class ImportRun {
       done,
     });
     if (request.strict) {
-      const rejected = await this.#pass(batches(), new RehearsalStore(this.events), tally, base);
+      const rejected = await this.#record(batches, new RehearsalStore(this.events), tally, base);
       if (signal?.aborted) throw new ImportStopped({ ...tally.progress, recorded: 0 });
       if (tally.progress.rejected > 0) return { ...summary(false, rejected), recorded: 0 };
       tally.restart();
     }
-    const rejected = await this.#pass(batches(), this.events, tally, base);
+    const rejected = await this.#record(batches, this.events, tally, base);
     if (signal?.aborted) throw new ImportStopped(tally.progress);
     const done = summary(true, rejected);
     if (tally.progress.recorded > 0) await this.#complete(request, done);
@@ -112,20 +104,15 @@ export class ImportRun {
     const { size: bytesTotal } = await stat(request.file);
     const fileHash = await fileHashOf(request.file);
     const reading = await this.#readingOf(request, fileHash, uuidOf('import-batch', fileHash));
-    const preview = new PreviewTally(reading.zone);
+    const tally = new ImportTally(bytesTotal, request.onProgress);
+    const preview = new PreviewOutcomes(tally, reading.zone);
     const store = new RehearsalStore(this.events, (append) => {
       preview.appended(append);
     });
-    const tally = new ImportTally(bytesTotal, request.onProgress);
     const writer = new BulkWriter(store, new RehearsalKeys(this.keys), this.clock, {
       warmEventsMax: WARM_EVENTS_MAX,
     });
-    const batches = until(request.signal, this.read(reading));
-    const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
-    for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {
-      preview.add(batch, outcomes, reasonOf);
-      tally.add(batch, outcomes, preview.rejected);
-    }
+    await this.#goOver(() => until(request.signal, this.read(reading)), writer, preview);
     return preview.preview();
   }
 
@@ -137,9 +124,9 @@ export class ImportRun {
     return { file, actor, currency, map, lines, how, now, zone, secret, batch, fileHash };
   }
 
-  /** Answers where the rows are that cannot be used. */
-  async #pass(
-    batches: AsyncIterable<ReadBatch>,
+  /** Records what can be. Answers where the rows are that cannot be used. */
+  async #record(
+    batches: () => AsyncIterable<ReadBatch>,
     events: EventStore,
     tally: ImportTally,
     base: string,
@@ -148,29 +135,49 @@ export class ImportRun {
       warmEventsMax: WARM_EVENTS_MAX,
       onWaiting: (reason) => tally.waits(reason),
     });
-    let rejects: RejectedRows | undefined;
-    let kept: string | null;
+    const outcomes = new RowOutcomes(tally, base);
     try {
-      const entriesOf = ({ entries }: ReadBatch) => entries.map(({ entry }) => entry);
-      for await (const { batch, outcomes } of writer.writeAll(batches, entriesOf)) {
-        rejects ??= new RejectedRows(base, batch.heading, rejectedMax(tally.progress));
-        for (const row of batch.rejected) await rejects.add(row);
-        for (const [index, outcome] of outcomes.entries()) {
-          const reason = reasonOf(outcome);
-          const read = batch.entries[index];
-          if (reason !== undefined && read) await setAside(rejects, read, reason);
-        }
-        tally.add(batch, outcomes, rejects.count);
-      }
-    } finally {
-      kept = (await rejects?.end()) ?? null;
+      await this.#goOver(batches, writer, outcomes);
+    } catch (error) {
+      await outcomes.end();
+      throw error;
     }
-    return kept;
+    return outcomes.end();
+  }
+
+  /** Writes a whole file, and again those of its rows that waited for others. */
+  async #goOver(
+    batches: () => AsyncIterable<ReadBatch>,
+    writer: BulkWriter,
+    outcomes: Outcomes,
+  ): Promise<void> {
+    let waiting = new WaitingRows();
+    await this.#pass(writer, batches(), outcomes, waiting);
+    while (waiting.count > 0) {
+      const next = waiting.mayGoOn ? new WaitingRows() : undefined;
+      await this.#pass(writer, waiting.batches(batches), outcomes, next);
+      if (!next) return;
+      waiting = next;
+    }
+  }
+
+  /** One go over some rows. Where none are to wait any longer, contacts do without people who are not known. */
+  async #pass(
+    writer: BulkWriter,
+    batches: AsyncIterable<ReadBatch>,
+    outcomes: Outcomes,
+    waiting: WaitingRows | undefined,
+  ): Promise<void> {
+    const entriesOf = ({ entries }: ReadBatch) =>
+      entries.map(({ entry }) => (waiting ? entry : { ...entry, withoutUnknown: true }));
+    for await (const written of writer.writeAll(batches, entriesOf)) {
+      await outcomes.add(written.batch, written.outcomes, waiting);
+    }
   }
 
   /** Leaves a record of the import itself; a second run that adds rows leaves another. */
   async #complete({ file, fileName, actor }: ImportRequest, summary: ImportSummary): Promise<void> {
-    const { batch, fileHash, rowsRead, recorded, known, rejected } = summary;
+    const { batch, fileHash, rowsRead, recorded, known, rejected, leftOut, recipe } = summary;
     const intent = readIntent(CompleteImport.entry, {
       batch,
       fileHash,
@@ -178,6 +185,8 @@ export class ImportRun {
       eventsRecorded: recorded,
       rowsKnown: known,
       rowsRejected: rejected,
+      rowsLeftOut: leftOut,
+      ...(recipe ? { recipe: recipe.name } : {}),
       fileName: fileName ?? file.split(/[\\/]/).at(-1) ?? file,
     });
     const writer = new Writer(this.events, this.keys, this.clock);
@@ -194,27 +203,4 @@ async function* until(
     if (signal?.aborted) return;
     yield batch;
   }
-}
-
-/** What rows come to with their reasons, of a file as well compressed as such files are. */
-const rejectedMax = ({ bytesTotal }: ImportProgress): number =>
-  REJECTED_BYTES_MIN + REJECTED_TIMES * bytesTotal;
-
-/** Why an entry was refused, in a sentence; undefined when it was not. */
-function reasonOf(outcome: BulkOutcome): string | undefined {
-  switch (outcome.kind) {
-    case 'recorded':
-    case 'known':
-      return undefined;
-    case 'differs':
-      return 'differs: the same reference is known with other content; correct the event it became instead';
-    case 'retracted':
-      return `retracted: event ${outcome.eventId}, which the row became, was withdrawn; withdraw that withdrawal to have it back, or undo the whole import to record its file anew`;
-    case 'rejected':
-      return `${outcome.code}: ${outcome.message}`;
-  }
-}
-
-async function setAside(rejects: RejectedRows, { rows }: ReadEntry, reason: string): Promise<void> {
-  for (const row of rows) await rejects.add({ ...row, reason });
 }

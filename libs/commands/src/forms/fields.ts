@@ -148,7 +148,7 @@ export const email = (description: string): Field<string> =>
 
 const PHONE = /^\+[1-9]\d{6,14}$/;
 
-/** A number in E.164; what people put between the digits is left out. */
+/** A number in E.164; what people put between the digits is left out, and the zero that is dialled within the country. */
 export const phone = (description: string): Field<string> => {
   const field = formatted(
     'phone',
@@ -159,10 +159,16 @@ export const phone = (description: string): Field<string> => {
   );
   return {
     ...field,
-    read: (value, tell) =>
-      field.read(typeof value === 'string' ? value.replaceAll(/[\s()./-]/g, '') : value, tell),
+    read: (value, tell) => field.read(typeof value === 'string' ? dialled(value) : value, tell),
   };
 };
+
+const dialled = (text: string): string =>
+  text
+    .trim()
+    .replace(/^00(?=[1-9])/, '+')
+    .replace(/^(\+.*?)\(0\)/, '$1')
+    .replaceAll(/[\s()./-]/g, '');
 
 function formatted(
   kind: FieldKind,

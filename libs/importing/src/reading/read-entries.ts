@@ -148,7 +148,8 @@ class FileReading {
     const sources = rows.map(({ source: { row, line, cells } }) => ({ row, line, cells }));
     try {
       const { request } = this;
-      const { entry, cellsLeftOut } = entryOf(read, this.#identities.of(identified(read)), request);
+      const terms = { ...request, country: request.how?.country };
+      const { entry, cellsLeftOut } = entryOf(read, this.#identities.of(identified(read)), terms);
       this.#batch.entries.push({ entry, rows: sources });
       for (const column of cellsLeftOut) this.#batch.leavesCellOut(column, rows.length);
     } catch (error) {

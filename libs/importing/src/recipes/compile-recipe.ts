@@ -19,6 +19,8 @@ export interface MadeRow {
   readonly gathered: boolean;
   /** What the lines have to come to. */
   readonly total: string | undefined;
+  /** Where they come to something else, they are left out. */
+  readonly totalHolds: boolean;
   /** Its moment is that of the import: it says nothing of the fact. */
   readonly undated: boolean;
 }
@@ -80,7 +82,7 @@ function compileRow(row: RowRecipe, { system }: Recipe, ground: Ground): () => M
     ),
   );
   const total = row.total && compileStep(row.total, 'number', ground);
-  const { gathered = false, undated = false, firstOnly = false } = row;
+  const { gathered = false, undated = false, firstOnly = false, totalHolds = false } = row;
   return () => {
     const said = new Set<string>();
     return (cells) => {
@@ -103,6 +105,7 @@ function compileRow(row: RowRecipe, { system }: Recipe, ground: Ground): () => M
         line: line && money(fieldsOf(line, cells)),
         gathered,
         total: total?.(cells),
+        totalHolds,
         undated,
       };
     };

@@ -67,6 +67,8 @@ export interface RowRecipe {
   readonly undated?: boolean;
   /** What the amounts of the lines have to come to; only a check. */
   readonly total?: Step;
+  /** Where they come to something else, what the order says holds, and it is recorded without its lines. */
+  readonly totalHolds?: boolean;
 }
 
 /** How a file of one system is read: data, so that it can be kept beside the file and looked at. */

@@ -12,6 +12,7 @@ const row = (
     line: {},
     gathered: true,
     total: undefined,
+    totalHolds: false,
     undated: false,
   },
   source: { row: at, line: at + 1, cells: [] },

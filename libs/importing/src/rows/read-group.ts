@@ -15,6 +15,8 @@ export interface ReadGroup {
   readonly isOrder: boolean;
   /** Its moment is that of the import, which says nothing of it. */
   readonly isUndated: boolean;
+  /** Its lines do not come to what it says, and are left out. */
+  readonly leavesLinesOut: boolean;
 }
 
 const TOO_LONG =
@@ -26,7 +28,8 @@ const NOT_WHOLE =
 export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly RejectedRow[] {
   if (group.isTooLong) return rejectedAll(group.rows, TOO_LONG);
   const fault = faultOfTotal(group.rows);
-  if (fault !== undefined) return rejectedAll(group.rows, fault);
+  const leavesLinesOut = group.rows[0]?.made.totalHolds === true && fault !== undefined;
+  if (fault !== undefined && !leavesLinesOut) return rejectedAll(group.rows, fault);
   const { rows, whole } = turned(group.rows);
   const read = rows.map(({ fields, source }) => readRow(source, choicesOf(fields), zone));
   if (read.some((row) => 'rejected' in row)) {
@@ -38,7 +41,7 @@ export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly Rej
   if (!first) return [];
   const isOrder = others.length > 0 || group.rows[0]?.made.line !== undefined;
   const isUndated = group.rows[0]?.made.undated === true;
-  return { rows: [first, ...others], whole, isOrder, isUndated };
+  return { rows: [first, ...others], whole, isOrder, isUndated, leavesLinesOut };
 }
 
 const rejectedAll = (rows: readonly SourcedRow[], reason: string): readonly RejectedRow[] =>

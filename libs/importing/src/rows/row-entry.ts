@@ -48,7 +48,11 @@ export function entryOf(group: ReadGroup, identity: RowIdentity, terms: ImportTe
   const cellsLeftOut: string[] = [];
   for (;;) {
     try {
-      return { entry: entryWithout(cellsLeftOut, group, identity, terms), cellsLeftOut };
+      const entry = entryWithout(cellsLeftOut, group, identity, terms);
+      return {
+        entry,
+        cellsLeftOut: group.leavesLinesOut ? [...cellsLeftOut, 'product'] : cellsLeftOut,
+      };
     } catch (error) {
       const unusable = error instanceof InvalidFields ? leavable(error, cellsLeftOut) : [];
       if (unusable.length === 0) throw error;
@@ -67,7 +71,7 @@ function leavable({ problems }: InvalidFields, before: readonly string[]): reado
 
 function entryWithout(
   columns: readonly string[],
-  { rows, whole, isOrder }: ReadGroup,
+  { rows, whole, isOrder, leavesLinesOut }: ReadGroup,
   identity: RowIdentity,
   terms: ImportTerms,
 ): BulkEntry {
@@ -95,6 +99,7 @@ function entryWithout(
           whole,
         ),
         quantity: undefined,
+        ...(leavesLinesOut ? { lines: undefined } : {}),
       }
     : {};
   const source: ImportSource = { batch: terms.batch, fileHash: terms.fileHash, row: row.row };

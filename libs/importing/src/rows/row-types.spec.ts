@@ -26,7 +26,13 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
   const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, all, ZONE);
   if (!('ok' in read)) throw new Error(read.rejected.reason);
   const terms = { currency: 'EUR', actor: 'ada', batch: 'b', fileHash: 'f' };
-  const group = { rows: [read.ok], whole: undefined, isOrder: false, isUndated: false } as const;
+  const group = {
+    rows: [read.ok],
+    whole: undefined,
+    isOrder: false,
+    isUndated: false,
+    leavesLinesOut: false,
+  } as const;
   return entryOf(group, identities.of([read.ok]), terms).entry;
 }
 

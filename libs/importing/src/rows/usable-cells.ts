@@ -1,6 +1,7 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { bareAddress } from '../recipes/compile-step.ts';
 import type { Cells } from './cells.ts';
+import { countryNamed } from './countries.ts';
 
 /** Columns that tell more of a fact and do not change it: where one cannot be used the fact is recorded without. */
 const TELLS_MORE: ReadonlySet<string> = new Set([
@@ -41,13 +42,6 @@ function phoneNumber(text: string, country: string | undefined): string {
   const dialled = international.startsWith('+')
     ? international.replace(/\(0\)/, '')
     : international;
-  const number = parsePhoneNumberFromString(dialled.split(/:::|;/)[0] ?? '', countryCode(country));
+  const number = parsePhoneNumberFromString(dialled.split(/:::|;/)[0] ?? '', countryNamed(country));
   return number?.isPossible() === true ? number.number : text;
 }
-
-/** Two letters are a country's code; the library says of others that it knows none. */
-const countryCode = (country: string | undefined): CountryCode | undefined =>
-  country !== undefined && /^[A-Za-z]{2}$/.test(country.trim())
-    ? // What is no code of a country has no numbers: nothing is read for it.
-      (country.trim().toUpperCase() as CountryCode)
-    : undefined;

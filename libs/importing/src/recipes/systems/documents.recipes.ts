@@ -27,12 +27,14 @@ export const ublInvoices: Recipe = {
       when: not(isCreditNote),
       gathered: true,
       total: column('lines_net'),
+      totalHolds: true,
       line: invoiceLine,
     }),
     row('order_returned', invoiceColumns, {
       when: isCreditNote,
       gathered: true,
       total: column('lines_net'),
+      totalHolds: true,
       line: invoiceLine,
     }),
     row(

@@ -86,8 +86,8 @@ export const threeCxCalls = withoutCustomer(
   'the file has neither the number nor the name of who was called.',
 );
 
-/** What the table of the meeting says above that of who took part has the names first. */
-const GUEST = firstColumn('User Email (2)', 'User Email');
+/** Where the table of the meeting stands above that of who took part, its host has the name of the column. */
+const GUEST = either(isEmpty('Meeting ID'), column('User Email'), column('User Email (2)'));
 
 /** Who took part in one meeting, those of ours and guests. */
 export const zoomParticipants: Recipe = {
@@ -121,7 +121,7 @@ export const zoomParticipants: Recipe = {
         minutes: firstColumn('Duration (Minutes) (2)', 'Duration (Minutes)'),
         stakeholder_ids: opaque(GUEST, 'stakeholder'),
         colleague_ids: either(
-          not(isEmpty('User Email (2)')),
+          not(isEmpty('Meeting ID')),
           opaque(column('User Email'), 'colleague'),
         ),
       },

@@ -17,7 +17,7 @@ import {
   suffix,
 } from '../steps.ts';
 
-const PAID_OR_BACK = ['paid', 'partially_refunded', 'refunded', 'partially_paid'];
+const PAID_OR_BACK = ['paid', 'partially_refunded', 'refunded'];
 const isPaid = any(
   is('Financial Status', ...PAID_OR_BACK),
   all(isEmpty('Financial Status'), any(not(isEmpty('Paid at')), is('type', 'order'))),
@@ -36,26 +36,42 @@ const adds = (net: Step, ...beside: readonly Step[]) => ({
 const TAX_ON_TOP = adds(SUBTOTAL, ...BESIDE_GOODS, TAXES);
 const TAX_WITHIN = adds(SUBTOTAL, ...BESIDE_GOODS);
 const LESS_DISCOUNT = minus(SUBTOTAL, SHOPIFY_DISCOUNT);
+const DISCOUNT_ON_TOP = adds(LESS_DISCOUNT, ...BESIDE_GOODS, TAXES);
+const DISCOUNT_WITHIN = adds(LESS_DISCOUNT, ...BESIDE_GOODS);
+/** What is paid for goods and their way, and as much of it as is no tax. */
+const PAID = minus(TOTAL, column('Duties'));
+const PAID_NET = minus(PAID, TAXES);
+/** Where prices hold their tax, that on the way is part of it: goods have as much of it as they are of the whole. */
+const withoutTax = (goods: Step): Step => ({ share: [goods, PAID_NET, PAID] });
 const shopifyNet: Step = either(
-  any(TAX_ON_TOP, isEmpty('Total')),
+  any(isEmpty('Total'), TAX_ON_TOP),
   SUBTOTAL,
   either(
     TAX_WITHIN,
-    minus(SUBTOTAL, TAXES),
+    withoutTax(SUBTOTAL),
     either(
-      adds(LESS_DISCOUNT, ...BESIDE_GOODS, TAXES),
+      DISCOUNT_ON_TOP,
       LESS_DISCOUNT,
-      either(adds(LESS_DISCOUNT, ...BESIDE_GOODS), minus(LESS_DISCOUNT, TAXES), SUBTOTAL),
+      either(DISCOUNT_WITHIN, withoutTax(LESS_DISCOUNT), SUBTOTAL),
     ),
   ),
 );
-const shopifyAddsUp = any(
+const ADDS_UP = any(
   isEmpty('Total'),
   not(above0('Taxes')),
   TAX_ON_TOP,
   TAX_WITHIN,
-  adds(LESS_DISCOUNT, ...BESIDE_GOODS, TAXES),
-  adds(LESS_DISCOUNT, ...BESIDE_GOODS),
+  DISCOUNT_ON_TOP,
+  DISCOUNT_WITHIN,
+);
+const LINE = minus(
+  product(column('Lineitem quantity'), column('Lineitem price')),
+  column('Lineitem discount'),
+);
+const shopifyLine: Step = either(
+  any(isEmpty('Total'), not(above0('Taxes')), TAX_ON_TOP, DISCOUNT_ON_TOP),
+  LINE,
+  withoutTax(LINE),
 );
 const REFUNDED = column('Refunded Amount');
 /** Refunds are told with their tax: what comes back is as much of the goods as was paid back of the whole. */
@@ -92,7 +108,12 @@ export const shopifyOrders: Recipe = {
       'Billing Company',
       'Shipping Company',
       'Cancelled at',
-      'Id',
+      'Subtotal',
+      'Shipping',
+      'Duties',
+      'Taxes',
+      'Total',
+      'Discount Amount',
     ],
   },
   leftOut: [
@@ -109,7 +130,7 @@ export const shopifyOrders: Recipe = {
   rejected: [
     because(
       'Subtotal, Shipping, Taxes and Total do not add up, so that it is not to be seen what is net.',
-      all(not(isEmpty('Subtotal')), not(shopifyAddsUp)),
+      all(not(isEmpty('Subtotal')), not(ADDS_UP)),
     ),
   ],
   rows: [
@@ -121,10 +142,7 @@ export const shopifyOrders: Recipe = {
         line: {
           product: firstColumn('Lineitem sku', 'Lineitem name'),
           quantity: column('Lineitem quantity'),
-          amount: minus(
-            product(column('Lineitem quantity'), column('Lineitem price')),
-            column('Lineitem discount'),
-          ),
+          amount: shopifyLine,
         },
       },
     ),

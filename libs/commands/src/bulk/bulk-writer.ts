@@ -138,9 +138,10 @@ export class BulkWriter {
       for (const name of names) some.add(name);
       wanted.set(stream, some);
     };
-    for (const { intent, opening } of entries) {
+    for (const { intent, opening, withoutUnknown = false } of entries) {
       const { stream, personal } = intent;
-      if (opening?.name !== undefined) want(stream, keyNamesOf(stream, OPENING));
+      // Without the people it names, the texts of a contact are the account's.
+      if (opening?.name !== undefined || withoutUnknown) want(stream, keyNamesOf(stream, OPENING));
       // Key names depend on the type and on whom the data names, which an intent says like its event.
       if (personal) want(stream, keyNamesOf(stream, intent));
     }

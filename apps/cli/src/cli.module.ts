@@ -6,6 +6,7 @@ import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
 import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
+import { RecipesCommand } from './commands/recipes.command.ts';
 import { RestoreCommand } from './commands/restore.command.ts';
 import { ScoresCommand } from './commands/scores.command.ts';
 import { ImportsCommand } from './commands/imports.command.ts';
@@ -29,6 +30,7 @@ import { VerifyCommand } from './commands/verify.command.ts';
     RebuildCommand,
     VerifyCommand,
     BackupCommand,
+    RecipesCommand,
     RestoreCommand,
     MigrateStoreCommand,
     DemoCommand,

@@ -1,39 +1,46 @@
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'nest-commander';
-import { readFile } from 'node:fs/promises';
-import {
-  ColumnMapUnusable,
-  parseColumnMap,
-  parseColumnMapFile,
-} from '#importing/reading/column-map';
-import { HeadingUnusable, type ColumnMap } from '#importing/reading/columns';
+import { ColumnMapUnusable } from '#importing/reading/column-map';
+import { HeadingUnusable } from '#importing/reading/columns';
+import { Undecided } from '#importing/reading/conventions-of';
 import { FileUnusable } from '#importing/reading/file-unusable';
-import type { ImportProgress } from '#importing/running/import-progress';
-import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
-import { ImportStopped } from '#importing/running/import-stopped';
+import { lookAt, recipeOf } from '#importing/reading/look';
 import { readInWorker } from '#importing/reading/read-in-worker';
+import { RecipeUnusable, recipeText } from '#importing/recipes/check-recipe';
+import type { Recipe } from '#importing/recipes/recipe';
+import { OptionUnusable, parseTaxPercent, typeSaid } from '#importing/recipes/options';
+import { ImportRun, type ImportRequest } from '#importing/running/import-run';
+import { ImportStopped } from '#importing/running/import-stopped';
 import { isCurrency } from '#kernel/money';
+import { instantOf } from '#kernel/time';
 import { inBulk } from '#stores/in-bulk';
 import { UsedWrongly } from '../failure.ts';
 import { readable } from '../files.ts';
+import { asked, canAsk } from '../import/ask.ts';
+import { previewText } from '../import/preview-text.ts';
+import { isGuessed, unsaid } from '../import/questions.ts';
+import { figuresOf, tell } from '../import/recording.ts';
+import { saidBy, type Said, type SaidOptions } from '../import/said.ts';
 import type { Installation } from '../installation.ts';
 import { interruptible } from '../interruptible.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
-import { progressOf } from '../progress.ts';
-import { answer, plural } from '../terminal.ts';
+import { progressOf, type Progress } from '../progress.ts';
+import { answer, say } from '../terminal.ts';
 
-interface ImportOptions extends CommonOptions {
-  readonly currency?: string;
-  readonly map?: readonly string[];
-  readonly mapFile?: string;
-  readonly lines?: boolean;
+interface ImportOptions extends CommonOptions, SaidOptions {
   readonly strict?: boolean;
+  readonly dryRun?: boolean;
+  readonly saveRecipe?: string;
 }
 
-/** Brings a CSV file of what happened into the ledger. */
+const DELIMITERS: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t' };
+const SKIP_MAX = 1_000;
+
+/** Brings a file of what happened into the ledger. */
 @Command({
   name: 'import',
   arguments: '<file>',
-  description: 'Import a CSV file (or .csv.gz) of what happened',
+  description: 'Import an export of your shop, books or CRM; `mainstay recipes` lists those known',
 })
 export class ImportCommand extends MainstayCommand<ImportOptions> {
   protected override readonly makes = true;
@@ -58,8 +65,95 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
     return file;
   }
 
+  @Option({ flags: '--type <type>', description: 'What all rows are, such as order or contact' })
+  parseType(type: string): string {
+    return usedWell(() => typeSaid(type));
+  }
+
+  @Option({
+    flags: '--value <column:word=type>',
+    description: 'Rows with that word in that column are of that type, others are left out',
+  })
+  parseValue(rule: string, before: readonly string[] = []): readonly string[] {
+    return [...before, rule];
+  }
+
+  @Option({
+    flags: '--set <ours=value>',
+    description: 'A column of ours that is the same for all rows; may be said again',
+  })
+  parseSet(pair: string, before: readonly string[] = []): readonly string[] {
+    return [...before, pair];
+  }
+
   @Option({ flags: '--lines', description: 'Rows of one reference are the lines of one order' })
   parseLines(): boolean {
+    return true;
+  }
+
+  @Option({ flags: '--net', description: 'Amounts hold no tax' })
+  parseNet(): boolean {
+    return true;
+  }
+
+  @Option({ flags: '--gross <percent>', description: 'Amounts hold so much tax, such as 19' })
+  parseGross(percent: string): string {
+    return usedWell(() => parseTaxPercent(percent));
+  }
+
+  @Option({ flags: '--ours <domain>', description: 'Our own addresses end so, in files of mails' })
+  parseOurs(domain: string): string {
+    return domain;
+  }
+
+  @Option({ flags: '--country <code>', description: 'Of telephone numbers, such as DE' })
+  parseCountry(code: string): string {
+    const country = code.toUpperCase();
+    if (/^[A-Z]{2}$/.test(country)) return country;
+    throw new UsedWrongly(`--country is "${code}": write two letters such as DE.`);
+  }
+
+  @Option({ flags: '--dates <order>', description: 'Days are written dmy or mdy' })
+  parseDates(order: string): 'dmy' | 'mdy' {
+    if (order === 'dmy' || order === 'mdy') return order;
+    throw new UsedWrongly(`--dates is "${order}": write dmy (31/12/2026) or mdy (12/31/2026).`);
+  }
+
+  @Option({ flags: '--decimal <mark>', description: 'The decimal mark: a point or a comma' })
+  parseDecimal(mark: string): '.' | ',' {
+    if (mark === '.' || mark === ',') return mark;
+    throw new UsedWrongly(`--decimal is "${mark}": write . or ,`);
+  }
+
+  @Option({
+    flags: '--delimiter <mark>',
+    description: 'What stands between cells, such as ; or tab',
+  })
+  parseDelimiter(mark: string): string {
+    const delimiter = DELIMITERS[mark] ?? mark;
+    if ([...delimiter].length === 1) return delimiter;
+    throw new UsedWrongly(`--delimiter is "${mark}": write one mark such as ; or the word tab.`);
+  }
+
+  @Option({ flags: '--skip <lines>', description: 'Lines before the heading' })
+  parseSkip(lines: string): number {
+    const skip = Number(lines);
+    if (/^\d+$/.test(lines) && skip <= SKIP_MAX) return skip;
+    throw new UsedWrongly(`--skip is "${lines}": write a number of lines up to ${SKIP_MAX}.`);
+  }
+
+  @Option({ flags: '--recipe <file>', description: 'A recipe of your own to read the file by' })
+  parseRecipe(file: string): string {
+    return file;
+  }
+
+  @Option({ flags: '--save-recipe <file>', description: 'Keep how the file is read as a recipe' })
+  parseSaveRecipe(file: string): string {
+    return file;
+  }
+
+  @Option({ flags: '--dry-run', description: 'Say what an import would do; nothing is recorded' })
+  parseDryRun(): boolean {
     return true;
   }
 
@@ -71,84 +165,142 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
   protected override async execute(
     installation: Installation,
     [file = '']: readonly string[],
-    { json = false, currency, map = [], mapFile, lines = false, strict = false }: ImportOptions,
+    { json = false, strict = false, dryRun = false, saveRecipe, ...options }: ImportOptions,
   ): Promise<void> {
-    const { actor } = installation;
-    const [events, { keys }] = [await installation.events(), await installation.readSide()];
-    const clock = await installation.recording();
     await readable(file);
-    const progress = progressOf('Importing', !json);
     try {
-      const request: ImportRequest = {
-        file,
-        actor,
-        map: await mapOf(map, mapFile),
-        lines,
-        strict,
-        ...(currency === undefined ? {} : { currency }),
-        onProgress: (done) => {
-          progress.at(done.bytesRead, done.bytesTotal, done.waitsFor ?? figuresOf(done));
-        },
-      };
-      const summary = await interruptible(
-        (signal) =>
-          inBulk(events, installation.places.events, WRITER, (bulk) =>
-            new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run({
-              ...request,
-              signal,
-            }),
-          ),
-        howFar,
-      );
-      progress.end();
-      tell(summary, json);
+      let said = await saidBy(options);
+      for (;;) {
+        try {
+          if (saveRecipe !== undefined) await keepRecipe(saveRecipe, await recipeOf(file, said));
+          const request = { file, actor: installation.actor, ...said, strict };
+          if (dryRun) await rehearse(installation, request, json);
+          else await record(installation, request, json);
+          return;
+        } catch (error) {
+          // Nothing is recorded before all is said that a file leaves open.
+          if (!isLeftOpen(error)) throw error;
+          said = await decided(file, said, error, installation, json);
+        }
+      }
     } catch (error) {
-      progress.end();
       throw isUsedWrongly(error) ? new UsedWrongly(error.message) : error;
     }
   }
+}
+
+/** Asks for what a file leaves open, where somebody sits there. @throws UsedWrongly with what to write */
+async function decided(
+  file: string,
+  said: Said,
+  error: Error,
+  { clock }: Installation,
+  json: boolean,
+): Promise<Said> {
+  const looked = await lookAt({ file, ...said, now: instantOf(clock.nowMs()) });
+  if (looked.problem !== null) throw new UsedWrongly(looked.problem);
+  const isOpen = looked.questions.length > 0 || isGuessed(said, looked);
+  if (!isOpen) throw error;
+  if (json || !canAsk()) throw new UsedWrongly(unsaid(said, looked));
+  return asked(said, looked);
 }
 
 /** The threads that read the file and write the ledger, as the build leaves them. */
 const READER = new URL(import.meta.resolve('#importing/reading/read-worker'));
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
-/** What is said on the line goes before what the file says. */
-async function mapOf(pairs: readonly string[], file: string | undefined): Promise<ColumnMap> {
-  if (file !== undefined) await readable(file);
-  const fromFile = file === undefined ? {} : parseColumnMapFile(await readFile(file, 'utf8'));
-  return { ...fromFile, ...parseColumnMap(pairs) };
+async function record(
+  installation: Installation,
+  request: ImportRequest,
+  json: boolean,
+): Promise<void> {
+  const [events, { keys }] = [await installation.events(), await installation.readSide()];
+  const clock = await installation.recording();
+  const summary = await showing('Importing', json, (progress) =>
+    interruptible(
+      (signal) =>
+        inBulk(events, installation.places.events, WRITER, (bulk) =>
+          new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run({
+            ...request,
+            ...shownBy(progress),
+            signal,
+          }),
+        ),
+      howFar,
+    ),
+  );
+  tell(summary, json);
 }
+
+async function rehearse(
+  installation: Installation,
+  request: ImportRequest,
+  json: boolean,
+): Promise<void> {
+  const [events, { keys }] = [await installation.events(), await installation.readSide()];
+  const clock = await installation.recording();
+  const run = new ImportRun(events, keys, clock, (reading) => readInWorker(READER, reading));
+  const preview = await showing('Trying', json, (progress) =>
+    run.rehearse({ ...request, ...shownBy(progress) }),
+  );
+  answer({ json: preview, text: previewText(preview) }, json);
+  const isOfUse = preview.known > 0 || Object.keys(preview.events).length > 0;
+  if (preview.rejected > 0 && !isOfUse) throw new Error('No row of the file could be used.');
+}
+
+/** Does long work under a bar, which goes however the work ends. */
+async function showing<T>(
+  task: string,
+  json: boolean,
+  work: (progress: Progress) => Promise<T>,
+): Promise<T> {
+  const progress = progressOf(task, !json);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
+}
+
+const shownBy = (progress: Progress): Pick<ImportRequest, 'onProgress'> => ({
+  onProgress: (done) => {
+    progress.at(done.bytesRead, done.bytesTotal, done.waitsFor ?? figuresOf(done));
+  },
+});
+
+/** Keeps how a file is read, so that the next one of its kind needs no flags. */
+async function keepRecipe(path: string, recipe: Recipe): Promise<void> {
+  await writeFile(path, recipeText(recipe), { flag: 'wx' });
+  say(`Kept how it is read in ${path}: the next such file takes --recipe ${path}.`);
+}
+
+/** Whether whoever imports has to say something about the file. Errors from the thread keep only their name. */
+const isLeftOpen = (error: unknown): error is Error =>
+  error instanceof Error && [HeadingUnusable.name, Undecided.name].includes(error.name);
 
 /** The file, its heading, or what was said of it, does not fit: nothing was imported. Errors from the thread keep only their name. */
 const isUsedWrongly = (error: unknown): error is Error =>
   error instanceof Error &&
-  (error instanceof ColumnMapUnusable ||
-    [FileUnusable.name, HeadingUnusable.name].includes(error.name));
+  (MISUSES.some((misuse) => error instanceof misuse) || MISUSE_NAMES.has(error.name));
+
+const MISUSES = [ColumnMapUnusable, OptionUnusable, RecipeUnusable];
+const MISUSE_NAMES: ReadonlySet<string> = new Set([
+  FileUnusable.name,
+  HeadingUnusable.name,
+  Undecided.name,
+]);
+
+/** @throws UsedWrongly in the words of what makes no sense */
+function usedWell<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof OptionUnusable ? new UsedWrongly(error.message) : error;
+  }
+}
 
 /** What had become of the rows of an import that was stopped. */
 const howFar = (error: unknown): string | undefined =>
   error instanceof ImportStopped
     ? `Interrupted: ${figuresOf(error.progress)}. The same file again adds the rest.`
     : undefined;
-
-function tell(summary: ImportSummary, json: boolean): void {
-  const { rejected, rejectedFile, unknownPeople, done } = summary;
-  if (!done) {
-    throw new Error(
-      `Nothing was imported: ${plural(rejected, 'row')} cannot be used. ${rejectedFile ?? ''} says which and why; mend them, or leave out --strict.`,
-    );
-  }
-  const aside =
-    rejectedFile === null
-      ? ''
-      : `\n${plural(rejected, 'row')} cannot be used: ${rejectedFile} says which and why. Mend them there and import that file.`;
-  const without =
-    unknownPeople > 0
-      ? `\n${plural(unknownPeople, 'participant')} of contacts not known and left out: bring people along in the same file, or before it.`
-      : '';
-  answer({ json: summary, text: `${figuresOf(summary)}.${without}${aside}` }, json);
-}
-
-const figuresOf = ({ rowsRead, recorded, known }: ImportProgress): string =>
-  `${plural(rowsRead, 'row')} read, ${plural(recorded, 'event')} recorded, ${plural(known, 'row')} known already`;

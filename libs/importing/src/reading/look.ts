@@ -103,6 +103,14 @@ export async function lookAt(request: LookRequest): Promise<LookedAt> {
   };
 }
 
+/** The recipe a file is read by. @throws HeadingUnusable, FileUnusable */
+export async function recipeOf(
+  file: string,
+  { map = {}, lines = false, how = {} }: Pick<LookRequest, 'map' | 'lines' | 'how'>,
+): Promise<Recipe> {
+  return chooseRecipe(withoutReasons(await openTable(file, how)), how, map, lines);
+}
+
 /** What is said goes before what is guessed; a file that is known by itself is not guessed at. */
 function guessedMap(
   survey: Survey,

@@ -67,7 +67,8 @@ export interface PreviewRow {
 
 export type Becomes =
   | ({ readonly kind: 'recorded' | 'known' } & PreviewRecord)
-  | { readonly kind: 'rejected' | 'left-out'; readonly because: string };
+  | { readonly kind: 'rejected'; readonly because: string }
+  | { readonly kind: 'left-out'; readonly because: string };
 
 const LARGEST_MAX = 5;
 const REASONS_MAX = 50;

@@ -1,0 +1,47 @@
+import type { ImportProgress } from '#importing/running/import-progress';
+import type { ImportSummary } from '#importing/running/import-run';
+import { answer, plural } from '../terminal.ts';
+
+/** How far an import is, or what came of it, in figures. */
+export const figuresOf = ({ rowsRead, recorded, known }: ImportProgress): string =>
+  `${plural(rowsRead, 'row')} read, ${plural(recorded, 'event')} recorded, ${plural(known, 'row')} known already`;
+
+/** Tells what came of an import. @throws where nothing of the file could be used */
+export function tell(summary: ImportSummary, json: boolean): void {
+  const { rejected, rejectedFile, done, recorded, known } = summary;
+  if (!done) {
+    throw new Error(
+      `Nothing was imported: ${plural(rejected, 'row')} cannot be used. ${rejectedFile ?? ''} says which and why; mend them, or leave out --strict.`,
+    );
+  }
+  answer({ json: summary, text: sentences(summary).join('\n') }, json);
+  if (rejected > 0 && recorded + known === 0) {
+    throw new Error('No row of the file could be used.');
+  }
+}
+
+function sentences(summary: ImportSummary): readonly string[] {
+  const { recipe, rejected, rejectedFile, unknownPeople, recorded, batch } = summary;
+  const { leftOutBecause, cellsLeftOut } = summary;
+  const by = recipe === null ? '' : `, as ${recipe.title}`;
+  return [
+    `${figuresOf(summary)}${by}.`,
+    ...Object.entries(leftOutBecause).map(
+      ([because, rows]) => `${plural(rows, 'row')} left out: ${because}.`,
+    ),
+    ...Object.entries(cellsLeftOut).map(
+      ([column, cells]) => `${plural(cells, 'cell')} of ${column} could not be used and left out.`,
+    ),
+    ...(unknownPeople > 0
+      ? [
+          `${plural(unknownPeople, 'participant')} of contacts not known and left out: bring people along in the same file, or before it.`,
+        ]
+      : []),
+    ...(rejectedFile === null
+      ? []
+      : [
+          `${plural(rejected, 'row')} cannot be used: ${rejectedFile} says which and why. Mend them there and import that file.`,
+        ]),
+    ...(recorded > 0 ? [`\`npx mainstay undo ${batch}\` takes it back.`] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { parseColumnMap, parseColumnMapFile } from '#importing/reading/column-map';
+import type { ColumnMap } from '#importing/reading/columns';
+import { parseRecipe } from '#importing/recipes/check-recipe';
+import type { HowToRead } from '#importing/recipes/how-to-read';
+import { parseSet, parseTypeByWord } from '#importing/recipes/options';
+import { readable } from '../files.ts';
+
+/** What the line says of a file, as it was written. */
+export interface SaidOptions {
+  readonly currency?: string;
+  readonly map?: readonly string[];
+  readonly mapFile?: string;
+  readonly lines?: boolean;
+  readonly type?: string;
+  readonly set?: readonly string[];
+  readonly value?: readonly string[];
+  readonly net?: boolean;
+  readonly gross?: string;
+  readonly ours?: string;
+  readonly country?: string;
+  readonly dates?: 'dmy' | 'mdy';
+  readonly decimal?: '.' | ',';
+  readonly delimiter?: string;
+  readonly skip?: number;
+  readonly recipe?: string;
+}
+
+/** What is said of a file beside its bytes. */
+export interface Said {
+  readonly currency?: string;
+  readonly map: ColumnMap;
+  readonly lines: boolean;
+  readonly how: HowToRead;
+}
+
+/** @throws ColumnMapUnusable, OptionUnusable, RecipeUnusable */
+export async function saidBy(options: SaidOptions): Promise<Said> {
+  const { currency, lines = false, type, ours, country, dates, decimal, delimiter, skip } = options;
+  const { set = [], value = [], net = false, gross, recipe } = options;
+  const typeByWord = parseTypeByWord(value);
+  const how: HowToRead = {
+    ...(recipe === undefined ? {} : { recipe: parseRecipe(await textOf(recipe)) }),
+    ...(type === undefined ? {} : { type }),
+    ...(set.length === 0 ? {} : { set: parseSet(set) }),
+    ...(typeByWord === undefined ? {} : { typeByWord }),
+    ...(net ? { tax: 'none' as const } : gross === undefined ? {} : { tax: { percent: gross } }),
+    ...(ours === undefined ? {} : { ours }),
+    ...(country === undefined ? {} : { country }),
+    ...(dates === undefined ? {} : { dayOrder: dates }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(skip === undefined ? {} : { skip }),
+  };
+  const map = await mapOf(options);
+  return { map, lines, how, ...(currency === undefined ? {} : { currency }) };
+}
+
+/** What is said on the line goes before what the file says. */
+async function mapOf({ map = [], mapFile }: SaidOptions): Promise<ColumnMap> {
+  const fromFile = mapFile === undefined ? {} : parseColumnMapFile(await textOf(mapFile));
+  return { ...fromFile, ...parseColumnMap(map) };
+}
+
+async function textOf(file: string): Promise<string> {
+  await readable(file);
+  return readFile(file, 'utf8');
+}

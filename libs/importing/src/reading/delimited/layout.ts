@@ -146,7 +146,9 @@ function isHeading(cells: readonly string[]): boolean {
   return areNames && new Set(names).size === names.length && names.length > 0;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+/** Nothing but blanks and separators, whichever of them is the file's. */
+const isBlank = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^[\s,;|]*$/.test(cell));
 
 function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();

@@ -2,9 +2,11 @@ import ical, { type EventInstance, type VEvent } from 'node-ical';
 import { TextDecoder } from 'node:util';
 import { epochMsOf, instantOf } from '#kernel/time';
 import { wholeOf } from '../bytes/bytes.ts';
+import { FileUnusable } from '../file-unusable.ts';
 import { CALENDAR_HEADING } from '../headings.ts';
 import type { Said, Table } from '../table.ts';
-import { heldTable, readAs, type HeldRow } from './held-table.ts';
+import { calendarOf, calendarText, type CalendarText, type EventText } from './calendar-text.ts';
+import { heldTable, type HeldRow } from './held-table.ts';
 
 const BYTES_MAX = 32_000_000;
 
@@ -12,37 +14,70 @@ const BYTES_MAX = 32_000_000;
 const YEARS_BACK = 10;
 const YEAR_MS = 365.25 * 86_400_000;
 
-/** What recurs oftener than daily is no meeting, and would be without end. */
-const TOO_OFTEN = /FREQ=(?:SECONDLY|MINUTELY|HOURLY)/i;
-
 const MINUTE_MS = 60_000;
+
+/** So many meetings are held in memory at most. */
+const ROWS_MAX = 200_000;
 
 /** The meetings of a calendar as a table; of one that recurs, a row for each time up to now. @throws FileUnusable */
 export async function calendarTable(file: string, now: Said['now']): Promise<Table> {
   const bytes = await wholeOf(file, BYTES_MAX);
   const untilMs = now === undefined ? Date.now() : epochMsOf(now);
-  const rows = await readAs('a calendar', () => {
-    const calendar = ical.sync.parseICS(new TextDecoder().decode(bytes));
-    return Object.values(calendar).flatMap((part) =>
-      part?.type === 'VEVENT' ? timesOf(part, untilMs) : [],
-    );
-  });
+  const calendar = calendarText(new TextDecoder().decode(bytes));
+  const rows = [...rowsOf(calendar, untilMs).take(ROWS_MAX + 1)];
+  if (rows.length > ROWS_MAX) {
+    throw new FileUnusable('too-large', `The calendar has more than ${ROWS_MAX} meetings.`);
+  }
   return heldTable('calendar', CALENDAR_HEADING, rows, bytes.length);
 }
 
-function timesOf(event: VEvent, untilMs: number): readonly HeldRow[] {
+/** All at once, as meetings that were moved belong to those that recur; where that fails, one by one. */
+function* rowsOf(calendar: CalendarText, untilMs: number): Generator<HeldRow> {
+  const { events } = calendar;
+  try {
+    yield* timesIn(calendar, events, untilMs).toArray();
+  } catch {
+    for (const event of events) yield* timesOfOne(calendar, event, untilMs);
+  }
+}
+
+function timesOfOne(calendar: CalendarText, event: EventText, untilMs: number): readonly HeldRow[] {
+  try {
+    return timesIn(calendar, [event], untilMs).toArray();
+  } catch {
+    return [{ line: event.line, cells: [], problem: 'This meeting cannot be read.' }];
+  }
+}
+
+function* timesIn(
+  calendar: CalendarText,
+  events: readonly EventText[],
+  untilMs: number,
+): Generator<HeldRow> {
+  const lines = new Map(events.toReversed().map(({ uid, line }) => [uid, line]));
+  let rows = 0;
+  for (const part of Object.values(ical.sync.parseICS(calendarOf(calendar, events)))) {
+    if (part?.type !== 'VEVENT') continue;
+    const times = timesOf(part, untilMs, lines.get(part.uid) ?? 1);
+    yield* times;
+    rows += times.length;
+    if (rows > ROWS_MAX) return;
+  }
+}
+
+function timesOf(event: VEvent, untilMs: number, line: number): readonly HeldRow[] {
   // A file may leave out what the type promises.
   const start = event.start as Date | undefined;
-  if (!start || Number.isNaN(start.getTime())) return [];
-  if (!event.rrule || TOO_OFTEN.test(event.rrule.toString())) return [rowOf(event)];
+  if (!start || Number.isNaN(start.getTime())) throw new RangeError('Without a moment of its own.');
+  if (!event.rrule) return [rowOf(event, line)];
   const from = new Date(Math.max(start.getTime(), untilMs - YEARS_BACK * YEAR_MS));
   if (from.getTime() > untilMs) return [];
   return ical
     .expandRecurringEvent(event, { from, to: new Date(untilMs) })
-    .map((instance) => rowOf(event, instance));
+    .map((instance) => rowOf(event, line, instance));
 }
 
-function rowOf(event: VEvent, instance?: EventInstance): HeldRow {
+function rowOf(event: VEvent, line: number, instance?: EventInstance): HeldRow {
   const meeting = instance?.event ?? event;
   const start = instance?.start ?? meeting.start;
   // As above; without an end and a duration a meeting has none.
@@ -63,7 +98,7 @@ function rowOf(event: VEvent, instance?: EventInstance): HeldRow {
     attendee_emails: addressesOf(people.filter(({ isDeclined }) => !isDeclined)),
     declined_emails: addressesOf(people.filter(({ isDeclined }) => isDeclined)),
   };
-  return { line: 0, cells: CALENDAR_HEADING.map((name) => cells[name]) };
+  return { line, cells: CALENDAR_HEADING.map((name) => cells[name]) };
 }
 
 /** An instant where the calendar names a zone, else the time as it is written: the library keeps it in local parts. */

@@ -5,6 +5,7 @@ import type { Format, HowRead, Table, TableRow } from '../table.ts';
 export interface HeldRow {
   readonly line: number;
   readonly cells: readonly string[];
+  readonly problem?: string;
 }
 
 const NOT_TEXT: HowRead = { encoding: 'utf-8', separator: null, linesPassedOver: 0 };
@@ -16,7 +17,7 @@ export function heldTable(
   held: readonly HeldRow[],
   bytes: number,
 ): Table {
-  const rows = held.map(({ line, cells }, index): TableRow => ({ row: index + 1, line, cells }));
+  const rows = held.map((found, index): TableRow => ({ row: index + 1, ...found }));
   return { format, heading, how: NOT_TEXT, rows: (progress) => given(rows, bytes, progress) };
 }
 

@@ -102,19 +102,22 @@ class ColumnLook {
   }
 
   #lookAtOrder(cell: string): void {
-    if (!TWO_NUMBERS.test(cell)) return;
-    const orders = dayOrdersIn(cell);
-    if (orders?.length === 2) this.#eitherDay ??= cell;
-    else if (orders?.[0] === 'dmy') this.dayFirst += 1;
-    else if (orders?.[0] === 'mdy') this.monthFirst += 1;
+    const [, one, other] = TWO_NUMBERS.exec(cell) ?? [];
+    if (one === undefined || other === undefined) return;
+    const [first, second] = [Number(one), Number(other)];
+    if (first > MONTHS && second <= MONTHS) this.dayFirst += 1;
+    else if (second > MONTHS && first <= MONTHS) this.monthFirst += 1;
+    else if (this.#eitherDay === null && dayOrdersIn(cell)?.length === 2) this.#eitherDay = cell;
   }
 
   #lookAtMarks(cell: string): void {
     if (WITHOUT_MARKS.test(cell)) return;
-    if (CLEAR_POINT.test(cell)) {
-      this.#points += 1;
-      return;
-    }
+    if (CLEAR_POINT.test(cell)) this.#points += 1;
+    else if (CLEAR_COMMA.test(cell)) this.#commas += 1;
+    else if (this.#eitherNumber === null || !EITHER.test(cell)) this.#readMarks(cell);
+  }
+
+  #readMarks(cell: string): void {
     const [point, comma] = MARKS.map((mark) => numberIn(cell, mark)?.number);
     if (point === comma) return;
     if (comma === undefined) this.#points += 1;
@@ -125,9 +128,14 @@ class ColumnLook {
 
 const ORDERS = ['dmy', 'mdy'] as const;
 const MARKS = ['.', ','] as const;
-const TWO_NUMBERS = /^(?:\p{L}+\.?,? )?\d{1,2}[-/]\d{1,2}[-/]/u;
+const MONTHS = 12;
+const TWO_NUMBERS = /^(?:\p{L}+\.?,? )?(\d{1,2})[-/](\d{1,2})[-/]/u;
+
+/** What most cells look like, so that few need to be read in full. */
 const WITHOUT_MARKS = /^-?\d+$/;
-const CLEAR_POINT = /^-?\d+\.(?:\d{1,2}|\d{4,})$/;
+const CLEAR_POINT = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)\.(?:\d{1,2}|\d{4,})$/;
+const CLEAR_COMMA = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),(?:\d{1,2}|\d{4,})$/;
+const EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 const isCompactDay = (cell: string): boolean =>
   /^(?:19|20)\d{6}$/.test(cell) && momentIn(cell, 'dmy', 'UTC') !== undefined;

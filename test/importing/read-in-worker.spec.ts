@@ -55,6 +55,14 @@ describe('reading a file in a thread of its own', () => {
     });
   });
 
+  it('fails with what has to be said of the file before it can be read', async () => {
+    const request = await requestFor(['id,Amount,Amount Refunded,Currency,Captured,Status']);
+    await expect(Array.fromAsync(readInWorker(WORKER, request))).rejects.toMatchObject({
+      name: 'HeadingUnusable',
+      asked: 'tax',
+    });
+  });
+
   it('ends its thread when nobody reads on', async () => {
     const rows = Array.from({ length: 9_000 }, (_, at) => `A-1,2026-03-31,order,${at},EUR,1,`);
     const request = await requestFor([HEADING, ...rows]);

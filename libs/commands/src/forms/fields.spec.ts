@@ -31,6 +31,13 @@ describe('a field', () => {
     ['a quantity', amounts.quantity('x'), '2.50', '2.50'],
     ['an address', fields.email('x'), 'ada@example.org', 'ada@example.org'],
     ['a phone number', fields.phone('x'), '+49 (30) 123.456/7', '+49301234567'],
+    [
+      'one with the zero for callers of its country',
+      fields.phone('x'),
+      '+49 (0)30 1234567',
+      '+49301234567',
+    ],
+    ['one dialled from abroad', fields.phone('x'), '0049 30 1234567', '+49301234567'],
     ['a list', lists.listOf(fields.day('x'), 'x'), ['2024-01-01'], ['2024-01-01']],
     ['a record', lists.record({ a: fields.flag('x') }), { a: true }, { a: true }],
   ] as const)('takes %s', (_what, field, value, expected) => {

@@ -5,7 +5,7 @@ import type { ReadBatch, ReadRequest } from './read-entries.ts';
 export type ReadMessage =
   | { readonly kind: 'batch'; readonly batch: ReadBatch }
   | { readonly kind: 'end' }
-  | { readonly kind: 'failed'; readonly error: Error; readonly name: string };
+  | { readonly kind: 'failed'; readonly error: Error; readonly carries: object };
 
 /** Batches the reading thread may be ahead of whoever takes them, so that memory stays flat. */
 export const AHEAD_MAX = 4;
@@ -25,7 +25,7 @@ export async function* readInWorker(entry: URL, request: ReadRequest): AsyncGene
   try {
     for await (const message of messagesOf(worker)) {
       if (message.kind === 'end') return;
-      if (message.kind === 'failed') throw Object.assign(message.error, { name: message.name });
+      if (message.kind === 'failed') throw Object.assign(message.error, message.carries);
       yield message.batch;
       worker.postMessage('taken');
     }

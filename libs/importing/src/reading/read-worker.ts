@@ -17,7 +17,12 @@ async function main(port: NonNullable<typeof parentPort>, request: ReadRequest):
     send({ kind: 'end' });
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
-    send({ kind: 'failed', error: failure, name: failure.name });
+    // An error that crosses threads keeps its sentence alone: what it carries goes beside it.
+    send({
+      kind: 'failed',
+      error: failure,
+      carries: Object.fromEntries([...Object.entries(failure), ['name', failure.name]]),
+    });
   }
 }
 

@@ -56,3 +56,11 @@ export const row = (
 /** A customer's own number or name as the file has it, else the person, by a hash of the address. */
 export const customer = (address: string, ...names: readonly string[]): Step =>
   firstOf(...names.map(column), opaque(column(address), 'account'));
+
+/** What a list of customers calls each now: it opens those that are not known, and renames those that are. */
+export const named = (id: string, name: string): RowRecipe =>
+  row(
+    'account_renamed',
+    { account_id: column(id), account_name: column(name), name: column(name) },
+    { undated: true },
+  );

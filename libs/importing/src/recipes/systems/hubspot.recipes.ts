@@ -1,10 +1,10 @@
 import type { Recipe } from '../recipe.ts';
 import {
+  named,
   all,
   any,
   because,
   column,
-  constant,
   firstColumn,
   firstOf,
   fullName,
@@ -69,19 +69,7 @@ export const hubspotCompanies: Recipe = {
   system: 'hubspot',
   heading: ['Record ID', 'Company name', 'Company Domain Name'],
   without: ['Deal Name', 'Email'],
-  rows: [
-    row(
-      'known_as',
-      {
-        account_id: column('Record ID'),
-        account_name: column('Company name'),
-        occurred_at: column('Create Date'),
-        system: constant('hubspot'),
-        external_id: column('Record ID'),
-      },
-      { undated: true },
-    ),
-  ],
+  rows: [named('Record ID', 'Company name')],
 };
 
 export const hubspotContacts: Recipe = {

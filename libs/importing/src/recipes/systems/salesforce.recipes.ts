@@ -1,5 +1,6 @@
 import type { Recipe } from '../recipe.ts';
 import {
+  named,
   all,
   any,
   because,
@@ -54,19 +55,7 @@ export const salesforceAccounts: Recipe = {
   ],
   without: ['StageName', 'LastName'],
   leftOut: [DELETED],
-  rows: [
-    row(
-      'known_as',
-      {
-        account_id: column('Id'),
-        account_name: column('Name'),
-        occurred_at: column('CreatedDate'),
-        system: constant('salesforce'),
-        external_id: column('Id'),
-      },
-      { undated: true },
-    ),
-  ],
+  rows: [named('Id', 'Name')],
 };
 
 export const salesforceContacts: Recipe = {

@@ -12,6 +12,7 @@ import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import { fileHashOf } from '../reading/csv-rows.ts';
 import { readEntries, type ReadBatch, type ReadRequest } from '../reading/read-entries.ts';
+import { byAccount } from './by-account.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
 import { PreviewOutcomes, type ImportPreview } from './import-preview.ts';
 import { RehearsalKeys } from './rehearsal-keys.ts';
@@ -170,7 +171,7 @@ export class ImportRun {
   ): Promise<void> {
     const entriesOf = ({ entries }: ReadBatch) =>
       entries.map(({ entry }) => (waiting ? entry : { ...entry, withoutUnknown: true }));
-    for await (const written of writer.writeAll(batches, entriesOf)) {
+    for await (const written of writer.writeAll(byAccount(batches), entriesOf)) {
       await outcomes.add(written.batch, written.outcomes, waiting);
     }
   }

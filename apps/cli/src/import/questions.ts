@@ -17,7 +17,7 @@ export function flagFor(question: Question): string {
     case 'type':
       return '--type order for all rows, or --value status:paid=order for those of a word';
     case 'column':
-      return `--set ${question.column}=VALUE`;
+      return `--set ${question.column}=VALUE, or --set ${question.column}=0`;
     case 'mapping':
       return question.missing.map((column) => `--map ${column}=COLUMN`).join(' ');
   }

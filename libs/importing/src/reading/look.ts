@@ -2,12 +2,11 @@ import type { Instant } from '#kernel/time';
 import { chooseRecipe, RecipeAsks } from '../recipes/choose-recipe.ts';
 import { OWN } from '../recipes/compile-recipe.ts';
 import { guessColumns } from '../recipes/guess-columns.ts';
-import { foldedHeading } from '../recipes/ground.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import type { Recipe } from '../recipes/recipe.ts';
+import { lacksCurrency, NO_CURRENCY } from '../recipes/lacks-currency.ts';
 import { recognise } from '../recipes/recognise.ts';
 import { usedColumns } from '../recipes/used-columns.ts';
-import { numberIn } from './cells/number.ts';
 import { HeadingUnusable, type Column, type ColumnMap } from './columns.ts';
 import { conventionsOf, Undecided, type OpenQuestion } from './conventions-of.ts';
 import type { Survey } from './conventions.ts';
@@ -65,7 +64,6 @@ export type Question = (
   | { readonly kind: 'mapping'; readonly missing: readonly Column[] }
 ) & { readonly sentence: string };
 
-const CURRENCY = 'The file does not say in which currency its amounts are.';
 const TYPE =
   'The file does not say what its rows are: say one type for all, or a column and what its words mean.';
 
@@ -180,41 +178,7 @@ function openIn(
     open.push(...error.questions.map((one) => ({ ...one, sentence: error.message })));
   }
   if (currency === undefined && lacksCurrency(recipe, survey, heading)) {
-    open.push({ kind: 'currency', sentence: CURRENCY });
+    open.push({ kind: 'currency', sentence: NO_CURRENCY });
   }
   return open;
-}
-
-/** Whether rows have amounts, and neither a column nor the cells of the amounts say in which currency. */
-function lacksCurrency({ rows }: Recipe, { columns }: Survey, heading: readonly string[]): boolean {
-  const folded = heading.map(foldedHeading);
-  const isSaid = (name: string): boolean => {
-    const profile = columns[folded.indexOf(foldedHeading(name))];
-    return (
-      profile !== undefined &&
-      profile.filled > 0 &&
-      (!profile.holdsNumbers ||
-        profile.examples.some((cell) => numberIn(cell, '.')?.currency !== undefined))
-    );
-  };
-  return rows.some(({ columns: ours, line = {} }) => {
-    const amount = ours['amount'] ?? ours['annual_value'] ?? line['amount'];
-    if (amount === undefined) return false;
-    const currency = ours['currency'];
-    return currency === undefined || !says(currency, isSaid);
-  });
-}
-
-/** Whether a step comes to something: by a constant, or by a column that says it. */
-function says(step: object, isSaid: (column: string) => boolean): boolean {
-  return Object.entries(step).some(([name, value]: [string, unknown]) => {
-    if (name === 'constant') return true;
-    // What a step depends on is no currency.
-    if (name === 'when') return false;
-    if (name === 'column') return typeof value === 'string' && isSaid(value);
-    if (Array.isArray(value)) {
-      return value.some((one) => typeof one === 'object' && one !== null && says(one, isSaid));
-    }
-    return typeof value === 'object' && value !== null && says(value, isSaid);
-  });
 }

@@ -9,7 +9,6 @@ import { surveyOf } from './survey.ts';
 
 /** How many files are spoilt; more of them outside CI, by this variable. */
 const FILES = Number(process.env['MAINSTAY_MUTATED_FILES'] ?? 240);
-const FILE_MS_MAX = 2_000;
 
 /** The same files each time. */
 let seed = 20_261_127;
@@ -130,11 +129,9 @@ describe('a file that was spoilt', () => {
         const change = CHANGES[random(CHANGES.length)];
         if (change && bytes.length > 0) bytes = change(bytes);
       }
-      const began = performance.now();
       const outcome = await outcomeOf(bytes).catch((cause: unknown) => {
         throw new Error(`File ${count}: ${bytes.toString('base64')}`, { cause });
       });
-      expect(performance.now() - began).toBeLessThan(FILE_MS_MAX);
       outcomes[outcome] += 1;
     }
     // Neither is the one answer to all of them.
@@ -144,9 +141,7 @@ describe('a file that was spoilt', () => {
   it('of ten megabytes ends as well', async () => {
     for (const line of ['"x,"",1\n', '02/03/2026,"1.234"x\n']) {
       const bytes = Buffer.from(`a,b,c\n${line.repeat(Math.ceil(10_000_000 / line.length))}`);
-      const began = performance.now();
-      await outcomeOf(bytes);
-      expect(performance.now() - began).toBeLessThan(10_000);
+      await expect(outcomeOf(bytes)).resolves.toMatch(/rows|refused/);
     }
   }, 200_000);
 });

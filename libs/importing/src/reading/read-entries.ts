@@ -1,8 +1,9 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields } from '#commands/forms/form';
 import type { Instant, Zone } from '#kernel/time';
-import { chooseRecipe } from '../recipes/choose-recipe.ts';
-import { compileRecipe, type MakeRows } from '../recipes/compile-recipe.ts';
+import { chooseRecipe, RecipeAsks } from '../recipes/choose-recipe.ts';
+import { lacksCurrency, NO_CURRENCY } from '../recipes/lacks-currency.ts';
+import { compileRecipe, OWN, type MakeRows } from '../recipes/compile-recipe.ts';
 import { groundOf } from '../recipes/ground.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import type { Recipe } from '../recipes/recipe.ts';
@@ -72,7 +73,13 @@ export async function* readEntries(request: ReadRequest): AsyncGenerator<ReadBat
   const { map, lines, how = {} } = request;
   const table = withoutReasons(await openTable(request.file, { ...how, now: request.now }));
   const recipe = chooseRecipe(table, how, map, lines);
-  const conventions = conventionsOf(await surveyOf(table), how, usedColumns(recipe, table.heading));
+  const survey = await surveyOf(table);
+  const conventions = conventionsOf(survey, how, usedColumns(recipe, table.heading));
+  const isSaid = request.currency !== undefined || how.set?.['currency'] !== undefined;
+  // Of our own columns some rows may have amounts and others none: those are set aside one by one.
+  if (!isSaid && recipe.name !== OWN && lacksCurrency(recipe, survey, table.heading)) {
+    throw new RecipeAsks(recipe, 'currency', NO_CURRENCY);
+  }
   const ground = groundOf(table.heading, conventions, request.zone, request.secret, {
     currency: request.currency,
     taxPercent: typeof how.tax === 'object' ? how.tax.percent : undefined,

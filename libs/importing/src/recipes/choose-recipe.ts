@@ -7,7 +7,7 @@ import { recognise } from './recognise.ts';
 import { constant } from './steps.ts';
 
 /** What has to be said of a file before it can be read. */
-export type Asked = 'tax' | 'ours' | { readonly column: string };
+export type Asked = 'tax' | 'ours' | 'currency' | { readonly column: string };
 
 /** A file leaves open what its recipe needs to know: whoever imports it has to say. */
 export class RecipeAsks extends HeadingUnusable {
@@ -20,10 +20,8 @@ export class RecipeAsks extends HeadingUnusable {
   }
 }
 
-const TAX =
-  'the file does not say whether its amounts hold tax. Write --net where they hold none, or --gross 19 where they hold 19 %.';
-const OURS =
-  'the file does not say which addresses are yours. Write --ours and the part after the @.';
+const TAX = 'the file does not say whether its amounts hold tax.';
+const OURS = 'the file does not say which addresses are yours.';
 
 /** The recipe a file is read by: one's own, one made of what is said, the one that its heading is known by, or ours. */
 export function chooseRecipe(

@@ -27,10 +27,10 @@ describe('a file as systems export it', () => {
     ['nps.csv', 'does not say of which customer'],
     ['3cx-calls.csv', 'neither the number nor the name'],
     ['bank-statement.xml', 'a payment is no order'],
-    ['stripe-payments.csv', '--net'],
-    ['chinook-invoices.csv', '--gross 19'],
-    ['northwind-orders.csv', '--set amount=0'],
-    ['mails.mbox', '--ours'],
+    ['stripe-payments.csv', 'whether its amounts hold tax'],
+    ['chinook-invoices.csv', 'whether its amounts hold tax'],
+    ['northwind-orders.csv', 'with amount 0 orders are recorded without'],
+    ['mails.mbox', 'which addresses are yours'],
   ])('%s is refused at once, with the reason', async (name, reason) => {
     const reading = importFile(name, await readFile(join(FILES, name)), { currency: 'EUR' });
     await expect(reading).rejects.toThrow(reason);

@@ -60,7 +60,7 @@ export const northwindOrders: Recipe = {
   heading: ['orderID', 'customerID', 'orderDate', 'freight', 'shipName'],
   needs: {
     amount:
-      'the file does not say what an order comes to (its lines are in another one): write --set amount=0 to record the orders without.',
+      'the file does not say what an order comes to, as its lines are in another one; with amount 0 orders are recorded without.',
   },
   rows: [
     row('order', {

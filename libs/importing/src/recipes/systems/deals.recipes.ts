@@ -116,7 +116,7 @@ export const olistClosedDeals: Recipe = {
   heading: ['mql_id', 'seller_id', 'won_date'],
   needs: {
     amount:
-      'the file does not say what a deal was worth: write --set amount=0 to record the deals without.',
+      'the file does not say what a deal was worth; with amount 0 deals are recorded without.',
   },
   rows: won({
     account_id: column('seller_id'),

@@ -1,7 +1,5 @@
 import { FileUnusable } from '../file-unusable.ts';
-
-/** A line that is longer than this is cut here, and is no row. */
-export const LINE_CHARACTERS_MAX = 1_000_000;
+import { LINE_CHARACTERS_MAX } from './line-length.ts';
 
 /** So much of one line is passed over at most: no table has such lines. */
 const CUT_CHARACTERS_MAX = 64_000_000;

@@ -1,4 +1,4 @@
-import { LINE_CHARACTERS_MAX } from '../bytes/lines.ts';
+import { LINE_CHARACTERS_MAX } from '../bytes/line-length.ts';
 import { literalCells, RecordScanner, withoutReturn } from './record-scanner.ts';
 
 /** What stands in a file between two ends of line that are not inside quotes. */

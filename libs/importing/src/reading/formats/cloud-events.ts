@@ -1,7 +1,5 @@
 import { FileUnusable } from '../file-unusable.ts';
 import { CLOUD_EVENTS_HEADING } from '../headings.ts';
-import type { Table } from '../table.ts';
-import { heldTable } from './held-table.ts';
 import { cellOf, recordOf, type Json } from './json.ts';
 
 type JsonObject = Readonly<Record<string, Json>>;
@@ -9,8 +7,14 @@ type JsonObject = Readonly<Record<string, Json>>;
 const COLUMNS_MAX = 500;
 const DEPTH_MAX = 6;
 
-/** A batch of CloudEvents as a table: what stands in their data has a column for each name. @throws FileUnusable */
-export function eventsTable(events: readonly JsonObject[], bytes: number): Table {
+/** A batch of CloudEvents under its heading: what stands in their data has a column for each name. */
+export interface EventRows {
+  readonly heading: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** @throws FileUnusable where names are without end */
+export function eventRows(events: readonly JsonObject[]): EventRows {
   const flat = events.map((event) => new Map(cellsIn(event['data'], 'data', 0)));
   const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
   if (names.length > COLUMNS_MAX) {
@@ -26,7 +30,7 @@ export function eventsTable(events: readonly JsonObject[], bytes: number): Table
       ...names.map((name) => flat[index]?.get(name) ?? ''),
     ],
   }));
-  return heldTable('cloud-events', [...CLOUD_EVENTS_HEADING, ...names], rows, bytes);
+  return { heading: [...CLOUD_EVENTS_HEADING, ...names], rows };
 }
 
 /** Names within names are joined by points; of a list its texts and numbers, separated by semicolons. */

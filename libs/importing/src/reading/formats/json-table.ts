@@ -3,7 +3,7 @@ import { wholeOf } from '../bytes/bytes.ts';
 import { FileUnusable } from '../file-unusable.ts';
 import { MAIL_HEADING } from '../headings.ts';
 import type { Table } from '../table.ts';
-import { eventsTable } from './cloud-events.ts';
+import { eventRows } from './cloud-events.ts';
 import { heldTable, readAs } from './held-table.ts';
 import { recordOf, type Json } from './json.ts';
 import { gmailMail, graphMail } from './json-mail.ts';
@@ -15,7 +15,10 @@ const BYTES_MAX = 64_000_000;
 export async function jsonTable(file: string): Promise<Table> {
   const bytes = await wholeOf(file, BYTES_MAX);
   const items = await readAs('JSON', () => itemsOf(new TextDecoder().decode(bytes)));
-  if (items.every((item) => 'specversion' in item)) return eventsTable(items, bytes.length);
+  if (items.every((item) => 'specversion' in item)) {
+    const { heading, rows } = eventRows(items);
+    return heldTable('cloud-events', heading, rows, bytes.length);
+  }
   const isGraph = items.every((item) => 'internetMessageId' in item || 'toRecipients' in item);
   const isGmail = items.every((item) => Array.isArray(recordOf(item['payload'])?.['headers']));
   if (!isGraph && !isGmail) throw unknownJson();

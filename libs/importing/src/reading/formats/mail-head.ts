@@ -1,4 +1,4 @@
-import PostalMime, { addressParser, type Email } from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import type { Address, MailHead } from './mail-cells.ts';
 
 /** Reads the head of a mail, its fields as they stand there one below another. */
@@ -22,15 +22,13 @@ export async function mailHead(fields: string): Promise<MailHead> {
   };
 }
 
-/** The addresses of one field, also those of a group in it. */
-export const addressesIn = (text: string): readonly Address[] => flat(addressParser(text));
-
 interface Named {
   readonly name: string;
   readonly address?: string | undefined;
   readonly group?: readonly { readonly name: string; readonly address?: string }[] | undefined;
 }
 
+/** The addresses of a field, also those of a group in it. */
 const flat = (all: readonly Named[]): readonly Address[] =>
   all.flatMap(({ name, address, group }) =>
     group ? flat(group) : address ? [{ name, address }] : [],

@@ -138,9 +138,9 @@ describe('a file that was spoilt', () => {
     expect(Math.min(outcomes.rows, outcomes.refused)).toBeGreaterThan(FILES / 20);
   }, 600_000);
 
-  it('of ten megabytes ends as well', async () => {
+  it('of some megabytes ends as well', async () => {
     for (const line of ['"x,"",1\n', '02/03/2026,"1.234"x\n']) {
-      const bytes = Buffer.from(`a,b,c\n${line.repeat(Math.ceil(10_000_000 / line.length))}`);
+      const bytes = Buffer.from(`a,b,c\n${line.repeat(Math.ceil(3_000_000 / line.length))}`);
       await expect(outcomeOf(bytes)).resolves.toMatch(/rows|refused/);
     }
   }, 200_000);

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { importFile } from '#importing/testing/import-file';
 import { parseRecipe, recipeText, RecipeUnusable } from './check-recipe.ts';
 import { ownRecipe } from './own-recipe.ts';
 import { RECIPES } from './recipes.ts';
@@ -13,6 +16,17 @@ const RECIPE = {
 const withRow = (row: object) => JSON.stringify({ ...RECIPE, rows: [row] });
 
 describe('a recipe of one’s own', () => {
+  it('reads as the page about recipes shows it', async () => {
+    const page = await readFile(join(__dirname, '../../../../docs/recipes.md'), 'utf8');
+    const [, shown = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+    const { log } = await importFile(
+      'till.csv',
+      'Bon;Kunde;Datum;Zustand;Menge;Preis\n1;K-1;13.03.2026;ok;2;1,50\n1;K-1;13.03.2026;ok;1;10,00\n2;K-2;13.03.2026;storniert;1;5,00\n',
+      { how: { recipe: parseRecipe(shown) } },
+    );
+    expect(log).toMatchObject([{}, { type: 'OrderPlaced', data: { amountMinor: 1_300 } }]);
+  });
+
   it('is a JSON file', () => void expect(parseRecipe(JSON.stringify(RECIPE))).toEqual(RECIPE));
 
   it('may be any of those that are known, written down', () => {

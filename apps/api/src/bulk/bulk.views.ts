@@ -25,6 +25,21 @@ export class ImportView {
   @ApiProperty({ type: String, nullable: true, description: 'What to do about a failed one.' })
   readonly problem!: string | null;
 
+  @ApiProperty({ type: String, nullable: true })
+  readonly fileName!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Where it was looked at before.' })
+  readonly rowsTotal!: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What the file was read as.' })
+  readonly recipe!: string | null;
+
+  @ApiProperty({ type: Object, description: 'Rows that are nothing to record, by the reason.' })
+  readonly leftOutBecause!: Readonly<Record<string, number>>;
+
+  @ApiProperty({ type: Object, description: 'Cells facts were recorded without, by the column.' })
+  readonly cellsLeftOut!: Readonly<Record<string, number>>;
+
   @ApiProperty({ type: 'integer' })
   readonly bytesRead!: number;
 
@@ -66,6 +81,11 @@ export class ImportView {
     description: 'Where the rejected rows can be fetched as CSV, until the server stops.',
   })
   readonly rejectedAt!: string | null;
+}
+
+export class RunningImportsView {
+  @ApiProperty({ type: [ImportView] })
+  readonly items!: readonly Readonly<ImportView>[];
 }
 
 /** How an import was undone. */

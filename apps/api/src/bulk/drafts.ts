@@ -139,12 +139,13 @@ export class Drafts implements OnApplicationShutdown {
     const { looked } = await this.#ready(id, actor, said);
     const { file, stopping } = this.#draft(id, actor);
     const batch = uuidOf('import-batch', await fileHashOf(file.path));
-    const view = await this.imports.begin(batch, {
+    const request = {
       ...asAsked({ ...said, map: looked.map }),
       file: file.path,
       fileName: file.fileName,
       actor,
-    });
+    };
+    const view = await this.imports.begin(batch, request, looked.rows);
     stopping.abort();
     this.#drafts.delete(id);
     return view;

@@ -27,9 +27,11 @@ import { ImportRegister } from '#importing/running/import-register';
 import { uuidOf } from '#kernel/hash';
 import { isCurrency } from '#kernel/money';
 import { badRequest } from '../http/problem.ts';
-import { ImportView, PastImportsView, UndoView } from './bulk.views.ts';
+import { validation } from '../http/validation.ts';
+import { ImportView, PastImportsView, RunningImportsView, UndoView } from './bulk.views.ts';
 import { Imports } from './imports.ts';
 import { Undos } from './undos.ts';
+import { asAsked, SaidOfFile } from './said-of-file.ts';
 import { receive } from './uploads.ts';
 import { UploadFolder } from './upload-folder.ts';
 
@@ -42,6 +44,7 @@ const BODY = {
       currency: { type: 'string', description: 'For rows that say none.', example: 'EUR' },
       map: { type: 'string', description: 'Our columns and yours, as JSON.' },
       lines: { type: 'string', enum: ['true', 'false'] },
+      said: { type: 'string', description: 'What else is said of the file, as JSON: SaidOfFile.' },
       strict: { type: 'string', enum: ['true', 'false'], description: 'All rows or none.' },
     },
   },
@@ -73,15 +76,17 @@ export class ImportsController {
   async begin(@Req() request: FastifyRequest): Promise<Readonly<ImportView>> {
     const { path, fileName, fields } = await receive(request, this.folder.path);
     try {
-      const { currency, map } = fields;
+      const { currency, map, said } = fields;
       const isUnknown = currency !== undefined && currency !== '' && !isCurrency(currency);
       if (isUnknown) throw fault('currency', 'must be a currency of ISO 4217, such as EUR');
+      const asked = said ? asAsked(await saidIn(said)) : {};
       const batch = uuidOf('import-batch', await fileHashOf(path));
       return await this.imports.begin(batch, {
         file: path,
         fileName,
         actor: request.identity?.actor.id ?? '',
         lines: fields['lines'] === 'true',
+        ...asked,
         strict: fields['strict'] === 'true',
         ...(currency ? { currency } : {}),
         ...(map ? { map: mapIn(map) } : {}),
@@ -90,6 +95,13 @@ export class ImportsController {
       await rm(dirname(path), { recursive: true, force: true });
       throw error;
     }
+  }
+
+  @Get('running')
+  @ApiOperation({ summary: 'Imports that run just now.' })
+  @ApiOkResponse({ type: RunningImportsView })
+  running(): Readonly<RunningImportsView> {
+    return { items: this.imports.running() };
   }
 
   @Get(':batch')
@@ -140,6 +152,20 @@ function mapIn(text: string): ColumnMap {
     if (error instanceof ColumnMapUnusable) throw fault('map', error.message);
     throw error;
   }
+}
+
+/** What is said of a file, as a body of JSON would be checked. @throws Problem */
+async function saidIn(text: string): Promise<SaidOfFile> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw fault('said', 'is no JSON');
+  }
+  return (await validation().transform(value, {
+    type: 'body',
+    metatype: SaidOfFile,
+  })) as SaidOfFile;
 }
 
 const fault = (field: string, message: string) =>

@@ -18,11 +18,19 @@ const REMEMBERED_MAX = 100;
 const CANCELLED =
   'The import was cancelled. What was imported stays; the same file again adds the rest.';
 
+/** What came of an import beside its figures. */
+type WhatElse = Pick<ImportView, 'recipe' | 'leftOutBecause' | 'cellsLeftOut'>;
+
+const NOTHING_ELSE: WhatElse = { recipe: null, leftOutBecause: {}, cellsLeftOut: {} };
+
 interface Run {
   readonly folder: string;
   readonly state: ImportView['state'];
   readonly problem: string | null;
+  readonly fileName: string | null;
+  readonly rowsTotal: number | null;
   readonly progress: ImportProgress;
+  readonly told: WhatElse;
   readonly rejectedFile: string | null;
   readonly cancelling: AbortController;
 }
@@ -39,7 +47,11 @@ export class Imports implements OnApplicationShutdown {
   ) {}
 
   /** Begins to import a file in the background. @throws Problem while another import runs */
-  async begin(batch: string, request: ImportRequest): Promise<Readonly<ImportView>> {
+  async begin(
+    batch: string,
+    request: ImportRequest,
+    rowsTotal: number | null = null,
+  ): Promise<Readonly<ImportView>> {
     const elsewhere = this.#runs.has(batch) ? undefined : await this.told.view(batch);
     if (elsewhere?.state === 'running') {
       await rm(dirname(request.file), { recursive: true, force: true });
@@ -49,7 +61,7 @@ export class Imports implements OnApplicationShutdown {
     if (running && running[0] !== batch) {
       throw new Problem(409, 'import-running', 'Another import is running: wait until it is done.');
     }
-    if (!running) void this.#run(batch, request);
+    if (!running) void this.#run(batch, request, rowsTotal);
     else void rm(dirname(request.file), { recursive: true, force: true });
     const view = await this.view(batch);
     await this.told.begun(view);
@@ -64,6 +76,13 @@ export class Imports implements OnApplicationShutdown {
   /** Whether one runs now. */
   get isRunning(): boolean {
     return this.#runs.values().some(({ state }) => state === 'running');
+  }
+
+  /** Imports that run in this process. */
+  running(): readonly Readonly<ImportView>[] {
+    return [...this.#runs]
+      .filter(([, { state }]) => state === 'running')
+      .map(([batch, run]) => viewOf(batch, run));
   }
 
   /** As it is here, or as another process told of it. @throws Problem, StoreUnavailable */
@@ -97,14 +116,17 @@ export class Imports implements OnApplicationShutdown {
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   }
 
-  async #run(batch: string, request: ImportRequest): Promise<void> {
+  async #run(batch: string, request: ImportRequest, rowsTotal: number | null): Promise<void> {
     const before = this.#runs.get(batch);
     const folder = dirname(request.file);
     let run: Run = {
       folder,
       state: 'running',
       problem: null,
+      fileName: request.fileName ?? null,
+      rowsTotal,
       progress: { ...BEGINNING, bytesTotal: 0 },
+      told: NOTHING_ELSE,
       rejectedFile: null,
       cancelling: new AbortController(),
     };
@@ -124,12 +146,16 @@ export class Imports implements OnApplicationShutdown {
       const {
         rejectedFile,
         done,
+        recipe,
+        leftOutBecause,
+        cellsLeftOut,
         batch: _batch,
         fileHash: _hash,
         ...progress
       } = await this.work.importFile({ ...request, onProgress }, run.cancelling.signal);
       keep({
         progress,
+        told: { recipe: recipe?.title ?? null, leftOutBecause, cellsLeftOut },
         rejectedFile,
         state: done ? 'done' : 'failed',
         problem: done ? null : 'Some rows cannot be used, so nothing was imported.',
@@ -168,10 +194,16 @@ export class Imports implements OnApplicationShutdown {
   }
 }
 
-const viewOf = (batch: string, { state, problem, progress, rejectedFile }: Run): ImportView => ({
-  batch,
-  state,
-  problem,
-  ...progress,
-  rejectedAt: rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`,
-});
+const viewOf = (batch: string, run: Run): ImportView => {
+  const { state, problem, fileName, rowsTotal, progress, told, rejectedFile } = run;
+  return {
+    batch,
+    state,
+    problem,
+    fileName,
+    rowsTotal,
+    ...progress,
+    ...told,
+    rejectedAt: rejectedFile === null ? null : `/api/v1/imports/${batch}/rejected`,
+  };
+};

@@ -12,6 +12,7 @@ const ZERO: Decimal = { units: 0n, decimals: 0 };
 
 /** The sign of a number: 1, 0 or -1; 0 for what is none. */
 export function signOf(text: string): number {
+  if (!text.startsWith('-')) return /^[+]?[0.]*[1-9]/.test(text) && isPlainNumber(text) ? 1 : 0;
   const { units } = decimalOf(text) ?? ZERO;
   return units > 0n ? 1 : units < 0n ? -1 : 0;
 }

@@ -59,18 +59,23 @@ interface Said {
 }
 
 /** What a row says, as an order and as a line of it. */
-const saidBy = ({ fields, line }: MadeRow): Cells =>
-  line ? { ...fields, amount: undefined, ...line } : fields;
+function saidBy({ fields, line }: MadeRow): Cells {
+  if (!line) return fields;
+  const { amount: _whole, ...others } = fields;
+  return { ...others, ...line };
+}
 
 /** An order that comes to less than nothing is a return; a return is of what comes back, whatever sign a file gives it. */
 function turned(rows: readonly SourcedRow[]): Said {
   const first = rows[0]?.made;
   const whole = first?.line && first.fields['amount'];
-  const said = rows.map(({ made, source }) => ({ fields: present(saidBy(made)), source }));
+  const said = rows.map(({ made, source }) => ({ fields: saidBy(made), source }));
   const type = typeNamed(first?.fields['type']);
-  const sum = whole ?? sumOf(said.flatMap(({ fields }) => fields['amount'] ?? []));
   const isOfMoney = type === 'order' || type === 'order_returned';
-  if (!isOfMoney || sum === undefined || signOf(sum) >= 0) return { rows: said, whole };
+  if (!isOfMoney) return { rows: said, whole };
+  const amounts = said.flatMap(({ fields }) => fields['amount'] ?? []);
+  const sum = whole ?? (amounts.length > 1 ? sumOf(amounts) : amounts[0]);
+  if (sum === undefined || signOf(sum) >= 0) return { rows: said, whole };
   return {
     rows: said.map(({ fields, source }) => ({ fields: asReturn(fields), source })),
     whole: whole === undefined ? undefined : negated(whole),
@@ -82,9 +87,6 @@ const asReturn = ({ amount, ...fields }: Cells): Cells => ({
   type: 'order_returned',
   ...(amount === undefined ? {} : { amount: negated(amount) }),
 });
-
-const present = (cells: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== undefined));
 
 /** What an order says of its lines, against them. */
 function faultOfTotal(rows: readonly SourcedRow[]): string | undefined {

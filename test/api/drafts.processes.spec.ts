@@ -81,7 +81,9 @@ describe('a file that waits to be imported', () => {
     const begun = await post(`/${draft}/record`);
     expect(begun.statusCode).toBe(202);
     const { batch } = begun.json<{ batch: string }>();
-    const over = await until(async () => (await get(`/api/v1/imports/${batch}`)).json());
+    const over = await until(async () =>
+      (await get(`/api/v1/imports/${batch}`)).json<{ state: string }>(),
+    );
     expect(over).toMatchObject({
       state: 'done',
       recorded: 2,

@@ -14,11 +14,10 @@ describe('mainstay import', () => {
   it('records every row and says how many, and the second time nothing', async () => {
     file('orders.csv', ORDERS);
     const first = await mainstay('import', 'orders.csv');
-    expect(first).toEqual({
-      code: 0,
-      out: '5 rows read, 7 events recorded, 0 rows known already.\n',
-      said: '',
-    });
+    expect(first).toMatchObject({ code: 0, said: '' });
+    expect(first.out).toMatch(
+      /^5 rows read, 7 events recorded, 0 rows known already\.\n`npx mainstay undo [\da-f-]{36}` takes it back\.\n$/,
+    );
     const again = await answer('import', 'orders.csv');
     expect(again).toMatchObject({ rowsRead: 5, recorded: 0, known: 5, rejected: 0 });
   });

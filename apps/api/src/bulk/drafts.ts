@@ -115,7 +115,8 @@ export class Drafts implements OnApplicationShutdown {
     };
     this.#keep(id, actor, { rehearsal: BEGINNING });
     const request = {
-      ...asAsked({ ...said, map: looked.map }),
+      ...asAsked(said),
+      map: looked.map,
       file: file.path,
       fileName: file.fileName,
       actor,
@@ -140,7 +141,8 @@ export class Drafts implements OnApplicationShutdown {
     const { file, stopping } = this.#draft(id, actor);
     const batch = uuidOf('import-batch', await fileHashOf(file.path));
     const request = {
-      ...asAsked({ ...said, map: looked.map }),
+      ...asAsked(said),
+      map: looked.map,
       file: file.path,
       fileName: file.fileName,
       actor,

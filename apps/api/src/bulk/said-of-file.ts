@@ -18,6 +18,7 @@ import {
 import type { ColumnMap } from '#importing/reading/columns';
 import { isColumn } from '#importing/reading/columns';
 import type { HowToRead } from '#importing/recipes/how-to-read';
+import type { ImportRequest } from '#importing/running/import-run';
 import { ROW_TYPES } from '#importing/rows/row-types';
 import { isCurrency } from '#kernel/money';
 
@@ -176,7 +177,12 @@ export class SaidOfFile {
 }
 
 /** The same as an import is asked by. */
-export const asAsked = ({ currency, map, lines, ...how }: SaidOfFile) => ({
+export const asAsked = ({
+  currency,
+  map,
+  lines,
+  ...how
+}: SaidOfFile): Pick<ImportRequest, 'currency' | 'map' | 'lines' | 'how'> => ({
   ...(currency === undefined ? {} : { currency }),
   ...(map === undefined ? {} : { map }),
   ...(lines === undefined ? {} : { lines }),

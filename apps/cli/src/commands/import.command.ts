@@ -131,7 +131,7 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
   })
   parseDelimiter(mark: string): string {
     const delimiter = DELIMITERS[mark] ?? mark;
-    if ([...delimiter].length === 1) return delimiter;
+    if (delimiter.length === 1) return delimiter;
     throw new UsedWrongly(`--delimiter is "${mark}": write one mark such as ; or the word tab.`);
   }
 
@@ -201,7 +201,7 @@ async function decided(
   if (looked.problem !== null) throw new UsedWrongly(looked.problem);
   const isOpen = looked.questions.length > 0 || isGuessed(said, looked);
   if (!isOpen) throw error;
-  if (json || !canAsk()) throw new UsedWrongly(unsaid(said, looked));
+  if (json || !canAsk()) throw new UsedWrongly(unsaid(said, looked, error.message));
   return asked(said, looked);
 }
 

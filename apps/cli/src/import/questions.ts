@@ -2,7 +2,7 @@ import type { LookedAt, Question } from '#importing/reading/look';
 import type { Said } from './said.ts';
 
 /** What to write on the line to answer a question that a file leaves open. */
-export function flagFor(question: Question): string {
+function flagFor(question: Question): string {
   switch (question.kind) {
     case 'day-order':
       return '--dates dmy or --dates mdy';
@@ -31,17 +31,15 @@ const sentenceFor = (question: Question): string =>
 export const isGuessed = ({ map }: Said, looked: LookedAt): boolean =>
   Object.entries(looked.map).some(([ours, theirs]) => map[ours] !== theirs);
 
-/** What has to be said on the line, for whoever cannot be asked. */
-export function unsaid(said: Said, looked: LookedAt): string {
+/** What has to be said on the line, for whoever cannot be asked. `fault` says what is missing in the heading. */
+export function unsaid(said: Said, looked: LookedAt, fault: string): string {
+  const isOfHeading = looked.questions.some(({ kind }) => kind === 'mapping' || kind === 'type');
   const guess = Object.entries(looked.map).map(
     ([ours, theirs]) => `--map ${ours}=${/^[\w.-]+$/.test(theirs) ? theirs : `"${theirs}"`}`,
   );
   return [
-    ...looked.questions.map(sentenceFor),
-    ...(isGuessed(said, looked)
-      ? [`Its columns are ${names(looked)}. Most likely it is read with ${guess.join(' ')}.`]
-      : []),
+    ...(isOfHeading ? [fault] : []),
+    ...looked.questions.filter(({ kind }) => kind !== 'mapping').map(sentenceFor),
+    ...(isGuessed(said, looked) ? [`Most likely it is read with ${guess.join(' ')}.`] : []),
   ].join('\n');
 }
-
-const names = ({ columns }: LookedAt): string => columns.map(({ name }) => name).join(', ');

@@ -1,3 +1,4 @@
+import { OWN } from '#importing/recipes/compile-recipe';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportSummary } from '#importing/running/import-run';
 import { answer, plural } from '../terminal.ts';
@@ -23,7 +24,7 @@ export function tell(summary: ImportSummary, json: boolean): void {
 function sentences(summary: ImportSummary): readonly string[] {
   const { recipe, rejected, rejectedFile, unknownPeople, recorded, batch } = summary;
   const { leftOutBecause, cellsLeftOut } = summary;
-  const by = recipe === null ? '' : `, as ${recipe.title}`;
+  const by = recipe === null || recipe.name === OWN ? '' : `, as ${recipe.title}`;
   return [
     `${figuresOf(summary)}${by}.`,
     ...Object.entries(leftOutBecause).map(

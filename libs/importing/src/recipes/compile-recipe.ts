@@ -34,8 +34,8 @@ export type Made =
 /** Reads the rows of a file in their order; it remembers the row before where cells are filled down. */
 export type MakeRows = (cells: readonly string[]) => Made;
 
-export const NO_CUSTOMER = 'no customer is named';
-export const NOTHING_TO_RECORD = 'nothing that is recorded';
+const NO_CUSTOMER = 'no customer is named';
+const NOTHING_TO_RECORD = 'nothing that is recorded';
 /** Whose recipe is made of our own headings. */
 export const OWN = 'own';
 

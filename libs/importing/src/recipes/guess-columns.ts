@@ -127,15 +127,9 @@ export function guessColumns(profiles: readonly ColumnProfile[]): ColumnMap {
 /** A column without a cell says nothing against it. */
 function mayHold({ filled, holdsDays, holdsNumbers }: ColumnProfile, ours: Column): boolean {
   if (filled === 0) return true;
-  switch (kindOfColumn(ours)) {
-    case 'moment':
-    case 'day':
-      return holdsDays;
-    case 'number':
-      return holdsNumbers;
-    default:
-      return true;
-  }
+  const kind = kindOfColumn(ours);
+  if (kind === 'number') return holdsNumbers;
+  return kind === 'moment' || kind === 'day' ? holdsDays : true;
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

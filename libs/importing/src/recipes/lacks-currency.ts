@@ -36,9 +36,7 @@ function says(step: object, isSaid: (column: string) => boolean): boolean {
     // What a step depends on is no currency.
     if (name === 'when') return false;
     if (name === 'column') return typeof value === 'string' && isSaid(value);
-    if (Array.isArray(value)) {
-      return value.some((one) => typeof one === 'object' && one !== null && says(one, isSaid));
-    }
+    // Of a list its places are the names.
     return typeof value === 'object' && value !== null && says(value, isSaid);
   });
 }

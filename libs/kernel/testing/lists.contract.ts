@@ -132,6 +132,87 @@ export function describeLists(name: string, make: () => Promise<ListsOnTrial>): 
       })(),
     );
 
+    it(
+      'sort texts as people read them: letters beside those they are made of, numbers by their size',
+      trying(async (lists) => {
+        const names = [
+          'Zürich',
+          'Ørsted',
+          'O’Brien',
+          "D'Angelo",
+          'Đặng',
+          'Łódź',
+          'Lodz',
+          'S-10',
+          'S-2',
+          'S-1',
+          'S-100 b',
+        ];
+        await lists.put(
+          SHAPE,
+          names.map((name, index) => row(String.fromCharCode(97 + index), { name })),
+        );
+
+        const page = await lists.query(
+          SHAPE,
+          query({ sort: { column: 'name', direction: 'asc' }, limit: 20 }),
+        );
+
+        expect(page.rows.map(({ cells }) => cells['name'])).toEqual([
+          "D'Angelo",
+          'Đặng',
+          'Łódź',
+          'Lodz',
+          'O’Brien',
+          'Ørsted',
+          'S-1',
+          'S-2',
+          'S-10',
+          'S-100 b',
+          'Zürich',
+        ]);
+      }),
+    );
+
+    it.each([
+      ['lodz', 'a b'],
+      ['orsted', 'c'],
+      ['aether', 'd'],
+      ['strasse', 'e'],
+      ['STRASSE', 'e'],
+      ['Straße', 'e'],
+      ['isik', 'f g'],
+      ['ışık', 'f g'],
+      ['IŞIK', 'f g'],
+      ["o'brien", 'h'],
+      ['abc', 'i'],
+      ['S-1', 'j k'],
+    ])('find %s however its letters are written', (search, keys) =>
+      trying(async (lists) => {
+        const names = [
+          'Łódź Logistyka',
+          'Lodz',
+          'Ørsted',
+          'Æther',
+          'Große Straße',
+          'IŞIK Elektrik',
+          'ışık mobilya',
+          'O’Brien',
+          'ＡＢＣ商事',
+          'S-1',
+          'S-10',
+        ];
+        await lists.put(
+          SHAPE,
+          names.map((name, index) => row(String.fromCharCode(97 + index), { name })),
+        );
+
+        const page = await lists.query(SHAPE, query({ search, limit: 20 }));
+
+        expect(keysOf(page.rows)).toBe(keys);
+      })(),
+    );
+
     it.each<[string, ListFilter, string]>([
       ['every row', {}, 'a b c d'],
       ['a word in any case', { search: 'ACME' }, 'a d'],

@@ -1,5 +1,5 @@
 import type { Cell, Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
-import { folded, wordsOf } from './folded.ts';
+import { folded, sorted, wordsOf } from './folded.ts';
 
 /** A piece of SQL and the values of its question marks, in order. */
 export interface Sql {
@@ -14,19 +14,32 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 export const cellColumn = (column: string): string => quoted(`cell_${column}`);
 
 /** Where its folded form rests; empty where that is the cell itself. */
-export const foldedColumn = (column: string): string => quoted(`folded_${column}`);
+const foldedColumn = (column: string): string => quoted(`folded_${column}`);
+
+/** Where the form it is sorted by rests; empty where that is the folded one. */
+const sortedColumn = (column: string): string => quoted(`sorted_${column}`);
+
+/** The columns beside a text's own that hold its other forms, in the order of `formsOf`. */
+export const formColumns = (column: string): readonly string[] => [
+  foldedColumn(column),
+  sortedColumn(column),
+];
+
+/** What a text is searched by. */
+const searchExpression = (column: string): string =>
+  `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`;
 
 /** What a column is sorted by. */
 const sortExpression = ({ columns }: ListShape, column: string): string =>
   columns[column] === 'text'
-    ? `coalesce(${foldedColumn(column)}, ${cellColumn(column)})`
+    ? `coalesce(${sortedColumn(column)}, ${foldedColumn(column)}, ${cellColumn(column)})`
     : cellColumn(column);
 
-/** What a folded column holds of a cell: nothing where the cell itself is folded already. */
-export function foldedOrNothing(cell: Cell | undefined): string | null {
-  if (typeof cell !== 'string') return null;
-  const text = folded(cell);
-  return text === cell ? null : text;
+/** The other forms of a text: nothing where one is the same as that before it. */
+export function formsOf(cell: Cell | undefined): readonly (string | null)[] {
+  if (typeof cell !== 'string') return [null, null];
+  const [searched, sorting] = [folded(cell), sorted(cell)];
+  return [searched === cell ? null : searched, sorting === searched ? null : sorting];
 }
 
 /** The database's function that says where in a text another stands, from 1. */
@@ -52,7 +65,7 @@ export function afterSql(shape: ListShape, { sort, after }: ListQuery): Sql {
   const column = sortExpression(shape, sort.column);
   const { cell, key } = after;
   if (cell === null) return { text: `(${column} IS NULL AND key > ?)`, values: [key] };
-  const value = typeof cell === 'string' ? folded(cell) : cell;
+  const value = typeof cell === 'string' ? sorted(cell) : cell;
   const beyond = sort.direction === 'asc' ? '>' : '<';
   return {
     text: `(${column} ${beyond} ? OR (${column} = ? AND key > ?) OR ${column} IS NULL)`,
@@ -73,7 +86,7 @@ export function all(conditions: readonly Sql[]): Sql {
 function conditionSql(shape: ListShape, condition: Condition, find: FindFunction): Sql {
   const column = cellColumn(condition.column);
   if ('begins' in condition) {
-    const text = `${find}(' ' || ${sortExpression(shape, condition.column)}, ?) > 0`;
+    const text = `${find}(' ' || ${searchExpression(condition.column)}, ?) > 0`;
     return all(wordsOf(condition.begins).map((word) => ({ text, values: [` ${word}`] })));
   }
   if ('in' in condition) {

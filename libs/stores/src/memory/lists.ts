@@ -8,7 +8,7 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { folded, wordsOf } from '../folded.ts';
+import { folded, sorted, wordsOf } from '../folded.ts';
 import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
 
 /** Lists that last as long as the process, for specs. */
@@ -135,7 +135,7 @@ function compared(left: SortKey, right: SortKey, direction: 'asc' | 'desc'): num
 }
 
 const sortable = (cell: string | number): string | number =>
-  typeof cell === 'string' ? folded(cell) : cell;
+  typeof cell === 'string' ? sorted(cell) : cell;
 
 /** Texts in the order of their code points, as databases keep them. */
 function order(left: string | number, right: string | number): number {

@@ -5,8 +5,8 @@ import {
   all,
   cellColumn,
   filterSql,
-  foldedColumn,
-  foldedOrNothing,
+  formColumns,
+  formsOf,
   orderSql,
   quoted,
   type Sql,
@@ -153,14 +153,17 @@ export class PostgresListTable {
         this.#shape.searched.map((column) => folded(String(cells[column] ?? ''))).join('\n'),
       ),
       ...this.#columns.map((column) => rows.map(({ cells }) => cells[column] ?? null)),
-      ...this.#texts.map((column) => rows.map(({ cells }) => foldedOrNothing(cells[column]))),
+      ...this.#texts.flatMap((column) => {
+        const forms = rows.map(({ cells }) => formsOf(cells[column]));
+        return formColumns(column).map((_, nth) => forms.map((form) => form[nth] ?? null));
+      }),
     ];
   }
 
   #putSql(): string {
     const types = this.#columns.map((column) => this.#typeOf(column));
-    const columns = ['search', ...this.#columns.map(cellColumn), ...this.#texts.map(foldedColumn)];
-    const arrays = ['text', 'text', 'text', ...types, ...this.#texts.map(() => 'text')];
+    const columns = ['search', ...this.#columns.map(cellColumn), ...this.#texts.flatMap(formColumns)];
+    const arrays = ['text', 'text', 'text', ...types, ...this.#texts.flatMap(formColumns).map(() => 'text')];
     const set = columns.map((name) => `${name} = excluded.${name}`);
     return `
       WITH given AS (
@@ -205,12 +208,12 @@ export class PostgresListTable {
       (column) =>
         `${cellColumn(column)} ${this.#typeOf(column) === 'text' ? text : 'DOUBLE PRECISION'}`,
     );
-    const foldedColumns = this.#texts.map((column) => `${foldedColumn(column)} ${text}`);
+    const forms = this.#texts.flatMap(formColumns).map((name) => `${name} ${text}`);
     return `
       CREATE TABLE IF NOT EXISTS ${this.#cells} (
         key ${text} PRIMARY KEY,
         search ${text} NOT NULL,
-        ${[...columns, ...foldedColumns].join(', ')}
+        ${[...columns, ...forms].join(', ')}
       );
       CREATE TABLE IF NOT EXISTS ${this.#bodies} (key ${text} PRIMARY KEY, body TEXT NOT NULL);`;
   }

@@ -8,8 +8,8 @@ import {
   all,
   cellColumn,
   filterSql,
-  foldedColumn,
-  foldedOrNothing,
+  formColumns,
+  formsOf,
   orderSql,
   quoted,
 } from '../list-sql.ts';
@@ -45,7 +45,7 @@ export class ListTable {
     for (const { name, select } of viewsOf(shape, TUPLES)) {
       makeView(db, `${VIEWS}_${name}`, select, isNew);
     }
-    const columns = ['key', 'search', ...this.#columns.map(cellColumn), ...this.#foldedColumns()];
+    const columns = ['key', 'search', ...this.#columns.map(cellColumn), ...this.#formColumns()];
     this.#put = db.prepare(
       `INSERT INTO ${this.#cells} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
        ON CONFLICT (key) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}
@@ -65,9 +65,9 @@ export class ListTable {
 
   put({ key, cells, body }: ListRow): void {
     const given = this.#columns.map((column) => cells[column] ?? null);
-    const foldedCells = this.#textColumns().map((column) => foldedOrNothing(cells[column]));
+    const forms = this.#textColumns().flatMap((column) => formsOf(cells[column]));
     const search = this.#shape.searched.map((column) => folded(String(cells[column] ?? '')));
-    const row = this.#put.get(key, search.join('\n'), ...given, ...foldedCells);
+    const row = this.#put.get(key, search.join('\n'), ...given, ...forms);
     this.#putBody.run(Number(row?.['id']), body);
   }
 
@@ -134,8 +134,8 @@ export class ListTable {
     return this.#columns.filter((column) => this.#shape.columns[column] === 'text');
   }
 
-  #foldedColumns(): readonly string[] {
-    return this.#textColumns().map(foldedColumn);
+  #formColumns(): readonly string[] {
+    return this.#textColumns().flatMap(formColumns);
   }
 
   #schema(): string {
@@ -143,13 +143,13 @@ export class ListTable {
       (column) =>
         `${cellColumn(column)} ${this.#shape.columns[column] === 'text' ? 'TEXT' : 'REAL'}`,
     );
-    const foldedColumns = this.#foldedColumns().map((name) => `${name} TEXT`);
+    const forms = this.#formColumns().map((name) => `${name} TEXT`);
     return `
       CREATE TABLE IF NOT EXISTS ${this.#cells} (
         id INTEGER PRIMARY KEY,
         key TEXT NOT NULL UNIQUE,
         search TEXT NOT NULL,
-        ${[...columns, ...foldedColumns].join(', ')}
+        ${[...columns, ...forms].join(', ')}
       ) STRICT;
       CREATE TABLE IF NOT EXISTS ${this.#bodies} (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;`;
   }

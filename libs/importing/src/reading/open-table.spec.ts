@@ -66,6 +66,13 @@ describe('the encoding of a file', () => {
     expect([table.how.encoding, table.rows.at(-1)?.cells]).toEqual(['windows-1252', ['Mü', '2']]);
   });
 
+  it('stays UTF-8 where a few bytes were spoilt, which costs their rows alone', async () => {
+    const spoilt = Buffer.from('name,sum\nMüller,1\nMöller,2\nMaller,3\n');
+    spoilt[spoilt.lastIndexOf('a')] = 0xff;
+    const table = await tableOf(spoilt);
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Müller', 'Möller', 'M\uFFFDller']);
+  });
+
   it('is UTF-8 wherever a letter is parted by how the file is read', async () => {
     const letters = '€ü𝄞'.repeat(100_000);
     for (const shift of ['', 'a', 'ab', 'abc']) {

@@ -63,6 +63,8 @@ const ORDERS: readonly DayOrder[] = ['dmy', 'mdy'];
 
 /** Numbers without any mark of a date: serials of Excel's, and moments since 1970. */
 function numbered(text: string, zone: Zone): Instant | undefined {
+  if (/^(?:19|20)\d{12}$/.test(text))
+    return written(text.replace(/^\d{8}/, '$&T'), undefined, zone);
   if (EPOCH.test(text)) return instantOf(Number(text.padEnd(13, '0')));
   const serial = serialDay(text);
   if (!serial) return undefined;

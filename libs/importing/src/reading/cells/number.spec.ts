@@ -51,6 +51,9 @@ describe('a number', () => {
     ['19,990000000000002', '19.99'],
     ['1,5E3', '1500'],
     ['0,5', '0.5'],
+    ['5,-', '5'],
+    ['1.234,-- €', '1234 EUR'],
+    ['-5,-', '-5'],
   ])('with decimal commas: %j is %s', (text, number) => {
     expect(read(text, ',')).toBe(number);
   });

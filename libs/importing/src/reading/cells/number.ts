@@ -34,7 +34,9 @@ export function numberIn(text: string, decimal: Decimal): NumberRead | undefined
   if (before === undefined || digits === undefined || after === undefined) return undefined;
   // A full stop after letters ends a short form, as in `Rs.500`.
   const isShortForm = /\p{L}$/u.test(before) && digits.startsWith('.');
-  const sides = sidesOf(isShortForm ? `${before}.` : before, after);
+  // A dash after the decimal mark stands for no cents, as in `5,-`.
+  const behind = /[.,]$/.test(digits) ? after.replace(/^-{1,2}/, '') : after;
+  const sides = sidesOf(isShortForm ? `${before}.` : before, behind);
   const size = sizeOf(isShortForm ? digits.slice(1) : digits, decimal);
   if (!sides || size === undefined) return undefined;
   const number = withoutNoise(shifted(size, Number(power)));

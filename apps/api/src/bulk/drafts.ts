@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { fileHashOf } from '#importing/reading/csv-rows';
+import { fileHashOf } from '#importing/reading/file-hash';
 import { OUR_COLUMNS } from '#importing/reading/columns';
 import type { LookedAt } from '#importing/reading/look';
 import { ROW_TYPES } from '#importing/rows/row-types';

@@ -21,7 +21,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ColumnMapUnusable, parseColumnMapFile } from '#importing/reading/column-map';
-import { fileHashOf } from '#importing/reading/csv-rows';
+import { fileHashOf } from '#importing/reading/file-hash';
 import type { ColumnMap } from '#importing/reading/columns';
 import { ImportRegister } from '#importing/running/import-register';
 import { uuidOf } from '#kernel/hash';

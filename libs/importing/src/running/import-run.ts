@@ -10,7 +10,7 @@ import type { Keys } from '#kernel/keys';
 import { instantOf } from '#kernel/time';
 import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
-import { fileHashOf } from '../reading/csv-rows.ts';
+import { fileHashOf } from '../reading/file-hash.ts';
 import { readEntries, type ReadBatch, type ReadRequest } from '../reading/read-entries.ts';
 import { byAccount } from './by-account.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, createWriteStream, type WriteStream } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
-import { fileHashOf } from '../reading/csv-rows.ts';
+import { fileHashOf } from '../reading/file-hash.ts';
 import { REJECTED_COLUMNS } from '../reading/columns.ts';
 import { neutralised } from '../reading/formula-cells.ts';
 import type { RejectedRow } from '../rows/import-row.ts';

@@ -70,14 +70,14 @@ function packingFault(error: unknown): FileUnusable | undefined {
   if (code === CUT_OFF) {
     return new FileUnusable(
       'broken',
-      'The file breaks off in the middle of its compression: get it again and import that. What was read is known then.',
+      'The file breaks off in the middle of its compression: get it again and import that.',
       { cause: error },
     );
   }
   if (typeof code === 'string' && SPOILT.has(code)) {
     return new FileUnusable(
       'broken',
-      'The compression of the file is damaged: get it again and import that. What was read is known then.',
+      'The compression of the file is damaged: get it again and import that.',
       { cause: error },
     );
   }

@@ -63,6 +63,13 @@ describe('a calendar', () => {
     expect(rows[0]?.cells[2]).toBe('2026-07-01T09:00:00');
   });
 
+  it('leaves a time of a zone that nobody knows as it is written as well', async () => {
+    const start = 'DTSTART;TZID=Nowhere:20260701T090000';
+    const file = ['BEGIN:VCALENDAR', ...meeting('UID:x', start), 'END:VCALENDAR'];
+    const { rows } = await tableOf(file.join('\n'));
+    expect(rows[0]?.cells[2]).toBe('2026-07-01T09:00:00');
+  });
+
   it('has a row for each time of a meeting that recurs, up to now, but those left out', async () => {
     const weekly = meeting(
       'UID:w-1',

@@ -1,6 +1,7 @@
 import ical, { type EventInstance, type VEvent } from 'node-ical';
 import { TextDecoder } from 'node:util';
 import { epochMsOf, instantOf } from '#kernel/time';
+import { zoneNamed } from '#kernel/zone';
 import { wholeOf } from '../bytes/bytes.ts';
 import { FileUnusable } from '../file-unusable.ts';
 import { CALENDAR_HEADING } from '../headings.ts';
@@ -87,7 +88,8 @@ function rowOf(event: VEvent, line: number, instance?: EventInstance): HeldRow {
   const minutes = end ? Math.round((end.getTime() - start.getTime()) / MINUTE_MS) : 0;
   const uid = event.uid;
   const cells: Readonly<Record<(typeof CALENDAR_HEADING)[number], string>> = {
-    uid: instance ? `${uid}/${instantOf(start.getTime())}` : uid,
+    // The same on every machine, also where the calendar names no zone.
+    uid: instance ? `${uid}/${momentOf(start, isDay)}` : uid,
     summary: textOf(meeting.summary),
     starts_at: momentOf(start, isDay),
     ends_at: end ? momentOf(end, isDay) : '',
@@ -101,9 +103,13 @@ function rowOf(event: VEvent, line: number, instance?: EventInstance): HeldRow {
   return { line, cells: CALENDAR_HEADING.map((name) => cells[name]) };
 }
 
-/** An instant where the calendar names a zone, else the time as it is written: the library keeps it in local parts. */
+/**
+ * An instant where the calendar names a zone there is, else the time as it is written: of that, and of zones that
+ * nobody knows, the library makes one by the clock of this machine.
+ */
 function momentOf(date: Date & { readonly tz?: string | undefined }, isDay: boolean): string {
-  if (!isDay && date.tz !== undefined) return instantOf(date.getTime());
+  if (!isDay && date.tz !== undefined && zoneNamed(date.tz) !== undefined)
+    return instantOf(date.getTime());
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');

@@ -1,6 +1,6 @@
 import type { Recipe } from './recipe.ts';
 import { googleContacts, outlookContacts, cards } from './systems/address-books.recipes.ts';
-import { quickbooksInvoices, xeroInvoices } from './systems/books.recipes.ts';
+import { quickbooksInvoices, xeroInvoices, xeroTemplate } from './systems/books.recipes.ts';
 import {
   uciOnlineRetail,
   northwindOrders,
@@ -27,6 +27,7 @@ import { calendarMeetings, mails } from './systems/messages.recipes.ts';
 import { odooOrderLines, odooOrders, odooTotals } from './systems/odoo.recipes.ts';
 import {
   salesforceOpportunities,
+  salesforceReport,
   salesforceAccounts,
   salesforceContacts,
   salesforceTasks,
@@ -50,6 +51,7 @@ export const RECIPES: readonly Recipe[] = [
   cards,
   quickbooksInvoices,
   xeroInvoices,
+  xeroTemplate,
   uciOnlineRetail,
   northwindOrders,
   chinookInvoices,
@@ -75,6 +77,7 @@ export const RECIPES: readonly Recipe[] = [
   odooOrders,
   odooTotals,
   salesforceOpportunities,
+  salesforceReport,
   salesforceAccounts,
   salesforceContacts,
   salesforceTasks,

@@ -1,8 +1,9 @@
-import type { Recipe } from '../recipe.ts';
+import type { Recipe, Step } from '../recipe.ts';
 import {
   any,
   because,
   column,
+  constant,
   customer,
   either,
   firstColumn,
@@ -10,6 +11,7 @@ import {
   isEmpty,
   minus,
   not,
+  product,
   row,
 } from '../steps.ts';
 
@@ -93,5 +95,43 @@ export const xeroInvoices: Recipe = {
       gathered: true,
       line: xeroLine,
     }),
+  ],
+};
+
+/** Discounts are in percent of a line. */
+const lessDiscount = (line: Step): Step =>
+  minus(line, { share: [line, column('Discount'), constant('100')] });
+
+/** Invoices as Xero takes them, before it has worked out sums and tax. */
+export const xeroTemplate: Recipe = {
+  name: 'xero-template',
+  title: 'Xero: invoices to be imported',
+  system: 'xero',
+  heading: ['ContactName', 'InvoiceNumber', 'InvoiceDate', 'Quantity', 'UnitAmount', 'TaxType'],
+  without: ['LineAmount'],
+  asksTax: true,
+  fillDown: {
+    by: 'InvoiceNumber',
+    columns: ['ContactName', 'EmailAddress', 'InvoiceDate', 'Currency'],
+  },
+  rows: [
+    row(
+      'order',
+      {
+        account_id: customer('EmailAddress', 'ContactName'),
+        account_name: column('ContactName'),
+        occurred_at: column('InvoiceDate'),
+        reference: column('InvoiceNumber'),
+        currency: column('Currency'),
+      },
+      {
+        gathered: true,
+        line: {
+          product: firstColumn('InventoryItemCode', 'Description'),
+          quantity: column('Quantity'),
+          amount: lessDiscount(product(column('Quantity'), column('UnitAmount'))),
+        },
+      },
+    ),
   ],
 };

@@ -4,36 +4,51 @@ import { any, because, column, firstColumn, is, not, row } from '../steps.ts';
 /** A deal that was won, as an order. */
 const won = (columns: RowRecipe['columns']) => [row('order', columns)];
 
+/** Lists have the words of the page; exports put before each what it is of. */
+const PIPEDRIVE_STATUS = ['Deal - Status', 'Status'];
+const pipedriveIs = (...words: readonly string[]) =>
+  any(...PIPEDRIVE_STATUS.map((name) => is(name, ...words)));
+
 export const pipedriveDeals: Recipe = {
   name: 'pipedrive-deals',
   title: 'Pipedrive: deals',
   system: 'pipedrive',
-  heading: [['Deal - Title', 'Deal - ID'], 'Deal - Organization', 'Deal - Value', 'Deal - Status'],
+  heading: [
+    ['Deal - Title', 'Title'],
+    ['Deal - Organization', 'Organization'],
+    ['Deal - Value', 'Value'],
+    PIPEDRIVE_STATUS,
+    ['Deal - Won time', 'Deal - Deal closed on', 'Won time', 'Deal closed on'],
+  ],
   leftOut: [
-    because('lost', is('Deal - Status', 'Lost')),
-    because('deleted', is('Deal - Status', 'Deleted')),
-    because('not won yet', not(is('Deal - Status', 'Won'))),
+    because('lost', pipedriveIs('Lost')),
+    because('deleted', pipedriveIs('Deleted')),
+    because('not won yet', not(pipedriveIs('Won'))),
   ],
   rows: won({
     account_id: firstColumn(
       'Deal - Organization ID',
       'Organization - ID',
+      'Organization ID',
       'Deal - Organization',
       'Organization - Name',
+      'Organization',
     ),
-    account_name: firstColumn('Deal - Organization', 'Organization - Name'),
+    account_name: firstColumn('Deal - Organization', 'Organization - Name', 'Organization'),
     occurred_at: firstColumn(
       'Deal - Won time',
       'Deal - Deal closed on',
-      'Deal - Expected close date',
+      'Won time',
+      'Deal closed on',
     ),
-    reference: column('Deal - ID'),
-    amount: column('Deal - Value'),
+    reference: firstColumn('Deal - ID', 'ID'),
+    amount: firstColumn('Deal - Value', 'Value'),
     currency: firstColumn(
       'Deal - Currency',
       'Deal - Currency of Value',
-      'Deal - Currency of value',
+      'Currency',
       'Deal - Value',
+      'Value',
     ),
   }),
 };

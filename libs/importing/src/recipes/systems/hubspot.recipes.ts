@@ -1,6 +1,5 @@
 import type { Recipe } from '../recipe.ts';
 import {
-  named,
   all,
   any,
   because,
@@ -10,6 +9,7 @@ import {
   fullName,
   is,
   isEmpty,
+  named,
   not,
   opaque,
   row,
@@ -37,11 +37,13 @@ const company = firstOf(
 const companyName = firstColumn(...COMPANY_NAMES);
 const WON = any(
   { of: column('Deal Stage'), begins: 'closed won' },
+  is('Deal Stage', 'closedwon'),
   is('Is Closed Won', 'true', 'yes', '1'),
   is('Is closed won', 'true', 'yes', '1'),
 );
 const LOST = any(
   { of: column('Deal Stage'), begins: 'closed lost' },
+  is('Deal Stage', 'closedlost'),
   not(isEmpty('Closed Lost Reason')),
 );
 

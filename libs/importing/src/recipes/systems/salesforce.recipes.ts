@@ -1,6 +1,5 @@
 import type { Recipe } from '../recipe.ts';
 import {
-  named,
   all,
   any,
   because,
@@ -11,6 +10,7 @@ import {
   fullName,
   is,
   isEmpty,
+  named,
   not,
   row,
   valueMap,
@@ -39,6 +39,28 @@ export const salesforceOpportunities: Recipe = {
       reference: column('Id'),
       amount: column('Amount'),
       currency: column('CurrencyIsoCode'),
+    }),
+  ],
+};
+
+/** The same as a report shows it, without ids: an account goes by its name. */
+export const salesforceReport: Recipe = {
+  name: 'salesforce-report',
+  title: 'Salesforce: a report of opportunities',
+  system: 'salesforce',
+  heading: ['Opportunity Name', 'Account Name', 'Stage', 'Amount', 'Close Date'],
+  leftOut: [
+    because('lost', is('Stage', 'Closed Lost')),
+    because('not won yet', not(is('Stage', 'Closed Won'))),
+  ],
+  rows: [
+    row('order', {
+      account_id: firstColumn('Account ID', 'Account Name'),
+      account_name: column('Account Name'),
+      occurred_at: column('Close Date'),
+      reference: firstColumn('Opportunity ID', 'Opportunity Name'),
+      amount: column('Amount'),
+      currency: firstColumn('Amount Currency', 'Opportunity Currency', 'Amount'),
     }),
   ],
 };

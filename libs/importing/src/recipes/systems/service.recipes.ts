@@ -1,18 +1,18 @@
 import type { Recipe } from '../recipe.ts';
 import {
-  either,
-  suffix,
   all,
   because,
   column,
   constant,
   customer,
+  either,
   firstColumn,
   is,
   isEmpty,
   not,
   opaque,
   row,
+  suffix,
   valueMap,
 } from '../steps.ts';
 

@@ -1,8 +1,11 @@
 import type { Recipe } from '../recipe.ts';
 import {
+  above0,
+  all,
   because,
   column,
   customer,
+  either,
   firstColumn,
   is,
   minus,
@@ -48,7 +51,8 @@ export const wooOrders: Recipe = {
       {
         when: not(wooIsBack),
         gathered: true,
-        total: wooSubtotal,
+        // What came back is no longer among the lines.
+        total: either(not(above0('Order Refund Amount')), wooSubtotal),
         line: {
           product: firstColumn('SKU', 'Item Name'),
           quantity: firstColumn('Quantity (- Refund)', 'Quantity'),
@@ -74,6 +78,18 @@ export const wooOrders: Recipe = {
         amount: wooNet,
       },
       { when: wooIsBack, gathered: true, line: {} },
+    ),
+    row(
+      'order_returned',
+      {
+        ...wooCustomer,
+        reference: suffix(column('Order Number'), '-refund'),
+        order_id: column('Order Number'),
+        amount: {
+          share: [wooNet, column('Order Refund Amount'), column('Order Total Amount')],
+        },
+      },
+      { when: all(not(wooIsBack), above0('Order Refund Amount')), gathered: true, line: {} },
     ),
   ],
 };

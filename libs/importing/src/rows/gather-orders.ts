@@ -19,7 +19,7 @@ export interface RowGroup {
 /** So many rows one order may have in a file; a name that stands on more is the name of something else. */
 export const ROWS_MAX = 10_000;
 /** So many rows are held at a time, of orders whose rows stand apart. */
-const HELD_MAX = 200_000;
+const HELD_MAX = 100_000;
 
 /** The order a row is of; undefined where it stands alone. */
 export const orderOfRow = ({ gathered, fields }: MadeRow): string | undefined =>

@@ -3,7 +3,16 @@ import { columnOf } from '../rows/row-input.ts';
 import { entryOfRow, ROW_TYPES } from '../rows/row-types.ts';
 
 /** As what a cell for one of our columns is read. */
-export type CellKind = 'text' | 'number' | 'moment' | 'day' | 'currency';
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'moment'
+  | 'day'
+  | 'currency'
+  | 'account'
+  | 'stakeholder'
+  | 'colleague'
+  | 'reference';
 
 const KINDS: Readonly<Partial<Record<FieldKind, CellKind>>> = {
   money: 'number',
@@ -25,6 +34,17 @@ const COLUMN_KINDS: ReadonlyMap<string, CellKind> = new Map<string, CellKind>([
     }),
   ),
   ['occurred_at', 'moment'],
+  ['account_id', 'account'],
+  ['reference', 'reference'],
+  ['order_id', 'reference'],
 ]);
 
-export const kindOfColumn = (column: string): CellKind => COLUMN_KINDS.get(column) ?? 'text';
+/** Columns that name people of the customer, and people of ours. */
+const OF_PEOPLE = /^(?:stakeholder_ids?|successor_id)$/;
+const OF_COLLEAGUES = /(?:^|_)(?:manager_id|colleague_ids?)$/;
+
+export function kindOfColumn(column: string): CellKind {
+  if (OF_PEOPLE.test(column)) return 'stakeholder';
+  if (OF_COLLEAGUES.test(column)) return 'colleague';
+  return COLUMN_KINDS.get(column) ?? 'text';
+}

@@ -1,4 +1,5 @@
 import { opaqueId } from '#kernel/opaque-id';
+import { addressesIn, bareAddress, domainOf } from './addresses.ts';
 import type { CellKind } from './column-kinds.ts';
 import { differenceOf, isPlainNumber, productOf, shareOf, signOf } from './decimal.ts';
 import type { Condition, Step } from './recipe.ts';
@@ -137,18 +138,6 @@ const opaqueIds = (text: string, as: 'account' | 'stakeholder' | 'colleague', se
   // A customer is one; of people and colleagues there may be several.
   return as === 'account' ? (ids[0] ?? '') : [...new Set(ids)].join(';');
 };
-
-const addressesIn = (text: string): readonly string[] =>
-  text
-    .split(/[;,]|:::/)
-    .map(bareAddress)
-    .filter((part) => part !== '');
-
-const domainOf = (address: string): string | undefined => address.split('@')[1]?.toLowerCase();
-
-/** `Name <a@b>` and `Name (a@b)` as `a@b`. */
-export const bareAddress = (text: string): string =>
-  (/[<(]\s*([^<>()\s]+@[^<>()\s]+)\s*[>)]/.exec(text)?.[1] ?? text).trim();
 
 export function compileCondition(condition: Condition, ground: Ground): Holds {
   if ('all' in condition) {

@@ -6,9 +6,13 @@ import { numberIn } from '../reading/cells/number.ts';
 import type { Conventions } from '../reading/conventions.ts';
 import type { CellKind } from './column-kinds.ts';
 import type { Ground } from './compile-step.ts';
+import { accountNamed, peopleNamed, referenceNamed } from './names-of-others.ts';
 
 /** What is said of a file that it leaves open. */
 export type SaidOfFile = Pick<Ground, 'currency' | 'taxPercent' | 'ours' | 'now'>;
+
+/** Kinds of cells that may hold a word such as None and mean it. */
+const FREE: ReadonlySet<CellKind> = new Set(['text', 'account', 'reference']);
 
 /** A file's heading and conventions as what its recipe is compiled for. */
 export function groundOf(
@@ -23,6 +27,7 @@ export function groundOf(
     const folded = foldedHeading(name);
     if (!places.has(folded)) places.set(folded, place);
   }
+  const key = Buffer.from(secret);
   const { dayOrder, decimals } = conventions;
   const moment = (text: string) => momentIn(text, dayOrder, zone);
   const read: Readonly<Record<CellKind, (text: string, place: number) => string>> = {
@@ -31,15 +36,19 @@ export function groundOf(
     moment: (text) => moment(text) ?? text,
     day: (text) => (isDay(text) ? text : dayIn(moment(text), zone)) ?? text,
     currency: (text) => currencyIn(text) ?? currencyBeside(text),
+    account: (text) => accountNamed(text, key),
+    stakeholder: (text) => peopleNamed(text, 'stakeholder', key),
+    colleague: (text) => peopleNamed(text, 'colleague', key),
+    reference: (text) => referenceNamed(text, key),
   };
   return {
     placeOf: (name) => places.get(foldedHeading(name)),
     read: (cell, place, kind) => {
       const text = cell.trim();
-      const isEmpty = kind === 'text' ? isEmptyText(text) : isEmptyCell(text);
+      const isEmpty = FREE.has(kind) ? isEmptyText(text) : isEmptyCell(text);
       return isEmpty ? '' : read[kind](text, place);
     },
-    secret: Buffer.from(secret),
+    secret: key,
     ...said,
   };
 }

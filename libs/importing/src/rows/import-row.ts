@@ -45,13 +45,8 @@ const REPLACEMENT = '\uFFFD';
 /** Reads what a record says under our columns as a row of an import. Days and local times are those of the ledger's zone. */
 export function readRow({ row, line, cells }: SourceRow, fields: Cells, zone: Zone): ReadRow {
   const rejected = (reason: string): ReadRow => ({ rejected: { row, line, reason, cells } });
-  const unstorable = Object.entries(fields).find(
-    ([, text = '']) => text.length > CELL_CHARACTERS_MAX || !isStorableText(text),
-  );
-  if (unstorable)
-    return rejected(`${unstorable[0]} is too long or holds characters no store takes.`);
-  const garbled = Object.entries(fields).find(([, text]) => text?.includes(REPLACEMENT));
-  if (garbled) return rejected(`${garbled[0]} is not in UTF-8: save the file in that encoding.`);
+  const fault = Object.entries(fields).find(([, text = '']) => faultOfCell(text) !== undefined);
+  if (fault) return rejected(`${fault[0]} ${faultOfCell(fault[1] ?? '') ?? ''}`);
   const accountId = accountIdIn(fields['account_id'] ?? '');
   if (accountId === undefined) {
     return rejected(
@@ -67,6 +62,16 @@ export function readRow({ row, line, cells }: SourceRow, fields: Cells, zone: Zo
     );
   }
   return { ok: { row, line, accountId, type, occurredAt, reference: fields['reference'], fields } };
+}
+
+/** Why a cell can be kept nowhere; undefined for those that can. */
+export function faultOfCell(text: string): string | undefined {
+  if (text.length > CELL_CHARACTERS_MAX || !isStorableText(text)) {
+    return 'is too long or holds characters no store takes.';
+  }
+  return text.includes(REPLACEMENT)
+    ? 'is not in UTF-8: save the file in that encoding.'
+    : undefined;
 }
 
 /** Names the order that cells say they are of; undefined where they name none. */

@@ -3,8 +3,9 @@ import type { MadeRow } from '../recipes/compile-recipe.ts';
 import { differenceOf, negated, signOf, sumOf } from '../recipes/decimal.ts';
 import type { Cells } from './cells.ts';
 import { choicesOf } from './choices.ts';
+import { tellsMore } from './usable-cells.ts';
 import type { RowGroup, SourcedRow } from './gather-orders.ts';
-import { readRow, typeNamed, type ImportRow, type RejectedRow } from './import-row.ts';
+import { faultOfCell, readRow, typeNamed, type ImportRow, type RejectedRow } from './import-row.ts';
 
 /** Rows that are one thing to record. */
 export interface ReadGroup {
@@ -17,10 +18,14 @@ export interface ReadGroup {
   readonly isUndated: boolean;
   /** Its lines do not come to what it says, and are left out. */
   readonly leavesLinesOut: boolean;
+  /** Columns of cells that can be kept nowhere, and that it does without. */
+  readonly cellsLeftOut: readonly string[];
 }
 
 const TOO_LONG =
   'More than 10,000 rows say that they are of this order: its reference is the name of something else.';
+const CONTRADICTS =
+  'quantity is below 0 and amount is not: write a return, or both with the same sign.';
 const NOT_WHOLE =
   'Another line of this order cannot be used; its lines are recorded together or not at all.';
 
@@ -31,7 +36,13 @@ export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly Rej
   const leavesLinesOut = group.rows[0]?.made.totalHolds === true && fault !== undefined;
   if (fault !== undefined && !leavesLinesOut) return rejectedAll(group.rows, fault);
   const { rows, whole } = turned(group.rows);
-  const read = rows.map(({ fields, source }) => readRow(source, choicesOf(fields), zone));
+  if (rows.some(({ fields }) => contradictsItself(fields))) {
+    return rejectedAll(group.rows, CONTRADICTS);
+  }
+  const cellsLeftOut: string[] = [];
+  const read = rows.map(({ fields, source }) =>
+    readRow(source, choicesOf(keepable(fields, cellsLeftOut)), zone),
+  );
   if (read.some((row) => 'rejected' in row)) {
     return read.map((row) =>
       'rejected' in row ? row.rejected : { ...sourceOf(row.ok, group), reason: NOT_WHOLE },
@@ -41,7 +52,17 @@ export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly Rej
   if (!first) return [];
   const isOrder = others.length > 0 || group.rows[0]?.made.line !== undefined;
   const isUndated = group.rows[0]?.made.undated === true;
-  return { rows: [first, ...others], whole, isOrder, isUndated, leavesLinesOut };
+  return { rows: [first, ...others], whole, isOrder, isUndated, leavesLinesOut, cellsLeftOut };
+}
+
+/** Without cells that only tell more and can be kept nowhere. */
+function keepable(fields: Cells, leftOut: string[]): Cells {
+  const faulty = Object.keys(fields).filter(
+    (column) => tellsMore(column) && faultOfCell(fields[column] ?? '') !== undefined,
+  );
+  if (faulty.length === 0) return fields;
+  leftOut.push(...faulty);
+  return Object.fromEntries(Object.entries(fields).filter(([column]) => !faulty.includes(column)));
 }
 
 const rejectedAll = (rows: readonly SourcedRow[], reason: string): readonly RejectedRow[] =>
@@ -87,6 +108,10 @@ const asReturn = ({ amount, ...fields }: Cells): Cells => ({
   type: 'order_returned',
   ...(amount === undefined ? {} : { amount: negated(amount) }),
 });
+
+/** Goods that come back for an amount that was paid: it is not to be seen which of the two is meant. */
+const contradictsItself = ({ type, quantity = '', amount = '' }: Cells): boolean =>
+  typeNamed(type) === 'order' && signOf(quantity) < 0 && signOf(amount) > 0;
 
 /** What an order says of its lines, against them. */
 function faultOfTotal(rows: readonly SourcedRow[]): string | undefined {

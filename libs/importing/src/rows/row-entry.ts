@@ -49,10 +49,8 @@ export function entryOf(group: ReadGroup, identity: RowIdentity, terms: ImportTe
   for (;;) {
     try {
       const entry = entryWithout(cellsLeftOut, group, identity, terms);
-      return {
-        entry,
-        cellsLeftOut: group.leavesLinesOut ? [...cellsLeftOut, 'product'] : cellsLeftOut,
-      };
+      const lines = group.leavesLinesOut ? ['product'] : [];
+      return { entry, cellsLeftOut: [...group.cellsLeftOut, ...cellsLeftOut, ...lines] };
     } catch (error) {
       const unusable = error instanceof InvalidFields ? leavable(error, cellsLeftOut) : [];
       if (unusable.length === 0) throw error;

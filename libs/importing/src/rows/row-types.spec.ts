@@ -32,6 +32,7 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
     isOrder: false,
     isUndated: false,
     leavesLinesOut: false,
+    cellsLeftOut: [],
   } as const;
   return entryOf(group, identities.of([read.ok]), terms).entry;
 }

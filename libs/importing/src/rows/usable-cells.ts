@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { bareAddress } from '../recipes/compile-step.ts';
+import { bareAddress } from '../recipes/addresses.ts';
 import type { Cells } from './cells.ts';
 import { countryNamed } from './countries.ts';
 

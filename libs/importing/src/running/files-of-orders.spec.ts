@@ -164,6 +164,17 @@ describe('a file of orders', () => {
   });
 });
 
+describe('an order that contradicts itself', () => {
+  it('is set aside: goods that come back for an amount that was paid', async () => {
+    const file = await imported([
+      'account_id,occurred_at,type,reference,amount,currency,quantity',
+      'A-1,2026-03-02,order,R1,40,EUR,-4',
+    ]);
+    expect(file.recorded).toBe(0);
+    expect(file.reasons).toEqual([expect.stringContaining('write a return')]);
+  });
+});
+
 describe('a file of people and contacts', () => {
   it('is recorded without the cells that only tell more and cannot be used', async () => {
     const file = await imported([
@@ -189,6 +200,33 @@ describe('a file of people and contacts', () => {
     ];
     expect((await imported(lines, { how: { country: 'DE' } })).cellsLeftOut).toEqual({});
     expect((await imported(lines)).cellsLeftOut).toEqual({ phone: 1 });
+  });
+
+  it('is recorded without a note that no store can keep', async () => {
+    const heading = 'account_id,occurred_at,type,kind,note';
+    const notes = ['x'.repeat(20_000), 'x\u0000', 'Fine.'];
+    const file = await imported([
+      heading,
+      ...notes.map((note) => `A-1,2026-03-02,contact,call,${note}`),
+    ]);
+    expect(file.events).toEqual({ AccountOpened: 1, ContactMade: 3 });
+    expect(file.cellsLeftOut).toEqual({ note: 2 });
+  });
+
+  it('names people and customers by addresses, and no address rests in it', async () => {
+    const file = await imported([
+      'account_id,occurred_at,type,reference,name,manager_id,stakeholder_ids,kind',
+      'buy@acme.example,2026-03-02,stakeholder,Pat <pat@acme.example>,Pat,,,',
+      'buy@acme.example,2026-03-03,manager,,,ben@ours.example,,',
+      'buy@acme.example,2026-03-04,contact,,,,pat@acme.example,call',
+    ]);
+    const [, person, , contact] = file.log;
+    expect(file.accounts).toBe(1);
+    expect(contact).toMatchObject({ data: { stakeholderIds: [expect.stringMatching(/^P-/)] } });
+    expect(person).toMatchObject({
+      data: { stakeholderId: (contact?.data as { stakeholderIds: string[] }).stakeholderIds[0] },
+    });
+    expect(JSON.stringify(file.log.map(({ data }) => data))).not.toMatch(/example|40/);
   });
 
   it('may use everyday words in any case', async () => {

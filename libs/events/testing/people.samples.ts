@@ -13,6 +13,12 @@ export const peopleSamples: SamplesOf<PeopleShapes> = {
       phone: '+4930123456',
     },
   },
+  StakeholderDetailsChanged: {
+    type: 'StakeholderDetailsChanged',
+    occurredAt: '2026-03-18T09:00:00.000Z',
+    data: { stakeholderId: 'asha' },
+    personal: { title: 'Director of purchasing', phone: '+4930123457' },
+  },
   BuyingRoleAssigned: {
     type: 'BuyingRoleAssigned',
     occurredAt: '2025-01-10T11:05:00.000Z',

@@ -83,6 +83,10 @@ export const SAMPLE_ROWS: Readonly<Record<string, SampleRow>> = {
     cells: { occurred_at: '2026-03-08', annual: '250000' },
     records: 'WalletEstimated',
   },
+  stakeholder_details: {
+    cells: { occurred_at: '2026-03-09', stakeholder_id: 'asha', title: 'Director' },
+    records: 'StakeholderDetailsChanged',
+  },
   stance: {
     cells: { occurred_at: '2026-03-09', stakeholder_id: 'asha', stance: 'supporter' },
     records: 'StanceAssessed',

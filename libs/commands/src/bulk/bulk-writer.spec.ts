@@ -53,6 +53,21 @@ const contact = (accountId: string, note: string) =>
     note,
   );
 
+describe('a contact whose people never come', () => {
+  it('is sealed for the account where it is recorded without them', async () => {
+    const { bulk, store } = setUp();
+    const writer = bulk();
+    const fields = { kind: 'call', stakeholderIds: ['ghost'], note: 'Nobody there.' };
+    const alone = {
+      ...entry('ContactMade', 'acme', fields, 'c-1'),
+      opening: { as: 'prospect' },
+    } as const;
+    const outcomes = await writer.write([{ ...alone, withoutUnknown: true }]);
+    expect(outcomes).toEqual([{ kind: 'recorded', events: 2, unknownPeople: 1 }]);
+    expect((await store.read(accountStream('acme'))).at(-1)?.personal).not.toBeNull();
+  });
+});
+
 /** The same entry as another rule names it. */
 const knownBefore = (known: BulkEntry): BulkEntry => ({
   ...known,

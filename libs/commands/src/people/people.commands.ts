@@ -7,6 +7,7 @@ import { ref } from '../forms/references.ts';
 import {
   assessStance,
   assignBuyingRole,
+  changeDetails,
   endBuyingRole,
   identifyStakeholder,
   markDeparted,
@@ -29,6 +30,27 @@ export class IdentifyStakeholder extends Records('StakeholderIdentified', {
   },
   content: ({ stakeholderId, ...personal }) => ({ data: { stakeholderId }, personal }),
   decide: identifyStakeholder,
+  comparesTexts: true,
+}) {}
+
+export class ChangeStakeholderDetails extends Records('StakeholderDetailsChanged', {
+  route: 'stakeholders/:stakeholderId/details',
+  row: 'stakeholder_details',
+  summary:
+    'Says what a person is called or does from then on, or how to reach them; what is left out stays.',
+  fields: {
+    stakeholderId,
+    name: optional(text('What the person is called.')),
+    title: optional(text('What the person does there.')),
+    email: optional(email('Where to write.')),
+    phone: optional(phone('Where to call, in E.164.')),
+  },
+  content: ({ stakeholderId, ...personal }, tell) => {
+    if (Object.keys(personal).length === 0)
+      tell('name', 'is missing, as is all else that could change');
+    return { data: { stakeholderId }, personal };
+  },
+  decide: changeDetails,
   comparesTexts: true,
 }) {}
 

@@ -1,3 +1,4 @@
+import type { EventOf } from '#events/catalogue';
 import { Rejection } from '#kernel/decision';
 import { mustBeKnown } from '../deciding/account-known.ts';
 import type { TimedIntent } from '../deciding/intent.ts';
@@ -9,7 +10,7 @@ import { stakeholder, type Stakeholder } from './people.state.ts';
 export const identifyStakeholder: Decide<'StakeholderIdentified'> = (intent, account) => {
   mustBeKnown(account, intent);
   const { stakeholderId } = intent.data;
-  const { identified } = account.head(stakeholder, stakeholderId);
+  const { identified, details } = account.head(stakeholder, stakeholderId);
   if (!identified) return [eventOf(intent, intent.data)];
   const isSame =
     // Texts that cannot be opened make no difference.
@@ -18,10 +19,39 @@ export const identifyStakeholder: Decide<'StakeholderIdentified'> = (intent, acc
         sameTerms(identified.personal, intent.personal ?? {}))) &&
     sameMoment(intent, identified);
   if (isSame) return [];
+  // An export says what people do and how to reach them by then; under another name it is somebody else.
+  const isThey = details.name !== undefined && details.name === intent.personal?.name;
+  if (isThey && intent.by.origin === 'imported') return detailsSince(intent, account);
   throw new Rejection(
     'stakeholder-differs',
     `${stakeholderId} was identified with other details; correct that event instead.`,
   );
+};
+
+/** What is new of a person who is known; what was known before the person was is not. */
+function detailsSince(
+  {
+    occurredAt,
+    data,
+    personal = {},
+  }: Pick<TimedIntent<StakeholderTold>, 'occurredAt' | 'data' | 'personal'>,
+  account: History,
+): readonly EventOf<'StakeholderDetailsChanged'>[] {
+  const { identified, details } = account.at(occurredAt, stakeholder, data.stakeholderId);
+  if (!identified || identified.sealed) return [];
+  const fresh = Object.entries(personal).filter(
+    ([field, text]) => details[field as keyof typeof details] !== text,
+  );
+  if (fresh.length === 0) return [];
+  const event = { type: 'StakeholderDetailsChanged', occurredAt, data } as const;
+  return [{ ...event, personal: Object.fromEntries(fresh) }];
+}
+
+type StakeholderTold = 'StakeholderIdentified' | 'StakeholderDetailsChanged';
+
+export const changeDetails: Decide<'StakeholderDetailsChanged'> = (intent, account) => {
+  mustBeIdentified(intent, account, intent.data.stakeholderId, 'stakeholder-unknown');
+  return detailsSince(intent, account);
 };
 
 export const assignBuyingRole: Decide<'BuyingRoleAssigned'> = (intent, account) =>

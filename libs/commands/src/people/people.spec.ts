@@ -1,6 +1,7 @@
 import {
   AssessStance,
   AssignBuyingRole,
+  ChangeStakeholderDetails,
   EndBuyingRole,
   IdentifyStakeholder,
   MarkDeparted,
@@ -45,6 +46,38 @@ describe('identifying a stakeholder', () => {
     given(opened)
       .when(IdentifyStakeholder, { ...fields, email: 'asha', phone: '030 1' })
       .thenInvalid('email', 'phone'));
+});
+
+describe('changing the details of a person', () => {
+  const promoted = {
+    ...samples.StakeholderDetailsChanged,
+    occurredAt: NOW,
+    personal: { title: 'Director' },
+  };
+
+  it('records what is new of them, and nothing else', () =>
+    given(opened, identified)
+      .when(ChangeStakeholderDetails, {
+        stakeholderId: 'asha',
+        name: identified.personal?.name,
+        title: 'Director',
+      })
+      .thenHappened(promoted));
+
+  it('is already so when it is said again, whatever was said between', () =>
+    given(opened, identified, promoted)
+      .when(ChangeStakeholderDetails, { stakeholderId: 'asha', title: 'Director' })
+      .thenNothing());
+
+  it('needs something that changes', () =>
+    given(opened, identified)
+      .when(ChangeStakeholderDetails, { stakeholderId: 'asha' })
+      .thenInvalid('name'));
+
+  it('needs somebody who is known', () =>
+    given(opened)
+      .when(ChangeStakeholderDetails, { stakeholderId: 'asha', title: 'Director' })
+      .thenRejected('stakeholder-unknown'));
 });
 
 describe('assigning a buying role', () => {

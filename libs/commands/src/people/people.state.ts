@@ -12,6 +12,8 @@ export interface Stakeholder {
     readonly sealed: boolean;
     readonly occurredAt: Instant;
   };
+  /** How to call and reach the person, as it stands. */
+  readonly details: EventOf<'StakeholderDetailsChanged'>['personal'] & object;
   readonly roles: readonly BuyingRole[];
   readonly stance?: Stance;
   readonly interactionsPer30Days?: number;
@@ -19,11 +21,16 @@ export interface Stakeholder {
 }
 
 const people: Fold<Stakeholder, MainstayEvent> = {
-  initial: { roles: [] },
+  initial: { details: {}, roles: [] },
   on: {
     StakeholderIdentified: (person, { personal, sealed = false, occurredAt }) => ({
       ...person,
       identified: { personal, sealed, occurredAt },
+      details: { ...personal },
+    }),
+    StakeholderDetailsChanged: (person, { personal }) => ({
+      ...person,
+      details: { ...person.details, ...personal },
     }),
     BuyingRoleAssigned: (person, { data }) => ({ ...person, roles: [...person.roles, data.role] }),
     BuyingRoleEnded: (person, { data }) => ({

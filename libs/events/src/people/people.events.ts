@@ -21,6 +21,11 @@ export interface PeopleShapes {
     data: { stakeholderId: string };
     personal: { name: string; title?: string; email?: string; phone?: string };
   };
+  /** What is said of the person from then on; what is not said stays as it was. */
+  StakeholderDetailsChanged: {
+    data: { stakeholderId: string };
+    personal: { name?: string; title?: string; email?: string; phone?: string };
+  };
   BuyingRoleAssigned: { data: { stakeholderId: string; role: BuyingRole } };
   BuyingRoleEnded: { data: { stakeholderId: string; role: BuyingRole } };
   StanceAssessed: {
@@ -33,7 +38,13 @@ export interface PeopleShapes {
 
 const stakeholder = thing('stakeholder', 'stakeholderId', {
   begins: 'StakeholderIdentified',
-  tells: ['BuyingRoleAssigned', 'BuyingRoleEnded', 'StanceAssessed', 'CadenceSet'],
+  tells: [
+    'StakeholderDetailsChanged',
+    'BuyingRoleAssigned',
+    'BuyingRoleEnded',
+    'StanceAssessed',
+    'CadenceSet',
+  ],
   ends: ['StakeholderDeparted'],
 });
 
@@ -47,6 +58,7 @@ export const people: Subject<'account', PeopleShapes> = {
   things: [stakeholder],
   types: {
     StakeholderIdentified: { texts: 'people', group: 'people' },
+    StakeholderDetailsChanged: { texts: 'people', group: 'people', needs: ofStakeholder },
     BuyingRoleAssigned: { texts: 'none', group: 'people', needs: ofStakeholder },
     BuyingRoleEnded: { texts: 'none', group: 'people', needs: ofStakeholder },
     StanceAssessed: { texts: 'people', group: 'people', needs: ofStakeholder },

@@ -47,6 +47,7 @@ export const CONTENT_COLUMNS: Readonly<Record<RowType, readonly string[]>> = {
   lost: ['note', 'reason', 'rival'],
   won_back: ['note'],
   buying_role_ended: ['role', 'stakeholder_id'],
+  stakeholder_details: ['email', 'name', 'phone', 'stakeholder_id', 'title'],
   stance: ['note', 'stakeholder_id', 'stance'],
   departed: ['stakeholder_id', 'successor_id'],
   cadence: ['interactions_per30_days', 'stakeholder_id'],

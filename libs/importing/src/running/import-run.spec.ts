@@ -310,6 +310,35 @@ describe('the order of rows', () => {
   }, 60_000);
 });
 
+describe('a person whose details a file says anew', () => {
+  const heading = 'account_id,occurred_at,type,reference,stakeholder_id,name,title,phone';
+  const pia = (day: string, title: string, phone = '') =>
+    `A-1,${day},stakeholder,P-1,pia,Pia Example,${title},${phone}`;
+  const typesOfPia = async () => (await eventsOf('A-1')).slice(1).map(({ type }) => type);
+
+  it.each(['2026-03-02', '2026-05-02'])(
+    'is news, not a fault: on %s of one known since 2026-03-02',
+    async (day) => {
+      await imported([heading, pia('2026-03-02', 'Buyer')]);
+      expect(await imported([heading, pia(day, 'Head of buying', '+4930123456')])).toMatchObject({
+        recorded: 1,
+        rejected: 0,
+      });
+      expect(await typesOfPia()).toEqual(['StakeholderIdentified', 'StakeholderDetailsChanged']);
+      const again = [heading, pia(day, 'Head of buying'), pia('2026-06-02', 'Head of buying')];
+      expect(await imported(again)).toMatchObject({ recorded: 0, known: 2, rejected: 0 });
+    },
+  );
+
+  it('is none where the file is older than what is known', async () => {
+    await imported([heading, pia('2026-03-02', 'Buyer')]);
+    expect(await imported([heading, pia('2026-02-02', 'Trainee')])).toMatchObject({
+      recorded: 0,
+      known: 1,
+    });
+  });
+});
+
 describe('a contact with somebody unknown', () => {
   it('is recorded with those who are known, and the others are counted', async () => {
     const summary = await imported([

@@ -6,6 +6,7 @@ export const SHOWN_TEXTS: ReadonlySet<AccountEventType> = new Set<AccountEventTy
   'AccountRenamed',
   'KeyAccountDesignated',
   'StakeholderIdentified',
+  'StakeholderDetailsChanged',
   'CompetitorThreatLogged',
   'CompetitorThreatReassessed',
 ]);

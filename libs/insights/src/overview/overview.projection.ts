@@ -1,6 +1,7 @@
 import { accountOf } from '#kernel/identifier';
 import type { Day, Zone } from '#kernel/time';
 import type { RecordedAccountEvent } from '#events/catalogue';
+import { personOf } from './overview.model.ts';
 import { accountRow, type AccountProjection } from '../facts/account-projection.ts';
 import { calendarOf } from '../score/calendar.ts';
 import {
@@ -36,7 +37,7 @@ export const overviewProjection = (zone: Zone): AccountProjection<OverviewFacts>
 
   return {
     name: 'overview',
-    version: 1,
+    version: 2,
     key: accountRow,
     // Rows hold no more personal text than lists show; a page about one account reads the rest from its stream.
     unseals: ['AccountOpened', 'AccountRenamed'],
@@ -91,6 +92,15 @@ export const overviewProjection = (zone: Zone): AccountProjection<OverviewFacts>
           title: personal?.title ?? null,
         }),
       ),
+
+      StakeholderDetailsChanged: dated((facts, { data, personal }) => {
+        const { name, title } = personOf(facts, data.stakeholderId);
+        return withPerson(facts, {
+          stakeholderId: data.stakeholderId,
+          name: personal?.name ?? name,
+          title: personal?.title ?? title,
+        });
+      }),
 
       CompetitorThreatLogged: dated((facts, { data, personal }, day) =>
         withThreat(facts, {

@@ -4,6 +4,7 @@ import type { Sentences } from './sentences.ts';
 /** The people at a customer, as the timeline says it. */
 export const peopleEn = {
   'event.StakeholderIdentified': '{person} identified',
+  'event.StakeholderDetailsChanged': 'New details of {person}',
   'event.BuyingRoleAssigned': '{person} is {role}',
   'event.BuyingRoleEnded': '{person} is {role} no longer',
   'event.StanceAssessed': '{person} judged: {stance}',

@@ -26,6 +26,7 @@ type FieldOf<T extends AccountEventType> = T extends 'EventCorrected'
 /** The sentence says who was identified, and how to reach somebody is no part of what happened. */
 const NOT_SHOWN: { readonly [T in AccountEventType]?: readonly FieldOf<T>[] } = {
   StakeholderIdentified: ['name', 'email', 'phone'],
+  StakeholderDetailsChanged: ['email', 'phone'],
   // A correction holds the texts of the event it corrects.
   EventCorrected: ['title', 'email', 'phone'],
 };

@@ -39,7 +39,7 @@ async function main(
   const app = await createServer({
     stores,
     insights: await Insights.of({ store, keys, readModels, lists, clock, newLists }),
-    bulkWork: new BulkWorkHere(stores),
+    bulkWork: new BulkWorkHere({ ...stores, readModels }),
     disk: new Disk(undefined, () => undefined),
     faults: [],
     uploadDir: folder,

@@ -6,6 +6,7 @@ import type { ImportProgress } from '#importing/running/import-progress';
 import { ImportRun, type ImportRequest, type ImportSummary } from '#importing/running/import-run';
 import { SimulationLoad, type LoadSummary } from '#importing/running/load-simulation';
 import { UndoRun, type UndoRequest, type UndoSummary } from '#importing/running/undo-run';
+import type { ReadSide } from '#stores/read-side';
 import type { Stores } from '../stores/stores.ts';
 
 /** Work that writes much at once. In which thread it is done is for whoever starts the server to say. */
@@ -32,10 +33,15 @@ export class BulkWorkHere extends BulkWork {
   readonly #undos: UndoRun;
   readonly #simulations: SimulationLoad;
 
-  constructor({ events, keys, recording }: Pick<Stores, 'events' | 'keys' | 'recording'>) {
+  constructor({
+    events,
+    keys,
+    recording,
+    readModels,
+  }: Pick<Stores, 'events' | 'keys' | 'recording'> & Pick<ReadSide, 'readModels'>) {
     super();
     this.#clock = recording;
-    this.#imports = new ImportRun(events, keys, recording);
+    this.#imports = new ImportRun(events, keys, recording, undefined, readModels);
     this.#undos = new UndoRun(events, keys, recording);
     this.#simulations = new SimulationLoad(events, keys, recording);
   }

@@ -17,14 +17,14 @@ const NEVER = new AbortController().signal;
 const tell = (news: BulkNews): void => parentPort?.postMessage(news);
 
 try {
-  const { stores, close } = await openStores(places);
+  const { stores, readSide, close } = await openStores(places);
   await using opened = new AsyncDisposableStack();
   opened.defer(close);
   const onProgress = (progress: object): void => {
     tell({ kind: 'progress', progress });
   };
   const summary = await inBulk(stores.events, places.events, WRITER, (events): Promise<object> => {
-    const work = new BulkWorkHere({ ...stores, events });
+    const work = new BulkWorkHere({ ...stores, events, readModels: readSide.readModels });
     switch (order.kind) {
       case 'import':
         return work.importFile({ ...order.request, onProgress }, NEVER);

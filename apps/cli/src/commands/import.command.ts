@@ -9,7 +9,7 @@ import { readInWorker } from '#importing/reading/read-in-worker';
 import { RecipeUnusable, recipeText } from '#importing/recipes/check-recipe';
 import type { Recipe } from '#importing/recipes/recipe';
 import { OptionUnusable, parseTaxPercent, typeSaid } from '#importing/recipes/options';
-import { ImportRun, type ImportRequest } from '#importing/running/import-run';
+import { ImportRun, type ReadFile, type ImportRequest } from '#importing/running/import-run';
 import { ImportStopped } from '#importing/running/import-stopped';
 import { isCurrency } from '#kernel/money';
 import { instantOf } from '#kernel/time';
@@ -207,6 +207,7 @@ async function decided(
 
 /** The threads that read the file and write the ledger, as the build leaves them. */
 const READER = new URL(import.meta.resolve('#importing/reading/read-worker'));
+const READING: ReadFile = (request) => readInWorker(READER, request);
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
 async function record(
@@ -214,13 +215,16 @@ async function record(
   request: ImportRequest,
   json: boolean,
 ): Promise<void> {
-  const [events, { keys }] = [await installation.events(), await installation.readSide()];
+  const [events, { keys, readModels }] = [
+    await installation.events(),
+    await installation.readSide(),
+  ];
   const clock = await installation.recording();
   const summary = await showing('Importing', json, (progress) =>
     interruptible(
       (signal) =>
         inBulk(events, installation.places.events, WRITER, (bulk) =>
-          new ImportRun(bulk, keys, clock, (reading) => readInWorker(READER, reading)).run({
+          new ImportRun(bulk, keys, clock, READING, readModels).run({
             ...request,
             ...shownBy(progress),
             signal,
@@ -237,9 +241,12 @@ async function rehearse(
   request: ImportRequest,
   json: boolean,
 ): Promise<void> {
-  const [events, { keys }] = [await installation.events(), await installation.readSide()];
+  const [events, { keys, readModels }] = [
+    await installation.events(),
+    await installation.readSide(),
+  ];
   const clock = await installation.recording();
-  const run = new ImportRun(events, keys, clock, (reading) => readInWorker(READER, reading));
+  const run = new ImportRun(events, keys, clock, READING, readModels);
   const preview = await showing('Trying', json, (progress) =>
     run.rehearse({ ...request, ...shownBy(progress) }),
   );

@@ -8,9 +8,11 @@ import { StreamNotFound } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
+import { MemoryReadModels } from '#stores/memory/read-models';
 import { MemoryKeys } from '#stores/memory/keys';
 import { HeadingUnusable } from '../reading/columns.ts';
 import { FileUnusable } from '../reading/file-unusable.ts';
+import { UndoRun } from './undo-run.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { ImportRun, type ImportRequest, type ImportSummary } from './import-run.ts';
 
@@ -308,6 +310,46 @@ describe('the order of rows', () => {
       rejected: 0,
     });
   }, 60_000);
+});
+
+describe('an order that is known under another account', () => {
+  const heading = 'account_id,occurred_at,type,reference,amount,currency';
+  const order = (accountId: string, reference: string, day = '2026-03-02') =>
+    `${accountId},${day},order,${reference},100,EUR`;
+  const keys = new MemoryKeys();
+  let readModels: MemoryReadModels;
+
+  beforeEach(() => {
+    readModels = new MemoryReadModels();
+    run = new ImportRun(store, keys, clock, undefined, readModels);
+  });
+
+  it('is set aside with where it is known, whoever recorded it', async () => {
+    await imported([heading, order('A-1', 'SO-1'), order('A-1', 'SO-2')]);
+    const second = [heading, order('A-2', 'SO-1'), order('A-2', 'SO-3'), order('A-1', 'SO-2')];
+    expect(await imported(second)).toMatchObject({ recorded: 2, known: 1, rejected: 1 });
+    expect((await rejectedLines())[1]).toMatch(/^2,order-elsewhere: .*known of account A-1;/);
+    expect(await eventsOf('A-2')).toHaveLength(2);
+  });
+
+  it('is set aside within one file as well', async () => {
+    const summary = await imported([heading, order('A-1', 'SO-1'), order('A-2', 'SO-1')]);
+    expect(summary).toMatchObject({ recorded: 2, rejected: 1 });
+  });
+
+  it('is recorded where it was retracted there', async () => {
+    const { batch } = await imported([heading, order('A-1', 'SO-1')]);
+    await new UndoRun(store, new MemoryKeys(), clock).run({ batch, actor: 'ada' });
+    expect(await imported([heading, order('A-2', 'SO-1')])).toMatchObject({ recorded: 2 });
+  });
+
+  it('stays known where both accounts had one before', async () => {
+    run = new ImportRun(store, keys, clock);
+    await imported([heading, order('A-1', 'SO-1')]);
+    await imported([heading, order('A-2', 'SO-1')]);
+    run = new ImportRun(store, keys, clock, undefined, readModels);
+    expect(await imported([heading, order('A-1', 'SO-1')])).toMatchObject({ known: 1 });
+  });
 });
 
 describe('a person whose details a file says anew', () => {

@@ -7,6 +7,7 @@ import type { Clock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import type { Keys } from '#kernel/keys';
+import type { ReadModels } from '#kernel/read-models';
 import { instantOf } from '#kernel/time';
 import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
@@ -18,6 +19,7 @@ import { PreviewOutcomes, type ImportPreview } from './import-preview.ts';
 import { RehearsalKeys } from './rehearsal-keys.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { RehearsalStore } from './rehearsal-store.ts';
+import { OrderNumbers } from './order-numbers.ts';
 import { RowOutcomes, type Outcomes } from './row-outcomes.ts';
 import { WaitingRows } from './waiting-rows.ts';
 
@@ -65,6 +67,8 @@ export class ImportRun {
     private readonly keys: Keys,
     private readonly clock: Clock,
     private readonly read: ReadFile = readEntries,
+    /** Where it is kept which account each order is of. */
+    private readonly readModels?: ReadModels,
   ) {}
 
   /** @throws HeadingUnusable, ImportStopped, and what the file system says of a file that cannot be read */
@@ -153,7 +157,8 @@ export class ImportRun {
     outcomes: Outcomes,
   ): Promise<void> {
     let waiting = new WaitingRows();
-    await this.#pass(writer, batches(), outcomes, waiting);
+    const numbers = new OrderNumbers(this.events, this.readModels);
+    await this.#pass(writer, numbers.apart(batches()), outcomes, waiting);
     while (waiting.count > 0) {
       const next = waiting.mayGoOn ? new WaitingRows() : undefined;
       await this.#pass(writer, waiting.batches(batches), outcomes, next);

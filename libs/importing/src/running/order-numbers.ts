@@ -1,0 +1,118 @@
+import { order } from '#commands/orders/orders.state';
+import { History } from '#commands/histories/history';
+import { bringToHead } from '#commands/writing/stored-history';
+import { PAGE_MAX, PositionUnknown, type EventStore, type StoredEvent } from '#kernel/event-store';
+import { accountOf } from '#kernel/identifier';
+import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
+import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
+import type { RejectedRow } from '../rows/import-row.ts';
+
+/** In which account's stream each order was placed last: a hint, which the stream itself confirms. */
+const MODEL = 'order-numbers@1';
+
+/** So many orders of the file itself are remembered; then they are looked up as the log has them. */
+const HERE_MAX = 100_000;
+
+/**
+ * Sets rows aside whose order is known under another account, as shops move orders when they merge customers. Where
+ * the orders of the ledger are is kept as a read model, brought to the log's head when a file first asks.
+ */
+export class OrderNumbers {
+  readonly #here = new Map<string, string>();
+  #isAtHead = false;
+
+  constructor(
+    private readonly events: EventStore,
+    /** Left out, only the orders of the file itself are compared. */
+    private readonly readModels: ReadModels | undefined,
+  ) {}
+
+  async *apart(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch> {
+    for await (const batch of batches) {
+      const rejected: RejectedRow[] = [];
+      const entries: ReadEntry[] = [];
+      const known = await this.#known(batch.entries.map(orderOf).filter((id) => id !== undefined));
+      for (const read of batch.entries) {
+        const elsewhere = await this.#elsewhere(read, known);
+        if (elsewhere === undefined) entries.push(read);
+        else rejected.push(...read.rows.map((row) => ({ ...row, reason: reasonOf(elsewhere) })));
+      }
+      yield { ...batch, entries, rejected: [...batch.rejected, ...rejected] };
+    }
+  }
+
+  /** The stream in which the order of an entry stands, where that is another account's. */
+  async #elsewhere(
+    read: ReadEntry,
+    known: ReadonlyMap<string, string>,
+  ): Promise<string | undefined> {
+    const orderId = orderOf(read);
+    if (orderId === undefined) return undefined;
+    const { stream } = read.entry.intent;
+    const other = this.#here.get(orderId) ?? known.get(orderId);
+    if (other === undefined || other === stream) {
+      if (this.#here.size >= HERE_MAX) {
+        this.#here.clear();
+        this.#isAtHead = false;
+      }
+      this.#here.set(orderId, stream);
+      return undefined;
+    }
+    // What is on its way to the log stands nowhere yet; and who has both, had them before this was asked.
+    if (this.#here.has(orderId)) return other;
+    const isElsewhere =
+      (await this.#stands(other, orderId)) && !(await this.#stands(stream, orderId));
+    return isElsewhere ? other : undefined;
+  }
+
+  async #stands(stream: string, orderId: string): Promise<boolean> {
+    const history = new History();
+    await bringToHead(this.events, stream, history);
+    return history.head(order, orderId).placed !== undefined;
+  }
+
+  async #known(orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { readModels } = this;
+    if (!readModels || orderIds.length === 0) return new Map();
+    if (!this.#isAtHead) await this.#catchUp(readModels);
+    this.#isAtHead = true;
+    return readModels.rows(MODEL, orderIds);
+  }
+
+  async #catchUp(readModels: ReadModels): Promise<void> {
+    for (;;) {
+      const from = await readModels.position(MODEL);
+      try {
+        const page = await this.events.readAll({ after: from, limit: PAGE_MAX });
+        const to = page.at(-1)?.position;
+        if (to === undefined) return;
+        await readModels.advance([{ model: MODEL, from, to, rows: placedIn(page) }]);
+      } catch (error) {
+        // Of a ledger that was set back nothing of it holds.
+        if (error instanceof PositionUnknown) await readModels.replace(MODEL, 0, []);
+        // Another import brings it on as well.
+        else if (!(error instanceof CheckpointMoved)) throw error;
+      }
+    }
+  }
+}
+
+/** The number of an order that names one; orders without one are known by what they say. */
+function orderOf({ entry: { intent, key } }: ReadEntry): string | undefined {
+  if (intent.type !== 'OrderPlaced' || key[0] === 'content') return undefined;
+  return (intent.data as { readonly orderId: string }).orderId;
+}
+
+/** Streams by the orders placed in them; corrections say an order's number as well. */
+function placedIn(page: readonly StoredEvent[]): ReadonlyMap<string, string> {
+  const placed = new Map<string, string>();
+  for (const { type, stream, data } of page) {
+    if (type !== 'OrderPlaced' && type !== 'EventCorrected') continue;
+    const orderId = /"orderId":"([^"\\]+)"/.exec(data)?.[1];
+    if (orderId !== undefined) placed.set(orderId, stream);
+  }
+  return placed;
+}
+
+const reasonOf = (stream: string): string =>
+  `order-elsewhere: an order of this number is known of account ${accountOf(stream) ?? stream}; retract it there first if it has moved`;

@@ -2,6 +2,11 @@ import type { AccountsShapes } from '#events/accounts/accounts.events';
 import type { SamplesOf } from './samples-of.ts';
 
 export const accountsSamples: SamplesOf<AccountsShapes> = {
+  AccountKnownAs: {
+    type: 'AccountKnownAs',
+    occurredAt: '2026-03-19T09:00:00.000Z',
+    data: { system: 'shopify', externalId: '6423107' },
+  },
   AccountOpened: {
     type: 'AccountOpened',
     occurredAt: '2025-01-07T09:00:00.000Z',

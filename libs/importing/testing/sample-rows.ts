@@ -87,6 +87,10 @@ export const SAMPLE_ROWS: Readonly<Record<string, SampleRow>> = {
     cells: { occurred_at: '2026-03-09', stakeholder_id: 'asha', title: 'Director' },
     records: 'StakeholderDetailsChanged',
   },
+  known_as: {
+    cells: { occurred_at: '2026-03-09', system: 'shopify', external_id: '6423107' },
+    records: 'AccountKnownAs',
+  },
   stance: {
     cells: { occurred_at: '2026-03-09', stakeholder_id: 'asha', stance: 'supporter' },
     records: 'StanceAssessed',

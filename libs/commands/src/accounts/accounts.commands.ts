@@ -3,7 +3,16 @@ import { BUYING_ROLES } from '#events/people/people.events';
 import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { optional } from '../forms/field.ts';
-import { accountNumber, flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
+import {
+  accountNumber,
+  flag,
+  identifier,
+  isEmail,
+  note,
+  oneOf,
+  text,
+  whole,
+} from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
 import { listOf, record } from '../forms/lists.ts';
 import {
@@ -12,6 +21,7 @@ import {
   endKeyAccount,
   estimateWallet,
   handOver,
+  knowAs,
   markLost,
   openAccount,
   placeUnderParent,
@@ -44,6 +54,25 @@ export class RenameAccount extends Records('AccountRenamed', {
   content: ({ name }) => ({ data: {}, personal: { name } }),
   decide: renameAccount,
   comparesTexts: true,
+}) {}
+
+const SYSTEM_MAX = 64;
+const EXTERNAL_ID_MAX = 128;
+
+export class KnowAs extends Records('AccountKnownAs', {
+  route: 'known-as',
+  row: 'known_as',
+  summary: 'Says what another system calls an account.',
+  fields: {
+    system: text('The system, such as shopify or sap.', SYSTEM_MAX),
+    externalId: text('Its number there; of an e-mail address an opaque id.', EXTERNAL_ID_MAX),
+  },
+  content: (data, tell) => {
+    // It rests unsealed, so that accounts can be found by it.
+    if (isEmail(data.externalId)) tell('externalId', 'must not be an e-mail address');
+    return { data };
+  },
+  decide: knowAs,
 }) {}
 
 export class PlaceUnderParent extends Records('AccountPlacedUnderParent', {

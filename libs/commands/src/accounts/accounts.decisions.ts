@@ -31,6 +31,15 @@ export const renameAccount: Decide<'AccountRenamed'> = (intent, account) => {
   return name !== undefined && name === intent.personal?.name ? [] : [eventOf(intent, intent.data)];
 };
 
+/** Whoever is known by a number of another system stays so; said again it is nothing new, whenever it was so. */
+export const knowAs: Decide<'AccountKnownAs'> = (intent, account) => {
+  mustBeKnown(account, intent);
+  const { knownAs } = account.head(standing);
+  return knownAs.some((known) => sameTerms(known, intent.data))
+    ? []
+    : [eventOf(intent, intent.data)];
+};
+
 export const placeUnderParent: Decide<
   'AccountPlacedUnderParent',
   DataOf<'AccountPlacedUnderParent'>,

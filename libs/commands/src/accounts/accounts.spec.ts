@@ -4,6 +4,7 @@ import {
   EndKeyAccount,
   EstimateWallet,
   HandOver,
+  KnowAs,
   MarkLost,
   OpenAccount,
   PlaceUnderParent,
@@ -17,6 +18,26 @@ import { samples } from '#events/testing/samples';
 const { AccountOpened: opened } = samples;
 const lost = samples.AccountLost;
 const wonBack = samples.AccountWonBack;
+
+describe('saying what another system calls an account', () => {
+  const known = { ...samples.AccountKnownAs, occurredAt: NOW };
+  const fields = known.data;
+
+  it('happens, of several systems', () =>
+    given(opened, known)
+      .when(KnowAs, { ...fields, system: 'sap' })
+      .thenHappened({ ...known, data: { ...fields, system: 'sap' } }));
+
+  it('is already so when it is said again', () =>
+    given(opened, known).when(KnowAs, fields).thenNothing());
+
+  it('takes no address, which would name a person and rest unsealed', () =>
+    given(opened)
+      .when(KnowAs, { ...fields, externalId: 'pia@example.org' })
+      .thenInvalid('externalId'));
+
+  it('needs an account', () => given().when(KnowAs, fields).thenRejected('account-unknown'));
+});
 
 describe('opening an account', () => {
   const fields = { as: 'prospect', name: 'Acme Werke' };

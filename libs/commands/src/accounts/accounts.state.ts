@@ -21,6 +21,8 @@ export interface Standing {
     readonly occurredAt: Instant;
   };
   readonly parentId: string | null;
+  /** What other systems call it. */
+  readonly knownAs: readonly EventOf<'AccountKnownAs'>['data'][];
   readonly managerId?: string;
   readonly key?: EventOf<'KeyAccountDesignated'>['data'] | undefined;
   readonly requiredRoles?: EventOf<'RequiredRolesSet'>['data'];
@@ -29,7 +31,7 @@ export interface Standing {
 }
 
 const fold: Fold<Standing, MainstayEvent> = {
-  initial: { parentId: null },
+  initial: { parentId: null, knownAs: [] },
   on: {
     AccountOpened: (standing, { data, personal, sealed = false, occurredAt }) => ({
       ...standing,
@@ -42,6 +44,10 @@ const fold: Fold<Standing, MainstayEvent> = {
       ...standing,
       name: personal?.name,
       named: { name: personal?.name, sealed, occurredAt },
+    }),
+    AccountKnownAs: (standing, { data }) => ({
+      ...standing,
+      knownAs: [...standing.knownAs, data],
     }),
     AccountPlacedUnderParent: (standing, { data }) => ({ ...standing, parentId: data.parentId }),
     ManagerAssigned: (standing, { data }) => ({ ...standing, managerId: data.managerId }),

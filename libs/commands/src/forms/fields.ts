@@ -143,6 +143,9 @@ export const instant = (description: string): Field<Instant> => ({
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
+/** Whether a text is an address to write to, which names a person. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
 export const email = (description: string): Field<string> =>
   formatted('email', description, 254, EMAIL, 'an address such as ada@example.org');
 

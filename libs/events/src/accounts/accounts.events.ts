@@ -22,6 +22,8 @@ export interface RequiredRole {
 export interface AccountsShapes {
   AccountOpened: { data: { as: 'prospect' | 'customer' }; personal: { name: string } };
   AccountRenamed: { data: object; personal: { name: string } };
+  /** What another system calls the account; of an e-mail address an opaque id. */
+  AccountKnownAs: { data: { system: string; externalId: string } };
   AccountPlacedUnderParent: { data: { parentId: string | null } };
   ManagerAssigned: { data: { managerId: string } };
   AccountHandedOver: {
@@ -50,6 +52,7 @@ export const accounts: Subject<'account', AccountsShapes> = {
       brings: () => ['the account'],
     },
     AccountRenamed: { texts: 'account', group: 'account', ...ofTheAccount },
+    AccountKnownAs: { texts: 'none', group: 'account', ...ofTheAccount },
     AccountPlacedUnderParent: { texts: 'none', group: 'account', ...ofTheAccount },
     ManagerAssigned: { texts: 'none', group: 'account', ...ofTheAccount },
     AccountHandedOver: { texts: 'account', group: 'account', ...ofTheAccount },

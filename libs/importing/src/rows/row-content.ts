@@ -40,6 +40,7 @@ export const CONTENT_COLUMNS: Readonly<Record<RowType, readonly string[]>> = {
   key_account: ['by_profitability', 'by_strategy', 'note', 'reason'],
   account: ['as', 'name'],
   account_renamed: ['name'],
+  known_as: ['external_id', 'system'],
   handed_over: ['from_manager_id', 'note', 'reason', 'to_manager_id'],
   key_account_ended: ['note', 'reason'],
   required_roles: ['roles'],

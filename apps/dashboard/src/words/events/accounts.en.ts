@@ -5,6 +5,7 @@ import type { Sentences } from './sentences.ts';
 export const accountsEn = {
   'event.AccountOpened': 'Account opened as {as, select, prospect {a prospect} other {a customer}}',
   'event.AccountRenamed': 'Account renamed',
+  'event.AccountKnownAs': 'Known as {externalId} in {system}',
   'event.AccountPlacedUnderParent':
     '{parentId, select, none {No longer part of another account} other {Placed under {parentId}}}',
   'event.ManagerAssigned': '{managerId} became the manager',

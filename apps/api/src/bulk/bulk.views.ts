@@ -40,6 +40,13 @@ export class ImportView {
   @ApiProperty({ type: Object, description: 'Cells facts were recorded without, by the column.' })
   readonly cellsLeftOut!: Readonly<Record<string, number>>;
 
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    description: 'Pairs of accounts whose numbers differ in the case of their letters alone.',
+  })
+  readonly alike!: readonly (readonly [one: string, other: string])[];
+
   @ApiProperty({ type: 'integer' })
   readonly bytesRead!: number;
 

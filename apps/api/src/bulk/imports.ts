@@ -19,9 +19,9 @@ const CANCELLED =
   'The import was cancelled. What was imported stays; the same file again adds the rest.';
 
 /** What came of an import beside its figures. */
-type WhatElse = Pick<ImportView, 'recipe' | 'leftOutBecause' | 'cellsLeftOut'>;
+type WhatElse = Pick<ImportView, 'recipe' | 'leftOutBecause' | 'cellsLeftOut' | 'alike'>;
 
-const NOTHING_ELSE: WhatElse = { recipe: null, leftOutBecause: {}, cellsLeftOut: {} };
+const NOTHING_ELSE: WhatElse = { recipe: null, leftOutBecause: {}, cellsLeftOut: {}, alike: [] };
 
 interface Run {
   readonly folder: string;
@@ -149,13 +149,14 @@ export class Imports implements OnApplicationShutdown {
         recipe,
         leftOutBecause,
         cellsLeftOut,
+        alike,
         batch: _batch,
         fileHash: _hash,
         ...progress
       } = await this.work.importFile({ ...request, onProgress }, run.cancelling.signal);
       keep({
         progress,
-        told: { recipe: recipe?.title ?? null, leftOutBecause, cellsLeftOut },
+        told: { recipe: recipe?.title ?? null, leftOutBecause, cellsLeftOut, alike },
         rejectedFile,
         state: done ? 'done' : 'failed',
         problem: done ? null : 'Some rows cannot be used, so nothing was imported.',

@@ -23,7 +23,7 @@ export function tell(summary: ImportSummary, json: boolean): void {
 
 function sentences(summary: ImportSummary): readonly string[] {
   const { recipe, rejected, rejectedFile, unknownPeople, recorded, batch } = summary;
-  const { leftOutBecause, cellsLeftOut } = summary;
+  const { leftOutBecause, cellsLeftOut, alike } = summary;
   const by = recipe === null || recipe.name === OWN ? '' : `, as ${recipe.title}`;
   return [
     `${figuresOf(summary)}${by}.`,
@@ -32,6 +32,10 @@ function sentences(summary: ImportSummary): readonly string[] {
     ),
     ...Object.entries(cellsLeftOut).map(
       ([column, cells]) => `${plural(cells, 'cell')} of ${column} could not be used and left out.`,
+    ),
+    ...alike.map(
+      ([one, other]) =>
+        `Accounts ${one} and ${other} differ in upper and lower case alone: are they one?`,
     ),
     ...(unknownPeople > 0
       ? [

@@ -1,5 +1,7 @@
 import type { BulkOutcome } from '#commands/bulk/bulk-entry';
+import { accountOf } from '#kernel/identifier';
 import type { ReadBatch } from '../reading/read-entries.ts';
+import { AlikeAccounts, type Alike } from './alike-accounts.ts';
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -42,6 +44,7 @@ export class ImportTally {
   progress: ImportProgress;
   /** By which recipe the file is read, once that is known. */
   recipe: ReadBatch['recipe'] | null = null;
+  readonly #alike = new AlikeAccounts();
   readonly #rows = new Map<string, number>();
   readonly #cells = new Map<string, number>();
 
@@ -56,6 +59,11 @@ export class ImportTally {
   waits(waitsFor: string | null): void {
     this.progress = { ...this.progress, waitsFor };
     this.onProgress?.(this.progress);
+  }
+
+  /** Accounts of the file whose numbers differ in case alone. */
+  get alike(): readonly Alike[] {
+    return this.#alike.found;
   }
 
   get leftOut(): LeftOut {
@@ -74,6 +82,10 @@ export class ImportTally {
         unknownPeople += outcome.unknownPeople;
       }
       if (outcome.kind === 'known') known += entries[index]?.rows.length ?? 0;
+    }
+    for (const { entry } of entries) {
+      const accountId = accountOf(entry.intent.stream);
+      if (accountId !== undefined) this.#alike.add(accountId);
     }
     this.recipe = recipe;
     addTo(this.#rows, rows);

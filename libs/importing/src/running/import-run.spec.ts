@@ -312,6 +312,22 @@ describe('the order of rows', () => {
   }, 60_000);
 });
 
+describe('accounts whose numbers differ in case alone', () => {
+  it('stay two, and are named', async () => {
+    const heading = 'account_id,occurred_at,type,reference,amount,currency';
+    const rows = ['ACME-1', 'acme-1', 'Müller', 'MÜLLER', 'B-1', 'B-2'].map(
+      (accountId, nth) => `${accountId},2026-03-02,order,R${String(nth)},10,EUR`,
+    );
+    expect(await imported([heading, ...rows])).toMatchObject({
+      recorded: 12,
+      alike: [
+        ['ACME-1', 'acme-1'],
+        ['Müller', 'MÜLLER'],
+      ],
+    });
+  });
+});
+
 describe('an order that is known under another account', () => {
   const heading = 'account_id,occurred_at,type,reference,amount,currency';
   const order = (accountId: string, reference: string, day = '2026-03-02') =>

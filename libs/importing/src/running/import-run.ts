@@ -13,6 +13,7 @@ import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import { fileHashOf } from '../reading/file-hash.ts';
 import { readEntries, type ReadBatch, type ReadRequest } from '../reading/read-entries.ts';
+import type { Alike } from './alike-accounts.ts';
 import { byAccount } from './by-account.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
 import { PreviewOutcomes, type ImportPreview } from './import-preview.ts';
@@ -50,6 +51,8 @@ export interface ImportSummary extends ImportProgress {
   readonly leftOutBecause: LeftOut['rows'];
   /** Cells that facts were recorded without, by the column. */
   readonly cellsLeftOut: LeftOut['cells'];
+  /** Accounts whose numbers differ in the case of their letters alone: most likely one customer. */
+  readonly alike: readonly Alike[];
   /** False when `strict` kept everything out. */
   readonly done: boolean;
 }
@@ -89,6 +92,7 @@ export class ImportRun {
       recipe: tally.recipe,
       leftOutBecause: tally.leftOut.rows,
       cellsLeftOut: tally.leftOut.cells,
+      alike: tally.alike,
       done,
     });
     if (request.strict) {

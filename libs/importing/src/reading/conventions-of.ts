@@ -32,7 +32,7 @@ export class Undecided extends Error {
   }
 }
 
-const sentenceOf = ({ column, example, readings }: OpenQuestion): string =>
+export const sentenceOf = ({ column, example, readings }: OpenQuestion): string =>
   `"${example}" in ${column} may be ${readings.map(({ reads }) => reads).join(' or ')}: say which.`;
 
 /**

@@ -8,7 +8,7 @@ import { lacksCurrency, NO_CURRENCY } from '../recipes/lacks-currency.ts';
 import { recognise } from '../recipes/recognise.ts';
 import { usedColumns } from '../recipes/used-columns.ts';
 import { HeadingUnusable, type Column, type ColumnMap } from './columns.ts';
-import { conventionsOf, Undecided, type OpenQuestion } from './conventions-of.ts';
+import { conventionsOf, sentenceOf, Undecided, type OpenQuestion } from './conventions-of.ts';
 import type { Survey } from './conventions.ts';
 import { openTable } from './open-table.ts';
 import { withoutReasons } from './rejected-table.ts';
@@ -73,7 +73,10 @@ export async function lookAt(request: LookRequest): Promise<LookedAt> {
   const table = withoutReasons(await openTable(request.file, { ...how, now: request.now }));
   const survey = await surveyOf(table);
   const guessed = guessedMap(survey, map, how, recognise(table.heading, table.format));
-  const chosen = chosenBy(() => chooseRecipe(table, how, guessed, lines));
+  const asSaid = chosenBy(() => chooseRecipe(table, how, map, lines));
+  // A heading that says by itself what it is is not guessed at.
+  const isGuess = asSaid.questions.some(({ kind }) => kind === 'mapping' || kind === 'type');
+  const chosen = isGuess ? chosenBy(() => chooseRecipe(table, how, guessed, lines)) : asSaid;
   const { recipe } = chosen;
   const questions = [
     ...chosen.questions,
@@ -92,7 +95,7 @@ export async function lookAt(request: LookRequest): Promise<LookedAt> {
       examples,
       ours: Object.entries(guessed).find(([, theirs]) => theirs === name)?.[0] ?? null,
     })),
-    map: guessed,
+    map: isGuess ? guessed : map,
     recipe: recipe
       ? { name: recipe.name, title: recipe.title, isOwn: recipe.name === OWN }
       : chosen.asking,
@@ -175,7 +178,7 @@ function openIn(
     conventionsOf(survey, how, usedColumns(recipe, heading));
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
-    open.push(...error.questions.map((one) => ({ ...one, sentence: error.message })));
+    open.push(...error.questions.map((one) => ({ ...one, sentence: sentenceOf(one) })));
   }
   if (currency === undefined && lacksCurrency(recipe, survey, heading)) {
     open.push({ kind: 'currency', sentence: NO_CURRENCY });

@@ -2,7 +2,7 @@ import type { ColumnMap } from '../reading/columns.ts';
 
 /** What a column that numbers orders or invoices is called. */
 const ORDER_NUMBER =
-  /^\*?(?:sales )?(?:order|invoice|bill|receipt|rechnung|auftrag|bestellung|bestell|beleg|facture|commande|factura|pedido|fattura|ordine|factuur)s?(?:[ _-]*(?:no\.?|nr\.?|number|id|#|nummer|num|n°|numéro|número|numero))?$/i;
+  /^\*?(?:(?:n°|n[or]\.?|num(?:ber|éro|ero|mer)?) (?:de |of )?)?(?:sales )?(?:order|invoice|bill|receipt|rechnung|auftrag|bestellung|bestell|beleg|facture|commande|factura|pedido|fattura|ordine|factuur)s?(?:[ _-]*(?:no\.?|nr\.?|number|id|#|nummer|num|n°|numéro|número|numero))?$/i;
 
 /** A column whose words may say that a row is no order: open, lost, cancelled, paid. */
 const STATUS =

@@ -162,8 +162,18 @@ export class PostgresListTable {
 
   #putSql(): string {
     const types = this.#columns.map((column) => this.#typeOf(column));
-    const columns = ['search', ...this.#columns.map(cellColumn), ...this.#texts.flatMap(formColumns)];
-    const arrays = ['text', 'text', 'text', ...types, ...this.#texts.flatMap(formColumns).map(() => 'text')];
+    const columns = [
+      'search',
+      ...this.#columns.map(cellColumn),
+      ...this.#texts.flatMap(formColumns),
+    ];
+    const arrays = [
+      'text',
+      'text',
+      'text',
+      ...types,
+      ...this.#texts.flatMap(formColumns).map(() => 'text'),
+    ];
     const set = columns.map((name) => `${name} = excluded.${name}`);
     return `
       WITH given AS (

@@ -39,6 +39,12 @@ export class StakeholderView implements views.StakeholderView {
   @ApiProperty(TEXT_OR_NULL)
   readonly title!: string | null;
 
+  @ApiProperty(TEXT_OR_NULL)
+  readonly email!: string | null;
+
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'In E.164.' })
+  readonly phone!: string | null;
+
   @ApiProperty({ enum: BUYING_ROLES, isArray: true })
   readonly roles!: views.StakeholderView['roles'];
 

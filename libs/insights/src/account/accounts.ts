@@ -13,6 +13,7 @@ import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
+import { contactDetails } from './contact-details.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { accountViewOrProblem } from './view-account.ts';
 
@@ -43,6 +44,7 @@ export class Accounts {
         accountId,
         revision: last.revision,
         sparkline: sparkline(accountId, history, this.folds, asked),
+        details: contactDetails(history),
       },
     );
   }

@@ -18,6 +18,7 @@ import type { Moment } from '../asking/moment.view.ts';
 import type { ScoreName } from '../score/bands.ts';
 import type { ScoreView } from '../score/score.view.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
+import { NO_DETAILS, type ContactDetails } from './contact-details.ts';
 
 /** What of a view does not come from the facts. */
 interface Frame {
@@ -25,6 +26,8 @@ interface Frame {
   readonly accountId: string;
   readonly revision: number;
   readonly sparkline: Sparkline;
+  /** How people are reached, by their ids. */
+  readonly details: ReadonlyMap<string, ContactDetails>;
 }
 
 /** The facts of an account, and why they are not all there where they are not. */
@@ -69,7 +72,8 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
     })),
     stakeholders: people.stakeholders.map((relation) => {
       const { name, title } = personOf(overview, relation.stakeholderId);
-      return { ...relation, name, title };
+      const details = frame.details.get(relation.stakeholderId) ?? NO_DETAILS;
+      return { ...relation, name, title, ...details };
     }),
     density: people.density,
     contracts: contractViews(commerce.contracts, day),

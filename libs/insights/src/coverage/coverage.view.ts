@@ -7,6 +7,9 @@ export interface StakeholderView {
   /** Null once the person was erased, or when no name was said. */
   readonly name: string | null;
   readonly title: string | null;
+  readonly email: string | null;
+  /** In E.164. */
+  readonly phone: string | null;
   readonly roles: readonly BuyingRole[];
   readonly stance: Stance;
   /** 0…100. */

@@ -16,7 +16,7 @@ import { evidenceOfTie, tie, tieContributions } from './tie.model.ts';
 const THREAD_FROM = 30;
 
 /** What the account page shows of a stakeholder, but for the personal texts. */
-type Relation = Omit<StakeholderView, 'name' | 'title'>;
+type Relation = Omit<StakeholderView, 'name' | 'title' | 'email' | 'phone'>;
 
 /** The loss test on our side: coverage when what a colleague of ours carries alone is gone. */
 interface ColleagueLoss {

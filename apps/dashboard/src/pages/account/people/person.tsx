@@ -40,11 +40,24 @@ export function Person({ person, account, names }: Props) {
           .filter((word) => word !== null && word !== '')
           .join(', ')}
       </p>
+      <Reach person={person} />
       <LastSeen person={person} account={account} names={names} />
       {departedOn === null && account.status !== 'lost' ? (
         <Upkeep person={person} account={account} />
       ) : null}
     </li>
+  );
+}
+
+/** How somebody is written to or called. */
+function Reach({ person: { email, phone } }: Pick<Props, 'person'>) {
+  if (email === null && phone === null) return null;
+  return (
+    <p className={css['quiet']}>
+      {email === null ? null : <a href={`mailto:${email}`}>{email}</a>}
+      {email === null || phone === null ? null : ', '}
+      {phone === null ? null : <a href={`tel:${phone}`}>{phone}</a>}
+    </p>
   );
 }
 

@@ -21,6 +21,14 @@ describe('the source of an event', () => {
     expect(sourceOf(late, undefined, reader, say)).toBe('by ben, recorded 3 days later');
   });
 
+  it('is said by name where the id is none', () => {
+    const byToken = { ...call, actor: '8f0a-5d6b', actorName: 'Writer' };
+    expect(sourceOf(byToken, undefined, reader, say)).toBe('by Writer');
+    expect(sourceOf({ ...byToken, origin: 'captured' }, undefined, reader, say)).toBe(
+      'captured by Writer',
+    );
+  });
+
   it('is not said again below a line that says it', () => {
     expect(sourceOf(late, late, reader, say)).toBe('');
     expect(sourceOf({ ...late, origin: 'captured' }, late, reader, say)).toBe('captured by ben');

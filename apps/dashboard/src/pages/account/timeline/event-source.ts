@@ -3,7 +3,16 @@ import { daysBetween, dayOf, type Zone } from '#kernel/time';
 import type { Say } from '../../../parts/texts/text.ts';
 
 /** What the source of an event is said from. */
-type Sourced = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'>;
+type Sourced = Pick<TimelineEntry, 'actor' | 'origin' | 'import' | 'recordedAt' | 'occurredOn'> &
+  Named;
+
+/** Who did something: the API says the name beside the id, where it is known. */
+export interface Named {
+  readonly actor: string;
+  readonly actorName?: string | null;
+}
+
+export const actorName = ({ actor, actorName }: Named): string => actorName ?? actor;
 
 /** Who reads, and where days begin. */
 interface Reader {
@@ -31,7 +40,8 @@ export function sourceOf(
     .join(', ');
 }
 
-function by({ actor, origin }: Sourced, me: string, say: Say): string {
-  if (origin === 'captured') return say('timeline.captured', { actor });
-  return actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
+function by(entry: Sourced, me: string, say: Say): string {
+  const actor = actorName(entry);
+  if (entry.origin === 'captured') return say('timeline.captured', { actor });
+  return entry.actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
 }

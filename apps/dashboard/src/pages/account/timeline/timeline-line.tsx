@@ -4,7 +4,7 @@ import type { TimelineContent, TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import type { Tools } from '../why/because.ts';
 import { eventSentence } from './event-sentence.ts';
-import { sourceOf } from './event-source.ts';
+import { actorName, sourceOf } from './event-source.ts';
 import { ownWords } from './own-words.ts';
 import css from './timeline.module.css';
 
@@ -94,7 +94,8 @@ interface AmendedProps extends Pick<Props, 'tools' | 'onShow'> {
 /** Who corrected or withdrew it, and when; a click shows that event. */
 function Amended({ amendedBy, me, tools: { say, formats }, onShow }: AmendedProps) {
   const { id, kind, actor, recordedAt } = amendedBy;
-  const by = actor === me ? say('timeline.mine') : say('timeline.entered', { actor });
+  const by =
+    actor === me ? say('timeline.mine') : say('timeline.entered', { actor: actorName(amendedBy) });
   return (
     <button type="button" className={css['amended']} onClick={() => onShow(id)}>
       {say(`timeline.${kind}`, { by, moment: formats.moment(recordedAt) })}

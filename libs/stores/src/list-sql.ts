@@ -1,5 +1,5 @@
 import type { Cell, Condition, ListFilter, ListQuery, ListShape } from '#kernel/lists';
-import { folded, sorted, wordsOf } from './folded.ts';
+import { folded, sorted, wordsOf } from '#kernel/folded';
 
 /** A piece of SQL and the values of its question marks, in order. */
 export interface Sql {

@@ -8,7 +8,7 @@ import {
   type ListRow,
   type ListShape,
 } from '#kernel/lists';
-import { folded, sorted, wordsOf } from '../folded.ts';
+import { folded, sorted, wordsOf } from '#kernel/folded';
 import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
 
 /** Lists that last as long as the process, for specs. */

@@ -1,5 +1,5 @@
 import type { Cell, ListFilter, ListQuery, ListRow, ListShape } from '#kernel/lists';
-import { folded } from '../folded.ts';
+import { folded } from '#kernel/folded';
 import {
   afterSql,
   all,

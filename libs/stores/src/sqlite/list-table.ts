@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, ListFilter, ListQuery, ListRow, ListShape } from '#kernel/lists';
-import { folded } from '../folded.ts';
+import { folded } from '#kernel/folded';
 import { keysOfOwner } from '../list-rules.ts';
 import { listTable, viewsOf, VIEWS, type TupleSql } from '../list-views.ts';
 import {

@@ -27,7 +27,10 @@ export type EventsOf<C> = {
 /** How an event came in: typed by a person, captured by a program, or imported from a file. */
 export type Origin = 'entered' | 'captured' | 'imported';
 
-/** Where an imported event comes from. `fileHash` is SHA-256 in hex; rows count from 1, the heading excluded. */
+/**
+ * Where an imported event comes from. `fileHash` is SHA-256 in hex; rows count from 1, the heading excluded; row 0 stands
+ * for what was said of the file beside it.
+ */
 export interface ImportSource {
   readonly batch: string;
   readonly fileHash: string;

@@ -15,6 +15,7 @@ import {
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
+import { SYSTEM_MAX } from '#commands/accounts/system-name';
 import type { ColumnMap } from '#importing/reading/columns';
 import { isColumn } from '#importing/reading/columns';
 import type { HowToRead } from '#importing/recipes/how-to-read';
@@ -23,16 +24,20 @@ import { ROW_TYPES } from '#importing/rows/row-types';
 import { isCurrency } from '#kernel/money';
 
 const ENTRIES_MAX = 200;
+const ACCOUNTS_MAX = 2_000;
 const TEXT_MAX = 500;
 
 const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= TEXT_MAX;
 
 /** The entries of a plain object of texts; undefined where it is none. */
-function textsIn(value: unknown): readonly (readonly [string, string])[] | undefined {
+function textsIn(
+  value: unknown,
+  entriesMax = ENTRIES_MAX,
+): readonly (readonly [string, string])[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  if (entries.length > ENTRIES_MAX) return undefined;
+  if (entries.length > entriesMax) return undefined;
   const texts = entries.flatMap(([name, text]) =>
     isShortText(text) ? [[name, text] as const] : [],
   );
@@ -47,6 +52,17 @@ class ByColumn implements ValidatorConstraintInterface {
 
   defaultMessage(): string {
     return 'must be an object of texts, each under one of our columns';
+  }
+}
+
+@ValidatorConstraint({ name: 'accounts' })
+class AccountsByTheirs implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return textsIn(value, ACCOUNTS_MAX) !== undefined;
+  }
+
+  defaultMessage(): string {
+    return `must be an object of at most ${ACCOUNTS_MAX} accounts of ours, each under its number in the file`;
   }
 }
 
@@ -121,6 +137,22 @@ export class SaidOfFile {
   @IsBoolean()
   readonly lines?: boolean;
 
+  @ApiProperty({ required: false, description: 'Whose numbers of accounts these are.' })
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(SYSTEM_MAX)
+  readonly system?: string;
+
+  @ApiProperty({
+    required: false,
+    type: Object,
+    description: 'Accounts of the file that are known: of each number there the account of ours.',
+  })
+  @IsOptional()
+  @Validate(AccountsByTheirs)
+  readonly sameAs?: Readonly<Record<string, string>>;
+
   @ApiProperty({ required: false, enum: ROW_TYPES, description: 'The type of all rows.' })
   @IsOptional()
   @IsIn([...ROW_TYPES])
@@ -181,15 +213,17 @@ export const asAsked = ({
   currency,
   map,
   lines,
+  sameAs,
   ...how
-}: SaidOfFile): Pick<ImportRequest, 'currency' | 'map' | 'lines' | 'how'> => ({
+}: SaidOfFile): Pick<ImportRequest, 'currency' | 'map' | 'lines' | 'sameAs' | 'how'> => ({
   ...(currency === undefined ? {} : { currency }),
   ...(map === undefined ? {} : { map }),
   ...(lines === undefined ? {} : { lines }),
+  ...(sameAs === undefined ? {} : { sameAs: { ...sameAs } }),
   how: plain(how),
 });
 
 /** Without what nobody said, and without the classes of requests, which no thread takes. */
-const plain = (how: Omit<SaidOfFile, 'currency' | 'map' | 'lines'>): HowToRead =>
+const plain = (how: Omit<SaidOfFile, 'currency' | 'map' | 'lines' | 'sameAs'>): HowToRead =>
   // A body is JSON, and what was checked above is what it holds.
   JSON.parse(JSON.stringify(how)) as HowToRead;

@@ -2,6 +2,7 @@ import { OthersKeptWriting } from '#commands/bulk/others-kept-writing';
 import { Undecided } from '#importing/reading/conventions-of';
 import { HeadingUnusable } from '#importing/reading/columns';
 import { FileUnusable } from '#importing/reading/file-unusable';
+import { SameUnusable } from '#importing/who/same-unusable';
 import { ClockOff } from '#kernel/clock';
 import { StoreUnavailable } from '#kernel/event-store';
 
@@ -10,6 +11,7 @@ const TOLD: ReadonlySet<string> = new Set([
   HeadingUnusable.name,
   FileUnusable.name,
   Undecided.name,
+  SameUnusable.name,
   OthersKeptWriting.name,
   ClockOff.name,
   StoreUnavailable.name,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'nest-commander';
+import { SYSTEM_MAX } from '#commands/accounts/system-name';
 import { ColumnMapUnusable } from '#importing/reading/column-map';
 import { HeadingUnusable } from '#importing/reading/columns';
 import { Undecided } from '#importing/reading/conventions-of';
@@ -11,6 +12,7 @@ import type { Recipe } from '#importing/recipes/recipe';
 import { OptionUnusable, parseTaxPercent, typeSaid } from '#importing/recipes/options';
 import { ImportRun, type ReadFile, type ImportRequest } from '#importing/running/import-run';
 import { ImportStopped } from '#importing/running/import-stopped';
+import { SameUnusable } from '#importing/who/same-unusable';
 import { isCurrency } from '#kernel/money';
 import { instantOf } from '#kernel/time';
 import { inBulk } from '#stores/in-bulk';
@@ -152,6 +154,26 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
     return file;
   }
 
+  @Option({ flags: '--system <name>', description: 'Whose numbers of accounts these are' })
+  parseSystem(name: string): string {
+    const system = name.trim();
+    if (system !== '' && system.length <= SYSTEM_MAX) return system;
+    throw new UsedWrongly(`--system is "${name}": write a short name such as shop-eu.`);
+  }
+
+  @Option({
+    flags: '--same <theirs=ours>',
+    description: 'An account of the file is that one of ours; may be said again',
+  })
+  parseSame(pair: string, before: readonly string[] = []): readonly string[] {
+    return [...before, pair];
+  }
+
+  @Option({ flags: '--same-file <file>', description: 'The same as a JSON object {theirs: ours}' })
+  parseSameFile(file: string): string {
+    return file;
+  }
+
   @Option({ flags: '--dry-run', description: 'Say what an import would do; nothing is recorded' })
   parseDryRun(): boolean {
     return true;
@@ -290,7 +312,7 @@ const isUsedWrongly = (error: unknown): error is Error =>
   error instanceof Error &&
   (MISUSES.some((misuse) => error instanceof misuse) || MISUSE_NAMES.has(error.name));
 
-const MISUSES = [ColumnMapUnusable, OptionUnusable, RecipeUnusable];
+const MISUSES = [ColumnMapUnusable, OptionUnusable, RecipeUnusable, SameUnusable];
 const MISUSE_NAMES: ReadonlySet<string> = new Set([
   FileUnusable.name,
   HeadingUnusable.name,

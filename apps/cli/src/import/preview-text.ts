@@ -1,4 +1,5 @@
-import type { Counted, ImportPreview } from '#importing/running/import-preview';
+import type { ImportPreview } from '#importing/running/import-preview';
+import type { Counted } from '#importing/running/reasons';
 import { plural, table } from '../terminal.ts';
 
 const ROW_CHARACTERS = 60;
@@ -38,6 +39,8 @@ export function previewText(preview: ImportPreview): string {
       'Cells left out',
       Object.entries(cellsLeftOut).map(([column, cells]) => [column, String(cells)]),
     ),
+    section('Probably known', preview.probably.flatMap(probableText)),
+    sameHint(preview),
     section('First rows', preview.rows.map(rowText)),
   ];
   return parts.filter((part) => part !== null && part !== '').join('\n');
@@ -51,6 +54,35 @@ const counted = ({ because, rows, line }: Counted): readonly string[] => [
   because,
   line === null ? '' : `line ${line}`,
 ];
+
+const BECAUSE = {
+  'external-id': 'another system knows it by this number or address',
+  domain: 'people there have addresses of the same domain',
+  name: 'it has the same name',
+} as const;
+
+const probableText = ({
+  accountId,
+  name,
+  candidates,
+}: ImportPreview['probably'][number]): readonly (readonly string[])[] =>
+  candidates.map((candidate) => [
+    called(accountId, name),
+    'may be',
+    called(candidate.accountId, candidate.name),
+    BECAUSE[candidate.because],
+  ]);
+
+const called = (accountId: string, name: string | null): string =>
+  name === null || name === accountId ? accountId : `${accountId} (${name})`;
+
+/** How to say that they are, for the first of them. */
+function sameHint({ probably: [first], probably, probablyCount }: ImportPreview): string {
+  const candidate = first?.candidates[0];
+  if (!first || !candidate) return '';
+  const more = probablyCount > probably.length ? ` ${probablyCount} in all.` : '';
+  return `Where they are: --same '${first.accountId}=${candidate.accountId}', or --same-file with all of them.${more}`;
+}
 
 function rowText({ line, cells, becomes }: ImportPreview['rows'][number]): readonly string[] {
   const said = cells.filter((cell) => cell.trim() !== '').join(' | ');

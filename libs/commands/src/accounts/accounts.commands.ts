@@ -30,6 +30,7 @@ import {
   winBack,
 } from './accounts.decisions.ts';
 import { ancestors } from './accounts.lookups.ts';
+import { SYSTEM_MAX } from './system-name.ts';
 
 const reason = note('Why, in words for those who read it later.');
 
@@ -56,7 +57,6 @@ export class RenameAccount extends Records('AccountRenamed', {
   comparesTexts: true,
 }) {}
 
-const SYSTEM_MAX = 64;
 const EXTERNAL_ID_MAX = 128;
 
 export class KnowAs extends Records('AccountKnownAs', {

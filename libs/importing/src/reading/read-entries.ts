@@ -45,6 +45,8 @@ export interface ReadBatch {
   readonly heading: readonly string[];
   /** The recipe it is read by. */
   readonly recipe: Pick<Recipe, 'name' | 'title'>;
+  /** Whose numbers for customers these are, where that is known. */
+  readonly system: string | undefined;
   readonly entries: readonly ReadEntry[];
   readonly rejected: readonly RejectedRow[];
   /** Rows of this stretch that are nothing to record, by the reason: no fault. */
@@ -173,6 +175,7 @@ class FileReading {
     return {
       heading: table.heading,
       recipe: { name: recipe.name, title: recipe.title },
+      system: this.request.how?.system ?? (recipe.system === OWN ? undefined : recipe.system),
       entries,
       rejected,
       leftOut: Object.fromEntries(leftOut),

@@ -12,6 +12,8 @@ export interface TypeByWord {
 export interface HowToRead {
   /** A recipe of one's own; it goes before those that are known. */
   readonly recipe?: Recipe;
+  /** Whose numbers for customers the file has, such as shop-eu. */
+  readonly system?: string;
   /** The type of all rows. */
   readonly type?: string;
   /** Columns of ours that are the same for all rows. */

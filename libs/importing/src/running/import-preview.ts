@@ -5,12 +5,14 @@ import { formatAmount } from '#kernel/money';
 import { dayOf, type Day, type Zone } from '#kernel/time';
 import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entries.ts';
 import type { SourceRow } from '../rows/import-row.ts';
+import type { ProbableAccounts } from '../who/probable-accounts.ts';
 import type { ImportTally } from './import-progress.ts';
+import { Reasons, type Counted } from './reasons.ts';
 import { settledOf, type Outcomes } from './row-outcomes.ts';
 import type { WaitingRows } from './waiting-rows.ts';
 
 /** What an import would do, before it does it. */
-export interface ImportPreview {
+export interface ImportPreview extends ProbableAccounts {
   /** By which recipe the file is read. */
   readonly recipe: { readonly name: string; readonly title: string };
   readonly heading: readonly string[];
@@ -51,13 +53,6 @@ export interface PreviewRecord {
   readonly currency: string | null;
 }
 
-/** A reason, how many rows have it, and the line of the first of them. */
-export interface Counted {
-  readonly because: string;
-  readonly rows: number;
-  readonly line: number | null;
-}
-
 /** A row of the file and what becomes of it; several where one row says several things. */
 export interface PreviewRow {
   readonly line: number;
@@ -71,7 +66,6 @@ export type Becomes =
   | { readonly kind: 'left-out'; readonly because: string };
 
 const LARGEST_MAX = 5;
-const REASONS_MAX = 50;
 
 /** Money as events have it. */
 interface Money {
@@ -134,7 +128,7 @@ export class PreviewOutcomes implements Outcomes {
     this.tally.add(batch, outcomes, this.#rejected);
   }
 
-  preview(): ImportPreview {
+  preview(): Omit<ImportPreview, keyof ProbableAccounts> {
     const { heading = [], recipe = { name: '', title: '' }, rowsRead = 0 } = this.#last ?? {};
     const days = this.#days;
     return {
@@ -221,26 +215,4 @@ function recordOf(
         : formatAmount(amountMinor, currency),
     currency: currency ?? null,
   };
-}
-
-/** Counts reasons. What a sentence quotes of a cell makes it no other reason. */
-class Reasons {
-  readonly #counted = new Map<string, { because: string; rows: number; line: number | null }>();
-
-  add(because: string, rows: number, line: number | null = null): void {
-    const key = because.replaceAll(/"[^"]*"|\d+/g, '…');
-    const known = this.#counted.get(key);
-    if (known) known.rows += rows;
-    else if (this.#counted.size < REASONS_MAX) this.#counted.set(key, { because, rows, line });
-  }
-
-  /** The line of the first row that has it, where only their number was told. */
-  place(because: string, line: number): void {
-    const known = this.#counted.get(because.replaceAll(/"[^"]*"|\d+/g, '…'));
-    if (known) known.line ??= line;
-  }
-
-  counted(): readonly Counted[] {
-    return [...this.#counted.values()].sort((one, other) => other.rows - one.rows);
-  }
 }

@@ -23,6 +23,10 @@ import { RehearsalStore } from './rehearsal-store.ts';
 import { OrderNumbers } from './order-numbers.ts';
 import { RowOutcomes, type Outcomes } from './row-outcomes.ts';
 import { WaitingRows } from './waiting-rows.ts';
+import { Newcomers } from '../who/newcomers.ts';
+import type { SameAs } from '../who/same-unusable.ts';
+import { WhoIsWho } from '../who/who-is-who.ts';
+import { WhoKeys } from '../who/who-keys.ts';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -35,6 +39,8 @@ export interface ImportRequest {
   readonly lines?: boolean;
   /** What is said of the file beside its bytes. */
   readonly how?: HowToRead;
+  /** Numbers of the file that are accounts of ours. */
+  readonly sameAs?: SameAs;
   /** All rows or none. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -70,7 +76,7 @@ export class ImportRun {
     private readonly keys: Keys,
     private readonly clock: Clock,
     private readonly read: ReadFile = readEntries,
-    /** Where it is kept which account each order is of. */
+    /** Where it is kept which account each order is of, and who is who; left out, each file stands by itself. */
     private readonly readModels?: ReadModels,
   ) {}
 
@@ -96,12 +102,14 @@ export class ImportRun {
       done,
     });
     if (request.strict) {
-      const rejected = await this.#record(batches, new RehearsalStore(this.events), tally, base);
+      const store = new RehearsalStore(this.events);
+      const rejected = await this.#record(batches, store, tally, base, this.#who(request, reading));
       if (signal?.aborted) throw new ImportStopped({ ...tally.progress, recorded: 0 });
       if (tally.progress.rejected > 0) return { ...summary(false, rejected), recorded: 0 };
       tally.restart();
     }
-    const rejected = await this.#record(batches, this.events, tally, base);
+    const who = this.#who(request, reading);
+    const rejected = await this.#record(batches, this.events, tally, base, who);
     if (signal?.aborted) throw new ImportStopped(tally.progress);
     const done = summary(true, rejected);
     if (tally.progress.recorded > 0) await this.#complete(request, done);
@@ -115,14 +123,18 @@ export class ImportRun {
     const reading = await this.#readingOf(request, fileHash, uuidOf('import-batch', fileHash));
     const tally = new ImportTally(bytesTotal, request.onProgress);
     const preview = new PreviewOutcomes(tally, reading.zone);
+    const newcomers = new Newcomers(new WhoKeys(Buffer.from(reading.secret)));
+    const who = this.#who(request, reading, newcomers);
     const store = new RehearsalStore(this.events, (append) => {
       preview.appended(append);
+      newcomers.appended(append);
     });
     const writer = new BulkWriter(store, new RehearsalKeys(this.keys), this.clock, {
       warmEventsMax: WARM_EVENTS_MAX,
     });
-    await this.#goOver(() => until(request.signal, this.read(reading)), writer, preview);
-    return preview.preview();
+    await this.#goOver(() => until(request.signal, this.read(reading)), writer, preview, who);
+    const probable = (await who?.probable()) ?? { probablyCount: 0, probably: [] };
+    return { ...preview.preview(), ...probable };
   }
 
   async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {
@@ -133,12 +145,28 @@ export class ImportRun {
     return { file, actor, currency, map, lines, how, now, zone, secret, batch, fileHash };
   }
 
+  #who(
+    { sameAs = {} }: ImportRequest,
+    { actor, batch, fileHash, now, secret }: ReadRequest,
+    newcomers?: Newcomers,
+  ): WhoIsWho | undefined {
+    const request = { sameAs, actor, batch, fileHash, now, secret };
+    return (
+      this.readModels &&
+      new WhoIsWho(this.events, this.keys, this.readModels, {
+        ...request,
+        ...(newcomers ? { newcomers } : {}),
+      })
+    );
+  }
+
   /** Records what can be. Answers where the rows are that cannot be used. */
   async #record(
     batches: () => AsyncIterable<ReadBatch>,
     events: EventStore,
     tally: ImportTally,
     base: string,
+    who: WhoIsWho | undefined,
   ): Promise<string | null> {
     const writer = new BulkWriter(events, this.keys, this.clock, {
       warmEventsMax: WARM_EVENTS_MAX,
@@ -146,7 +174,7 @@ export class ImportRun {
     });
     const outcomes = new RowOutcomes(tally, base);
     try {
-      await this.#goOver(batches, writer, outcomes);
+      await this.#goOver(batches, writer, outcomes, who);
     } catch (error) {
       await outcomes.end();
       throw error;
@@ -159,13 +187,15 @@ export class ImportRun {
     batches: () => AsyncIterable<ReadBatch>,
     writer: BulkWriter,
     outcomes: Outcomes,
+    who: WhoIsWho | undefined,
   ): Promise<void> {
+    const led = (some: AsyncIterable<ReadBatch>) => who?.led(some) ?? some;
     let waiting = new WaitingRows();
     const numbers = new OrderNumbers(this.events, this.readModels);
-    await this.#pass(writer, numbers.apart(batches()), outcomes, waiting);
+    await this.#pass(writer, numbers.apart(led(batches())), outcomes, waiting);
     while (waiting.count > 0) {
       const next = waiting.mayGoOn ? new WaitingRows() : undefined;
-      await this.#pass(writer, waiting.batches(batches), outcomes, next);
+      await this.#pass(writer, led(waiting.batches(batches)), outcomes, next);
       if (!next) return;
       waiting = next;
     }

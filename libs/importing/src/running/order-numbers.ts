@@ -1,11 +1,12 @@
 import { order } from '#commands/orders/orders.state';
 import { History } from '#commands/histories/history';
 import { bringToHead } from '#commands/writing/stored-history';
-import { PAGE_MAX, PositionUnknown, type EventStore, type StoredEvent } from '#kernel/event-store';
+import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
-import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
+import type { ReadModels } from '#kernel/read-models';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
+import { bringToLogHead } from './rows-of-log.ts';
 
 /** In which account's stream each order was placed last: a hint, which the stream itself confirms. */
 const MODEL = 'order-numbers@1';
@@ -74,26 +75,9 @@ export class OrderNumbers {
   async #known(orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const { readModels } = this;
     if (!readModels || orderIds.length === 0) return new Map();
-    if (!this.#isAtHead) await this.#catchUp(readModels);
+    if (!this.#isAtHead) await bringToLogHead(this.events, readModels, MODEL, placedIn);
     this.#isAtHead = true;
     return readModels.rows(MODEL, orderIds);
-  }
-
-  async #catchUp(readModels: ReadModels): Promise<void> {
-    for (;;) {
-      const from = await readModels.position(MODEL);
-      try {
-        const page = await this.events.readAll({ after: from, limit: PAGE_MAX });
-        const to = page.at(-1)?.position;
-        if (to === undefined) return;
-        await readModels.advance([{ model: MODEL, from, to, rows: placedIn(page) }]);
-      } catch (error) {
-        // Of a ledger that was set back nothing of it holds.
-        if (error instanceof PositionUnknown) await readModels.replace(MODEL, 0, []);
-        // Another import brings it on as well.
-        else if (!(error instanceof CheckpointMoved)) throw error;
-      }
-    }
   }
 }
 

@@ -1,0 +1,28 @@
+import { PAGE_MAX, PositionUnknown, type EventStore, type StoredEvent } from '#kernel/event-store';
+import type { ModelId } from '#kernel/projection';
+import { CheckpointMoved, type ReadModels, type RowText } from '#kernel/read-models';
+
+/** Brings rows that imports look things up in to the log's head. */
+export async function bringToLogHead(
+  events: EventStore,
+  readModels: ReadModels,
+  model: ModelId,
+  rowsOf: (
+    page: readonly StoredEvent[],
+  ) => ReadonlyMap<string, RowText> | Promise<ReadonlyMap<string, RowText>>,
+): Promise<void> {
+  for (;;) {
+    const from = await readModels.position(model);
+    try {
+      const page = await events.readAll({ after: from, limit: PAGE_MAX });
+      const to = page.at(-1)?.position;
+      if (to === undefined) return;
+      await readModels.advance([{ model, from, to, rows: await rowsOf(page) }]);
+    } catch (error) {
+      // Of a ledger that was set back nothing of it holds.
+      if (error instanceof PositionUnknown) await readModels.replace(model, 0, []);
+      // Another import brings it on as well.
+      else if (!(error instanceof CheckpointMoved)) throw error;
+    }
+  }
+}

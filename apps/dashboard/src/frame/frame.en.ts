@@ -69,6 +69,15 @@ export const frameEn = {
   'past.later': 'A month later',
   'past.back': 'Back to today',
 
+  'importBar.label': 'Import',
+  'importBar.running': 'Importing {file}: {read, number}',
+  'importBar.runningOf': 'Importing {file}: {read, number} of {rows, number}',
+  'importBar.done':
+    '{file} is imported: {recorded, plural, one {# event} other {# events}} recorded{rejected, plural, =0 {} one {, # row set aside} other {, # rows set aside}}',
+  'importBar.failed': '{file} was not imported to its end',
+  'importBar.file': 'a file',
+  'importBar.show': 'Show',
+
   'keys.title': 'Keyboard',
   'keys.anywhere': 'Anywhere',
   'keys.palette': 'Search or jump',

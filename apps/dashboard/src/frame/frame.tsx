@@ -7,6 +7,7 @@ import { Tips } from '../parts/controls/tips.tsx';
 import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
 import type { Page } from '../parts/page/page.ts';
 import { useSay } from '../parts/texts/text.ts';
+import { ImportBar } from './import-bar/import-bar.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Mark } from './mark.tsx';
 import { MeMenu } from './me-menu.tsx';
@@ -74,6 +75,7 @@ export function Frame() {
         >
           <Outlet />
         </main>
+        <ImportBar />
       </div>
       {overlay ? (
         <Suspense fallback={null}>

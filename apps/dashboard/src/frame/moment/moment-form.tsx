@@ -1,4 +1,4 @@
-import { DatePicker } from '@mantine/dates';
+import { DatePicker, type DayOfWeek } from '@mantine/dates';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays, addMonths, dayOf, endOfDay, type Day } from '#kernel/time';
@@ -7,8 +7,12 @@ import { useMoment } from '../../client/moment.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useSystem } from '../../client/system.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { firstDayOfWeek } from '../locale.ts';
 import './mantine-dates.ts';
 import css from './moment-picker.module.css';
+
+// Mantine counts the days of a week from Sunday, as we do.
+const WEEK = firstDayOfWeek(navigator.languages) as DayOfWeek;
 
 /** Two days over one calendar: what had happened by then, and what was known by then. */
 export function MomentForm({ onDone }: { readonly onDone: () => void }) {
@@ -60,6 +64,7 @@ export function MomentForm({ onDone }: { readonly onDone: () => void }) {
         maxDate={today}
         hideOutsideDates
         weekendDays={[]}
+        firstDayOfWeek={WEEK}
         fullWidth
         onChange={choose}
         ariaLabels={{

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
 import { PortfolioPage } from './portfolio-page.tsx';
@@ -9,11 +9,10 @@ const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome.ts
 export function Home() {
   const { accounts } = useSystem();
   const { past } = useMoment();
-  const [importing, setImporting] = useState(false);
-  if ((accounts > 0 && !importing) || past) return <PortfolioPage />;
+  if (accounts > 0 || past) return <PortfolioPage />;
   return (
     <Suspense fallback={null}>
-      <Welcome onStart={() => setImporting(true)} onGoOn={() => setImporting(false)} />
+      <Welcome />
     </Suspense>
   );
 }

@@ -30,6 +30,7 @@ export const portfolioEn = {
   'totals.bandTip': '{count, plural, one {# account} other {# accounts}}, {share} of those shown',
   'totals.churnWithin': 'Churn risk, next {days} days',
 
+  'portfolio.import': 'Import a file',
   'column.name': 'Account',
   'column.managerId': 'Manager',
   'column.key': 'Key',

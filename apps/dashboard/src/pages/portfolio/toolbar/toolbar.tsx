@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { PortfolioPage } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -68,6 +68,9 @@ export function Toolbar({ page, all, loadedAt, moved }: Props) {
               ? say('portfolio.countAll', { all: total })
               : say('portfolio.count', { shown: total, all: all ?? total })}
         </span>
+        <Link to="/imports" className={css['import']}>
+          {say('portfolio.import')}
+        </Link>
       </span>
     </div>
   );

@@ -4,29 +4,23 @@ import { useTitle } from '../../../parts/page/title.ts';
 import { MoreTexts } from '../../../parts/texts/more-texts.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
 import { ApiWay } from './api-way.tsx';
-import { CsvWay } from './csv-way.tsx';
 import { DemoWay } from './demo-way.tsx';
+import { FileWay } from './file-way.tsx';
 import { welcomeEn } from './welcome.en.ts';
 import css from './welcome.module.css';
 
-interface Props {
-  /** Holds the page while a file is on its way, whatever has arrived already. */
-  readonly onStart: () => void;
-  readonly onGoOn: () => void;
-}
-
 /** The empty system: three ways to begin. */
-export function Welcome(props: Props) {
+export function Welcome() {
   return (
     <MoreTexts texts={welcomeEn}>
-      <Ways {...props} />
+      <Ways />
     </MoreTexts>
   );
 }
 
 const LOOK_EVERY_MS = 2_000;
 
-function Ways({ onStart, onGoOn }: Props) {
+function Ways() {
   const say = useSay();
   const queries = useQueryClient();
   useTitle(say('welcome.title'));
@@ -45,7 +39,7 @@ function Ways({ onStart, onGoOn }: Props) {
         <p className={css['lead']}>{say('welcome.lead')}</p>
       </header>
       <div className={css['ways']}>
-        <CsvWay onStart={onStart} onGoOn={onGoOn} />
+        <FileWay />
         <DemoWay />
         <ApiWay />
       </div>

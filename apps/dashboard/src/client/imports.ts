@@ -1,0 +1,176 @@
+import type { Day, Instant } from '#kernel/time';
+
+/** What is said of a file beside its bytes. */
+export interface Said {
+  readonly currency?: string;
+  /** Under our columns, which of theirs; an empty text says that it is none. */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly lines?: boolean;
+  readonly type?: string;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly typeByWord?: {
+    readonly column: string;
+    readonly types: Readonly<Record<string, string>>;
+  };
+  readonly tax?: 'none' | { readonly percent: string };
+  readonly ours?: string;
+  readonly dayOrder?: 'dmy' | 'mdy';
+  readonly decimal?: '.' | ',';
+}
+
+/** A file that was sent and of which nothing is recorded yet. */
+export interface DraftView {
+  readonly draft: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly rows: number;
+  readonly linesPassedOver: number;
+  readonly columns: readonly LookedColumn[];
+  readonly recipe: { readonly title: string; readonly isOwn: boolean } | null;
+  readonly problem: string | null;
+  readonly questions: readonly Question[];
+  readonly types: readonly string[];
+  readonly ourColumns: readonly string[];
+  readonly rehearsal: Rehearsal | null;
+}
+
+/** A column of the file: what it holds, and which of ours it is or most likely is. */
+export interface LookedColumn {
+  readonly name: string;
+  readonly words: readonly { readonly word: string; readonly rows: number }[] | null;
+  readonly examples: readonly string[];
+  readonly ours: string | null;
+}
+
+/** Something the file leaves open. */
+export type Question =
+  | {
+      readonly kind: 'day-order' | 'decimal';
+      readonly column: string;
+      readonly example: string;
+      readonly readings: readonly { readonly said: string; readonly reads: string }[];
+      readonly sentence: string;
+    }
+  | { readonly kind: 'tax' | 'ours' | 'currency'; readonly sentence: string }
+  | { readonly kind: 'type'; readonly sentence: string }
+  | { readonly kind: 'column'; readonly column: string; readonly sentence: string }
+  | { readonly kind: 'mapping'; readonly missing: readonly string[]; readonly sentence: string };
+
+/** How far the trying of a file is, or what it found. */
+export interface Rehearsal {
+  readonly state: 'running' | 'done' | 'failed';
+  readonly rowsRead: number;
+  readonly preview: ImportPreview | null;
+  readonly problem: string | null;
+}
+
+/** What an import would do, before it does it. Amounts are decimal text. */
+export interface ImportPreview {
+  readonly heading: readonly string[];
+  readonly rowsRead: number;
+  readonly known: number;
+  readonly rejected: number;
+  readonly accounts: { readonly opened: number; readonly known: number };
+  readonly events: Readonly<Record<string, number>>;
+  readonly days: { readonly first: Day; readonly last: Day } | null;
+  readonly sums: readonly {
+    readonly currency: string;
+    readonly ordered: string;
+    readonly returned: string;
+  }[];
+  readonly largest: readonly PreviewRecord[];
+  readonly refusals: readonly Counted[];
+  readonly leftOut: readonly Counted[];
+  readonly cellsLeftOut: Readonly<Record<string, number>>;
+  readonly rows: readonly PreviewRow[];
+}
+
+export interface PreviewRecord {
+  readonly type: string;
+  readonly accountId: string;
+  readonly on: Day | null;
+  readonly amount: string | null;
+  readonly currency: string | null;
+}
+
+/** A reason, how many rows have it, and the line of the first of them. */
+export interface Counted {
+  readonly because: string;
+  readonly rows: number;
+  readonly line: number | null;
+}
+
+export interface PreviewRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly becomes: readonly Becomes[];
+}
+
+export type Becomes =
+  | ({ readonly kind: 'recorded' | 'known' } & PreviewRecord)
+  | { readonly kind: 'rejected' | 'left-out'; readonly because: string };
+
+/** How far an import is, or what came of it. */
+export interface ImportView {
+  readonly batch: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly problem: string | null;
+  readonly fileName: string | null;
+  readonly rowsTotal: number | null;
+  readonly recipe: string | null;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rowsRead: number;
+  readonly recorded: number;
+  readonly known: number;
+  readonly rejected: number;
+  readonly leftOut: number;
+  readonly leftOutBecause: Readonly<Record<string, number>>;
+  /** Cells facts were recorded without, by the column. */
+  readonly cellsLeftOut: Readonly<Record<string, number>>;
+  readonly unknownPeople: number;
+  /** Why it waits for a store just now; null while it goes on. */
+  readonly waitsFor: string | null;
+  /** Where the rows set aside can be fetched. */
+  readonly rejectedAt: string | null;
+}
+
+/** An import as the log remembers it. */
+export interface PastImport {
+  readonly batch: string;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly fileName: string | null;
+  readonly recipe: string | null;
+  readonly rowsRead: number;
+  readonly eventsRecorded: number;
+  readonly rowsKnown: number;
+  readonly rowsRejected: number;
+  readonly rowsLeftOut: number;
+  readonly undone: {
+    readonly at: Instant;
+    readonly actor: string;
+    readonly eventsRetracted: number;
+    readonly eventsKept: number;
+  } | null;
+}
+
+/** How far the undoing of an import is, or what came of it. */
+export interface UndoView {
+  readonly batch: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly problem: string | null;
+  readonly eventsRetracted: number;
+  readonly eventsKept: number;
+  readonly kept: readonly {
+    readonly accountId: string;
+    readonly eventId: string;
+    readonly type: string;
+    readonly because: string;
+  }[];
+}
+
+export interface Items<T> {
+  readonly items: readonly T[];
+}

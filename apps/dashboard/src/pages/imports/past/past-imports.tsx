@@ -1,0 +1,70 @@
+import type { PastImport } from '../../../client/imports.ts';
+import { usePastImports } from '../../../client/use-imports.ts';
+import { Card } from '../../../parts/card/card.tsx';
+import { Failure } from '../../../parts/notes/failure.tsx';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { Undo } from '../run/undo.tsx';
+import css from './past-imports.module.css';
+
+/** Every import that recorded anything, the newest first, each with the way back. */
+export function PastImports({ canUndo }: { readonly canUndo: boolean }) {
+  const say = useSay();
+  const { data, error, refetch } = usePastImports();
+  if (error) return <Failure error={error} onAgain={() => void refetch()} />;
+  if (!data) return <Card title={say('pastImports.title')} busy />;
+  const { items } = data;
+  if (items.length === 0)
+    return <Card title={say('pastImports.title')} empty={say('pastImports.none')} />;
+  return (
+    <Card title={say('pastImports.title')}>
+      <ul className={css['list']}>
+        {items.map((one) => (
+          <li key={one.batch} className={css['import']}>
+            <One one={one} />
+            {/* A file that was imported again is another import to undo. */}
+            <Undo
+              key={one.at}
+              batch={one.batch}
+              events={one.eventsRecorded}
+              canBegin={canUndo && one.undone === null}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function One({ one }: { readonly one: PastImport }) {
+  const say = useSay();
+  const { moment } = useFormats();
+  const { at, actor, fileName, recipe, undone } = one;
+  const counts: readonly string[] = [
+    say('pastImports.recorded', { count: one.eventsRecorded }),
+    one.rowsKnown > 0 ? say('pastImports.known', { count: one.rowsKnown }) : '',
+    one.rowsRejected > 0 ? say('pastImports.rejected', { count: one.rowsRejected }) : '',
+    one.rowsLeftOut > 0 ? say('pastImports.leftOut', { count: one.rowsLeftOut }) : '',
+  ];
+  return (
+    <div className={css['what']}>
+      <p className={css['name']} dir="auto">
+        {fileName ?? say('pastImports.nameless')}
+      </p>
+      <p className={css['quiet']}>
+        <time dateTime={at}>{moment(at)}</time> · <bdi>{actor}</bdi>
+        {recipe === null ? null : ` · ${recipe}`}
+      </p>
+      <p>
+        {say('pastImports.rows', { count: one.rowsRead })}:{' '}
+        {counts.filter((count) => count !== '').join(', ')}
+      </p>
+      {undone === null ? null : (
+        <p className={css['undone']}>
+          {say('pastImports.undone', { at: moment(undone.at), count: undone.eventsRetracted })}{' '}
+          {undone.eventsKept > 0 ? say('pastImports.kept', { count: undone.eventsKept }) : ''}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ImportView } from '../../../client/imports.ts';
+import { usePastImports } from '../../../client/use-imports.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { Step } from '../wizard/step.tsx';
+import { useOurWords } from '../wizard/use-our-words.ts';
+import { Undo } from './undo.tsx';
+import css from '../wizard/wizard.module.css';
+
+interface Props {
+  readonly view: ImportView;
+  /** The way to the next file. */
+  readonly another: ReactNode;
+}
+
+/** What came of an import, and the ways on: to the portfolio, to the rows that were set aside, and back. */
+export function Result({ view, another }: Props) {
+  const say = useSay();
+  const { columnWord } = useOurWords();
+  const past = usePastImports();
+  const { batch, state, problem, fileName, rowsRead, recorded, known, rejected } = view;
+  const { leftOutBecause, cellsLeftOut, rejectedAt, unknownPeople } = view;
+  return (
+    <Step title={say(state === 'done' ? 'run.title.done' : 'run.title.failed')}>
+      {problem === null ? null : (
+        <p className={css['error']} role="alert">
+          {problem}
+        </p>
+      )}
+      <div role="status">
+        <p>
+          <bdi>{fileName}</bdi> {say('run.read', { read: rowsRead })}
+        </p>
+        <ul className={css['facts']}>
+          <li>{say('run.recorded', { recorded })}</li>
+          {known > 0 ? <li>{say('run.known', { known })}</li> : null}
+          {Object.entries(leftOutBecause).map(([because, rows]) => (
+            <li key={because}>{say('run.leftOut', { rows, because })}</li>
+          ))}
+          {Object.entries(cellsLeftOut).map(([column, cells]) => (
+            <li key={column}>{say('run.cells', { cells, column: columnWord(column) })}</li>
+          ))}
+          {unknownPeople > 0 ? (
+            <li>{say('run.unknownPeople', { people: unknownPeople })}</li>
+          ) : null}
+          {rejected > 0 ? (
+            <li>
+              {say('run.rejected', { rejected })}{' '}
+              {rejectedAt === null ? null : (
+                <a href={rejectedAt} download>
+                  {say('run.fetchRejected')}
+                </a>
+              )}
+            </li>
+          ) : null}
+        </ul>
+      </div>
+      <span className={css['buttons']}>
+        {recorded + known > 0 ? (
+          <Link to="/" className={css['main']}>
+            {say('run.goOn')}
+          </Link>
+        ) : null}
+        {another}
+      </span>
+      <Undo
+        batch={batch}
+        events={recorded}
+        canBegin={
+          past.data?.items.some((one) => one.batch === batch && one.undone === null) ?? false
+        }
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { givenMainstay, type GivenMainstay, type OpenPage } from './given-mainstay.ts';
+
+const PATIENCE_MS = 120_000;
+const WAIT = { timeout: 15_000 };
+
+let given: GivenMainstay;
+beforeEach(async () => {
+  given = await givenMainstay({ signedIn: true });
+}, PATIENCE_MS);
+afterEach(() => given.close());
+
+const SHOP = `Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Company,Refunded Amount,Vendor,Id
+#501,office@rowan.example,paid,2026-02-04 10:00:00 +0100,EUR,1250.00,5.00,0.00,1255.00,0.00,2026-02-04 10:00:00 +0100,2,Pump,625.00,P-1,Rowan Ltd,0.00,Us,501
+#502,office@hazel.example,paid,2026-03-09 09:30:00 +0100,EUR,80.00,0.00,0.00,80.00,0.00,2026-03-09 09:30:00 +0100,4,Seal,20.00,S-1,Hazel AG,0.00,Us,502
+#503,office@hazel.example,voided,,EUR,9.00,0.00,0.00,9.00,0.00,2026-03-10 10:00:00 +0100,1,Nut,9.00,N-1,Hazel AG,0.00,Us,503
+`;
+
+const DEALS = `Record ID,Deal Name,Deal Stage,Pipeline,Amount,Close Date,Create Date,Deal owner,Deal Type,Closed Lost Reason,Associated Company,Associated Company IDs (Primary),Associated Contact
+701,Rowan - frame,Closed won (Sales Pipeline),Sales Pipeline,4200.50,2026-04-17 10:00,2026-01-29 09:00,Ada Moss,Existing Business,,Rowan Ltd,81,
+702,Hazel - new,Closed lost (Sales Pipeline),Sales Pipeline,900.00,2026-05-03 10:00,2026-02-01 09:00,Ada Moss,New Business,Price,Hazel AG,82,
+703,Elder - pilot,Qualified To Buy (Sales Pipeline),Sales Pipeline,,2026-09-01 10:00,2026-05-02 09:00,Ada Moss,New Business,,Elder SE,83,
+`;
+
+const BOOKS = `Kunde;Datum;Beleg;Summe;Vorgang
+K-1;03/02/2026;R-1;1.234,50;Rechnung
+K-2;04/02/2026;R-2;20,00;Rechnung
+K-2;05/02/2026;R-3;7,00;Entwurf
+`;
+
+const choose = (page: Page, name: string, text: string): Promise<void> =>
+  page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Imports what is previewed, and looks at the portfolio. */
+async function imported({ page }: OpenPage, account: string): Promise<void> {
+  await button(page, 'Import').click(WAIT);
+  await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor(WAIT);
+  await page.getByRole('link', { name: 'Go to the portfolio' }).click();
+  await page.getByRole('link', { name: account }).waitFor(WAIT);
+}
+
+/** Undoes the newest import of the list, and looks that nothing is left. */
+async function undone({ page, complaints }: OpenPage): Promise<void> {
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await button(page, 'Undo').first().click(WAIT);
+  await page.getByText('Afterwards the file can be imported as if it were new').waitFor(WAIT);
+  await button(page, 'Undo this import').click();
+  await page.getByText(/events? (?:was|were) taken back\./).waitFor(WAIT);
+  await page.getByText(/^Undone on/).waitFor(WAIT);
+  await page.goto(given.base);
+  await page.getByRole('heading', { name: 'Nothing has happened yet' }).waitFor(WAIT);
+  expect(complaints).toEqual([]);
+}
+
+describe('the page of imports', () => {
+  it(
+    'takes an export of a shop to a portfolio without a question, and back',
+    async () => {
+      const open = await given.open();
+      const { page } = open;
+      await page.getByRole('link', { name: 'Import a file' }).click(WAIT);
+      await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor(WAIT);
+      await choose(page, 'orders_export.csv', SHOP);
+      await page.getByText('Known as Shopify: orders.').waitFor(WAIT);
+      await page.getByText('From 4 Feb 2026 to 9 Mar 2026').waitFor(WAIT);
+      await page.getByText('1 row: voided').waitFor(WAIT);
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+        'The file',
+        'What would be recorded',
+        'Imports so far',
+      ]);
+      await imported(open, 'Rowan Ltd');
+      await undone(open);
+    },
+    PATIENCE_MS,
+  );
+});

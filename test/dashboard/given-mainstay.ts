@@ -41,14 +41,22 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** Starts an empty Mainstay; with `demo` it holds the demo portfolio. */
-export async function givenMainstay({ demo = false } = {}): Promise<GivenMainstay> {
+export interface GivenOptions {
+  readonly demo?: boolean;
+  readonly signedIn?: boolean;
+}
+
+/** Starts an empty Mainstay; with `demo` it holds the demo portfolio. Signing in takes its link. */
+export async function givenMainstay({
+  demo = false,
+  signedIn: isIn = demo,
+}: GivenOptions = {}): Promise<GivenMainstay> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
   const places = await givenPlaces();
   const { server, link } = await started(data, places);
   const base = new URL(link).origin;
   const browser = await givenBrowser();
-  const cookie = demo ? await signedIn(base, link) : undefined;
+  const cookie = isIn ? await signedIn(base, link) : undefined;
   const stopServer = () => stopped(server);
   const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
     const headers = { 'content-type': 'application/json', cookie: cookie ?? '', origin: base };

@@ -80,4 +80,98 @@ describe('the page of imports', () => {
     },
     PATIENCE_MS,
   );
+
+  it(
+    'takes only the deals that were won, and asks for the currency none of them names',
+    async () => {
+      const open = await given.open({ path: '/imports' });
+      const { page } = open;
+      await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor(WAIT);
+      await choose(page, 'deals.csv', DEALS);
+      await page.getByText('Known as HubSpot: deals.').waitFor(WAIT);
+      expect(await button(page, 'Preview').isDisabled()).toBe(true);
+
+      const currency = page.getByLabel('Currency of amounts that name none');
+      await currency.fill('taler');
+      await currency.press('Enter');
+      await page.getByText('“taler” is not a currency of ISO 4217, such as EUR.').waitFor(WAIT);
+      await currency.fill('eur');
+      await currency.press('Enter');
+      await button(page, 'Preview').click(WAIT);
+      await page.getByText('All on 17 Apr 2026').waitFor(WAIT);
+      await page.getByText('1 row: lost').waitFor(WAIT);
+      await page.getByText('1 row: not won yet').waitFor(WAIT);
+      expect(await page.getByRole('row', { name: 'EUR' }).textContent()).toContain('€4,200.50');
+      await imported(open, 'Rowan Ltd');
+      await undone(open);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'guesses the columns of a file it does not know, and asks what the file leaves open',
+    async () => {
+      const open = await given.open({ path: '/imports' });
+      const { page } = open;
+      await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor(WAIT);
+      await choose(page, 'books.csv', BOOKS);
+      await page.getByText('We do not know this file.').waitFor(WAIT);
+      expect(await page.getByLabel('What Kunde is').inputValue()).toBe('account_id');
+      expect(await page.getByLabel('What Datum is').inputValue()).toBe('occurred_at');
+      await page.getByLabel('What Summe is').selectOption('amount');
+
+      await button(page, 'A column tells').click();
+      await page.getByLabel('It is told by').selectOption('Vorgang');
+      await page.getByLabel('What Rechnung becomes').selectOption('order');
+      await page.getByRole('radio', { name: '3 Feb 2026' }).check(WAIT);
+      const currency = page.getByLabel('Currency of amounts that name none');
+      await currency.fill('EUR');
+      await button(page, 'Preview').click(WAIT);
+      await page.getByText('From 3 Feb 2026 to 4 Feb 2026').waitFor(WAIT);
+      expect(await page.getByRole('row', { name: 'EUR' }).textContent()).toContain('€1,254.50');
+
+      // What is said otherwise takes the preview away, and the rest of what was said stays.
+      await page.getByRole('radio', { name: '2 Mar 2026' }).check(WAIT);
+      await button(page, 'Preview').click(WAIT);
+      await page.getByText('From 2 Mar 2026 to 2 Apr 2026').waitFor(WAIT);
+      await imported(open, 'K-1');
+      await undone(open);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'says on every page, also after a reload, how far an import is, and cancels it',
+    async () => {
+      const { page, complaints } = await given.open({ path: '/imports' });
+      await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor(WAIT);
+      await choose(page, 'large.csv', largeFile());
+      await button(page, 'Preview').click(WAIT);
+      await button(page, 'Import').click({ timeout: 60_000 });
+      const bar = page.getByRole('complementary', { name: 'Import' });
+      await bar.getByText(`of ${ROWS.toLocaleString('en-GB')}`).waitFor(WAIT);
+
+      await page.goto(given.base);
+      await bar.getByText(/Importing large\.csv: [1-9][\d,]* of/).waitFor(WAIT);
+      await bar.getByRole('link', { name: 'Show' }).click();
+      await button(page, 'Cancel').click(WAIT);
+      await page.getByText('The import was cancelled. What was imported stays').waitFor(WAIT);
+      await bar.getByText('large.csv was not imported to its end').waitFor(WAIT);
+      await bar.getByRole('button', { name: 'Close' }).click();
+      expect(await bar.count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });
+
+const ROWS = 150_000;
+
+/** A file that takes a while. */
+function largeFile(): string {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, row) => `L-${String(row % 900)},2024-01-05,order,1.00,EUR,${String(row)}`,
+  );
+  return `account_id,occurred_at,type,amount,currency,reference\n${rows.join('\n')}\n`;
+}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import css from './wizard.module.css';
 
 interface Props {
@@ -10,17 +10,26 @@ interface Props {
   readonly onAnswer: (text: string) => void;
 }
 
-/** An answer that is typed. It is sent once whoever types is through with it. */
+const PAUSE_MS = 400;
+
+/** An answer that is typed. It is sent in a pause; what is wrong with it is said once the field is left. */
 export function TextAnswer({ label, value, placeholder, faultOf, onAnswer }: Props) {
   const id = useId();
   const [text, setText] = useState(value);
+  const [sent, setSent] = useState(value);
   const [fault, setFault] = useState('');
-  const answer = () => {
-    const said = text.trim();
-    const wrong = said === '' ? '' : (faultOf?.(said) ?? '');
-    setFault(wrong);
-    if (wrong === '' && said !== value) onAnswer(said);
-  };
+  const said = text.trim();
+  const wrong = said === '' ? '' : (faultOf?.(said) ?? '');
+  const answer = useEffectEvent(() => {
+    if (wrong !== '' || said === sent) return;
+    setFault('');
+    setSent(said);
+    onAnswer(said);
+  });
+  useEffect(() => {
+    const timer = setTimeout(answer, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <span className={css['answer']}>
       <label htmlFor={id}>{label}</label>
@@ -33,9 +42,9 @@ export function TextAnswer({ label, value, placeholder, faultOf, onAnswer }: Pro
         aria-invalid={fault !== ''}
         aria-describedby={fault === '' ? undefined : `${id}-fault`}
         onChange={({ target }) => setText(target.value)}
-        onBlur={answer}
+        onBlur={() => setFault(wrong)}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') answer();
+          if (key === 'Enter') setFault(wrong);
         }}
       />
       {fault === '' ? null : (

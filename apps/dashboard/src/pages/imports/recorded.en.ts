@@ -4,6 +4,7 @@ import type { AccountEventType } from '#events/catalogue';
 export const recordedEn = {
   'recorded.AccountOpened': '{count, plural, one {new account} other {new accounts}}',
   'recorded.AccountRenamed': '{count, plural, one {new name} other {new names}}',
+  'recorded.AccountKnownAs': '{count, plural, one {name} other {names}} in other systems',
   'recorded.AccountPlacedUnderParent': '{count, plural, one {place} other {places}} in a group',
   'recorded.ManagerAssigned': '{count, plural, one {manager} other {managers}}',
   'recorded.AccountHandedOver': '{count, plural, one {handover} other {handovers}}',
@@ -14,6 +15,7 @@ export const recordedEn = {
   'recorded.AccountLost': '{count, plural, one {account} other {accounts}} lost',
   'recorded.AccountWonBack': '{count, plural, one {account} other {accounts}} won back',
   'recorded.StakeholderIdentified': '{count, plural, one {person} other {people}}',
+  'recorded.StakeholderDetailsChanged': '{count, plural, one {change} other {changes}} of a person',
   'recorded.BuyingRoleAssigned': '{count, plural, one {role} other {roles}}',
   'recorded.BuyingRoleEnded': '{count, plural, one {end} other {ends}} of a role',
   'recorded.StanceAssessed': '{count, plural, one {stance} other {stances}}',

@@ -117,6 +117,13 @@ describe('a file that waits to be imported', () => {
     });
   });
 
+  it('gives way to the next one of whoever sent it when too many wait', async () => {
+    const first = await sent(OWN);
+    for (let count = 0; count < 8; count += 1) await sent(OWN);
+    expect((await post(`/${first.draft}/look`)).statusCode).toBe(404);
+    expect(await filesLeft()).toHaveLength(8);
+  });
+
   it('is read as it is said to be', async () => {
     const { draft } = await sent('Wer;Wann;Was\nAsh;2026-02-03;Anruf\n');
     const map = { account_id: 'Wer', occurred_at: 'Wann' };

@@ -47,6 +47,7 @@ export class Drafts implements OnApplicationShutdown {
   /** @throws Problem when too many wait already, or the file is none that can be read */
   async begin(file: Upload, actor: string): Promise<DraftView> {
     await this.#forgetOld();
+    if (this.#drafts.size >= DRAFTS_MAX) await this.#forgetOneOf(actor);
     if (this.#drafts.size >= DRAFTS_MAX) {
       await thrownAway(file);
       throw new Problem(
@@ -101,7 +102,9 @@ export class Drafts implements OnApplicationShutdown {
   async look(id: string, actor: string, said: SaidOfFile): Promise<DraftView> {
     const { file } = this.#draft(id, actor);
     const looked = await this.#looked(file, said);
-    this.#keep(id, actor, { said, looked, rehearsal: null });
+    // What is still being tried is tried by what is no longer said.
+    this.#draft(id, actor).stopping.abort();
+    this.#keep(id, actor, { said, looked, rehearsal: null, stopping: new AbortController() });
     return this.view(id, actor);
   }
 
@@ -110,8 +113,11 @@ export class Drafts implements OnApplicationShutdown {
     const { looked } = await this.#ready(id, actor, said);
     const { file, stopping } = this.#draft(id, actor);
     const keep = (rehearsal: Partial<Rehearsal>): void => {
-      const before = this.#drafts.get(id)?.rehearsal ?? BEGINNING;
-      if (this.#drafts.has(id)) this.#keep(id, actor, { rehearsal: { ...before, ...rehearsal } });
+      const draft = this.#drafts.get(id);
+      if (draft?.stopping !== stopping) return;
+      this.#keep(id, actor, {
+        rehearsal: { ...(draft.rehearsal ?? BEGINNING), ...rehearsal },
+      });
     };
     this.#keep(id, actor, { rehearsal: BEGINNING });
     const request = {
@@ -198,6 +204,12 @@ export class Drafts implements OnApplicationShutdown {
     for (const [id, { since, actor }] of this.#drafts) {
       if (Date.now() - since > AGE_MAX_MS) await this.throwAway(id, actor);
     }
+  }
+
+  /** A page that was closed leaves its file behind: the oldest of the same person makes room. */
+  async #forgetOneOf(actor: string): Promise<void> {
+    const oldest = this.#drafts.entries().find(([, draft]) => draft.actor === actor);
+    if (oldest) await this.throwAway(oldest[0], actor);
   }
 
   #problemOf(error: unknown): string {

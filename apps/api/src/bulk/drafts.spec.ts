@@ -36,6 +36,8 @@ const previewOf = (rowsRead: number): ImportPreview => ({
   leftOut: [],
   cellsLeftOut: {},
   rows: [],
+  probably: [],
+  probablyCount: 0,
 });
 
 const notAsked = () => Promise.reject(new Error('Nobody asks for this here.'));

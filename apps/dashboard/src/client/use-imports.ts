@@ -9,7 +9,7 @@ const OTHER_EVERY_MS = 2_000;
 /** An import that somebody else begins is seen this soon. */
 const ANY_EVERY_MS = 10_000;
 
-export const RUNNING = ['imports', 'running'] as const;
+const RUNNING = ['imports', 'running'] as const;
 const importKey = (batch: string) => ['imports', batch] as const;
 
 /** The imports that run just now, whoever began them. */

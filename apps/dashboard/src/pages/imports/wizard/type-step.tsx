@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { DraftView } from '../../../client/imports.ts';
 import { Choice } from '../../../parts/controls/choice.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
-import { ROW_TYPES } from '../row-types.ts';
 import { Step } from './step.tsx';
+import { TypeSelect } from './type-select.tsx';
 import type { Wizard } from './use-draft.ts';
-import { useOurWords } from './use-our-words.ts';
 import { WordsOfColumn } from './words-of-column.tsx';
 import css from './wizard.module.css';
 
@@ -53,33 +52,5 @@ export function TypeStep({ wizard, draft }: Props) {
         />
       )}
     </Step>
-  );
-}
-
-interface SelectProps {
-  readonly offered: readonly string[];
-  readonly none: string;
-  readonly value: string;
-  readonly label?: string;
-  readonly onType: (type: string | undefined) => void;
-}
-
-/** One of our types of rows, or none. */
-export function TypeSelect({ offered, none, value, label, onType }: SelectProps) {
-  const { typeWord } = useOurWords();
-  return (
-    <select
-      aria-label={label}
-      value={value}
-      data-used={value !== ''}
-      onChange={({ target }) => onType(target.value === '' ? undefined : target.value)}
-    >
-      <option value="">{none}</option>
-      {ROW_TYPES.filter((type) => offered.includes(type)).map((type) => (
-        <option key={type} value={type}>
-          {typeWord(type)}
-        </option>
-      ))}
-    </select>
   );
 }

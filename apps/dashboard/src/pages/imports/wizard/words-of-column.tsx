@@ -1,7 +1,7 @@
 import type { LookedColumn, Said } from '../../../client/imports.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { TypeSelect } from './type-step.tsx';
+import { TypeSelect } from './type-select.tsx';
 import css from './wizard.module.css';
 
 type TypeByWord = NonNullable<Said['typeByWord']>;

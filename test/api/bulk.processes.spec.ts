@@ -205,6 +205,49 @@ it('the demo portfolio is loaded once', async () => {
   expect((await get('/api/v1/system')).json()).toMatchObject({ demoLoaded: true });
 });
 
+describe('an import of customers who have other numbers there', () => {
+  const names = 'account_id,account_name,occurred_at,type,name,stakeholder_id,email\n';
+  const OURS = `${names}acme,Acme,2026-01-05,stakeholder,Asha Rao,asha,asha@acme.example\n`;
+  const THEIRS = CSV.replaceAll('acme', '7001').replace('nothing', '5.00');
+  const PEOPLE = `${names}7001,,2026-02-05,stakeholder,A. Rao,S-77,asha@acme.example\n`;
+  const ACTIVITIES =
+    'Activity ID,Activity Type,Activity Date,Task Status,Associated Contact Email\nA-1,Call,2026-02-07,,asha@acme.example\n';
+
+  async function imported(file: string, said: object): Promise<Progress> {
+    const parts = [field('said', JSON.stringify(said)), field('file', file, 'file.csv')];
+    const answer = await upload(...parts);
+    return outcomeOf(answer.json<Progress>().batch);
+  }
+  const typesOf = async (accountId: string) =>
+    (await given.stores.events.read(`account-${accountId}`)).map(({ type }) => type);
+
+  it('leads their rows to the accounts and people they are said to be, and stays so', async () => {
+    await imported(OURS, {});
+    await imported(THEIRS, { currency: 'EUR', system: 'shop', sameAs: { '7001': 'acme' } });
+    await imported(PEOPLE, { system: 'Shop' });
+    await imported(ACTIVITIES, {});
+    expect(await typesOf('acme')).toEqual([
+      'AccountOpened',
+      'StakeholderIdentified',
+      'AccountKnownAs',
+      'OrderPlaced',
+      'OrderPlaced',
+      'AccountKnownAs',
+      'ContactMade',
+    ]);
+  });
+
+  it('records nothing where they cannot be', async () => {
+    await imported(OURS, {});
+    const sameAs = { '7001': 'nobody' };
+    expect(await imported(THEIRS, { currency: 'EUR', system: 'shop', sameAs })).toMatchObject({
+      state: 'failed',
+      problem: 'There is no account nobody that 7001 could be.',
+      recorded: 0,
+    });
+  });
+});
+
 describe('an import that is undone', () => {
   const FILE = CSV.replace('nothing', '5.00');
   const undo = (batch: string) =>

@@ -138,7 +138,37 @@ describe('a file that waits to be imported', () => {
     });
   });
 
+  it('says which of its accounts are probably known, until somebody says that they are', async () => {
+    const first = await sent(
+      'account_id,account_name,occurred_at,type\nA-1,ÄSH Ltd,2026-02-03,account\n',
+    );
+    const { batch } = (await post(`/${first.draft}/record`)).json<{ batch: string }>();
+    await until(async () => (await get(`/api/v1/imports/${batch}`)).json<{ state: string }>());
+
+    const { draft } = await sent(SHOP.replace('Ash Ltd', 'Aesh Ltd').replace('Aesh', 'Äsh'));
+    await post(`/${draft}/rehearse`);
+    const tried = await rehearsed(draft);
+    const { probably } = tried?.preview as {
+      readonly probably: readonly { readonly accountId: string }[];
+    };
+    const [{ accountId } = { accountId: '' }] = probably;
+    expect(tried).toMatchObject({
+      preview: {
+        accounts: { opened: 1 },
+        probablyCount: 1,
+        probably: [{ candidates: [{ accountId: 'A-1', name: 'ÄSH Ltd', because: 'name' }] }],
+      },
+    });
+
+    await post(`/${draft}/rehearse`, { sameAs: { [accountId]: 'A-1' } });
+    expect(await rehearsed(draft)).toMatchObject({
+      preview: { accounts: { opened: 0, known: 1 }, probablyCount: 0 },
+    });
+  });
+
   it.each([
+    [{ sameAs: ['A-1'] }, 'sameAs'],
+    [{ system: ' ' }, 'system'],
     [{ currency: 'XXY' }, 'currency'],
     [{ map: { nothing_of_ours: 'x' } }, 'map'],
     [{ type: 'wish' }, 'type'],

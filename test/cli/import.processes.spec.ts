@@ -54,6 +54,28 @@ describe('mainstay import', () => {
     expect(await answer('import', 'theirs.csv', ...line)).toMatchObject({ rejected: 0 });
   });
 
+  it('takes rows to the accounts that they are said to be of, on the line or in a file', async () => {
+    const data = ['--data', 'same'];
+    file('ours.csv', 'account_id,account_name,occurred_at,type\nA-1,Ash,2026-01-04,account\n');
+    file(
+      'theirs.csv',
+      'account_id,account_name,occurred_at,type,amount,currency\n1,ASH,2026-01-05,order,7,EUR\n2,Elm,2026-01-05,order,7,EUR\n',
+    );
+    file('same.json', '{"1": "A-1"}');
+    await answer('import', 'ours.csv', ...data);
+    const tried = await mainstay('import', 'theirs.csv', '--system', 'shop', '--dry-run', ...data);
+    expect(tried.out).toMatch(/1 \(ASH\) +may be +A-1 \(Ash\) +it has the same name/);
+    expect(tried.out).toContain("--same '1=A-1'");
+
+    const unsaid = await mainstay('import', 'theirs.csv', '--same', '1=A-1', ...data);
+    expect([unsaid.code, unsaid.said]).toEqual([2, expect.stringContaining('--system')]);
+    const same = ['--system', 'shop', '--same-file', 'same.json', '--same', '2=A-1'];
+    await answer('import', 'theirs.csv', ...same, ...data);
+    expect((await mainstay('timeline', 'A-1', ...data)).out.match(/OrderPlaced/g)).toHaveLength(2);
+    const none = await mainstay('import', 'theirs.csv', '--same', '1', ...data);
+    expect([none.code, none.said]).toEqual([2, expect.stringContaining('theirs=ours')]);
+  });
+
   it('makes rows of one reference the lines of one order', async () => {
     const rows = ['L-1,2026-01-05,order,7.00,EUR,N1', 'L-1,2026-01-05,order,5.00,EUR,N1'];
     file(

@@ -50,7 +50,9 @@ export function ofPeople(read: ReadEntry, ours: (theirs: string) => string): Rea
 /** What a row says of somebody who goes by another name here: how to reach them, and what they do. */
 export function detailsOf(read: ReadEntry, stakeholderId: string): ReadEntry {
   const { stream, occurredAt, personal } = read.entry.intent;
-  const { name: _theirs, ...details } = (personal ?? {}) as Readonly<Record<string, string>>;
+  const { name: _theirs, email, ...others } = (personal ?? {}) as Readonly<Record<string, string>>;
+  // They are known by the address, whatever its case: it is news of nobody, and said only where nothing else is.
+  const details = Object.keys(others).length > 0 ? others : { email };
   const intent = readIntent(ChangeStakeholderDetails.entry, {
     accountId: accountOf(stream),
     occurredAt,

@@ -223,7 +223,11 @@ describe('an import of customers who have other numbers there', () => {
 
   it('leads their rows to the accounts and people they are said to be, and stays so', async () => {
     await imported(OURS, {});
-    await imported(THEIRS, { currency: 'EUR', system: 'shop', sameAs: { '7001': 'acme' } });
+    await imported(THEIRS, {
+      currency: 'EUR',
+      system: 'shop',
+      sameAs: [{ theirs: '7001', ours: 'acme' }],
+    });
     await imported(PEOPLE, { system: 'Shop' });
     await imported(ACTIVITIES, {});
     expect(await typesOf('acme')).toEqual([
@@ -239,7 +243,7 @@ describe('an import of customers who have other numbers there', () => {
 
   it('records nothing where they cannot be', async () => {
     await imported(OURS, {});
-    const sameAs = { '7001': 'nobody' };
+    const sameAs = [{ theirs: '7001', ours: 'nobody' }];
     expect(await imported(THEIRS, { currency: 'EUR', system: 'shop', sameAs })).toMatchObject({
       state: 'failed',
       problem: 'There is no account nobody that 7001 could be.',

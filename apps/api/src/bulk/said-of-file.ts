@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -31,13 +33,10 @@ const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= TEXT_MAX;
 
 /** The entries of a plain object of texts; undefined where it is none. */
-function textsIn(
-  value: unknown,
-  entriesMax = ENTRIES_MAX,
-): readonly (readonly [string, string])[] | undefined {
+function textsIn(value: unknown): readonly (readonly [string, string])[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  if (entries.length > entriesMax) return undefined;
+  if (entries.length > ENTRIES_MAX) return undefined;
   const texts = entries.flatMap(([name, text]) =>
     isShortText(text) ? [[name, text] as const] : [],
   );
@@ -52,28 +51,6 @@ class ByColumn implements ValidatorConstraintInterface {
 
   defaultMessage(): string {
     return 'must be an object of texts, each under one of our columns';
-  }
-}
-
-@ValidatorConstraint({ name: 'accounts' })
-class AccountsByTheirs implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return textsIn(value, ACCOUNTS_MAX) !== undefined;
-  }
-
-  defaultMessage(): string {
-    return `must be an object of at most ${ACCOUNTS_MAX} accounts of ours, each under its number in the file`;
-  }
-}
-
-@ValidatorConstraint({ name: 'types' })
-class TypesByWord implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return textsIn(value)?.every(([, type]) => ROW_TYPES.includes(type)) ?? false;
-  }
-
-  defaultMessage(): string {
-    return `must be an object of words, each one of ${ROW_TYPES.join(', ')}`;
   }
 }
 
@@ -106,6 +83,17 @@ class Tax implements ValidatorConstraintInterface {
   }
 }
 
+class WordSaid {
+  @ApiProperty({ description: 'As it stands in the column; empty for an empty cell.' })
+  @IsString()
+  @MaxLength(TEXT_MAX)
+  readonly word!: string;
+
+  @ApiProperty({ enum: ROW_TYPES })
+  @IsIn([...ROW_TYPES])
+  readonly type!: string;
+}
+
 class TypeByWordSaid {
   @ApiProperty({ description: 'The column of the file.' })
   @IsString()
@@ -113,11 +101,26 @@ class TypeByWordSaid {
   readonly column!: string;
 
   @ApiProperty({
-    type: Object,
+    type: [WordSaid],
     description: 'Its words, each with the type of row it means; others are left out.',
   })
-  @Validate(TypesByWord)
-  readonly types!: Readonly<Record<string, string>>;
+  @IsArray()
+  @ArrayMaxSize(ENTRIES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => WordSaid)
+  readonly types!: readonly WordSaid[];
+}
+
+class SameSaid {
+  @ApiProperty({ description: 'The number of an account in the file.' })
+  @IsString()
+  @MaxLength(TEXT_MAX)
+  readonly theirs!: string;
+
+  @ApiProperty({ description: 'The account of ours that it is.' })
+  @IsString()
+  @MaxLength(TEXT_MAX)
+  readonly ours!: string;
 }
 
 /** What is said of a file beside its bytes. */
@@ -146,12 +149,15 @@ export class SaidOfFile {
 
   @ApiProperty({
     required: false,
-    type: Object,
-    description: 'Accounts of the file that are known: of each number there the account of ours.',
+    type: [SameSaid],
+    description: 'Accounts of the file that are known.',
   })
   @IsOptional()
-  @Validate(AccountsByTheirs)
-  readonly sameAs?: Readonly<Record<string, string>>;
+  @IsArray()
+  @ArrayMaxSize(ACCOUNTS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => SameSaid)
+  readonly sameAs?: readonly SameSaid[];
 
   @ApiProperty({ required: false, enum: ROW_TYPES, description: 'The type of all rows.' })
   @IsOptional()
@@ -208,22 +214,35 @@ export class SaidOfFile {
   readonly skip?: number;
 }
 
-/** The same as an import is asked by. */
+/** The same as an import is asked by. Lists say here what JSON could not: its objects have no keys that are numbers. */
 export const asAsked = ({
   currency,
   map,
   lines,
   sameAs,
+  typeByWord,
   ...how
 }: SaidOfFile): Pick<ImportRequest, 'currency' | 'map' | 'lines' | 'sameAs' | 'how'> => ({
   ...(currency === undefined ? {} : { currency }),
   ...(map === undefined ? {} : { map }),
   ...(lines === undefined ? {} : { lines }),
-  ...(sameAs === undefined ? {} : { sameAs: { ...sameAs } }),
-  how: plain(how),
+  ...(sameAs === undefined
+    ? {}
+    : { sameAs: Object.fromEntries(sameAs.map(({ theirs, ours }) => [theirs, ours])) }),
+  how: {
+    ...plain(how),
+    ...(typeByWord === undefined ? {} : { typeByWord: byWord(typeByWord) }),
+  },
 });
 
+const byWord = ({ column, types }: TypeByWordSaid): NonNullable<HowToRead['typeByWord']> => ({
+  column,
+  types: Object.fromEntries(types.map(({ word, type }) => [word, type])),
+});
+
+type Plain = Omit<SaidOfFile, 'currency' | 'map' | 'lines' | 'sameAs' | 'typeByWord'>;
+
 /** Without what nobody said, and without the classes of requests, which no thread takes. */
-const plain = (how: Omit<SaidOfFile, 'currency' | 'map' | 'lines' | 'sameAs'>): HowToRead =>
+const plain = (how: Plain): HowToRead =>
   // A body is JSON, and what was checked above is what it holds.
   JSON.parse(JSON.stringify(how)) as HowToRead;

@@ -16,7 +16,23 @@ export interface Said {
   readonly ours?: string;
   readonly dayOrder?: 'dmy' | 'mdy';
   readonly decimal?: '.' | ',';
+  /** Accounts of the file, each with the one of ours that it is. */
+  readonly sameAs?: Readonly<Record<string, string>>;
 }
+
+/** What is said as it is sent: an object of JSON has no keys that are numbers, as words and accounts may be. */
+export const onWire = ({ typeByWord, sameAs, ...said }: Said): object => ({
+  ...said,
+  ...(typeByWord
+    ? {
+        typeByWord: {
+          column: typeByWord.column,
+          types: Object.entries(typeByWord.types).map(([word, type]) => ({ word, type })),
+        },
+      }
+    : {}),
+  ...(sameAs ? { sameAs: Object.entries(sameAs).map(([theirs, ours]) => ({ theirs, ours })) } : {}),
+});
 
 /** A file that was sent and of which nothing is recorded yet. */
 export interface DraftView {
@@ -84,6 +100,20 @@ export interface ImportPreview {
   readonly leftOut: readonly Counted[];
   readonly cellsLeftOut: Readonly<Record<string, number>>;
   readonly rows: readonly PreviewRow[];
+  /** How many accounts that would be opened are probably known, and the first of them. */
+  readonly probablyCount: number;
+  readonly probably: readonly Probable[];
+}
+
+/** An account of the file, and those of ours that it probably is. */
+export interface Probable {
+  readonly accountId: string;
+  readonly name: string | null;
+  readonly candidates: readonly {
+    readonly accountId: string;
+    readonly name: string | null;
+    readonly because: 'external-id' | 'domain' | 'name';
+  }[];
 }
 
 export interface PreviewRecord {

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { get, post, postForm, remove } from '../../../client/api.ts';
-import type { DraftView, ImportView, Said } from '../../../client/imports.ts';
+import { onWire, type DraftView, type ImportView, type Said } from '../../../client/imports.ts';
 import { importBegun } from '../../../client/use-imports.ts';
 import { askedAfter } from './questions.ts';
 import { wizardState } from './wizard-state.ts';
@@ -54,7 +54,7 @@ export function useDraft() {
   });
   const looked = useMutation({
     ...IN_ORDER,
-    mutationFn: (by: Said) => post<DraftView>(`imports/drafts/${id ?? ''}/look`, by),
+    mutationFn: (by: Said) => post<DraftView>(`imports/drafts/${id ?? ''}/look`, onWire(by)),
     onSuccess: seen,
   });
   const tried = useMutation({
@@ -65,7 +65,7 @@ export function useDraft() {
   const recorded = useMutation({
     ...IN_ORDER,
     mutationFn: () =>
-      post<ImportView>(`imports/drafts/${id ?? ''}/record`, wizardState.state().said),
+      post<ImportView>(`imports/drafts/${id ?? ''}/record`, onWire(wizardState.state().said)),
     onSuccess: async (view) => {
       importBegun(queries, view);
       await navigate({ to: '/imports', search: { batch: view.batch } });
@@ -99,7 +99,7 @@ export function useDraft() {
 const draftKey = (draft: string) => ['draft', draft] as const;
 
 const rehearsed = (draft: string, said: Said): Promise<DraftView> =>
-  post(`imports/drafts/${draft}/rehearse`, said);
+  post(`imports/drafts/${draft}/rehearse`, onWire(said));
 
 /** One that is gone already need not be thrown away. */
 const thrownAway = (draft: string): Promise<void> =>

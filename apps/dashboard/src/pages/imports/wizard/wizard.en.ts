@@ -60,6 +60,19 @@ export const wizardEn = {
   'wizard.ours': 'The domain of your own addresses',
   'wizard.ours.wrong': 'Write it as in an address after the @, such as example.com.',
 
+  'wizard.who.title': 'Who they are',
+  'wizard.who.text':
+    '{count, plural, one {# account of the file is} other {# accounts of the file are}} probably known by another number. Say which are the same: their rows go to your account, which is known by both numbers from then on. Nothing is merged by name alone.',
+  'wizard.who.theirs': 'In the file',
+  'wizard.who.ours': 'Is',
+  'wizard.who.oursOf': 'Who {name} is',
+  'wizard.who.new': 'a new account',
+  'wizard.who.because.external-id': '{account}, known by that number elsewhere',
+  'wizard.who.because.domain': '{account}, whose people have addresses of the same domain',
+  'wizard.who.because.name': '{account}, of the same name',
+  'wizard.who.all': 'Take the likeliest of each',
+  'wizard.who.none': 'Leave all of them new',
+
   'wizard.preview.title': 'What would be recorded',
   'wizard.preview.open': 'First say what is still open above.',
   'wizard.preview.text': 'The whole file is tried, and nothing is recorded.',

@@ -6,6 +6,7 @@ import { PreviewStep } from './preview-step.tsx';
 import { ofKind } from './questions.ts';
 import { TypeStep } from './type-step.tsx';
 import { useDraft } from './use-draft.ts';
+import { WhoStep } from './who-step.tsx';
 import css from './wizard.module.css';
 
 /** A file on its way in: what does not apply is not asked, and nothing is recorded before the last step. */
@@ -23,6 +24,7 @@ export function Wizard() {
           {isUnknown ? <ColumnsStep wizard={wizard} draft={draft} /> : null}
           {ofKind(asked, 'type') ? <TypeStep wizard={wizard} draft={draft} /> : null}
           <OpenStep wizard={wizard} />
+          <WhoStep wizard={wizard} draft={draft} />
           <PreviewStep wizard={wizard} draft={draft} />
         </>
       ) : null}

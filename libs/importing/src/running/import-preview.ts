@@ -98,11 +98,8 @@ export class PreviewOutcomes implements Outcomes {
   appended({ stream, events }: Append): void {
     for (const { type, occurredAt, data } of events) {
       this.#events.set(type, (this.#events.get(type) ?? 0) + 1);
-      const { first, last } = this.#days ?? { first: occurredAt, last: occurredAt };
-      this.#days = {
-        first: occurredAt < first ? occurredAt : first,
-        last: occurredAt > last ? occurredAt : last,
-      };
+      // What an account is known as is said by the import, and happened on no day.
+      if (type !== 'AccountKnownAs') this.#addDay(occurredAt);
       if (type === 'AccountOpened') this.#opened.add(stream);
       if (type === 'OrderPlaced' || type === 'OrderReturned') {
         // Orders and returns hold an amount in minor units and its currency.
@@ -183,6 +180,14 @@ export class PreviewOutcomes implements Outcomes {
     const shown = this.#rows.get(row) ?? { line, cells, becomes: [] };
     this.#rows.set(row, shown);
     shown.becomes.push(becomes);
+  }
+
+  #addDay(occurredAt: string): void {
+    const { first, last } = this.#days ?? { first: occurredAt, last: occurredAt };
+    this.#days = {
+      first: occurredAt < first ? occurredAt : first,
+      last: occurredAt > last ? occurredAt : last,
+    };
   }
 
   #addMoney(type: string, stream: string, occurredAt: string, money: Required<Money>): void {

@@ -90,6 +90,17 @@ describe('a row that knows somebody by the address alone', () => {
     });
   });
 
+  it('is shown in the preview where it goes, on its own day', async () => {
+    await contacts(ANNA);
+    const file = [ACTIVITIES, CALL].join('\n');
+    expect(await ledger.tries('activities.csv', file)).toMatchObject({
+      accounts: { opened: 0, known: 1 },
+      events: { AccountKnownAs: 1, ContactMade: 1 },
+      days: { first: '2026-07-14', last: '2026-07-14' },
+      rows: [{ becomes: [{ kind: 'recorded', accountId: 'Alder' }] }],
+    });
+  });
+
   it('goes to the person by the name the account has for them', async () => {
     await given(opened, 'ACME-1,,2026-01-06,stakeholder,anna,Anna Alder,Anna@Alder.example,,');
     await activities(CALL);
@@ -142,6 +153,21 @@ describe('a row that knows somebody by the address alone', () => {
     await ledger.keys.destroy(await ledger.keys.names());
     await activities(CALL.replace('ACT-1', 'ACT-2'));
     expect(await ledger.typesOf('Alder')).toEqual(['AccountOpened', 'StakeholderIdentified']);
+  });
+
+  it('brings activities to the companies of deals', async () => {
+    const deals = [
+      'Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Associated Company IDs (Primary),Associated Contact',
+      '1,A,Closed won,5.00,2026-06-17 10:00,2026-03-29 09:00,7001,"Anna Alder (anna@alder.example);Bo (bo@alder.example)"',
+      '2,B,Closed won,6.00,2026-06-18 10:00,2026-03-29 09:00,7001,Anna Alder (anna@alder.example)',
+    ];
+    await ledger.imports('deals.csv', deals.join('\n'), { currency: 'EUR' });
+    await activities(CALL);
+    expect(await ledger.accounts()).toEqual(['7001']);
+    const events = await ledger.eventsOf('7001');
+    expect(events.filter(({ type }) => type === 'StakeholderIdentified')).toMatchObject([
+      { personal: { name: 'Anna Alder', email: 'anna@alder.example' } },
+    ]);
   });
 
   it('brings a calendar to the customers of an address book', async () => {

@@ -47,6 +47,9 @@ const LOST = any(
   not(isEmpty('Closed Lost Reason')),
 );
 
+/** `Ines Q (ines@quarry.example)`, of several the first. */
+const dealContact = split(column('Associated Contact'), ';', 0);
+
 export const hubspotDeals: Recipe = {
   name: 'hubspot-deals',
   title: 'HubSpot: deals',
@@ -62,6 +65,23 @@ export const hubspotDeals: Recipe = {
       amount: column('Amount'),
       currency: firstColumn('Currency', 'Deal Currency', 'Amount'),
     }),
+    // By the address activities find the company.
+    row(
+      'stakeholder',
+      {
+        account_id: company,
+        account_name: companyName,
+        occurred_at: column('Create Date'),
+        reference: opaque(dealContact, 'stakeholder'),
+        name: split(dealContact, '(', 0),
+        email: dealContact,
+      },
+      {
+        when: all({ of: dealContact, ends: ')' }, not({ empty: company })),
+        undated: true,
+        firstOnly: true,
+      },
+    ),
   ],
 };
 

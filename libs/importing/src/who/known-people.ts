@@ -48,9 +48,9 @@ export class KnownPeople {
       const here = known.flatMap((claim) =>
         claim.accountId === accountId && claim.personId !== undefined ? [claim.personId] : [],
       );
-      const [ours] = here;
       // Who goes by this name already keeps it, whoever else has the address.
-      if (ours === undefined || here.includes(theirs)) continue;
+      const ours = here.includes(theirs) ? theirs : here[0];
+      if (ours === undefined || (ours === theirs && theirs !== address)) continue;
       if (this.#ours.size > REMEMBERED_MAX) this.#ours.clear();
       this.#ours.set(JSON.stringify([accountId, theirs]), ours);
     }
@@ -59,12 +59,12 @@ export class KnownPeople {
   #named(read: ReadEntry): ReadEntry {
     const { intent } = read.entry;
     const accountId = accountOf(intent.stream) ?? '';
-    const ours = (theirs: string): string =>
-      this.#ours.get(JSON.stringify([accountId, theirs])) ?? theirs;
+    const known = (theirs: string): string | undefined =>
+      this.#ours.get(JSON.stringify([accountId, theirs]));
     const [theirs] = peopleIn(intent);
     if (this.#ours.size === 0 || theirs === undefined) return read;
-    const isTheirOwn = intent.type === 'StakeholderIdentified' && ours(theirs) !== theirs;
-    return isTheirOwn ? detailsOf(read, ours(theirs)) : ofPeople(read, ours);
+    const ours = intent.type === 'StakeholderIdentified' ? known(theirs) : undefined;
+    return ours === undefined ? ofPeople(read, (one) => known(one) ?? one) : detailsOf(read, ours);
   }
 }
 

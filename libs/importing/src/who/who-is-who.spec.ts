@@ -207,6 +207,20 @@ describe('a person whose address is known at the account', () => {
     expect(again).toMatchObject({ recorded: 0, known: 2, rejected: 0 });
   });
 
+  it('is the same person where files that know them by it spell the name in two ways', async () => {
+    await contacts(ANNA);
+    const heading = 'Record ID,First Name,Last Name,Email,Company Name,Job Title';
+    const summary = await ledger.imports(
+      'people.csv',
+      `${heading}\n901,A.,Alder,ANNA@alder.example,Alder,Head of Buying`,
+    );
+    expect(summary).toMatchObject({ recorded: 1, rejected: 0 });
+    expect((await ledger.eventsOf('Alder')).slice(1)).toMatchObject([
+      { type: 'StakeholderIdentified', personal: { name: 'Anna Alder' } },
+      { type: 'StakeholderDetailsChanged', personal: { title: 'Head of Buying' } },
+    ]);
+  });
+
   it('is somebody else at another account', async () => {
     await ledger.imports('one.csv', before.join('\n'));
     await ledger.imports('two.csv', [people, person.replace('A-1', 'B-1')].join('\n'));

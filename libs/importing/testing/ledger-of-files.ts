@@ -16,11 +16,11 @@ import { UndoRun } from '../src/running/undo-run.ts';
 
 /** A ledger that files are imported into, one after the other. */
 export class LedgerOfFiles implements AsyncDisposable {
-  readonly #clock = new FixedClock('2026-11-27T10:00:00Z');
+  readonly clock = new FixedClock('2026-11-27T10:00:00Z');
   readonly keys = new MemoryKeys();
-  readonly events = new MemoryEventStore(this.#clock, { zone: 'Europe/Berlin' });
+  readonly events = new MemoryEventStore(this.clock, { zone: 'Europe/Berlin' });
   readonly readModels = new MemoryReadModels();
-  readonly #run = new ImportRun(this.events, this.keys, this.#clock, undefined, this.readModels);
+  readonly #run = new ImportRun(this.events, this.keys, this.clock, undefined, this.readModels);
 
   private constructor(private readonly folder: string) {}
 
@@ -53,7 +53,7 @@ export class LedgerOfFiles implements AsyncDisposable {
   }
 
   async undoes(batch: string): Promise<void> {
-    await new UndoRun(this.events, this.keys, this.#clock).run({ batch, actor: 'tester' });
+    await new UndoRun(this.events, this.keys, this.clock).run({ batch, actor: 'tester' });
   }
 
   /** Numbers of accounts that anything was recorded of, in their order. */

@@ -59,4 +59,28 @@ export const trust: readonly Mutant[] = [
     breaks: 'The next page is one of another question, and rows are missed without a word.',
     specs: ['libs/insights/src/asking/paging.spec.ts'],
   },
+  {
+    name: 'address-of-several-accounts',
+    file: 'libs/importing/src/who/who-is-who.ts',
+    text: 'accounts.size === 1 ?',
+    becomes: 'accounts.size >= 1 ?',
+    breaks: 'What somebody said to two customers is recorded of the one that was known first.',
+    specs: ['libs/importing/src/who/who-is-who.spec.ts'],
+  },
+  {
+    name: 'address-with-an-account-of-its-own',
+    file: 'libs/importing/src/who/who-is-who.ts',
+    text: 'if (found.get(this.#whoKeys.account(accountId))?.length) return own;',
+    becomes: '',
+    breaks: 'Rows that stand in an account of their own are recorded again in another.',
+    specs: ['libs/importing/src/who/who-is-who.spec.ts'],
+  },
+  {
+    name: 'claims-of-destroyed-keys',
+    file: 'libs/importing/src/who/known-customers.ts',
+    text: 'under === undefined || kept.has(under)',
+    becomes: 'under === undefined || under.length > 0',
+    breaks: 'Somebody who was forgotten is known again by their address.',
+    specs: ['libs/importing/src/who/known-customers.spec.ts'],
+  },
 ];

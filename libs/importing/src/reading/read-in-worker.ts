@@ -11,8 +11,8 @@ export type ReadMessage =
 export const AHEAD_MAX = 4;
 
 /**
- * Batches live briefly, so the young are cleaned often instead of growing. What stays is one line for each
- * different row without a reference: some 60 MB for a million of them.
+ * Batches live briefly, so the young are cleaned often instead of growing. What stays are numbers for each different
+ * row without a reference, beside the heap: some 50 MB for a million of them.
  */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 

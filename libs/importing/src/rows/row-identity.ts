@@ -1,5 +1,6 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { hmacSha256 } from '#kernel/hash';
+import { HashCounts } from './hash-counts.ts';
 import type { ImportRow } from './import-row.ts';
 import { contentOf, formerContentOf } from './row-content.ts';
 
@@ -21,8 +22,8 @@ const STATES: ReadonlySet<string> = new Set(['stakeholder']);
  * Holds numbers for each different content, nothing of the rows themselves.
  */
 export class RowIdentities {
-  readonly #seen = new Map<string, number>();
-  readonly #seenBefore = new Map<string, number>();
+  readonly #seen = new HashCounts();
+  readonly #seenBefore = new HashCounts();
 
   constructor(private readonly secret: Buffer) {}
 
@@ -34,23 +35,24 @@ export class RowIdentities {
     const said =
       isState && reference !== undefined ? JSON.stringify([reference, content]) : content;
     const contentHash = RULE + hmacSha256(this.secret, said);
-    const key = isState ? undefined : reference;
-    const knownAs = this.#former(rows);
+    const named = reference === undefined ? undefined : [type, reference];
+    const knownAs = this.#former(rows, named);
     return {
-      key: key === undefined ? nth(this.#seen, contentHash) : [type, key],
+      key: isState || !named ? nth(this.#seen, contentHash) : named,
       contentHash,
       ...(knownAs ? { knownAs } : {}),
     };
   }
 
   /** How the same was known in releases up to 0.1. */
-  #former(rows: readonly [ImportRow, ...ImportRow[]]): BulkEntry['knownAs'] {
+  #former(
+    rows: readonly [ImportRow, ...ImportRow[]],
+    named: BulkEntry['key'] | undefined,
+  ): BulkEntry['knownAs'] {
     const contents = rows.map(formerContentOf).filter((content) => content !== undefined);
     if (contents.length < rows.length) return undefined;
-    const [{ type, reference }] = rows;
     const contentHash = hmacSha256(this.secret, joined(contents));
-    const key = reference === undefined ? nth(this.#seenBefore, contentHash) : [type, reference];
-    return { key, contentHash };
+    return { key: named ?? nth(this.#seenBefore, contentHash), contentHash };
   }
 }
 
@@ -58,11 +60,8 @@ export class RowIdentities {
 const joined = (contents: readonly string[]): string =>
   contents.length === 1 ? (contents[0] ?? '') : JSON.stringify(contents);
 
-function nth(seen: Map<string, number>, contentHash: string): BulkEntry['key'] {
-  // 72 bits of the hash tell a hundred million contents apart and keep the table small: V8 copies a piece
-  // of 12 characters, and of a longer one keeps the whole it was cut from.
-  const short = contentHash.slice(-12);
-  const place = (seen.get(short) ?? 0) + 1;
-  seen.set(short, place);
-  return ['content', contentHash, place];
-}
+const nth = (seen: HashCounts, contentHash: string): BulkEntry['key'] => [
+  'content',
+  contentHash,
+  seen.add(contentHash),
+];

@@ -52,7 +52,8 @@ describe('the image', () => {
 
   it('has the command line, with the flags it has elsewhere', () => {
     const command = textOf('deploy/mainstay').replaceAll(/\s*\\\n\s*/g, ' ');
-    const flags = /CLI = \['(.*)', 'dist/.exec(textOf('tools/run.mjs'))?.[1];
+    const given = /CLI = \[(.*?)\]/s.exec(textOf('tools/run.mjs'))?.[1];
+    const flags = given?.match(/--[\w=-]+/g)?.join(' ');
     expect(flags).toBeDefined();
     expect(command).toContain(`${String(flags)} /app/dist/apps/cli/src/mainstay.js "$@"`);
   });

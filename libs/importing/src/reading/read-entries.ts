@@ -1,4 +1,3 @@
-import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields } from '#commands/forms/form';
 import type { Instant, Zone } from '#kernel/time';
 import { chooseRecipe, RecipeAsks } from '../recipes/choose-recipe.ts';
@@ -10,9 +9,10 @@ import type { Recipe } from '../recipes/recipe.ts';
 import { usedColumns } from '../recipes/used-columns.ts';
 import { OrderGatherer, orderOfRow, turnsFor, type RowGroup } from '../rows/gather-orders.ts';
 import type { RejectedRow, SourceRow } from '../rows/import-row.ts';
+import { keptRow, type KeptRow } from '../rows/kept-row.ts';
 import { LineCounts } from '../rows/line-counts.ts';
 import { readGroup, type ReadGroup } from '../rows/read-group.ts';
-import { entryOf, type ImportTerms } from '../rows/row-entry.ts';
+import { entryOf, type ImportTerms, type RowEntry } from '../rows/row-entry.ts';
 import { RowIdentities } from '../rows/row-identity.ts';
 import type { ColumnMap } from './columns.ts';
 import { withoutReasons } from './rejected-table.ts';
@@ -36,8 +36,10 @@ export interface ReadRequest extends ImportTerms {
 
 /** Something to record, with the rows it was read from for the case that it is refused. */
 export interface ReadEntry {
-  readonly entry: BulkEntry;
-  readonly rows: readonly SourceRow[];
+  readonly entry: RowEntry;
+  /** The row that it is recorded for: the first of them. */
+  readonly row: number;
+  readonly rows: readonly KeptRow[];
 }
 
 /** A stretch of the file: what can be recorded and what cannot be used, and how far reading has come. */
@@ -47,6 +49,8 @@ export interface ReadBatch {
   readonly recipe: Pick<Recipe, 'name' | 'title'>;
   /** Whose numbers for customers these are, where that is known. */
   readonly system: string | undefined;
+  /** Who says all of it, and where it comes from. */
+  readonly source: Pick<ImportTerms, 'actor' | 'batch' | 'fileHash'>;
   readonly entries: readonly ReadEntry[];
   readonly rejected: readonly RejectedRow[];
   /** Rows of this stretch that are nothing to record, by the reason: no fault. */
@@ -154,28 +158,30 @@ class FileReading {
   }
 
   #record(read: ReadGroup, { rows }: RowGroup): void {
-    const sources = rows.map(({ source: { row, line, cells } }) => ({ row, line, cells }));
     try {
       const { request } = this;
       const terms = { ...request, country: request.how?.country };
       const { entry, cellsLeftOut } = entryOf(read, this.#identities.of(identified(read)), terms);
-      this.#batch.entries.push({ entry, rows: sources });
+      const kept = rows.map(({ source }) => keptRow(source));
+      this.#batch.entries.push({ entry, row: read.rows[0].row, rows: kept });
       for (const column of cellsLeftOut) this.#batch.leavesCellOut(column, rows.length);
     } catch (error) {
       if (!(error instanceof InvalidFields)) throw error;
       const reason = reasonOf(error, read, this.request);
-      this.#batch.rejected.push(...sources.map((source) => ({ ...source, reason })));
+      for (const { source } of rows) this.#batch.rejects(source, reason);
     }
   }
 
   #taken(): ReadBatch {
     const { entries, rejected, leftOut, leftOutShown, cellsLeftOut } = this.#batch;
     const { recipe, table } = this;
+    const { actor, batch, fileHash } = this.request;
     this.#batch = new Stretch();
     return {
       heading: table.heading,
       recipe: { name: recipe.name, title: recipe.title },
       system: this.request.how?.system ?? (recipe.system === OWN ? undefined : recipe.system),
+      source: { actor, batch, fileHash },
       entries,
       rejected,
       leftOut: Object.fromEntries(leftOut),

@@ -1,6 +1,5 @@
 import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { InvalidFields, readIntent } from '#commands/forms/form';
-import type { ImportSource } from '#kernel/event';
 import { uuidOf } from '#kernel/hash';
 import { escapedBytes, isIdentifier } from '#kernel/identifier';
 import { orderOfLines } from './order-lines.ts';
@@ -12,12 +11,19 @@ import { columnOf, rowInputOf } from './row-input.ts';
 import { entryOfRow, type RowType } from './row-types.ts';
 import { tellsMore, usableCells } from './usable-cells.ts';
 
-/** What an import says of all its rows. */
-export interface ImportTerms {
+/** An entry without who says so and where it comes from, which an import says of all its rows at once. */
+export type RowEntry = Omit<BulkEntry, 'meta'>;
+
+/** What fills in where the rows of an import leave something out. */
+export interface RowTerms {
   /** For rows that name none. */
   readonly currency: string | undefined;
   /** Whose numbers to call are written without their country. */
   readonly country?: string | undefined;
+}
+
+/** What an import says of all its rows. */
+export interface ImportTerms extends RowTerms {
   readonly actor: string;
   readonly batch: string;
   readonly fileHash: string;
@@ -39,12 +45,12 @@ const THINGS = ['order_id', 'contract_id', 'threat_id'] as const;
 
 /** What is to be recorded, and the columns whose cells could not be used for it. */
 export interface EntryMade {
-  readonly entry: BulkEntry;
+  readonly entry: RowEntry;
   readonly cellsLeftOut: readonly string[];
 }
 
 /** Makes the entry of a row, or of the rows of one order. @throws InvalidFields, in the file's words */
-export function entryOf(group: ReadGroup, identity: RowIdentity, terms: ImportTerms): EntryMade {
+export function entryOf(group: ReadGroup, identity: RowIdentity, terms: RowTerms): EntryMade {
   const cellsLeftOut: string[] = [];
   for (;;) {
     try {
@@ -71,8 +77,8 @@ function entryWithout(
   columns: readonly string[],
   { rows, whole, isOrder, leavesLinesOut }: ReadGroup,
   identity: RowIdentity,
-  terms: ImportTerms,
-): BulkEntry {
+  terms: RowTerms,
+): RowEntry {
   const usable = ({ fields }: ImportRow): Cells =>
     without(columns, usableCells(fields, terms.country));
   const [row] = rows;
@@ -100,22 +106,26 @@ function entryWithout(
         ...(leavesLinesOut ? { lines: undefined } : {}),
       }
     : {};
-  const source: ImportSource = { batch: terms.batch, fileHash: terms.fileHash, row: row.row };
   return {
     intent: inColumns(() =>
       readIntent(entryOfRow(type), { accountId, occurredAt, ...named, ...asOrder }),
     ),
     ...identity,
-    meta: { actor: terms.actor, origin: 'imported', import: source },
     ...(type === 'account' ? {} : { opening: openingBy(type, fields) }),
   };
 }
 
+type Opening = NonNullable<BulkEntry['opening']>;
+
+/** One for all rows that name nobody, so that a batch which goes to another thread holds it once. */
+const AS_CUSTOMER: Opening = { as: 'customer' };
+const AS_PROSPECT: Opening = { as: 'prospect' };
+
 /** How a row opens an account that is not known yet. */
-const openingBy = (type: RowType, fields: Cells): BulkEntry['opening'] & object => ({
-  as: BUYS.has(type) ? 'customer' : 'prospect',
-  ...(fields['account_name'] === undefined ? {} : { name: fields['account_name'] }),
-});
+function openingBy(type: RowType, { account_name: name }: Cells): Opening {
+  const opening = BUYS.has(type) ? AS_CUSTOMER : AS_PROSPECT;
+  return name === undefined ? opening : { ...opening, name };
+}
 
 const without = (columns: readonly string[], cells: Cells): Cells =>
   columns.length === 0

@@ -25,7 +25,7 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
   const all = { account_id: 'acme', type, ...cells };
   const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, all, ZONE);
   if (!('ok' in read)) throw new Error(read.rejected.reason);
-  const terms = { currency: 'EUR', actor: 'ada', batch: 'b', fileHash: 'f' };
+  const terms = { currency: 'EUR' };
   const group = {
     rows: [read.ok],
     whole: undefined,
@@ -34,7 +34,8 @@ function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
     leavesLinesOut: false,
     cellsLeftOut: [],
   } as const;
-  return entryOf(group, identities.of([read.ok]), terms).entry;
+  const { entry } = entryOf(group, identities.of([read.ok]), terms);
+  return { ...entry, meta: { actor: 'ada', origin: 'imported' } } as const;
 }
 
 describe('the types of rows', () => {

@@ -6,6 +6,7 @@ import { dayOf, type Day, type Zone } from '#kernel/time';
 import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entries.ts';
 import type { SourceRow } from '../rows/import-row.ts';
 import type { ProbableAccounts } from '../who/probable-accounts.ts';
+import { sourceRow } from '../rows/kept-row.ts';
 import type { ImportTally } from './import-progress.ts';
 import { Reasons, type Counted } from './reasons.ts';
 import { settledOf, type Outcomes } from './row-outcomes.ts';
@@ -158,7 +159,7 @@ export class PreviewOutcomes implements Outcomes {
   #addEntry({ entry, rows }: ReadEntry, outcome: BulkOutcome, reason: string | undefined): void {
     const { intent } = entry;
     if (reason !== undefined) {
-      for (const row of rows) this.#reject(row, reason);
+      for (const row of rows) this.#reject(sourceRow(row), reason);
       return;
     }
     this.#met.add(intent.stream);
@@ -166,7 +167,9 @@ export class PreviewOutcomes implements Outcomes {
     if (kind === 'known') this.#known += rows.length;
     const { type, stream, occurredAt, data } = intent;
     const record = recordOf(type, stream, occurredAt, data as Money, this.zone);
-    for (const row of rows) this.#show(row, { kind, ...record });
+    for (const row of rows) {
+      if (row.row <= ROWS_SHOWN) this.#show(sourceRow(row), { kind, ...record });
+    }
   }
 
   #reject(row: SourceRow, because: string): void {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { BulkEntry } from '#commands/bulk/bulk-entry';
 import { BulkWriter } from '#commands/bulk/bulk-writer';
 import { readIntent } from '#commands/forms/form';
 import { CompleteImport } from '#commands/imports/imports.commands';
@@ -12,7 +13,12 @@ import { instantOf } from '#kernel/time';
 import type { ColumnMap } from '../reading/columns.ts';
 import type { HowToRead } from '../recipes/how-to-read.ts';
 import { fileHashOf } from '../reading/file-hash.ts';
-import { readEntries, type ReadBatch, type ReadRequest } from '../reading/read-entries.ts';
+import {
+  readEntries,
+  type ReadBatch,
+  type ReadEntry,
+  type ReadRequest,
+} from '../reading/read-entries.ts';
 import type { Alike } from './alike-accounts.ts';
 import { byAccount } from './by-account.ts';
 import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
@@ -147,10 +153,10 @@ export class ImportRun {
 
   #who(
     { sameAs = {} }: ImportRequest,
-    { actor, batch, fileHash, now, secret }: ReadRequest,
+    { now, secret }: ReadRequest,
     newcomers?: Newcomers,
   ): WhoIsWho | undefined {
-    const request = { sameAs, actor, batch, fileHash, now, secret };
+    const request = { sameAs, now, secret };
     return (
       this.readModels &&
       new WhoIsWho(this.events, this.keys, this.readModels, {
@@ -208,8 +214,8 @@ export class ImportRun {
     outcomes: Outcomes,
     waiting: WaitingRows | undefined,
   ): Promise<void> {
-    const entriesOf = ({ entries }: ReadBatch) =>
-      entries.map(({ entry }) => (waiting ? entry : { ...entry, withoutUnknown: true }));
+    const entriesOf = ({ entries, source }: ReadBatch) =>
+      entries.map((read) => ({ ...bulkEntry(read, source), withoutUnknown: !waiting }));
     for await (const written of writer.writeAll(byAccount(batches), entriesOf)) {
       await outcomes.add(written.batch, written.outcomes, waiting);
     }
@@ -233,6 +239,15 @@ export class ImportRun {
     await writer.write(intent, { actor, origin: 'captured' });
   }
 }
+
+/** What is read, with who says so: made when it is written, as more is at hand than is being written. */
+const bulkEntry = (
+  { entry, row }: ReadEntry,
+  { actor, batch, fileHash }: ReadBatch['source'],
+): BulkEntry => ({
+  ...entry,
+  meta: { actor, origin: 'imported', import: { batch, fileHash, row } },
+});
 
 /** What is read until it is to stop; what came before goes its way. */
 async function* until(

@@ -7,6 +7,7 @@ import type { ReadModels } from '#kernel/read-models';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
 import { bringToLogHead } from './rows-of-log.ts';
+import { sourceRow } from '../rows/kept-row.ts';
 
 /** In which account's stream each order was placed last: a hint, which the stream itself confirms. */
 const MODEL = 'order-numbers@1';
@@ -36,7 +37,7 @@ export class OrderNumbers {
       for (const read of batch.entries) {
         const elsewhere = await this.#elsewhere(read, known);
         if (elsewhere === undefined) entries.push(read);
-        else rejected.push(...read.rows.map((row) => ({ ...row, reason: reasonOf(elsewhere) })));
+        else rejected.push(...rejectedOf(read, reasonOf(elsewhere)));
       }
       yield { ...batch, entries, rejected: [...batch.rejected, ...rejected] };
     }
@@ -97,6 +98,9 @@ function placedIn(page: readonly StoredEvent[]): ReadonlyMap<string, string> {
   }
   return placed;
 }
+
+const rejectedOf = ({ rows }: ReadEntry, reason: string): readonly RejectedRow[] =>
+  rows.map((row) => ({ ...sourceRow(row), reason }));
 
 const reasonOf = (stream: string): string =>
   `order-elsewhere: an order of this number is known of account ${accountOf(stream) ?? stream}; retract it there first if it has moved`;

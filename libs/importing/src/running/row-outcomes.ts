@@ -1,5 +1,6 @@
 import type { BulkOutcome } from '#commands/bulk/bulk-entry';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
+import { sourceRow } from '../rows/kept-row.ts';
 import type { ImportProgress, ImportTally } from './import-progress.ts';
 import { RejectedRows } from './rejected-rows.ts';
 import type { WaitingRows } from './waiting-rows.ts';
@@ -86,5 +87,5 @@ function reasonOf(outcome: BulkOutcome): string | undefined {
 }
 
 async function setAside(rejects: RejectedRows, { rows }: ReadEntry, reason: string): Promise<void> {
-  for (const row of rows) await rejects.add({ ...row, reason });
+  for (const row of rows) await rejects.add({ ...sourceRow(row), reason });
 }

@@ -1,7 +1,6 @@
 import { KnowAs } from '#commands/accounts/accounts.commands';
 import { readIntent } from '#commands/forms/form';
 import { hmacSha256 } from '#kernel/hash';
-import type { Instant } from '#kernel/time';
 import type { ReadEntry, ReadRequest } from '../reading/read-entries.ts';
 
 /** What a system calls one of our accounts. */
@@ -12,15 +11,12 @@ export interface KnownAs {
 }
 
 /** What goes for all entries of an import. */
-export type ImportSays = Pick<ReadRequest, 'actor' | 'batch' | 'fileHash'> & {
-  readonly now: Instant;
-  readonly secret: Uint8Array;
-};
+export type ImportSays = Pick<ReadRequest, 'now' | 'secret'>;
 
 /** Records by what another system knows an account, with the rows it is for: taken back with them. @throws InvalidFields */
 export function knownAsEntry(
   { system, theirs, ours }: KnownAs,
-  { actor, batch, fileHash, now, secret }: ImportSays,
+  { now, secret }: ImportSays,
   row: number,
 ): ReadEntry {
   const said = ['known_as', system, theirs] as const;
@@ -35,8 +31,8 @@ export function knownAsEntry(
       intent,
       key: said,
       contentHash: hmacSha256(Buffer.from(secret), JSON.stringify(said)),
-      meta: { actor, origin: 'imported', import: { batch, fileHash, row } },
     },
+    row,
     // No row of the file says it by itself, so that none is counted twice.
     rows: [],
   };

@@ -9,11 +9,12 @@ export const tellsNameOnly = ({ entry: { intent } }: ReadEntry): boolean =>
   intent.type === 'AccountOpened' || intent.type === 'AccountRenamed';
 
 /** The same, of another account, which keeps its own name. */
-export function onAccount({ entry, rows }: ReadEntry, accountId: string): ReadEntry {
+export function onAccount({ entry, row, rows }: ReadEntry, accountId: string): ReadEntry {
   const intent = { ...entry.intent, stream: accountStream(accountId) };
   const { opening, ...others } = entry;
   return {
     entry: { ...others, intent, ...(opening ? { opening: { as: opening.as } } : {}) },
+    row,
     rows,
   };
 }

@@ -3,6 +3,7 @@ import { accountIdIn, accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { ReadModels } from '#kernel/read-models';
 import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entries.ts';
+import { sourceRow } from '../rows/kept-row.ts';
 import type { Claim } from './claims.ts';
 import { KnownCustomers } from './known-customers.ts';
 import { knownAsEntry, type ImportSays } from './known-as-entry.ts';
@@ -109,12 +110,12 @@ export class WhoIsWho {
         this.#routes.set(theirs, { ...route, isNews: false });
         routes.set(theirs, { ...route, isNews: false });
         const known = { system: batch.system, theirs, ours: route.accountId };
-        entries.push(knownAsEntry(known, this.request, read.rows[0]?.row ?? 0));
+        entries.push(knownAsEntry(known, this.request, read.row));
       }
       if (tellsNameOnly(read)) {
         leftOut[ITS_NAME] = (leftOut[ITS_NAME] ?? 0) + read.rows.length;
         const shown = read.rows.filter(({ row }) => row <= ROWS_SHOWN);
-        leftOutShown.push(...shown.map((row) => ({ ...row, reason: ITS_NAME })));
+        leftOutShown.push(...shown.map((row) => ({ ...sourceRow(row), reason: ITS_NAME })));
       } else entries.push(onAccount(read, route.accountId));
     }
     return { ...batch, entries, leftOut, leftOutShown };

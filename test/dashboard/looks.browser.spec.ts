@@ -9,7 +9,7 @@ beforeAll(async () => {
   given = await givenMainstay({ demo: true });
   const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
   const account = `/accounts/${rows[0]!.accountId}`;
-  paths = { portfolio: '/', account, past: `${account}?asOf=2025-12-31` };
+  paths = { portfolio: '/', imports: '/imports', account, past: `${account}?asOf=2025-12-31` };
 }, 60_000);
 afterAll(() => given.close());
 
@@ -20,7 +20,7 @@ const SIZES = [
   [360, 740],
 ] as const;
 
-describe.each(['portfolio', 'account', 'past'])('the %s page', (name) => {
+describe.each(['portfolio', 'imports', 'account', 'past'])('the %s page', (name) => {
   const whole = async (): Promise<Page> => {
     const { page } = await given.open({ path: paths[name]!, height: 600 });
     await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });

@@ -121,11 +121,21 @@ class PastImportView implements PastImport {
   @ApiProperty()
   readonly actor!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Null where nobody is known by it.' })
+  readonly actorName!: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'Null where its key is gone.' })
   readonly fileName!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'What the file was read by.' })
   readonly recipe!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What that is called, where it is ours.',
+  })
+  readonly recipeTitle!: string | null;
 
   @ApiProperty({ type: 'integer' })
   readonly rowsRead!: number;

@@ -20,9 +20,11 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { Access } from '#access/access';
 import { ColumnMapUnusable, parseColumnMapFile } from '#importing/reading/column-map';
 import { fileHashOf } from '#importing/reading/file-hash';
 import type { ColumnMap } from '#importing/reading/columns';
+import { RECIPES } from '#importing/recipes/recipes';
 import { ImportRegister } from '#importing/running/import-register';
 import { uuidOf } from '#kernel/hash';
 import { isCurrency } from '#kernel/money';
@@ -58,13 +60,22 @@ export class ImportsController {
     private readonly folder: UploadFolder,
     private readonly register: ImportRegister,
     private readonly undos: Undos,
+    private readonly access: Access,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Every import that recorded anything, and whether it was undone.' })
   @ApiOkResponse({ type: PastImportsView })
   async list(): Promise<Readonly<PastImportsView>> {
-    return { items: await this.register.all() };
+    const imports = await this.register.all();
+    const names = await this.access.namesOf([...new Set(imports.map(({ actor }) => actor))]);
+    return {
+      items: imports.map((one) => ({
+        ...one,
+        actorName: names.get(one.actor) ?? null,
+        recipeTitle: RECIPES.find(({ name }) => name === one.recipe)?.title ?? null,
+      })),
+    };
   }
 
   @Post()

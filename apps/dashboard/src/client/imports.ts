@@ -171,8 +171,9 @@ export interface PastImport {
   readonly batch: string;
   readonly at: Instant;
   readonly actor: string;
+  readonly actorName: string | null;
   readonly fileName: string | null;
-  readonly recipe: string | null;
+  readonly recipeTitle: string | null;
   readonly rowsRead: number;
   readonly eventsRecorded: number;
   readonly rowsKnown: number;

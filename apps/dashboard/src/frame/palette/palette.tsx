@@ -56,7 +56,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             onPointerMove={() => setAt(items.indexOf(item))}
             onClick={() => run(item)}
           >
-            <span className={css['name']}>{item.name}</span>
+            <span className={css['name']} dir="auto">
+              {item.name}
+            </span>
             <span className={css['hint']}>{item.hint}</span>
           </li>
         ))}

@@ -22,9 +22,11 @@ export function AccountHeader({ account }: { readonly account: AccountView }) {
             {say('account.back')}
           </Link>
           <span aria-hidden="true">/</span>
-          <span>{accountId}</span>
+          <bdi>{accountId}</bdi>
         </p>
-        <h1 className={css['title']}>{name}</h1>
+        <h1 className={css['title']} dir="auto">
+          {name}
+        </h1>
         <p className={css['facts']}>
           <span className={css['status']}>{say(`status.${status}`)}</span>
           <span>

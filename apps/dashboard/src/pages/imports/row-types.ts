@@ -92,3 +92,15 @@ export const COLUMNS = [
 ] as const;
 
 export type OurColumn = (typeof COLUMNS)[number];
+
+/** What the first bytes of a file say that it is. */
+export const FORMATS = [
+  'delimited',
+  'workbook',
+  'calendar',
+  'cards',
+  'mail',
+  'invoices',
+  'statements',
+  'cloud-events',
+] as const;

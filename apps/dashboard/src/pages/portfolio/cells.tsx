@@ -34,7 +34,7 @@ export function NameCell({ row, tools }: CellProps) {
   return (
     <span className={css['name']}>
       <RecordLink href={tools.hrefOf(row.accountId)}>{row.name}</RecordLink>
-      {row.name === row.accountId ? null : <span className={css['id']}>{row.accountId}</span>}
+      {row.name === row.accountId ? null : <bdi className={css['id']}>{row.accountId}</bdi>}
       {row.problem ? <Unscored problem={row.problem} tools={tools} /> : null}
     </span>
   );

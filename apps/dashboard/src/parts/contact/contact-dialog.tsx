@@ -31,7 +31,10 @@ function Content({ accountId, onClose }: Props) {
   return (
     <Dialog label={say('contact.title')} onClose={onClose} wide>
       <h2 className={css['title']}>
-        {say('contact.title')} <span className={css['name']}>{account?.name ?? accountId}</span>
+        {say('contact.title')}{' '}
+        <span className={css['name']} dir="auto">
+          {account?.name ?? accountId}
+        </span>
       </h2>
       <div className={css['body']}>
         {error && !account ? <Failure error={error} onAgain={() => void refetch()} /> : null}

@@ -41,7 +41,7 @@ export function ParticipantsField({ people, chosen, onChange }: Props) {
                   )
                 }
               />
-              {name}
+              <bdi>{name}</bdi>
             </label>
           ))}
         </div>

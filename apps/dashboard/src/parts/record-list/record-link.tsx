@@ -14,7 +14,7 @@ export function RecordLink({
 }) {
   const current = useContext(CurrentRow);
   return (
-    <a className={css['link']} href={href} tabIndex={current ? 0 : -1} data-row-link>
+    <a className={css['link']} dir="auto" href={href} tabIndex={current ? 0 : -1} data-row-link>
       {children}
     </a>
   );

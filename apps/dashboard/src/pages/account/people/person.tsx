@@ -27,7 +27,9 @@ export function Person({ person, account, names }: Props) {
       data-gone={departedOn !== null}
     >
       <div className={css['line']}>
-        <span className={css['name']}>{names.person(person.stakeholderId)}</span>
+        <span className={css['name']} dir="auto">
+          {names.person(person.stakeholderId)}
+        </span>
         <Tie person={person} names={names} open={open} panel={id} onToggle={() => setOpen(!open)} />
       </div>
       {open ? <TieWhy id={id} person={person} account={account} names={names} /> : null}

@@ -1,9 +1,9 @@
 import type { PastImport } from '../../../client/imports.ts';
 import { usePastImports } from '../../../client/use-imports.ts';
-import { Card } from '../../../parts/card/card.tsx';
 import { Failure } from '../../../parts/notes/failure.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { Step } from '../wizard/step.tsx';
 import { Undo } from '../run/undo.tsx';
 import css from './past-imports.module.css';
 
@@ -12,14 +12,11 @@ export function PastImports({ canUndo }: { readonly canUndo: boolean }) {
   const say = useSay();
   const { data, error, refetch } = usePastImports();
   if (error) return <Failure error={error} onAgain={() => void refetch()} />;
-  if (!data) return <Card title={say('pastImports.title')} busy />;
-  const { items } = data;
-  if (items.length === 0)
-    return <Card title={say('pastImports.title')} empty={say('pastImports.none')} />;
   return (
-    <Card title={say('pastImports.title')}>
-      <ul className={css['list']}>
-        {items.map((one) => (
+    <Step title={say('pastImports.title')}>
+      {data?.items.length === 0 ? <p className={css['quiet']}>{say('pastImports.none')}</p> : null}
+      <ul>
+        {(data?.items ?? []).map((one) => (
           <li key={one.batch} className={css['import']}>
             <One one={one} />
             {/* A file that was imported again is another import to undo. */}
@@ -32,14 +29,14 @@ export function PastImports({ canUndo }: { readonly canUndo: boolean }) {
           </li>
         ))}
       </ul>
-    </Card>
+    </Step>
   );
 }
 
 function One({ one }: { readonly one: PastImport }) {
   const say = useSay();
   const { moment } = useFormats();
-  const { at, actor, fileName, recipe, undone } = one;
+  const { at, actor, actorName, fileName, recipeTitle, undone } = one;
   const counts: readonly string[] = [
     say('pastImports.recorded', { count: one.eventsRecorded }),
     one.rowsKnown > 0 ? say('pastImports.known', { count: one.rowsKnown }) : '',
@@ -52,8 +49,8 @@ function One({ one }: { readonly one: PastImport }) {
         {fileName ?? say('pastImports.nameless')}
       </p>
       <p className={css['quiet']}>
-        <time dateTime={at}>{moment(at)}</time> · <bdi>{actor}</bdi>
-        {recipe === null ? null : ` · ${recipe}`}
+        <time dateTime={at}>{moment(at)}</time> · <bdi>{actorName ?? actor}</bdi>
+        {recipeTitle === null ? null : ` · ${recipeTitle}`}
       </p>
       <p>
         {say('pastImports.rows', { count: one.rowsRead })}:{' '}

@@ -83,8 +83,10 @@ function Row({ column, offered, ours, onOurs }: RowProps) {
       <th scope="row" dir="auto">
         {name}
       </th>
-      <td className={css['examples']} dir="auto">
-        {examples.slice(0, EXAMPLES_SHOWN).join(' · ')}
+      <td className={css['examples']}>
+        {examples.slice(0, EXAMPLES_SHOWN).map((example) => (
+          <bdi key={example}>{example}</bdi>
+        ))}
       </td>
       <td>
         <select

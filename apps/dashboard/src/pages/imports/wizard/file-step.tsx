@@ -4,6 +4,7 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Step } from './step.tsx';
 import type { Wizard } from './use-draft.ts';
+import { useOurWords } from './use-our-words.ts';
 import css from './wizard.module.css';
 
 /** What it is: the file, and what it is known as. */
@@ -68,8 +69,9 @@ export function FileStep({ wizard }: { readonly wizard: Wizard }) {
 function Known({ draft }: { readonly draft: DraftView }) {
   const say = useSay();
   const { bytes } = useFormats();
+  const { formatWord } = useOurWords();
   const { fileName, rows, linesPassedOver, format, recipe, problem } = draft;
-  const facts = { format: format.toUpperCase(), rows, size: bytes(draft.bytes) };
+  const facts = { format: formatWord(format), rows, size: bytes(draft.bytes) };
   return (
     <div className={css['known']} role="status">
       <p className={css['name']} dir="auto">

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { graveFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay, type OpenPage } from './given-mainstay.ts';
 
 const PATIENCE_MS = 120_000;
@@ -129,6 +130,11 @@ describe('the page of imports', () => {
       await button(page, 'Preview').click(WAIT);
       await page.getByText('From 3 Feb 2026 to 4 Feb 2026').waitFor(WAIT);
       expect(await page.getByRole('row', { name: 'EUR' }).textContent()).toContain('€1,254.50');
+
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await graveFaults(page)).toEqual([]);
+      }
 
       // What is said otherwise takes the preview away, and the rest of what was said stays.
       await page.getByRole('radio', { name: '2 Mar 2026' }).check(WAIT);

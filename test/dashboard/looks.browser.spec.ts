@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { PortfolioPage } from '#insights/views';
+import { graveFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
 let given: GivenMainstay;
@@ -35,9 +35,7 @@ describe.each(['portfolio', 'imports', 'account', 'past'])('the %s page', (name)
     const page = await whole();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => GRAVE.includes(impact ?? ''));
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await graveFaults(page)).toEqual([]);
     }
   }, 120_000);
 
@@ -50,7 +48,6 @@ describe.each(['portfolio', 'imports', 'account', 'past'])('the %s page', (name)
   }, 60_000);
 });
 
-const GRAVE = ['serious', 'critical'];
 const WIDE =
   'Math.max(document.documentElement.scrollWidth, document.querySelector("main").scrollWidth)';
 

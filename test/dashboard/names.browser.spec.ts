@@ -34,7 +34,7 @@ describe('a name that is written from right to left', () => {
     const { page } = await given.open({ path: '/accounts/N-1' });
     await page.getByRole('heading', { level: 1 }).waitFor(WAIT);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('שלום');
+    await page.getByRole('combobox', { name: 'Search or jump' }).fill('שלום');
     await page.getByRole('option').filter({ hasText: NAME }).waitFor(WAIT);
     const found = await holders(page);
     expect(found.length).toBeGreaterThan(1);

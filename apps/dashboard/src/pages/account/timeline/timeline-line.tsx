@@ -68,7 +68,11 @@ export const TimelineLine = memo(function TimelineLine({
               {say('timeline.showAmended')}
             </button>
           )}
-          {words === '' ? null : <p className={css['words']}>{words}</p>}
+          {words === '' ? null : (
+            <p className={css['words']} dir="auto">
+              {words}
+            </p>
+          )}
           {entry.sealed ? <p className={css['words']}>{say('timeline.sealed')}</p> : null}
           {open ? <Details entry={entry} tools={tools} /> : null}
         </div>
@@ -118,7 +122,11 @@ function Original({ entry: { type, occurredOn }, original, tools }: OriginalProp
   return (
     <del className={css['original']}>
       {[day, sentence].filter((part) => part !== '').join(': ')}
-      {words === '' ? null : <span className={css['words']}>{words}</span>}
+      {words === '' ? null : (
+        <span className={css['words']} dir="auto">
+          {words}
+        </span>
+      )}
     </del>
   );
 }

@@ -57,7 +57,7 @@ function Figures({ preview }: { readonly preview: ImportPreview }) {
     [say('preview.rowsKnown', { count: known }), known],
   ];
   return (
-    <ul className={css['figures']} aria-live="polite">
+    <ul className={css['figures']}>
       {figures
         .filter(([, count]) => count > 0)
         .map(([words, count]) => (

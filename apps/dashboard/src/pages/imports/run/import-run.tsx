@@ -40,7 +40,7 @@ function Running({ view }: { readonly view: ImportView }) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports', batch] }),
   });
   return (
-    <Step title={say('run.title.running')}>
+    <Step title={say('run.title.running')} takesFocus>
       <div className={css['progress']} role="status">
         <p>
           <bdi>{fileName}</bdi>{' '}

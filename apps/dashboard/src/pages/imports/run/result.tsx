@@ -19,10 +19,11 @@ export function Result({ view, another }: Props) {
   const say = useSay();
   const { columnWord } = useOurWords();
   const past = usePastImports();
+  const isUndone = past.data?.items.some((one) => one.batch === view.batch && one.undone !== null);
   const { batch, state, problem, fileName, rowsRead, recorded, known, rejected } = view;
   const { leftOutBecause, cellsLeftOut, rejectedAt, unknownPeople } = view;
   return (
-    <Step title={say(state === 'done' ? 'run.title.done' : 'run.title.failed')}>
+    <Step title={say(state === 'done' ? 'run.title.done' : 'run.title.failed')} takesFocus>
       {problem === null ? null : (
         <p className={css['error']} role="alert">
           {problem}
@@ -67,9 +68,8 @@ export function Result({ view, another }: Props) {
       <Undo
         batch={batch}
         events={recorded}
-        canBegin={
-          past.data?.items.some((one) => one.batch === batch && one.undone === null) ?? false
-        }
+        // One that was cancelled is not in the list, and what it recorded can be taken back all the same.
+        canBegin={recorded > 0 && past.isSuccess && !isUndone}
       />
     </Step>
   );

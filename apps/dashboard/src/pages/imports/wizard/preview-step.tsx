@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { DraftView, Rehearsal } from '../../../client/imports.ts';
+import type { DraftView, ImportPreview, Rehearsal } from '../../../client/imports.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Preview } from '../preview/preview.tsx';
 import { Step } from './step.tsx';
@@ -27,6 +27,9 @@ export function PreviewStep({ wizard, draft }: Props) {
           {say(isOpen ? 'wizard.preview.open' : 'wizard.preview.text')}
         </p>
       )}
+      <p className="unseen" role="status">
+        {preview && !isReading ? say('wizard.preview.done', { events: eventsIn(preview) }) : ''}
+      </p>
       <span className={css['buttons']}>
         {preview && !isReading ? (
           Object.keys(preview.events).length > 0 ? (
@@ -47,6 +50,9 @@ export function PreviewStep({ wizard, draft }: Props) {
     </Step>
   );
 }
+
+const eventsIn = ({ events }: ImportPreview): number =>
+  Object.values(events).reduce((sum, count) => sum + count, 0);
 
 function Tried({ rehearsal, rows }: { readonly rehearsal: Rehearsal; readonly rows: number }) {
   const say = useSay();

@@ -86,6 +86,8 @@ export const wizardEn = {
   'wizard.preview.text': 'The whole file is tried, and nothing is recorded.',
   'wizard.preview.try': 'Preview',
   'wizard.preview.running': '{read, number} of {rows, plural, one {# row} other {# rows}} tried',
+  'wizard.preview.done':
+    'Tried: {events, plural, =0 {nothing} one {# event} other {# events}} would be recorded',
   'wizard.preview.failed': 'The file could not be tried: {said}',
   'wizard.preview.import': 'Import',
 } as const;

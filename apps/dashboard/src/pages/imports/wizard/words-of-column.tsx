@@ -1,5 +1,4 @@
 import type { LookedColumn, Said } from '../../../client/imports.ts';
-import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { TypeSelect } from './type-select.tsx';
 import css from './wizard.module.css';
@@ -16,7 +15,6 @@ interface Props {
 /** Each word of a column with its count, and what it becomes; a word nobody speaks for is left out. */
 export function WordsOfColumn({ columns, offered, said, onSaid }: Props) {
   const say = useSay();
-  const { number } = useFormats();
   const chosen = columns.find(({ name }) => name === said?.column);
   const become = (word: string, type: string | undefined) => {
     if (!said) return;
@@ -61,7 +59,7 @@ export function WordsOfColumn({ columns, offered, said, onSaid }: Props) {
                 <th scope="row" dir="auto">
                   {word === '' ? say('wizard.type.emptyWord') : word}
                 </th>
-                <td data-number>{number(rows)}</td>
+                <td data-number>{say('pastImports.rows', { count: rows })}</td>
                 <td>
                   <TypeSelect
                     label={say('wizard.type.becomesOf', { word })}

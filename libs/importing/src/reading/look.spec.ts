@@ -41,7 +41,9 @@ describe('a look at a file', () => {
       reference: 'N° facture',
       amount: 'Montant HT',
     });
-    expect(questions).toMatchObject([{ kind: 'currency' }]);
+    // Nothing is an order because a heading was guessed to be one.
+    expect(questions).toMatchObject([{ kind: 'type' }]);
+    expect(kindsOf(await looked(text, { how: { type: 'order' } }))).toEqual(['currency']);
     const contradicting = await looked('Customer,Date,Amount\nAsh,soon,five\n');
     expect(contradicting.map).toEqual({ account_id: 'Customer' });
     expect(kindsOf(contradicting)).toEqual(['mapping', 'type']);

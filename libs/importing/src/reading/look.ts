@@ -76,7 +76,7 @@ export async function lookAt(request: LookRequest): Promise<LookedAt> {
   const asSaid = chosenBy(() => chooseRecipe(table, how, map, lines));
   // A heading that says by itself what it is is not guessed at.
   const isGuess = asSaid.questions.some(({ kind }) => kind === 'mapping' || kind === 'type');
-  const chosen = isGuess ? chosenBy(() => chooseRecipe(table, how, guessed, lines)) : asSaid;
+  const chosen = isGuess ? chosenBy(() => chooseRecipe(table, how, guessed, lines, true)) : asSaid;
   const { recipe } = chosen;
   const questions = [
     ...chosen.questions,

@@ -29,11 +29,14 @@ export function chooseRecipe(
   how: HowToRead,
   map: ColumnMap,
   lines: boolean,
+  isGuess = false,
 ): Recipe {
   const isSaid =
     how.type !== undefined || how.typeByWord !== undefined || Object.keys(map).length > 0;
   const known = how.recipe ?? (isSaid ? undefined : recognise(heading, format));
-  const recipe = known ? withSet(known, how.set) : ownRecipe(heading, { ...how, map, lines });
+  const recipe = known
+    ? withSet(known, how.set)
+    : ownRecipe(heading, { ...how, map, lines, isGuess });
   if (recipe.refuses !== undefined) throw new HeadingUnusable(`${recipe.title}: ${recipe.refuses}`);
   const needed = Object.entries(recipe.needs ?? {}).find(([name]) => how.set?.[name] === undefined);
   if (needed) throw new RecipeAsks(recipe, { column: needed[0] }, needed[1]);

@@ -8,6 +8,8 @@ import { because, column, constant, firstOf, not, valueMap } from './steps.ts';
 /** What is said of a file that no recipe knows: which column is which, and what its rows are. */
 export interface OwnHeading extends Pick<HowToRead, 'type' | 'set' | 'typeByWord'> {
   readonly map: ColumnMap;
+  /** Nobody said so: a heading alone makes no orders of the rows then. */
+  readonly isGuess?: boolean;
   /** Rows of one reference are the lines of one order. */
   readonly lines: boolean;
 }
@@ -74,12 +76,12 @@ function filledDown(columns: Readonly<Record<Column, Step>>): Pick<Recipe, 'fill
 
 function typeOf(
   heading: readonly string[],
-  { type, typeByWord, set, map }: OwnHeading,
+  { type, typeByWord, set, map, isGuess = false }: OwnHeading,
 ): Step | undefined {
   if (typeByWord) return valueMap(column(typeByWord.column), typeByWord.types, '');
   if (type !== undefined) return constant(type);
   if (set?.['type'] !== undefined) return constant(set['type']);
-  return saysOrders(heading, map) ? constant('order') : undefined;
+  return !isGuess && saysOrders(heading, map) ? constant('order') : undefined;
 }
 
 const otherWords = ({ column: name, types }: TypeByWord) =>

@@ -104,11 +104,16 @@ describe('a file that waits to be imported', () => {
       ['Rechnungsnummer', 'reference'],
       ['Betrag', 'amount'],
     ]);
-    expect(questions.map(({ kind }) => kind)).toEqual(['day-order', 'currency']);
-    const open = await post(`/${draft}/rehearse`, { currency: 'EUR' });
+    expect(questions.map(({ kind }) => kind)).toEqual(['type']);
+    const orders = await post(`/${draft}/look`, { type: 'order' });
+    expect(orders.json<Draft>().questions.map(({ kind }) => kind)).toEqual([
+      'day-order',
+      'currency',
+    ]);
+    const open = await post(`/${draft}/rehearse`, { type: 'order', currency: 'EUR' });
     expect([open.statusCode, open.json()]).toMatchObject([422, { code: 'file-undecided' }]);
 
-    await post(`/${draft}/rehearse`, { currency: 'EUR', dayOrder: 'dmy' });
+    await post(`/${draft}/rehearse`, { type: 'order', currency: 'EUR', dayOrder: 'dmy' });
     expect(await rehearsed(draft)).toMatchObject({
       preview: {
         days: { first: '2026-02-03', last: '2026-02-04' },

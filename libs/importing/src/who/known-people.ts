@@ -5,7 +5,7 @@ import type { KnownCustomers } from './known-customers.ts';
 import { detailsOf, ofPeople, peopleIn } from './rewritten.ts';
 import type { WhoKeys } from './who-keys.ts';
 
-/** So many people of a file are remembered by the names they have here. */
+/** So many people of a file are remembered by the names they have here; of more, those who came first are unknown again. */
 const REMEMBERED_MAX = 100_000;
 
 /** What recipes make of an address where they name a person. */
@@ -23,6 +23,7 @@ export class KnownPeople {
   async known(entries: readonly ReadEntry[]): Promise<readonly ReadEntry[]> {
     const keys = new Set(entries.flatMap((read) => this.#keysOf(read)));
     const found = await this.customers.claims([...keys]);
+    if (this.#ours.size > REMEMBERED_MAX) this.#ours.clear();
     for (const read of entries) this.#meet(read, found);
     return entries.map((read) => this.#named(read));
   }
@@ -51,7 +52,6 @@ export class KnownPeople {
       // Who goes by this name already keeps it, whoever else has the address.
       const ours = here.includes(theirs) ? theirs : here[0];
       if (ours === undefined || (ours === theirs && theirs !== address)) continue;
-      if (this.#ours.size > REMEMBERED_MAX) this.#ours.clear();
       this.#ours.set(JSON.stringify([accountId, theirs]), ours);
     }
   }

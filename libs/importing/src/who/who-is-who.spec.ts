@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { LedgerOfFiles } from '../../testing/ledger-of-files.ts';
+import type { ReadBatch } from '../reading/read-entries.ts';
+import { knownAsEntry } from './known-as-entry.ts';
+import { WhoIsWho } from './who-is-who.ts';
 
 const OURS = 'account_id,account_name,occurred_at,type,reference,name,email,amount,currency';
 const CONTACTS =
@@ -231,5 +234,52 @@ describe('a person whose address is known at the account', () => {
     const both = [...before, person].join('\n');
     await ledger.imports('both.csv', both);
     expect(await ledger.imports('both.csv', both)).toMatchObject({ recorded: 0, known: 2 });
+  });
+});
+
+describe('a file of more accounts than are remembered', () => {
+  it('leads rows to the same accounts from its first to its last', async () => {
+    await given(opened, opened.replaceAll('ACME-1', 'BETA-1'));
+    const knownAs =
+      'account_id,occurred_at,type,system,external_id\nBETA-1,2026-02-01,known_as,shop,8001';
+    await ledger.imports('known.csv', knownAs);
+    const { events, keys, readModels } = ledger;
+    const says = {
+      actor: 'tester',
+      batch: 'a-batch',
+      fileHash: 'a-hash',
+      now: '2026-11-27T10:00:00.000Z',
+      secret: await keys.secret(),
+    };
+    const who = new WhoIsWho(events, keys, readModels, { ...says, sameAs: { '7001': 'ACME-1' } });
+    const entryOf = (ours: string) => knownAsEntry({ system: 'other', theirs: 'x', ours }, says, 1);
+    const rest: Omit<ReadBatch, 'entries'> = {
+      heading: [],
+      recipe: { name: 'own', title: '' },
+      system: 'shop',
+      rejected: [],
+      leftOut: {},
+      leftOutShown: [],
+      cellsLeftOut: {},
+      rowsRead: 0,
+      bytesRead: 0,
+    };
+    async function* batches() {
+      for (let batch = 0; batch < 6; batch += 1) {
+        const others = Array.from({ length: 5_000 }, (_, at) => entryOf(`K-${batch * 5_000 + at}`));
+        yield { ...rest, entries: [entryOf('7001'), entryOf('8001'), ...others] };
+        await Promise.resolve();
+      }
+    }
+    const streams = new Map<string, number>();
+    for await (const { entries } of who.led(batches())) {
+      for (const { entry } of entries) {
+        if (!entry.intent.stream.startsWith('account-K-')) {
+          streams.set(entry.intent.stream, (streams.get(entry.intent.stream) ?? 0) + 1);
+        }
+      }
+    }
+    // What is said of ACME-1 is recorded once besides.
+    expect(Object.fromEntries(streams)).toEqual({ 'account-ACME-1': 7, 'account-BETA-1': 6 });
   });
 });

@@ -16,7 +16,7 @@ import type { SameAs } from './same-unusable.ts';
 import { WhoKeys } from './who-keys.ts';
 
 /** Of so many accounts of a file it is remembered which of ours they are; then they are looked up again. */
-const REMEMBERED_MAX = 100_000;
+const REMEMBERED_MAX = 20_000;
 
 /** What recipes make of somebody's address where no customer has a number. */
 const OF_AN_ADDRESS = /^N-[0-9A-Z]{16}$/;
@@ -44,6 +44,7 @@ export class WhoIsWho {
   readonly #customers: KnownCustomers;
   readonly #whoKeys: WhoKeys;
   readonly #people: KnownPeople;
+  readonly #said = new Map<string, Route>();
   readonly #routes = new Map<string, Route>();
   /** Entries that came by already: those that wait come again. */
   readonly #led = new WeakSet<ReadEntry>();
@@ -70,7 +71,7 @@ export class WhoIsWho {
   /** @throws SameUnusable before anything of the file is told */
   async *led(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch> {
     for await (const batch of batches) {
-      const said = await this.#said(batch);
+      const said = await this.#begin(batch);
       const led = await this.#toAccounts(batch);
       const entries = [...said, ...(await this.#people.known(led.entries))];
       for (const entry of entries) this.#led.add(entry);
@@ -78,7 +79,8 @@ export class WhoIsWho {
     }
   }
 
-  async #said({ system }: ReadBatch): Promise<readonly ReadEntry[]> {
+  /** What is said beside the file comes before its first row. */
+  async #begin({ system }: ReadBatch): Promise<readonly ReadEntry[]> {
     if (this.#isBegun) return [];
     this.#isBegun = true;
     const { sameAs } = this.request;
@@ -89,7 +91,7 @@ export class WhoIsWho {
     });
     for (const [theirs, ours] of Object.entries(sameAs)) {
       const accountId = accountIdIn(ours) ?? ours;
-      this.#routes.set(accountIdIn(theirs) ?? theirs, { accountId, isNews: false });
+      this.#said.set(accountIdIn(theirs) ?? theirs, { accountId, isNews: false });
     }
     return entries;
   }
@@ -123,17 +125,18 @@ export class WhoIsWho {
 
   /** Where the accounts of a batch lead; those that lead to themselves may be missing. */
   async #routesOf({ entries, system }: ReadBatch): Promise<Map<string, Route>> {
+    // Numbers of no system are the ledger's own.
+    if (system === undefined) return new Map();
     const accountIds = new Set(
       entries.flatMap(({ entry }) => accountOf(entry.intent.stream) ?? []),
     );
-    const asked = [...accountIds].filter((id) => !this.#routes.has(id));
-    if (system === undefined) return new Map();
-    const found = await this.#customers.claims(asked.flatMap((id) => this.#keysOf(id, system)));
     if (this.#routes.size > REMEMBERED_MAX) this.#routes.clear();
+    const asked = [...accountIds].filter((id) => !this.#said.has(id) && !this.#routes.has(id));
+    const found = await this.#customers.claims(asked.flatMap((id) => this.#keysOf(id, system)));
     for (const id of asked) this.#routes.set(id, this.#routeOf(id, system, found));
     return new Map(
       [...accountIds].flatMap((id) => {
-        const route = this.#routes.get(id);
+        const route = this.#said.get(id) ?? this.#routes.get(id);
         return route ? [[id, route] as const] : [];
       }),
     );

@@ -244,19 +244,14 @@ describe('a file of more accounts than are remembered', () => {
       'account_id,occurred_at,type,system,external_id\nBETA-1,2026-02-01,known_as,shop,8001';
     await ledger.imports('known.csv', knownAs);
     const { events, keys, readModels } = ledger;
-    const says = {
-      actor: 'tester',
-      batch: 'a-batch',
-      fileHash: 'a-hash',
-      now: '2026-11-27T10:00:00.000Z',
-      secret: await keys.secret(),
-    };
+    const says = { now: '2026-11-27T10:00:00.000Z', secret: await keys.secret() };
     const who = new WhoIsWho(events, keys, readModels, { ...says, sameAs: { '7001': 'ACME-1' } });
     const entryOf = (ours: string) => knownAsEntry({ system: 'other', theirs: 'x', ours }, says, 1);
     const rest: Omit<ReadBatch, 'entries'> = {
       heading: [],
       recipe: { name: 'own', title: '' },
       system: 'shop',
+      source: { actor: 'tester', batch: 'a-batch', fileHash: 'a-hash' },
       rejected: [],
       leftOut: {},
       leftOutShown: [],

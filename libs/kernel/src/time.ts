@@ -22,6 +22,8 @@ export const isDay = (text: string): boolean => DAY.test(text) && realDay(text);
 
 /** Reads ISO 8601 text with an offset as an instant; undefined when it is not one. */
 export function parseInstant(text: string): Instant | undefined {
+  // Most are as they should be already, and reading a date is dear.
+  if (isInstant(text)) return text;
   if (!LOOSE_INSTANT.test(text) || !realDay(text.slice(0, 10))) return undefined;
   const time = Date.parse(text);
   if (Number.isNaN(time)) return undefined;

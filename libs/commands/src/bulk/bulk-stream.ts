@@ -78,10 +78,11 @@ export class BulkStream {
     const by = { actor: meta.actor, origin: meta.origin };
     const timed = settled(intent, { zone, otherwise, by });
     const before = opening ? this.#opened(opening, timed) : [];
-    const openingIds = this.#known.idsOf(['opening', ...entry.key]);
+    // Hashing names is dear, and most entries open and rename nothing.
+    const openingIds = () => this.#known.idsOf(['opening', ...entry.key]);
     // A row that is refused opens no account, so it is decided on the account as it would be then.
     const account =
-      before.length > 0 ? this.history.with(...this.#asKnown(before, openingIds)) : this.history;
+      before.length > 0 ? this.history.with(...this.#asKnown(before, openingIds())) : this.history;
     const asked = withoutUnknown ? withKnownPeople(timed, account) : { intent: timed, unknown: 0 };
     const events = decide(asked.intent, account);
     if (events.length === 0 && before.length === 0) return { kind: 'known' };
@@ -89,8 +90,8 @@ export class BulkStream {
     const renamed = name === undefined ? [] : newerName(this.history, name, timed.occurredAt);
     const taken =
       this.#take(entry, before, openingIds) +
-      this.#take(entry, events, ids) +
-      this.#take(entry, renamed, this.#known.idsOf(['name', ...entry.key]));
+      this.#take(entry, events, () => ids) +
+      this.#take(entry, renamed, () => this.#known.idsOf(['name', ...entry.key]));
     return { kind: 'recorded', events: taken, unknownPeople: asked.unknown };
   }
 
@@ -106,9 +107,10 @@ export class BulkStream {
     );
   }
 
-  #take(entry: BulkEntry, events: readonly MainstayEvent[], ids: EntryIds): number {
+  #take(entry: BulkEntry, events: readonly MainstayEvent[], idsOf: () => EntryIds): number {
+    if (events.length === 0) return 0;
     for (const event of events) mustBeSealable(this.stream, event, this.present.lost);
-    const known = this.#asKnown(events, ids);
+    const known = this.#asKnown(events, idsOf());
     const meta = { ...entry.meta, commandHash: entry.contentHash };
     known.forEach(({ id, causedBy }, index) => {
       const event = events[index];

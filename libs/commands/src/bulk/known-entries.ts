@@ -39,11 +39,10 @@ export class KnownEntries {
   ): Promise<void> {
     const ids = new Set<string>();
     for (const entry of entries) {
-      const own = [entry.key, ...(entry.knownAs ? [entry.knownAs.key] : [])].map((key) =>
-        this.idsOf(key),
-      );
-      this.#ids.set(entry, own);
-      for (const { first } of own) {
+      const keys = new Set([entry.key, entry.knownAs?.key ?? entry.key]);
+      const all = [...keys].map((key) => this.idsOf(key));
+      this.#ids.set(entry, all);
+      for (const { first } of all) {
         if (before && before.#hashes.has(first)) this.#hashes.set(first, before.#hashes.get(first));
         else if (this.history.has(first)) ids.add(first);
       }

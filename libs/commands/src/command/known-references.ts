@@ -1,6 +1,6 @@
 import { THINGS, type MainstayEvent } from '#events/catalogue';
 import { stateOf, unknown } from '../deciding/things.ts';
-import type { Fields } from '../forms/field.ts';
+import type { AnyField, Fields } from '../forms/field.ts';
 import type { History } from '../histories/history.ts';
 
 /** A thing that data names, through a field that refers to its kind. */
@@ -19,13 +19,25 @@ export const thingsAwaited = (fields: Fields, data: object): readonly Named[] =>
 
 function named(fields: Fields, data: object, waits: boolean): readonly Named[] {
   const values = data as Readonly<Record<string, unknown>>;
-  return Object.entries(fields).flatMap(([name, { ref, inside }]) => {
+  return naming(fields).flatMap(([name, { ref, inside }]) => {
     const found = [values[name]].flat().filter((value) => value !== undefined);
     if (inside) return found.flatMap((value) => named(inside, value as object, waits));
     if (ref?.waits !== waits) return [];
     return found.filter(isText).map((id) => ({ kind: ref.kind, id }));
   });
 }
+
+/** The fields that may name something: few do, and a form is gone over for each row of an import. */
+function naming(fields: Fields): Naming {
+  const known = FOUND.get(fields);
+  if (known) return known;
+  const found = Object.entries(fields).filter(([, { ref, inside }]) => ref ?? inside);
+  FOUND.set(fields, found);
+  return found;
+}
+
+type Naming = readonly (readonly [name: string, field: AnyField])[];
+const FOUND = new WeakMap<Fields, Naming>();
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -16,6 +16,8 @@ export interface Said {
   readonly ours?: string;
   readonly dayOrder?: 'dmy' | 'mdy';
   readonly decimal?: '.' | ',';
+  /** Whose numbers of accounts these are, where no recipe says it. */
+  readonly system?: string;
   /** Accounts of the file, each with the one of ours that it is. */
   readonly sameAs?: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DraftView, Probable } from '../../../client/imports.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Step } from './step.tsx';
+import { TextAnswer } from './text-answer.tsx';
 import type { Wizard } from './use-draft.ts';
 import css from './wizard.module.css';
 
@@ -29,6 +30,15 @@ export function WhoStep({ wizard, draft }: Props) {
   return (
     <Step title={say('wizard.who.title')}>
       <p className={css['quiet']}>{say('wizard.who.text', { count })}</p>
+      {draft.recipe?.isOwn ? (
+        <TextAnswer
+          label={say('wizard.who.system')}
+          placeholder="shop-eu"
+          value={said.system ?? ''}
+          faultOf={() => ''}
+          onAnswer={(text) => tell({ system: text === '' ? undefined : text })}
+        />
+      ) : null}
       <table className={css['columns']}>
         <thead>
           <tr>

@@ -71,6 +71,7 @@ export const wizardEn = {
   'wizard.who.title': 'Who they are',
   'wizard.who.text':
     '{count, plural, one {# account of the file is} other {# accounts of the file are}} probably known by another number. Say which are the same: their rows go to your account, which is known by both numbers from then on. Nothing is merged by name alone.',
+  'wizard.who.system': 'The system whose numbers the file has',
   'wizard.who.theirs': 'In the file',
   'wizard.who.ours': 'Is',
   'wizard.who.oursOf': 'Who {name} is',

@@ -46,6 +46,11 @@ describe('entries by account', () => {
     );
   });
 
+  it('stand together also where a file has few accounts and comes back to them all the time', async () => {
+    const ordered = await Array.fromAsync(byAccount(reading(...byDays(40, 50))));
+    expect(changesOf(ordered)).toBeLessThan(2_000);
+  });
+
   it('pass at once where a file has them together already', async () => {
     let taken = 0;
     async function* counted(): AsyncGenerator<ReadBatch> {

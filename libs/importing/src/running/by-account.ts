@@ -3,8 +3,8 @@ import type { ReadBatch } from '../reading/read-entries.ts';
 /** So many entries are put in order at once: each account's history is then read once for all of them. */
 const WINDOW_ENTRIES_MAX = 32_000;
 const WINDOW_ENTRIES_MIN = 2_000;
-/** A file sorted by account comes back to fewer accounts than this, for each entry. */
-const SCATTERED = 0.05;
+/** A file sorted by account comes back to no more than this in a batch: to the one at which the last batch ended. */
+const COME_BACK_MAX = 2;
 /** Of so many accounts it is remembered that they came before; then anew, as it is but a matter of speed. */
 const SEEN_MAX = 100_000;
 
@@ -35,7 +35,7 @@ function isScattered({ entries }: ReadBatch, seen: Set<string>): boolean {
   const comeBack = [...streams].filter((stream) => seen.has(stream)).length;
   if (seen.size > SEEN_MAX) seen.clear();
   for (const stream of streams) seen.add(stream);
-  return comeBack > SCATTERED * entries.length;
+  return comeBack > COME_BACK_MAX;
 }
 
 /** As many batches with as many entries each, which are those of one account after the other. */

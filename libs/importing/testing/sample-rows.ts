@@ -67,6 +67,16 @@ export const SAMPLE_ROWS: Readonly<Record<string, SampleRow>> = {
     cells: { occurred_at: '2026-03-02', reference: 'T-1', rival: 'Globex', severity: 'serious' },
     records: 'CompetitorThreatLogged',
   },
+  parent: {
+    cells: { occurred_at: '2026-03-04', parent_id: 'holding' },
+    records: 'AccountPlacedUnderParent',
+    after: {
+      type: 'account',
+      account_id: 'holding',
+      occurred_at: '2026-01-01',
+      account_name: 'Holding',
+    },
+  },
   handed_over: {
     cells: { occurred_at: '2026-03-05', to_manager_id: 'rep-2', reason: 'Moved.' },
     records: 'AccountHandedOver',

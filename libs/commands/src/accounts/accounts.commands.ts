@@ -77,6 +77,7 @@ export class KnowAs extends Records('AccountKnownAs', {
 
 export class PlaceUnderParent extends Records('AccountPlacedUnderParent', {
   route: 'parent',
+  row: 'parent',
   summary: 'Places an account under a parent, or under none.',
   fields: {
     parentId: optional(

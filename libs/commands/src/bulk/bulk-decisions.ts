@@ -4,6 +4,7 @@ import type { Keys } from '#kernel/keys';
 import { once } from '#kernel/once';
 import { isNameSealed } from '../accounts/newer-name.ts';
 import type { History } from '../histories/history.ts';
+import { commandOf } from '../registry.ts';
 import { encodeAll } from '../writing/encoding.ts';
 import type { Patience } from './patience.ts';
 import type { SealingKeys } from '../writing/sealing.ts';
@@ -44,8 +45,23 @@ export class BulkDecisions {
   ): Promise<Decided> {
     // Nothing is decided before all is read, so that reading may begin again.
     const streams = await this.patience.through(() => this.#streamsOf(entries, atHand, onItsWay));
-    const outcomes = entries.map((entry) => streamOf(streams, entry).record(entry));
+    const outcomes: BulkOutcome[] = [];
+    for (const entry of entries) {
+      const { lookUp } = commandOf(entry.intent.type).entry;
+      const around = lookUp && (await lookUp(entry.intent, this.#historyIn(streams, onItsWay)));
+      outcomes.push(streamOf(streams, entry).record(entry, around));
+    }
     return { streams, outcomes, appends: await this.#appendsOf(streams, atHand) };
+  }
+
+  /** Other streams as they will be: as decided here so far, as on their way, else as last seen. */
+  #historyIn(
+    streams: ReadonlyMap<string, BulkStream>,
+    onItsWay: Decided | undefined,
+  ): (stream: string) => Promise<History> {
+    return async (stream) =>
+      (streams.get(stream) ?? onItsWay?.streams.get(stream))?.history ??
+      (await this.patience.through(() => this.warm.lastSeen(stream)));
   }
 
   async #streamsOf(

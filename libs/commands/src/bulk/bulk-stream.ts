@@ -43,12 +43,13 @@ export class BulkStream {
     return this.#known.recognise(entries, store, before && before.#known);
   }
 
-  record(entry: BulkEntry): BulkOutcome {
+  /** `around` is what the decision needs of other streams. */
+  record(entry: BulkEntry, around: unknown = {}): BulkOutcome {
     const before = this.#outcomeBefore(entry);
     if (before) return before;
     const ids = this.#known.idsToRecord(entry);
     try {
-      const outcome = this.#decided(entry, ids);
+      const outcome = this.#decided(entry, ids, around);
       if (outcome.kind === 'recorded') this.#known.recorded(ids, entry.contentHash);
       return outcome;
     } catch (error) {
@@ -70,13 +71,13 @@ export class BulkStream {
     return { kind: isSame(known) ? 'known' : 'differs' };
   }
 
-  #decided(entry: BulkEntry, ids: EntryIds): BulkOutcome {
+  #decided(entry: BulkEntry, ids: EntryIds, around: unknown): BulkOutcome {
     const { intent, opening, meta, withoutUnknown } = entry;
     const { zone, nowMs } = this.present;
     refuseFuture(orToday(intent, zone, nowMs), zone, nowMs);
     const otherwise = presentMoment(this.history.latestAt, nowMs, zone);
     const by = { actor: meta.actor, origin: meta.origin };
-    const timed = settled(intent, { zone, otherwise, by });
+    const timed = settled(intent, { zone, otherwise, by, around });
     const before = opening ? this.#opened(opening, timed) : [];
     // Hashing names is dear, and most entries open and rename nothing.
     const openingIds = () => this.#known.idsOf(['opening', ...entry.key]);

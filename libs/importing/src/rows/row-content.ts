@@ -41,6 +41,7 @@ export const CONTENT_COLUMNS: Readonly<Record<RowType, readonly string[]>> = {
   account: ['as', 'name'],
   account_renamed: ['name'],
   known_as: ['external_id', 'system'],
+  parent: ['parent_id'],
   handed_over: ['from_manager_id', 'note', 'reason', 'to_manager_id'],
   key_account_ended: ['note', 'reason'],
   required_roles: ['roles'],

@@ -266,6 +266,25 @@ describe('a row that was imported before', () => {
   });
 });
 
+describe('an account that belongs to another in a file', () => {
+  const heading = 'account_id,occurred_at,type,parent_id,name';
+
+  it('is placed there wherever in the file that one is opened, and never in a circle', async () => {
+    const summary = await imported([
+      heading,
+      'A-1,2026-03-01,parent,TOP,',
+      'A-1,2026-01-01,account,,Below Ltd',
+      'TOP,2026-01-01,account,,Top Ltd',
+      'TOP,2026-03-02,parent,A-1,',
+      'A-1,2026-03-03,parent,NOBODY,',
+    ]);
+    expect(summary).toMatchObject({ recorded: 3, rejected: 2 });
+    expect((await rejectedLines()).slice(1).join('\n')).toMatch(
+      /parent-is-below(.|\n)*parent-unknown|parent-unknown(.|\n)*parent-is-below/,
+    );
+  });
+});
+
 describe('the order of rows', () => {
   const columns =
     'account_id,occurred_at,type,reference,stakeholder_id,name,role,kind,contract_id,amount,currency,ends_on,annual_value';

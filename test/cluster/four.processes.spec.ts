@@ -101,7 +101,7 @@ async function imported(): Promise<void> {
     Array.from(
       { length: EVENTS_PER_ACCOUNT - 1 },
       (_one, number) =>
-        `C-${account},2025-0${(number % 9) + 1}-11,order,${number + 10},EUR,O-${number}`,
+        `C-${account},2025-0${(number % 9) + 1}-11,order,${number + 10},EUR,O-${account}-${number}`,
     ),
   ).flat();
   writeFileSync(

@@ -41,7 +41,6 @@ const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
 const IN_THE_GATE = [
   '<rootDir>/test/api/{bulk,commands,health,live,starts}.processes.spec.ts',
   '<rootDir>/test/cli/backup.processes.spec.ts',
-  '<rootDir>/test/dashboard/portfolio.browser.spec.ts',
 ];
 
 /** What both runs of the specs share. */

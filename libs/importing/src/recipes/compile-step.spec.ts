@@ -156,3 +156,41 @@ describe('a condition of a recipe', () => {
     expect(holds({ equal: [column('Net'), column('Less')] }, {})).toBe(false);
   });
 });
+
+describe('a step that numbers are made by', () => {
+  const share: Step = { share: [column('Net'), column('Less'), column('Who')] };
+
+  it.each<[string, Step, Record<string, string>, string]>([
+    [
+      'is the one that is no number',
+      product(column('Net'), column('Less')),
+      { Net: '2', Less: 'x' },
+      'x',
+    ],
+    ['is nothing where one is not said', product(column('Net'), column('Less')), { Net: '2' }, ''],
+    ['is a part', share, { Net: '10', Less: '1', Who: '4' }, '2.500000'],
+    ['is nothing of nothing', share, { Net: '10', Less: '1', Who: '0' }, ''],
+    [
+      'takes nothing away that is not said',
+      minus(column('Net'), column('Less')),
+      { Net: '7' },
+      '7',
+    ],
+    ['has to begin with a number', minus(column('Net'), column('Less')), { Less: '7' }, ''],
+    [
+      'is what cannot be taken away',
+      minus(column('Net'), column('Less')),
+      { Net: '7', Less: 'x' },
+      'x',
+    ],
+  ])('%s', (_what, step, said, value) => {
+    expect(valueOf(step, said)).toBe(value);
+  });
+
+  it('is equal to nothing that is no number', () => {
+    const same: Condition = { equal: [column('Net'), column('Less')] };
+    expect(holds(same, { Net: '7', Less: '7,00' })).toBe(true);
+    expect(holds(same, { Net: '7', Less: 'x' })).toBe(false);
+    expect(holds(same, {})).toBe(false);
+  });
+});

@@ -52,3 +52,22 @@ describe('decimal text', () => {
     expect(['5', '-5', '+5', '0'].map(negated)).toEqual(['-5', '5', '-5', '0']);
   });
 });
+
+describe('the sign of a text', () => {
+  it.each([
+    ['+5', 1],
+    ['0.01', 1],
+    ['+0', 0],
+    ['-0.00', 0],
+    ['-0.01', -1],
+    ['-x', 0],
+    ['5x', 0],
+    ['', 0],
+  ])('of %j is %i', (text, sign) => {
+    expect(signOf(text)).toBe(sign);
+  });
+
+  it('turns, but for what has none', () => {
+    expect(['+5', '-5', '0', 'x'].map(negated)).toEqual(['-5', '5', '0', 'x']);
+  });
+});

@@ -100,6 +100,52 @@ describe('a statement of camt.053', () => {
   });
 });
 
+describe('what an entry of a statement says', () => {
+  const statement = (...entries: readonly string[]) =>
+    `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt>
+     <Acct><Id><Othr><Id>77-01</Id></Othr></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+
+  it('is read where it stands: at the entry, or at one of several transactions', async () => {
+    const table = await tableOf(
+      statement(
+        `<Ntry><Amt Ccy="EUR">30.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>PDNG</Cd></Sts><RvslInd>true</RvslInd>
+         <AcctSvcrRef>E-1</AcctSvcrRef><BookgDt><DtTm>2026-03-09T10:00:00</DtTm></BookgDt><NtryDtls>
+         <TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="EUR">10.00</Amt></TxAmt></AmtDtls>
+         <RltdPties><Cdtr><Pty><Nm>Alder</Nm></Pty></Cdtr><CdtrAcct><Id><IBAN>DE12</IBAN></Id></CdtrAcct></RltdPties></TxDtls>
+         <TxDtls><CdtDbtInd>CRDT</CdtDbtInd><Amt Ccy="EUR">20.00</Amt><RltdPties><Dbtr><Nm>Birch</Nm></Dbtr></RltdPties></TxDtls>
+         </NtryDtls></Ntry>`,
+        `<Ntry><Amt Ccy="EUR">5.00</Amt><Sts>OTHR</Sts></Ntry>`,
+      ),
+    );
+    expect(named(table)).toEqual([
+      {
+        entry_id: 'E-1',
+        account: '77-01',
+        booked_on: '2026-03-09',
+        amount: '10.00',
+        currency: 'EUR',
+        credit_debit: 'debit',
+        status: 'pending',
+        reversal: 'yes',
+        counterparty_name: 'Alder',
+        counterparty_account: 'DE12',
+      },
+      {
+        entry_id: 'E-1',
+        account: '77-01',
+        booked_on: '2026-03-09',
+        amount: '20.00',
+        currency: 'EUR',
+        credit_debit: 'credit',
+        status: 'pending',
+        reversal: 'yes',
+        counterparty_name: 'Birch',
+      },
+      { account: '77-01', amount: '5.00', currency: 'EUR', status: 'othr' },
+    ]);
+  });
+});
+
 describe('other XML', () => {
   const deep = `<?xml version="1.0"?>${'<a>'.repeat(200_000)}`;
   const lol = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Invoice>&b;</Invoice>`;

@@ -25,11 +25,13 @@ export function ownRecipe(heading: readonly string[], said: OwnHeading): Recipe 
   const { map, lines, set = {}, typeByWord } = said;
   const type = typeOf(heading, said);
   const elsewhere = new Set([...Object.keys(set), ...(type ? ['type'] : [])]);
-  const plan = planHeading(heading, map, elsewhere);
-  const columns: Record<Column, Step> = {};
-  for (const [place, ours] of plan.entries()) {
-    if (ours !== undefined) columns[ours] = column(heading[place]?.trim() ?? '');
-  }
+  const named = planHeading(heading, map, elsewhere).flatMap((ours, place) => {
+    const name = heading[place]?.trim();
+    return ours === undefined || name === undefined ? [] : [{ ours, name }];
+  });
+  const columns: Record<Column, Step> = Object.fromEntries(
+    named.map(({ ours, name }) => [ours, column(name)]),
+  );
   const amount = columns['amount'] ?? columns['annual_value'];
   // A currency may stand in the cell of its amount: 12,50 €.
   if (amount) columns['currency'] = firstOf(...[columns['currency'] ?? [], amount].flat());
@@ -39,11 +41,7 @@ export function ownRecipe(heading: readonly string[], said: OwnHeading): Recipe 
     name: OWN,
     title: 'our own columns',
     system: OWN,
-    heading: [
-      ...new Set(
-        plan.flatMap((ours, place) => (ours === undefined ? [] : [heading[place]?.trim() ?? ''])),
-      ),
-    ],
+    heading: [...new Set(named.map(({ name }) => name))],
     ...(typeByWord ? { leftOut: [otherWords(typeByWord)] } : {}),
     ...(lines ? filledDown(others) : {}),
     rows: [rowOf(type ?? typeColumn ?? constant(''), others, lines)],

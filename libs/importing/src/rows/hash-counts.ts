@@ -22,7 +22,7 @@ export class HashCounts {
     const low = bitsOf(hash, end - MARKS);
     const table = this.#table;
     const at = placeOf(table, high, low);
-    const count = (table[at + 2] ?? 0) + 1;
+    const count = Number(table[at + 2]) + 1;
     if (count === 1) this.#size += 1;
     table[at] = high;
     table[at + 1] = low;
@@ -35,7 +35,7 @@ export class HashCounts {
     const table = new Uint32Array(2 * before.length);
     for (let from = 0; from < before.length; from += WORDS) {
       if (before[from + 2] === 0) continue;
-      const at = placeOf(table, before[from] ?? 0, before[from + 1] ?? 0);
+      const at = placeOf(table, Number(before[from]), Number(before[from + 1]));
       table.set(before.subarray(from, from + WORDS), at);
     }
     this.#table = table;
@@ -57,7 +57,7 @@ function placeOf(table: Uint32Array, high: number, low: number): number {
 function bitsOf(hash: string, from: number): number {
   let bits = 0;
   for (let at = from; at < from + MARKS; at += 1) {
-    bits = (bits << 6) | (VALUES[hash.charCodeAt(at)] ?? 0);
+    bits = (bits << 6) | Number(VALUES[hash.charCodeAt(at)]);
   }
   return bits;
 }

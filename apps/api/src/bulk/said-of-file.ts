@@ -21,6 +21,7 @@ import { SYSTEM_MAX } from '#commands/accounts/system-name';
 import type { ColumnMap } from '#importing/reading/columns';
 import { isColumn } from '#importing/reading/columns';
 import type { HowToRead } from '#importing/recipes/how-to-read';
+import { COUNTRY, SKIP_MAX, TAX_PERCENT } from '#importing/recipes/options';
 import type { ImportRequest } from '#importing/running/import-run';
 import { ROW_TYPES } from '#importing/rows/row-types';
 import { isCurrency } from '#kernel/money';
@@ -72,9 +73,7 @@ class Tax implements ValidatorConstraintInterface {
     if (typeof value !== 'object' || value === null) return false;
     const { percent, ...rest } = value as { readonly percent?: unknown };
     return (
-      Object.keys(rest).length === 0 &&
-      typeof percent === 'string' &&
-      /^\d{1,2}(?:\.\d{1,3})?$/.test(percent)
+      Object.keys(rest).length === 0 && typeof percent === 'string' && TAX_PERCENT.test(percent)
     );
   }
 
@@ -188,7 +187,7 @@ export class SaidOfFile {
 
   @ApiProperty({ required: false, example: 'DE', description: 'Of telephone numbers.' })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/)
+  @Matches(COUNTRY)
   readonly country?: string;
 
   @ApiProperty({ required: false, enum: ['dmy', 'mdy'] })
@@ -210,7 +209,7 @@ export class SaidOfFile {
   @IsOptional()
   @IsInt()
   @Min(0)
-  @Max(1_000)
+  @Max(SKIP_MAX)
   readonly skip?: number;
 }
 

@@ -3,6 +3,15 @@ import { ROW_TYPES } from '../rows/row-types.ts';
 import { typeNamed } from '../rows/import-row.ts';
 import type { TypeByWord } from './how-to-read.ts';
 
+/** A country, by the two letters of ISO 3166. */
+export const COUNTRY = /^[A-Z]{2}$/;
+
+/** How much tax amounts hold, in percent, as decimal text. */
+export const TAX_PERCENT = /^\d{1,2}(?:\.\d{1,3})?$/;
+
+/** So many lines may stand before a heading. */
+export const SKIP_MAX = 1_000;
+
 /** What is said on a line about a file, and makes no sense. */
 export class OptionUnusable extends Error {
   override readonly name = 'OptionUnusable';
@@ -53,6 +62,6 @@ export function typeSaid(text: string): string {
 /** Reads how much tax amounts hold, in percent. @throws OptionUnusable */
 export function parseTaxPercent(text: string): string {
   const percent = text.trim().replace(/\s*%$/, '').replace(',', '.');
-  if (/^\d{1,2}(?:\.\d{1,3})?$/.test(percent)) return percent;
+  if (TAX_PERCENT.test(percent)) return percent;
   throw new OptionUnusable(`"${text}" is no tax in percent, such as 19.`);
 }

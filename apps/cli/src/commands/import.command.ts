@@ -9,7 +9,13 @@ import { lookAt, recipeOf } from '#importing/reading/look';
 import { readInWorker } from '#importing/reading/read-in-worker';
 import { RecipeUnusable, recipeText } from '#importing/recipes/check-recipe';
 import type { Recipe } from '#importing/recipes/recipe';
-import { OptionUnusable, parseTaxPercent, typeSaid } from '#importing/recipes/options';
+import {
+  COUNTRY,
+  OptionUnusable,
+  parseTaxPercent,
+  SKIP_MAX,
+  typeSaid,
+} from '#importing/recipes/options';
 import { ImportRun, type ReadFile, type ImportRequest } from '#importing/running/import-run';
 import { ImportStopped } from '#importing/running/import-stopped';
 import { SameUnusable } from '#importing/who/same-unusable';
@@ -36,7 +42,6 @@ interface ImportOptions extends CommonOptions, SaidOptions {
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t' };
-const SKIP_MAX = 1_000;
 
 /** Brings a file of what happened into the ledger. */
 @Command({
@@ -111,7 +116,7 @@ export class ImportCommand extends MainstayCommand<ImportOptions> {
   @Option({ flags: '--country <code>', description: 'Of telephone numbers, such as DE' })
   parseCountry(code: string): string {
     const country = code.toUpperCase();
-    if (/^[A-Z]{2}$/.test(country)) return country;
+    if (COUNTRY.test(country)) return country;
     throw new UsedWrongly(`--country is "${code}": write two letters such as DE.`);
   }
 
@@ -232,16 +237,19 @@ const READER = new URL(import.meta.resolve('#importing/reading/read-worker'));
 const READING: ReadFile = (request) => readInWorker(READER, request);
 const WRITER = new URL(import.meta.resolve('#stores/sqlite/append-worker'));
 
+/** What an import works on, opened. */
+async function openedBy(installation: Installation) {
+  const events = await installation.events();
+  const { keys, readModels } = await installation.readSide();
+  return { events, keys, readModels, clock: await installation.recording() };
+}
+
 async function record(
   installation: Installation,
   request: ImportRequest,
   json: boolean,
 ): Promise<void> {
-  const [events, { keys, readModels }] = [
-    await installation.events(),
-    await installation.readSide(),
-  ];
-  const clock = await installation.recording();
+  const { events, keys, readModels, clock } = await openedBy(installation);
   const summary = await showing('Importing', json, (progress) =>
     interruptible(
       (signal) =>
@@ -263,11 +271,7 @@ async function rehearse(
   request: ImportRequest,
   json: boolean,
 ): Promise<void> {
-  const [events, { keys, readModels }] = [
-    await installation.events(),
-    await installation.readSide(),
-  ];
-  const clock = await installation.recording();
+  const { events, keys, readModels, clock } = await openedBy(installation);
   const run = new ImportRun(events, keys, clock, READING, readModels);
   const preview = await showing('Trying', json, (progress) =>
     run.rehearse({ ...request, ...shownBy(progress) }),

@@ -89,9 +89,8 @@ export class ImportRun {
   /** @throws HeadingUnusable, ImportStopped, and what the file system says of a file that cannot be read */
   async run(request: ImportRequest): Promise<ImportSummary> {
     const { size: bytesTotal } = await stat(request.file);
-    const fileHash = await fileHashOf(request.file);
-    const batch = uuidOf('import-batch', fileHash);
-    const reading = await this.#readingOf(request, fileHash, batch);
+    const reading = await this.#readingOf(request);
+    const { batch, fileHash } = reading;
     const { signal } = request;
     const batches = (): AsyncIterable<ReadBatch> => until(signal, this.read(reading));
     const tally = new ImportTally(bytesTotal, request.onProgress);
@@ -125,8 +124,7 @@ export class ImportRun {
   /** What `run` would do; nothing is written. @throws as `run` */
   async rehearse(request: ImportRequest): Promise<ImportPreview> {
     const { size: bytesTotal } = await stat(request.file);
-    const fileHash = await fileHashOf(request.file);
-    const reading = await this.#readingOf(request, fileHash, uuidOf('import-batch', fileHash));
+    const reading = await this.#readingOf(request);
     const tally = new ImportTally(bytesTotal, request.onProgress);
     const preview = new PreviewOutcomes(tally, reading.zone);
     const newcomers = new Newcomers(new WhoKeys(Buffer.from(reading.secret)));
@@ -143,8 +141,10 @@ export class ImportRun {
     return { ...preview.preview(), ...probable };
   }
 
-  async #readingOf(request: ImportRequest, fileHash: string, batch: string): Promise<ReadRequest> {
+  async #readingOf(request: ImportRequest): Promise<ReadRequest> {
     const { file, actor, currency, map = {}, lines = false, how = {} } = request;
+    const fileHash = await fileHashOf(file);
+    const batch = uuidOf('import-batch', fileHash);
     const { zone } = await this.events.identity();
     const secret = await this.keys.secret();
     const now = instantOf(this.clock.nowMs());

@@ -7,7 +7,7 @@ import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LogIncomplete } from '#kernel/log-filling';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
 import { ClockOff } from '#kernel/clock';
-import { Rejection } from '#kernel/decision';
+import { Rejection, type Params } from '#kernel/decision';
 import {
   AppendTooLarge,
   PositionUnknown,
@@ -24,6 +24,8 @@ export interface Meaning {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** What the detail is about. */
+  readonly params?: Params;
   /** Why a store cannot be used just now, where that is known. */
   readonly reason?: string;
   /** Sent as Retry-After. */
@@ -116,21 +118,27 @@ const ofProblem = (problem: Problem): Meaning => ({
 });
 
 /** What is not there, and what is there otherwise, have a status of their own; all other refusals are 422. */
-function ofRejection({ code, message }: Rejection): Meaning {
-  if (code === 'account-unknown' || code === 'event-unknown') return meaning(404, code, message);
-  return meaning(/-(?:exists|differs)$/.test(code) ? 409 : 422, code, message);
+function ofRejection({ code, message, params }: Rejection): Meaning {
+  const isUnknown = code === 'account-unknown' || code === 'event-unknown';
+  const isOtherwise = /-(?:exists|differs)$/.test(code);
+  return {
+    ...meaning(isUnknown ? 404 : isOtherwise ? 409 : 422, code, message),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+  };
 }
 
 const BUSY = 'Others are changing this account just now: send the command again.';
 
-const ofRevisionDiffers = ({ actual }: RevisionDiffers): Meaning =>
-  meaning(
+const ofRevisionDiffers = ({ actual }: RevisionDiffers): Meaning => ({
+  ...meaning(
     412,
     'revision-differs',
     actual < 0
       ? 'It is not there yet.'
       : `The account is at revision ${String(actual)}: read it again.`,
-  );
+  ),
+  params: { actual },
+});
 
 /** Nest's and Fastify's own errors say their status. */
 function statusOf(error: unknown): number | undefined {

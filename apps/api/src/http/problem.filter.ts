@@ -19,14 +19,18 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const meaning = meaningOf(error);
     if (meaning.reason !== undefined) this.disk?.faulted(meaning.reason);
-    const { status, code, detail, errors } = meaning;
+    const { status, code, detail, errors, params } = meaning;
     const retryAfter = meaning.retryAfterSeconds ?? (status === 503 ? 1 : undefined);
     if (status >= 500 && status !== 503) this.#log(error, request);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
-    const rest = errors ? { correlationId: request.id, errors } : { correlationId: request.id };
+    const rest = {
+      ...(params ? { params } : {}),
+      correlationId: request.id,
+      ...(errors ? { errors } : {}),
+    };
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     void reply

@@ -1,10 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
+import type { Params } from '#kernel/decision';
 
 /** What is wrong with one field of a request. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** What is wrong, for programs and for other languages, where the field's own reader found it. */
+  readonly code?: string;
+  readonly params?: Params;
 }
 
 /** An error as it goes over the wire (RFC 9457). `code` is ours: kebab-case, for programs to tell errors apart. */
@@ -14,6 +18,8 @@ export interface ProblemBody {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
+  /** What the sentence is about, for those who say it in another language. */
+  readonly params?: Params;
   readonly correlationId?: string;
   readonly errors?: readonly FieldError[];
 }
@@ -38,7 +44,7 @@ export const problemBody = (
   status: number,
   code: string,
   detail: string,
-  rest: Pick<ProblemBody, 'correlationId' | 'errors'> = {},
+  rest: Pick<ProblemBody, 'correlationId' | 'errors' | 'params'> = {},
 ): ProblemBody => ({
   type: `urn:mainstay:problem:${code}`,
   title: STATUS_CODES[status] ?? 'Error',

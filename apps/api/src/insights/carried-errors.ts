@@ -3,7 +3,7 @@ import { NotThereYet } from '#insights/asking/not-there-yet';
 import { ProjectionUnknown } from '#insights/live/live-projection';
 import { LogIncomplete } from '#kernel/log-filling';
 import { LedgerChanged, PositionUnreadable } from '#kernel/wire-position';
-import { Rejection } from '#kernel/decision';
+import { Rejection, type Params } from '#kernel/decision';
 import { PositionUnknown, StoreUnavailable, StreamNotFound } from '#kernel/event-store';
 import type { CarriedError } from './insight-messages.ts';
 
@@ -11,7 +11,9 @@ type Data = CarriedError['data'];
 
 /** Errors callers tell apart, by name, made again from what they carry. */
 const MADE_AGAIN: Readonly<Record<string, (data: Data, message: string) => Error>> = {
-  Rejection: ({ code }, message) => new Rejection(String(code), message),
+  Rejection: ({ code, params }, message) =>
+    // As `carried` took it from one.
+    new Rejection(String(code), message, params as Params | undefined),
   NotThereYet: ({ position, reached }) => new NotThereYet(Number(position), Number(reached)),
   LogIncomplete: ({ position, goal }) => new LogIncomplete(Number(position), Number(goal)),
   ProjectionUnknown: ({ projection }) => new ProjectionUnknown(String(projection)),

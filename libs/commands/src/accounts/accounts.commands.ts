@@ -2,6 +2,7 @@ import { LOSS_REASONS } from '#events/accounts/accounts.events';
 import { BUYING_ROLES } from '#events/people/people.events';
 import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
+import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
 import {
   accountNumber,
@@ -69,7 +70,7 @@ export class KnowAs extends Records('AccountKnownAs', {
   },
   content: (data, tell) => {
     // It rests unsealed, so that accounts can be found by it.
-    if (isEmail(data.externalId)) tell('externalId', 'must not be an e-mail address');
+    if (isEmail(data.externalId)) tell('externalId', fault('is-email'));
     return { data };
   },
   decide: knowAs,

@@ -23,7 +23,8 @@ export const openAccount: Decide<'AccountOpened'> = (intent, account) => {
     (opened.sealed || (opened.name !== undefined && opened.name === intent.personal?.name)) &&
     sameMoment(intent, opened);
   if (isSame) return [];
-  throw new Rejection('account-exists', `There is already an account ${accountIdOf(intent)}.`);
+  const accountId = accountIdOf(intent);
+  throw new Rejection('account-exists', `There is already an account ${accountId}.`, { accountId });
 };
 
 export const renameAccount: Decide<'AccountRenamed'> = (intent, account) => {
@@ -52,13 +53,15 @@ export const placeUnderParent: Decide<
     throw new Rejection('parent-is-itself', 'An account cannot be its own parent.');
   }
   if (parentId !== null && !ancestorIds) {
-    throw new Rejection('parent-unknown', `There is no account ${parentId}.`);
+    throw new Rejection('parent-unknown', `There is no account ${parentId}.`, { parentId });
   }
   if (ancestorIds?.includes(accountIdOf(intent))) {
-    throw new Rejection(
-      'parent-is-below',
-      `${String(parentId)} is itself placed under ${accountIdOf(intent)}.`,
-    );
+    const accountId = accountIdOf(intent);
+    const below = String(parentId);
+    throw new Rejection('parent-is-below', `${below} is itself placed under ${accountId}.`, {
+      parentId: below,
+      accountId,
+    });
   }
   return [eventOf(intent, { parentId })];
 };
@@ -85,6 +88,7 @@ export const handOver: Decide<'AccountHandedOver', HandOverAsked> = (intent, acc
     throw new Rejection(
       'manager-differs',
       `The account was managed by ${managerId} then, not by ${fromManagerId}.`,
+      { managerId, fromManagerId },
     );
   }
   return [eventOf(intent, { fromManagerId, toManagerId })];
@@ -119,7 +123,10 @@ export const markLost: Decide<'AccountLost'> = (intent, account) => {
   const { lost } = standingThen(intent, account);
   if (lost && sameTerms(lost, intent.data)) return [];
   if (lost) {
-    throw new Rejection('already-lost', `The account was already lost then (${lost.reason}).`);
+    const { reason } = lost;
+    throw new Rejection('already-lost', `The account was already lost then (${reason}).`, {
+      reason,
+    });
   }
   const wonBackAt = purchaseAfterLoss(account.effective(), intent.occurredAt);
   return [
@@ -139,6 +146,6 @@ function mustAddUp({ roles }: EventOf<'RequiredRolesSet'>['data']): void {
   }
   const sum = roles.reduce((total, { weightPercent }) => total + weightPercent, 0);
   if (sum !== 100) {
-    throw new Rejection('weights-not-100', `The weights add up to ${sum}, not to 100.`);
+    throw new Rejection('weights-not-100', `The weights add up to ${sum}, not to 100.`, { sum });
   }
 }

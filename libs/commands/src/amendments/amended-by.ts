@@ -27,7 +27,7 @@ export function readContent(
   } catch (error) {
     if (!(error instanceof InvalidFields)) throw error;
     throw new InvalidFields(
-      error.problems.map(({ field, message }) => ({ field: `content.${field}`, message })),
+      error.problems.map((problem) => ({ ...problem, field: `content.${problem.field}` })),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Records } from '../command/records.ts';
+import { fault } from '../forms/faults.ts';
 import { optional, type Field } from '../forms/field.ts';
 import { identifier, note } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
@@ -12,7 +13,7 @@ const content: Field<Readonly<Record<string, unknown>>> = {
   read: (value, tell) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Readonly<Record<string, unknown>>)
-      : tell('must be an object with the fields the event was recorded by'),
+      : tell(fault('not-content')),
   optional: false,
   kind: 'record',
   place: 'data',

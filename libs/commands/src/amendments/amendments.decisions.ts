@@ -58,7 +58,11 @@ export const correctEvent: Decide<'EventCorrected', CorrectionAsked> = (intent, 
   // An event that is no amendment and was not retracted stands in the effective history, if it can be read.
   const standing = [...account.effective(), ...account.unreadable()];
   const current = standing.find(({ id }) => id === target.id);
-  if (!current) throw new Rejection('event-retracted', `Event ${target.id} was retracted.`);
+  if (!current) {
+    throw new Rejection('event-retracted', `Event ${target.id} was retracted.`, {
+      eventId: target.id,
+    });
+  }
   const consequences = broughtAbout(account, target);
   const without = account.with(
     ...hypothetical(
@@ -100,12 +104,17 @@ const isSame = (event: MainstayEvent, current: RecordedFact): boolean =>
   sameTerms(event.personal ?? {}, current.personal ?? {});
 
 function recorded(intent: Amendment, account: History): RecordedFact {
+  const accountId = accountIdOf(intent);
   if (account.revision < 0) {
-    throw new Rejection('account-unknown', `There is no account ${accountIdOf(intent)}.`);
+    throw new Rejection('account-unknown', `There is no account ${accountId}.`, { accountId });
   }
-  const event = account.recorded.find(({ id }) => id === intent.data.event);
+  const eventId = intent.data.event;
+  const event = account.recorded.find(({ id }) => id === eventId);
   if (event) return event;
-  throw new Rejection('event-unknown', `${accountIdOf(intent)} has no event ${intent.data.event}.`);
+  throw new Rejection('event-unknown', `${accountId} has no event ${eventId}.`, {
+    accountId,
+    eventId,
+  });
 }
 
 /** The amendments, when what they leave is sound, and the win-backs they make necessary. */

@@ -22,7 +22,7 @@ export interface Fault {
  */
 export function mustStaySound(before: History, after: History): void {
   const [fault] = newFaults(before, after);
-  if (fault) throw new Rejection(fault.code, fault.message);
+  if (fault) throw new Rejection(fault.code, fault.message, { thing: fault.thing });
 }
 
 /** What is wrong with a history and was not before. */

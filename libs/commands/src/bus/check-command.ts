@@ -1,6 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import type { CommandContext } from '../command/command-context.ts';
 import type { Command, CommandClass } from '../command/records.ts';
+import { fault } from '../forms/faults.ts';
 import { InvalidFields, type Problem } from '../forms/form.ts';
 import { withOwnIds } from '../writing/own-ids.ts';
 import { FIELD } from './describe-command.ts';
@@ -40,17 +41,12 @@ function apart(
   return [inherited, Object.fromEntries(own)];
 }
 
-const unknownField = (field: string): Problem => ({ field, message: 'is not known here' });
+const unknownField = (field: string): Problem => ({ field, ...fault('not-known') });
 
 /** Every problem class-validator found with a property, with the path it is about. */
 function problemsIn({ property, constraints = {} }: ValidationError): readonly Problem[] {
   return Object.entries(constraints).flatMap(([name, message]) =>
-    name === FIELD ? message.split('\n').map(problemIn) : [unknownField(property)],
+    // What the field's own check said above.
+    name === FIELD ? (JSON.parse(message) as Problem[]) : [unknownField(property)],
   );
-}
-
-/** No path holds a blank. */
-function problemIn(line: string): Problem {
-  const blank = line.indexOf(' ');
-  return { field: line.slice(0, blank), message: line.slice(blank + 1) };
 }

@@ -8,6 +8,7 @@ import { checkedCommand } from '#commands/bus/check-command';
 import { CommandsModule } from '#commands/bus/commands.module';
 import type { CommandContext } from '#commands/command/command-context';
 import type { Command, CommandClass } from '#commands/command/records';
+import { fault } from '#commands/forms/faults';
 import { InvalidFields, readIntent } from '#commands/forms/form';
 import { CompleteImport } from '#commands/imports/imports.commands';
 import { PlaceOrder } from '#commands/orders/orders.commands';
@@ -81,12 +82,24 @@ describe('the command classes', () => {
       vip: true,
     };
     expect(problemsOf(() => checkedCommand(PlaceOrder, body, context))).toEqual([
-      { field: 'vip', message: 'is not known here' },
-      { field: 'occurredOn', message: 'cannot be said together with occurredAt' },
-      { field: 'currency', message: 'must be a currency of ISO 4217, such as EUR' },
-      { field: 'lines[0].amount', message: 'must be an amount as decimal text, such as "12.50"' },
-      { field: 'lines[1].product', message: 'must not be empty' },
-      { field: 'lines[1].amount', message: 'is missing' },
+      { field: 'vip', ...fault('not-known') },
+      { field: 'occurredOn', ...fault('said-twice') },
+      { field: 'currency', ...fault('not-currency') },
+      { field: 'lines[0].amount', ...fault('not-amount') },
+      { field: 'lines[1].product', ...fault('empty') },
+      { field: 'lines[1].amount', ...fault('missing') },
+    ]);
+  });
+
+  it('refuse one with a code and what it is about, for other languages', () => {
+    const body = { accountId: 'acme', as: 'customer', name: 'x'.repeat(201) };
+    expect(problemsOf(() => checkedCommand(OpenAccount, body, context))).toEqual([
+      {
+        field: 'name',
+        code: 'too-long',
+        message: 'must be at most 200 characters',
+        params: { max: 200 },
+      },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import type { CommandClass } from '../command/records.ts';
 import { readField, type AnyField, type FieldSchema } from '../forms/field.ts';
-import { SAID_TWICE } from '../forms/form.ts';
+import { SAID_TWICE, type Problem } from '../forms/form.ts';
 
 /**
  * Tells class-validator how each field of a command is checked, and OpenAPI what it is: both by the very field that
@@ -17,34 +17,34 @@ export function describeCommand({ entry, prototype }: CommandClass & { prototype
   }
 }
 
-/** What is wrong with a value, a line a problem, each beginning with the path it is about and a blank. */
-const problemsWith = (name: string, field: AnyField, value: unknown): readonly string[] => {
-  const problems: string[] = [];
+/** What is wrong with a value, each with the path it is about. */
+const problemsWith = (name: string, field: AnyField, value: unknown): readonly Problem[] => {
+  const problems: Problem[] = [];
   readField(
     field,
     value,
-    (message, inside = '') => void problems.push(`${name}${inside} ${message}`),
+    (told, inside = '') => void problems.push({ field: name + inside, ...told }),
   );
   return problems;
 };
 
 function check(prototype: object, name: string, field: AnyField): void {
-  const problemsOf = (args: ValidationArguments): readonly string[] => [
+  const problemsOf = (args: ValidationArguments): readonly Problem[] => [
     ...problemsWith(name, field, args.value),
-    ...(name === 'occurredOn' && isSaidTwice(args.object) ? [`${name} ${SAID_TWICE}`] : []),
+    ...(name === 'occurredOn' && isSaidTwice(args.object) ? [{ field: name, ...SAID_TWICE }] : []),
   ];
   ValidateBy({
     name: FIELD,
     validator: {
       validate: (_value, args) => !args || problemsOf(args).length === 0,
-      defaultMessage: (args) => (args ? problemsOf(args).join('\n') : `${name} is wrong`),
+      defaultMessage: (args) => (args ? JSON.stringify(problemsOf(args)) : '[]'),
     },
   })(prototype, name);
   if (!field.optional) return;
   ValidateIf((_command, value) => value !== undefined && value !== null)(prototype, name);
 }
 
-/** The name of the one constraint each field has. */
+/** The name of the one constraint each field has: its message, which can be text only, holds the problems as JSON. */
 export const FIELD = 'field';
 
 const isSaidTwice = (command: object): boolean => {

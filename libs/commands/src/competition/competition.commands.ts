@@ -1,6 +1,7 @@
 import { SEVERITIES } from '#events/competition/competition.events';
 import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
+import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
 import { identifier, note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
@@ -70,7 +71,7 @@ export class LoseBusiness extends Records('BusinessLostToCompetitor', {
   },
   content: ({ threatId, annualValue, currency, note }, tell) => {
     if ((annualValue === undefined) !== (currency === undefined)) {
-      tell('currency', 'goes together with annualValue');
+      tell('currency', fault('without-value'));
     }
     const said = textsOf({ note });
     if (annualValue === undefined || currency === undefined) return { data: { threatId }, ...said };

@@ -12,7 +12,7 @@ export const logThreat: Decide<'CompetitorThreatLogged'> = (intent, account) => 
   const { logged } = account.head(threat, threatId);
   if (!logged) return [eventOf(intent, intent.data)];
   if (sameTerms(logged.data, intent.data) && sameMoment(intent, logged)) return [];
-  throw new Rejection('threat-differs', `Threat ${threatId} was logged otherwise.`);
+  throw new Rejection('threat-differs', `Threat ${threatId} was logged otherwise.`, { threatId });
 };
 
 /** New evidence is news of its own, also where the severity stays. */
@@ -61,15 +61,17 @@ function openThen(
   mustBeKnown(account, intent);
   const { threatId } = intent.data;
   if (!account.head(threat, threatId).logged) {
-    throw new Rejection('threat-unknown', `There is no threat ${threatId}.`);
+    throw new Rejection('threat-unknown', `There is no threat ${threatId}.`, { threatId });
   }
   const then = account.at(intent.occurredAt, threat, threatId);
   if (!then.logged) {
-    throw new Rejection('threat-not-yet', `Threat ${threatId} was logged after that moment.`);
+    throw new Rejection('threat-not-yet', `Threat ${threatId} was logged after that moment.`, {
+      threatId,
+    });
   }
   if (then.closed) throw alreadyClosed(threatId);
   return then;
 }
 
 const alreadyClosed = (threatId: string): Rejection =>
-  new Rejection('threat-closed', `Threat ${threatId} is over already.`);
+  new Rejection('threat-closed', `Threat ${threatId} is over already.`, { threatId });

@@ -14,7 +14,9 @@ export const makeContact: Decide<'ContactMade'> = (intent, account) => {
   const made = reference === undefined ? undefined : account.head(numberedContact, reference).made;
   if (made) {
     if (sameTerms(made.data, intent.data) && sameMoment(intent, made)) return [];
-    throw new Rejection('contact-differs', `Contact ${String(reference)} was another one.`);
+    throw new Rejection('contact-differs', `Contact ${String(reference)} was another one.`, {
+      reference: String(reference),
+    });
   }
   for (const id of stakeholderIds) mustBeIdentified(intent, account, id, 'stakeholder-unknown');
   mustAnswer(intent, account);
@@ -44,12 +46,17 @@ function mustAnswer(intent: TimedIntent<'ContactMade'>, account: History): void 
     .effective()
     .find((event): event is typeof event & EventOf<'ContactMade'> => event.id === answers);
   if (answered?.type !== 'ContactMade') {
-    throw new Rejection('answers-unknown', `There is no contact ${answers} to answer.`);
+    throw new Rejection('answers-unknown', `There is no contact ${answers} to answer.`, {
+      answers,
+    });
   }
   if (answered.data.direction === direction) {
-    throw new Rejection('answers-same-direction', `Contact ${answers} was ${direction} as well.`);
+    throw new Rejection('answers-same-direction', `Contact ${answers} was ${direction} as well.`, {
+      answers,
+      direction,
+    });
   }
   if (answered.occurredAt > intent.occurredAt) {
-    throw new Rejection('answers-later', `Contact ${answers} came after its answer.`);
+    throw new Rejection('answers-later', `Contact ${answers} came after its answer.`, { answers });
   }
 }

@@ -1,5 +1,6 @@
 import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
+import { fault } from '../forms/faults.ts';
 import { optional, type Values } from '../forms/field.ts';
 import { day, identifier, note, whole } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
@@ -77,7 +78,7 @@ export class RenewContract extends Records('ContractRenewed', {
   },
   content: ({ contractId, endsOn, annualValue, currency }, tell) => {
     if ((annualValue === undefined) !== (currency === undefined)) {
-      tell('currency', 'goes together with annualValue');
+      tell('currency', fault('without-value'));
     }
     const data = { contractId, endsOn };
     if (annualValue === undefined || currency === undefined) return { data };
@@ -97,7 +98,7 @@ export class TerminateContract extends Records('ContractTerminated', {
 }) {}
 
 function inTerms({ annualValue, ...rest }: Values<typeof terms>, tell: TellField) {
-  if (rest.endsOn < rest.startsOn) tell('endsOn', 'lies before startsOn');
+  if (rest.endsOn < rest.startsOn) tell('endsOn', fault('before-start'));
   return {
     ...rest,
     annualValueMinor: minorOf(annualValue, rest.currency, 'annualValue', tell),

@@ -14,10 +14,14 @@ export const draftContract: Decide<'ContractDrafted'> = (intent, account) => {
   const { drafted } = account.head(contract, contractId);
   if (drafted && sameTerms(drafted.data, intent.data) && sameMoment(intent, drafted)) return [];
   if (drafted) {
-    throw new Rejection('contract-differs', `Contract ${contractId} was drafted otherwise.`);
+    throw new Rejection('contract-differs', `Contract ${contractId} was drafted otherwise.`, {
+      contractId,
+    });
   }
   if (account.at(intent.occurredAt, contract, contractId).signed) {
-    throw new Rejection('contract-signed', `Contract ${contractId} was signed by then.`);
+    throw new Rejection('contract-signed', `Contract ${contractId} was signed by then.`, {
+      contractId,
+    });
   }
   return [eventOf(intent, intent.data)];
 };
@@ -34,10 +38,15 @@ export const signContract: Decide<'ContractSigned', SignatureAsked> = (intent, a
   const { signed } = account.head(contract, contractId);
   if (signed) {
     if (sameTerms(signed.data, terms) && sameMoment(intent, signed)) return [];
-    throw new Rejection('contract-differs', `Contract ${contractId} was signed on other terms.`);
+    throw new Rejection('contract-differs', `Contract ${contractId} was signed on other terms.`, {
+      contractId,
+    });
   }
   if (endsOn < signedOn) {
-    throw new Rejection('contract-over', `Contract ${contractId} ended on ${endsOn}.`);
+    throw new Rejection('contract-over', `Contract ${contractId} ended on ${endsOn}.`, {
+      contractId,
+      endsOn,
+    });
   }
   return [eventOf(intent, terms), ...winsBack(account, intent.occurredAt)];
 };
@@ -55,11 +64,15 @@ export const renewContract: Decide<'ContractRenewed', RenewalAsked> = (intent, a
   const { currency, ...data } = intent.data;
   const { endsOn, annualValueMinor = terms.annualValueMinor } = data;
   if (currency !== undefined && currency !== terms.currency) {
-    throw new Rejection('currency-differs', `The contract is in ${terms.currency}.`);
+    throw new Rejection('currency-differs', `The contract is in ${terms.currency}.`, {
+      currency: terms.currency,
+    });
   }
   if (endsOn === terms.endsOn && annualValueMinor === terms.annualValueMinor) return [];
   if (endsOn <= terms.endsOn) {
-    throw new Rejection('renewal-not-later', `The contract runs to ${terms.endsOn} already.`);
+    throw new Rejection('renewal-not-later', `The contract runs to ${terms.endsOn} already.`, {
+      endsOn: terms.endsOn,
+    });
   }
   return [eventOf(intent, data)];
 };
@@ -71,11 +84,15 @@ export const terminateContract: Decide<'ContractTerminated'> = (intent, account)
   const { terminated } = account.head(contract, contractId);
   if (terminated) {
     if (terminated.data.endsOn === endsOn && sameMoment(intent, terminated)) return [];
-    throw new Rejection('termination-differs', `Contract ${contractId} was terminated otherwise.`);
+    throw new Rejection('termination-differs', `Contract ${contractId} was terminated otherwise.`, {
+      contractId,
+    });
   }
   const { terms } = inForceThen(intent, account);
   if (endsOn < terms.startsOn) {
-    throw new Rejection('ends-before-start', `The contract starts on ${terms.startsOn}.`);
+    throw new Rejection('ends-before-start', `The contract starts on ${terms.startsOn}.`, {
+      startsOn: terms.startsOn,
+    });
   }
   return [eventOf(intent, intent.data)];
 };
@@ -92,10 +109,16 @@ function inForceThen(
   mustBeSigned(account, contractId);
   const { terms, ...then } = account.at(intent.occurredAt, contract, contractId);
   if (!then.signed || !terms) {
-    throw new Rejection('contract-not-yet', `Contract ${contractId} was signed after that moment.`);
+    throw new Rejection(
+      'contract-not-yet',
+      `Contract ${contractId} was signed after that moment.`,
+      { contractId },
+    );
   }
   if (then.terminated) {
-    throw new Rejection('contract-terminated', `Contract ${contractId} was terminated by then.`);
+    throw new Rejection('contract-terminated', `Contract ${contractId} was terminated by then.`, {
+      contractId,
+    });
   }
   return { ...then, terms };
 }

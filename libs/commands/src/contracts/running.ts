@@ -6,7 +6,9 @@ import { contract, lastDayOf } from './contracts.state.ts';
 
 export function mustBeSigned(account: History, contractId: string): void {
   if (account.head(contract, contractId).signed) return;
-  throw new Rejection('contract-unknown', `There is no signed contract ${contractId}.`);
+  throw new Rejection('contract-unknown', `There is no signed contract ${contractId}.`, {
+    contractId,
+  });
 }
 
 /** Goods may be called off before the signature reaches us, not outside of the days a contract runs. */
@@ -18,6 +20,9 @@ export function mustRun(intent: TimedIntent, account: History, contractId: strin
   const ends = lastDayOf(known);
   const isOutside = (starts !== undefined && on < starts) || (ends !== undefined && on > ends);
   if (isOutside) {
-    throw new Rejection('contract-not-running', `Contract ${contractId} did not run on ${on}.`);
+    throw new Rejection('contract-not-running', `Contract ${contractId} did not run on ${on}.`, {
+      contractId,
+      askedOn: on,
+    });
   }
 }

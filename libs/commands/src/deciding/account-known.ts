@@ -19,5 +19,6 @@ export const accountIdOf = ({ stream }: Pick<Intent, 'stream'>): string =>
 /** What happens to an account needs it; streams of others begin with whatever happens first. */
 export function mustBeKnown(history: History, intent: Pick<Intent, 'stream'>): void {
   if (accountOf(intent.stream) === undefined || isOpened(history)) return;
-  throw new Rejection('account-unknown', `There is no account ${accountIdOf(intent)}.`);
+  const accountId = accountIdOf(intent);
+  throw new Rejection('account-unknown', `There is no account ${accountId}.`, { accountId });
 }

@@ -13,6 +13,7 @@ export function mustBeReadable(history: History): void {
   throw new Rejection(
     'history-unreadable',
     `Event ${event.id} stands in the way: ${event.unreadable ?? ''}. Correct or retract it first.`,
+    { eventId: event.id },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { MainstayEvent, MainstayEventType } from '#events/catalogue';
 import type { Thing } from '#events/thing';
-import { Rejection } from '#kernel/decision';
+import { Rejection, type Params } from '#kernel/decision';
 import type { Instant } from '#kernel/time';
 import type { History, Subject } from '../histories/history.ts';
 import { mustBeKnown } from './account-known.ts';
@@ -135,17 +135,29 @@ const codeOf = ({ kind }: Thing, what: string): string => `${kind.replaceAll(' '
 const called = ({ kind }: Thing, id: string): string =>
   `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${id}`;
 
+/** Under the name its events have for it. */
+const about = (thing: Thing, id: string): Params => ({ [thing.id]: id });
+
 export const unknown = (thing: Thing, id: string): Rejection =>
-  new Rejection(codeOf(thing, 'unknown'), `There is no ${thing.kind} ${id}.`);
+  new Rejection(codeOf(thing, 'unknown'), `There is no ${thing.kind} ${id}.`, about(thing, id));
 
 const differs = (thing: Thing, id: string): Rejection =>
   new Rejection(
     codeOf(thing, 'differs'),
     `${called(thing, id)} was recorded otherwise; correct that event instead.`,
+    about(thing, id),
   );
 
 const notYet = (thing: Thing, id: string): Rejection =>
-  new Rejection(codeOf(thing, 'not-yet'), `${called(thing, id)} was recorded for a later moment.`);
+  new Rejection(
+    codeOf(thing, 'not-yet'),
+    `${called(thing, id)} was recorded for a later moment.`,
+    about(thing, id),
+  );
 
 const closed = (thing: Thing, id: string): Rejection =>
-  new Rejection(codeOf(thing, 'closed'), `${called(thing, id)} was over by then.`);
+  new Rejection(
+    codeOf(thing, 'closed'),
+    `${called(thing, id)} was over by then.`,
+    about(thing, id),
+  );

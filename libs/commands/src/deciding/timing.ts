@@ -45,8 +45,8 @@ export function refuseFuture({ occurredAt, occurredOn }: When, zone: Zone, nowMs
     (occurredAt !== undefined && epochMsOf(occurredAt) > nowMs + CLOCKS_APART_MAX_MS) ||
     (occurredOn !== undefined && occurredOn > dayOf(instantOf(nowMs), zone));
   if (!isAhead) return;
-  throw new Rejection(
-    'in-the-future',
-    `${occurredAt ?? String(occurredOn)} lies in the future; only what has happened is recorded.`,
-  );
+  const said = occurredAt ?? String(occurredOn);
+  const sentence = `${said} lies in the future; only what has happened is recorded.`;
+  const saidOn = occurredAt === undefined ? String(occurredOn) : dayOf(occurredAt, zone);
+  throw new Rejection('in-the-future', sentence, { saidOn });
 }

@@ -1,4 +1,5 @@
 import { isCurrency, type Currency } from '#kernel/money';
+import { fault } from './faults.ts';
 import type { Field } from './field.ts';
 
 const AMOUNT = /^\+?\d{1,15}(?:\.\d{1,10})?$/;
@@ -10,8 +11,8 @@ export const amount = (description: string): Field<string> => ({
     const written = typeof value === 'string' ? value.trim() : '';
     if (AMOUNT.test(written)) return written;
     return SIGNED_AMOUNT.test(written)
-      ? void tell('must not be negative')
-      : void tell('must be an amount as decimal text, such as "12.50"');
+      ? void tell(fault('negative'))
+      : void tell(fault('not-amount'));
   },
   optional: false,
   kind: 'money',
@@ -23,9 +24,7 @@ export const amount = (description: string): Field<string> => ({
 export const signedAmount = (description: string): Field<string> => ({
   read: (value, tell) => {
     const written = typeof value === 'string' ? value.trim() : '';
-    return SIGNED_AMOUNT.test(written)
-      ? written
-      : void tell('must be an amount as decimal text, such as "12.50"');
+    return SIGNED_AMOUNT.test(written) ? written : void tell(fault('not-amount'));
   },
   optional: false,
   kind: 'signed-money',
@@ -35,9 +34,7 @@ export const signedAmount = (description: string): Field<string> => ({
 
 export const currency = (description = 'ISO 4217 code.'): Field<Currency> => ({
   read: (value, tell) =>
-    typeof value === 'string' && isCurrency(value)
-      ? value
-      : tell('must be a currency of ISO 4217, such as EUR'),
+    typeof value === 'string' && isCurrency(value) ? value : tell(fault('not-currency')),
   optional: false,
   kind: 'currency',
   place: 'data',
@@ -51,7 +48,7 @@ export const quantity = (description: string): Field<string> => ({
   read: (value, tell) =>
     typeof value === 'string' && QUANTITY.test(value.trim())
       ? value.trim()
-      : tell('must be a quantity as decimal text, such as "12" or "2.5"'),
+      : tell(fault('not-quantity')),
   optional: false,
   kind: 'quantity',
   place: 'data',

@@ -1,4 +1,5 @@
 import { isCurrency } from '#kernel/money';
+import { fault } from './faults.ts';
 import type { Field, FieldPlace, Fields, Values } from './field.ts';
 import { minorOf, type TellField } from './form.ts';
 
@@ -39,7 +40,7 @@ export function defaultContent(
     if (place === 'texts') texts[name] = value;
     else if (place === 'minor') {
       const { currency } = values;
-      if (typeof currency !== 'string' || !isCurrency(currency)) tell('currency', 'is missing');
+      if (typeof currency !== 'string' || !isCurrency(currency)) tell('currency', fault('missing'));
       else data[`${name}Minor`] = minorOf(String(value), currency, name, tell);
     } else data[name] = value;
   }

@@ -1,5 +1,7 @@
-/** Says what is wrong with a field, in words for people; `inside` names the part of it, such as `[2].amount`. */
-export type Tell = (message: string, inside?: string) => undefined;
+import { fault, type Fault } from './faults.ts';
+
+/** Says what is wrong with a field; `inside` names the part of it, such as `[2].amount`. */
+export type Tell = (fault: Fault, inside?: string) => undefined;
 
 /** What OpenAPI says of a field: a JSON schema. */
 export interface FieldSchema {
@@ -101,22 +103,22 @@ export function readField<T>(
   tell: Tell,
 ): T | undefined {
   if (!saysNothing(value) || field.optional) return field.read(value, tell);
-  return void tell(value === '' ? 'must not be empty' : 'is missing');
+  return void tell(fault(value === '' ? 'empty' : 'missing'));
 }
 
 /** Reads every field of an object; names that are not known are told, never ignored. */
 export function readFields<F extends Fields>(
   fields: F,
   input: Readonly<Record<string, unknown>>,
-  tell: (field: string, message: string) => void,
+  tell: (field: string, fault: Fault) => void,
 ): Values<F> {
   const values: Record<string, unknown> = {};
   for (const name of Object.keys(input)) {
-    if (!Object.hasOwn(fields, name) && input[name] !== undefined) tell(name, 'is not known here');
+    if (!Object.hasOwn(fields, name) && input[name] !== undefined) tell(name, fault('not-known'));
   }
   for (const [name, field] of Object.entries(fields)) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
-    const tellOfField: Tell = (message, inside = '') => void tell(name + inside, message);
+    const tellOfField: Tell = (told, inside = '') => void tell(name + inside, told);
     const read = readField(field, value, tellOfField);
     if (read !== undefined) values[name] = read;
   }

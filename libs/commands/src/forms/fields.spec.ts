@@ -10,7 +10,7 @@ function read<T>(field: Field<T, boolean>, value: unknown): T | string | undefin
   const said: string[] = [];
   const result = field.read(
     value,
-    (message, inside = '') => void said.push(`${inside} ${message}`),
+    ({ message }, inside = '') => void said.push(`${inside} ${message}`),
   );
   return said.length > 0 ? said.join('; ') : result;
 }
@@ -111,7 +111,7 @@ describe('reading the fields of an object', () => {
   const form = { name: fields.text('x'), note: optional(fields.text('x')) };
   const problemsOf = (input: Record<string, unknown>) => {
     const told: string[] = [];
-    readFields(form, input, (field, message) => void told.push(`${field} ${message}`));
+    readFields(form, input, (field, { message }) => void told.push(`${field} ${message}`));
     return told;
   };
 

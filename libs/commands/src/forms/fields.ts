@@ -1,6 +1,7 @@
 import { accountIdIn, isIdentifier } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { isDay, parseInstant, type Day, type Instant } from '#kernel/time';
+import { fault } from './faults.ts';
 import type { Field, FieldKind } from './field.ts';
 
 /** Longest texts, in UTF-16 units after trimming. */
@@ -11,7 +12,7 @@ export const NOTE_MAX = 4_000;
 export const accountNumber = (description: string, example?: string): Field<string> => ({
   read: (value, tell) =>
     (typeof value === 'string' ? accountIdIn(value) : undefined) ??
-    tell('must be up to 64 printable characters'),
+    tell(fault('not-account-number')),
   optional: false,
   kind: 'id',
   place: 'data',
@@ -29,9 +30,7 @@ export const identifier = (description: string, example?: string): Field<string>
   read: (value, tell) => {
     const text = typeof value === 'string' ? value.trim().normalize('NFC') : '';
     if (isIdentifier(text)) return text;
-    return void tell(
-      'must be 1 to 64 letters, digits or . _ ~ -, and begin with a letter or digit',
-    );
+    return void tell(fault('not-identifier'));
   },
   optional: false,
   kind: 'id',
@@ -47,12 +46,12 @@ export const identifier = (description: string, example?: string): Field<string>
 /** Text people write, trimmed and in NFC. */
 export const text = (description: string, max = NAME_MAX): Field<string> => ({
   read: (value, tell) => {
-    if (typeof value !== 'string') return void tell('must be text');
-    if (value.length > max * 2) return void tell(`must be at most ${max} characters`);
-    if (!isStorableText(value)) return void tell('holds characters that cannot be stored');
+    if (typeof value !== 'string') return void tell(fault('not-text'));
+    if (value.length > max * 2) return void tell(fault('too-long', { max }));
+    if (!isStorableText(value)) return void tell(fault('not-storable'));
     const canonical = value.normalize('NFC').trim();
-    if (canonical === '') return void tell('must not be empty');
-    return canonical.length > max ? void tell(`must be at most ${max} characters`) : canonical;
+    if (canonical === '') return void tell(fault('empty'));
+    return canonical.length > max ? void tell(fault('too-long', { max })) : canonical;
   },
   optional: false,
   kind: 'text',
@@ -71,7 +70,7 @@ export const oneOf = <const W extends string>(
   description: string,
 ): Field<W> => ({
   read: (value, tell) =>
-    words.find((word) => word === value) ?? tell(`must be one of ${words.join(', ')}`),
+    words.find((word) => word === value) ?? tell(fault('not-one-of', { words: words.join(', ') })),
   optional: false,
   kind: 'choice',
   place: 'data',
@@ -79,7 +78,7 @@ export const oneOf = <const W extends string>(
 });
 
 export const flag = (description: string): Field<boolean> => ({
-  read: (value, tell) => (typeof value === 'boolean' ? value : tell('must be true or false')),
+  read: (value, tell) => (typeof value === 'boolean' ? value : tell(fault('not-flag'))),
   optional: false,
   kind: 'flag',
   place: 'data',
@@ -91,7 +90,7 @@ export const whole = (description: string, min: number, max: number): Field<numb
   read: (value, tell) =>
     typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
       ? value + 0
-      : tell(`must be a whole number from ${min} to ${max}`),
+      : tell(fault('not-whole', { min, max })),
   optional: false,
   kind: 'whole',
   place: 'data',
@@ -103,7 +102,7 @@ export const positive = (description: string, max: number): Field<number> => ({
   read: (value, tell) =>
     typeof value === 'number' && value > 0 && value <= max
       ? value
-      : tell(`must be a number above 0 and at most ${max}`),
+      : tell(fault('not-positive', { max })),
   optional: false,
   kind: 'number',
   place: 'data',
@@ -113,7 +112,7 @@ export const positive = (description: string, max: number): Field<number> => ({
 /** Any number that JSON can say. */
 export const finite = (description: string): Field<number> => ({
   read: (value, tell) =>
-    typeof value === 'number' && Number.isFinite(value) ? value + 0 : tell('must be a number'),
+    typeof value === 'number' && Number.isFinite(value) ? value + 0 : tell(fault('not-number')),
   optional: false,
   kind: 'number',
   place: 'data',
@@ -122,9 +121,7 @@ export const finite = (description: string): Field<number> => ({
 
 export const day = (description: string): Field<Day> => ({
   read: (value, tell) =>
-    typeof value === 'string' && isDay(value)
-      ? value
-      : tell('must be a calendar day such as 2026-03-31'),
+    typeof value === 'string' && isDay(value) ? value : tell(fault('not-day')),
   optional: false,
   kind: 'day',
   place: 'data',
@@ -133,8 +130,7 @@ export const day = (description: string): Field<Day> => ({
 
 export const instant = (description: string): Field<Instant> => ({
   read: (value, tell) =>
-    (typeof value === 'string' ? parseInstant(value) : undefined) ??
-    tell('must be an instant with its offset, such as 2026-03-31T14:30:00Z'),
+    (typeof value === 'string' ? parseInstant(value) : undefined) ?? tell(fault('not-instant')),
   optional: false,
   kind: 'instant',
   place: 'data',
@@ -147,19 +143,13 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/;
 export const isEmail = (text: string): boolean => EMAIL.test(text);
 
 export const email = (description: string): Field<string> =>
-  formatted('email', description, 254, EMAIL, 'an address such as ada@example.org');
+  formatted('email', description, 254, EMAIL, 'not-email');
 
 const PHONE = /^\+[1-9]\d{6,14}$/;
 
 /** A number in E.164; what people put between the digits is left out, and the zero that is dialled within the country. */
 export const phone = (description: string): Field<string> => {
-  const field = formatted(
-    'phone',
-    description,
-    40,
-    PHONE,
-    'a number with its country, such as +49 30 123456',
-  );
+  const field = formatted('phone', description, 40, PHONE, 'not-phone');
   return {
     ...field,
     read: (value, tell) => field.read(typeof value === 'string' ? dialled(value) : value, tell),
@@ -178,7 +168,7 @@ function formatted(
   description: string,
   max: number,
   pattern: RegExp,
-  example: string,
+  wrong: 'not-email' | 'not-phone',
 ): Field<string> {
   const plain = text(description, max);
   return {
@@ -186,7 +176,7 @@ function formatted(
     kind,
     read: (value, tell) => {
       const read = plain.read(value, tell);
-      return read === undefined || pattern.test(read) ? read : void tell(`must be ${example}`);
+      return read === undefined || pattern.test(read) ? read : void tell(fault(wrong));
     },
   };
 }

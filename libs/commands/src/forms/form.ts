@@ -1,13 +1,13 @@
 import type { MainstayEventType } from '#events/catalogue';
 import { parseAmount, type Currency } from '#kernel/money';
 import type { DataOf, Intent, TextsOf } from '../deciding/intent.ts';
+import { fault, type Fault } from './faults.ts';
 import { optional, readFields, type Fields, type Values } from './field.ts';
 import { accountNumber, day, instant } from './fields.ts';
 
-/** What is wrong with one field, in words for people. */
-export interface Problem {
+/** What is wrong with one field. */
+export interface Problem extends Fault {
   readonly field: string;
-  readonly message: string;
 }
 
 /** The form of a command is wrong; nothing was looked up, nothing was decided. */
@@ -25,7 +25,7 @@ export interface Content<T extends MainstayEventType, D = DataOf<T>> {
   readonly personal?: TextsOf<T>;
 }
 
-export type TellField = (field: string, message: string) => void;
+export type TellField = (field: string, fault: Fault) => void;
 
 /** How one kind of intent is written, as JSON or as a row, and what it comes to; whatever its fields are. */
 export interface Form<T extends MainstayEventType = MainstayEventType> {
@@ -49,7 +49,7 @@ export const ACCOUNT_FIELDS = {
 } satisfies Fields;
 
 /** Two ways to say when are one too many. */
-export const SAID_TWICE = 'cannot be said together with occurredAt';
+export const SAID_TWICE = fault('said-twice');
 
 /**
  * Reads the fields of a form as an intent: texts trimmed and in NFC, amounts in minor units, nothing unknown.
@@ -60,7 +60,7 @@ export function readIntent(
   input: Readonly<Record<string, unknown>>,
 ): Intent {
   const problems: Problem[] = [];
-  const tell: TellField = (field, message) => void problems.push({ field, message });
+  const tell: TellField = (field, told) => void problems.push({ field, ...told });
   const values = readFields(fields, input, tell);
   const { occurredAt, occurredOn, ...own } = values as Values<typeof WHEN_FIELDS>;
   if (occurredAt !== undefined && occurredOn !== undefined) tell('occurredOn', SAID_TWICE);
@@ -85,7 +85,7 @@ export function minorOf(
 ): number {
   const minor = parseAmount(amount, currency);
   if (minor !== undefined) return minor;
-  tell(field, `has more decimals or digits than ${currency} takes`);
+  tell(field, fault('too-fine', { currency }));
   return 0;
 }
 

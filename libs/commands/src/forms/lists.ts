@@ -1,3 +1,4 @@
+import { fault } from './faults.ts';
 import { readFields, type Field, type FieldKind, type Fields, type Values } from './field.ts';
 
 export const LIST_MAX = 50;
@@ -15,14 +16,11 @@ export const listOf = <T>(
   { min = 0, max = LIST_MAX }: { readonly min?: number; readonly max?: number } = {},
 ): Field<readonly T[]> => ({
   read: (value, tell) => {
-    if (!Array.isArray(value)) return void tell('must be a list');
-    if (value.length > max) return void tell(`must have at most ${max} elements`);
-    if (value.length < min) return void tell(`must have at least ${min} elements`);
+    if (!Array.isArray(value)) return void tell(fault('not-list'));
+    if (value.length > max) return void tell(fault('too-many', { max }));
+    if (value.length < min) return void tell(fault('too-few', { min }));
     return (value as unknown[]).flatMap((each, index) => {
-      const read = item.read(
-        each,
-        (message, inside = '') => void tell(message, `[${index}]${inside}`),
-      );
+      const read = item.read(each, (told, inside = '') => void tell(told, `[${index}]${inside}`));
       return read === undefined ? [] : [read];
     });
   },
@@ -45,7 +43,7 @@ export function distinct(list: Field<readonly string[]>): Field<readonly string[
     ...list,
     read: (value, tell) => {
       const read = list.read(value, tell);
-      return read && new Set(read).size < read.length ? void tell('names somebody twice') : read;
+      return read && new Set(read).size < read.length ? void tell(fault('twice')) : read;
     },
   };
 }
@@ -57,9 +55,9 @@ export const record = <F extends Fields>(fields: F): Field<Values<F>> => ({
       ? readFields(
           fields,
           value as Record<string, unknown>,
-          (name, message) => void tell(message, `.${name}`),
+          (name, told) => void tell(told, `.${name}`),
         )
-      : tell('must be an object'),
+      : tell(fault('not-object')),
   optional: false,
   kind: 'record',
   place: 'data',

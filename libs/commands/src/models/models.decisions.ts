@@ -14,7 +14,7 @@ export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (in
   const { cutOffOn } = intent.data;
   const last = lastOf(model, cutOffOn);
   if (!last) {
-    throw new Rejection('calibration-unknown', `No fit to ${cutOffOn} is on record.`);
+    throw new Rejection('calibration-unknown', `No fit to ${cutOffOn} is on record.`, { cutOffOn });
   }
   return last.type === 'ChurnCalibrationWithdrawn' ? [] : [eventOf(intent, intent.data)];
 };

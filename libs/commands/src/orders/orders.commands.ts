@@ -2,6 +2,7 @@ import { ORDER_KINDS, type OrderLine } from '#events/orders/orders.events';
 import type { Currency } from '#kernel/money';
 import { Records } from '../command/records.ts';
 import { amount, currency, quantity, signedAmount } from '../forms/amounts.ts';
+import { fault } from '../forms/faults.ts';
 import { optional, type Values } from '../forms/field.ts';
 import { identifier, note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
@@ -42,7 +43,7 @@ export class PlaceOrder extends Records('OrderPlaced', {
   content: ({ orderId, kind, contractId, ...sum }, tell) => {
     const orderKind = kind ?? (contractId === undefined ? 'ad-hoc' : 'call-off');
     if ((orderKind === 'call-off') !== (contractId !== undefined)) {
-      tell('contractId', 'is said for a call-off, and only for one');
+      tell('contractId', fault('call-off-only'));
     }
     const data = { orderId, kind: orderKind, ...inMinor(sum, tell) };
     return { data: contractId === undefined ? data : { ...data, contractId } };

@@ -15,7 +15,9 @@ export const placeOrder: Decide<'OrderPlaced'> = (intent, account) => {
   if (placed) {
     if (cancelledAt !== undefined) throw wasCancelled(orderId);
     if (sameTerms(placed.data, intent.data) && sameMoment(intent, placed)) return [];
-    throw new Rejection('order-differs', `Order ${orderId} was placed on other terms.`);
+    throw new Rejection('order-differs', `Order ${orderId} was placed on other terms.`, {
+      orderId,
+    });
   }
   if (contractId !== undefined) mustRun(intent, account, contractId);
   return [eventOf(intent, intent.data), ...winsBack(account, intent.occurredAt)];
@@ -28,7 +30,7 @@ export const returnOrder: Decide<'OrderReturned'> = (intent, account) => {
   const { returned } = account.head(orderReturn, returnId);
   if (returned) {
     if (sameTerms(returned.data, intent.data) && sameMoment(intent, returned)) return [];
-    throw new Rejection('return-differs', `Return ${returnId} was on other terms.`);
+    throw new Rejection('return-differs', `Return ${returnId} was on other terms.`, { returnId });
   }
   if (orderId !== undefined) mustAllowReturn(intent, orderId, account.head(order, orderId));
   return [eventOf(intent, intent.data)];
@@ -45,7 +47,10 @@ function mustAllowReturn(
   if (occurredAt < placed.occurredAt) throw notYet(orderId);
   if (cancelledAt !== undefined && occurredAt >= cancelledAt) throw wasCancelled(orderId);
   if (currency !== data.currency) {
-    throw new Rejection('order-in-other-currency', `Order ${orderId} is in ${data.currency}.`);
+    throw new Rejection('order-in-other-currency', `Order ${orderId} is in ${data.currency}.`, {
+      orderId,
+      currency: data.currency,
+    });
   }
   const leftMinor = Math.max(0, data.amountMinor - returnedMinor(returned, currency));
   if (amountMinor <= leftMinor) return;
@@ -53,6 +58,11 @@ function mustAllowReturn(
   throw new Rejection(
     'returns-more',
     `Order ${orderId} was ${whole} ${currency}; ${left} of it is left.`,
+    {
+      orderId,
+      whole: { amountMinor: data.amountMinor, currency },
+      left: { amountMinor: leftMinor, currency },
+    },
   );
 }
 
@@ -60,14 +70,14 @@ export const cancelOrder: Decide<'OrderCancelled'> = (intent, account) => {
   mustBeKnown(account, intent);
   const { orderId } = intent.data;
   const { placed, cancelledAt } = account.head(order, orderId);
-  if (!placed) throw new Rejection('order-unknown', `There is no order ${orderId}.`);
+  if (!placed) throw new Rejection('order-unknown', `There is no order ${orderId}.`, { orderId });
   if (cancelledAt !== undefined) return [];
   if (intent.occurredAt < placed.occurredAt) throw notYet(orderId);
   return [eventOf(intent, intent.data)];
 };
 
 const notYet = (orderId: string): Rejection =>
-  new Rejection('order-not-yet', `Order ${orderId} was placed after that moment.`);
+  new Rejection('order-not-yet', `Order ${orderId} was placed after that moment.`, { orderId });
 
 const wasCancelled = (orderId: string): Rejection =>
-  new Rejection('order-cancelled', `Order ${orderId} was cancelled.`);
+  new Rejection('order-cancelled', `Order ${orderId} was cancelled.`, { orderId });

@@ -17,6 +17,10 @@ export function mustBeIdentified(
 ): void {
   mustBeKnown(account, intent);
   if (!isIdentified(account, stakeholderId)) {
-    throw new Rejection(code, `${accountIdOf(intent)} has no stakeholder ${stakeholderId}.`);
+    const accountId = accountIdOf(intent);
+    throw new Rejection(code, `${accountId} has no stakeholder ${stakeholderId}.`, {
+      accountId,
+      stakeholderId,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { BUYING_ROLES, STANCES } from '#events/people/people.events';
 import { Records } from '../command/records.ts';
+import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
 import { email, identifier, note, oneOf, phone, positive, text } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
@@ -46,8 +47,7 @@ export class ChangeStakeholderDetails extends Records('StakeholderDetailsChanged
     phone: optional(phone('Where to call, in E.164.')),
   },
   content: ({ stakeholderId, ...personal }, tell) => {
-    if (Object.keys(personal).length === 0)
-      tell('name', 'is missing, as is all else that could change');
+    if (Object.keys(personal).length === 0) tell('name', fault('nothing-new'));
     return { data: { stakeholderId }, personal };
   },
   decide: changeDetails,

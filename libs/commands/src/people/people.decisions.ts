@@ -25,6 +25,7 @@ export const identifyStakeholder: Decide<'StakeholderIdentified'> = (intent, acc
   throw new Rejection(
     'stakeholder-differs',
     `${stakeholderId} was identified with other details; correct that event instead.`,
+    { stakeholderId },
   );
 };
 
@@ -83,6 +84,7 @@ export const markDeparted: Decide<'StakeholderDeparted'> = (intent, account) => 
     throw new Rejection(
       'departure-differs',
       `${stakeholderId} has departed already, on another day or with another successor.`,
+      { stakeholderId },
     );
   }
   if (successorId !== undefined) mustSucceed(intent, account, stakeholderId, successorId);
@@ -105,7 +107,10 @@ function presentThen(
 ): Stakeholder {
   const person = knownThen(intent, account);
   if (!person.departed) return person;
-  throw new Rejection('stakeholder-departed', `${intent.data.stakeholderId} had departed by then.`);
+  const { stakeholderId } = intent.data;
+  throw new Rejection('stakeholder-departed', `${stakeholderId} had departed by then.`, {
+    stakeholderId,
+  });
 }
 
 function mustSucceed(
@@ -119,6 +124,8 @@ function mustSucceed(
   }
   mustBeIdentified(intent, account, successorId, 'successor-unknown');
   if (account.at(intent.occurredAt, stakeholder, successorId).departed) {
-    throw new Rejection('successor-departed', `${successorId} had departed by then.`);
+    throw new Rejection('successor-departed', `${successorId} had departed by then.`, {
+      successorId,
+    });
   }
 }

@@ -50,6 +50,7 @@ export function mustBeSealable(
   throw new Rejection(
     'key-missing',
     `The key ${name} is destroyed or lost, so no more texts can be recorded under it; put keys.db back where it was lost.`,
+    { key: name },
   );
 }
 

@@ -1,3 +1,4 @@
+import { fault } from '#commands/forms/faults';
 import { InvalidFields } from '#commands/forms/form';
 import { isCurrency, formatAmount, parseAmount } from '#kernel/money';
 import type { ImportRow } from './import-row.ts';
@@ -23,8 +24,8 @@ export function orderOfLines(
 ): OrderOfLines {
   const other = rows.find(({ fields }) => (fields['currency'] ?? currency) !== currency);
   if (other) {
-    const message = `differs between the lines of one order: ${currency} and ${other.fields['currency'] ?? ''}`;
-    throw new InvalidFields([{ field: 'currency', message }]);
+    const lines = { one: currency, other: other.fields['currency'] ?? '' };
+    throw new InvalidFields([{ field: 'currency', ...fault('differs-between-lines', lines) }]);
   }
   const lines = rows.map(({ fields: { product, quantity, amount, margin, reference } }) => ({
     product: product ?? reference,

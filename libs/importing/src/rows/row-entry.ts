@@ -151,7 +151,7 @@ function inColumns<T>(read: () => T): T {
   } catch (error) {
     if (!(error instanceof InvalidFields)) throw error;
     throw new InvalidFields(
-      error.problems.map(({ field, message }) => ({ field: nameInFile(field), message })),
+      error.problems.map((problem) => ({ ...problem, field: nameInFile(problem.field) })),
     );
   }
 }

@@ -79,6 +79,7 @@ export class SimulationLoad {
         throw new Rejection(
           'account-exists',
           `There is an account ${accountId} that is not the demo's. Load the demo into a folder of its own.`,
+          { accountId },
         );
       }
     }

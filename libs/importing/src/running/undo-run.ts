@@ -62,7 +62,9 @@ export class UndoRun {
     const since = await this.#lastUndoneAt(batch);
     const streams = await this.#streamsOf(batch, signal);
     if (streams.size === 0) {
-      throw new Rejection('import-unknown', `There is no import ${batch} that recorded anything.`);
+      throw new Rejection('import-unknown', `There is no import ${batch} that recorded anything.`, {
+        batch,
+      });
     }
     const meta = { actor, origin: 'captured' } as const;
     const writer = new UndoWriter(this.events, this.clock, { batch, meta, since });

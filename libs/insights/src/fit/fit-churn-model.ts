@@ -22,7 +22,9 @@ export class ChurnModelFit {
   async to(cutOffOn: Day): Promise<Calibration> {
     const { zone } = await this.store.identity();
     if (cutOffOn > dayOf(instantOf(this.clock.nowMs()), zone)) {
-      throw new Rejection('in-the-future', `What will occur until ${cutOffOn} is not known yet.`);
+      throw new Rejection('in-the-future', `What will occur until ${cutOffOn} is not known yet.`, {
+        saidOn: cutOffOn,
+      });
     }
     return fit(cutOffOn, await this.#rhythms(cutOffOn, zone));
   }

@@ -79,7 +79,10 @@ export class Timelines {
     const { entries } = await this.page(accountId, { ids: [eventId], limit: 1 });
     const [entry] = entries;
     if (!entry) {
-      throw new Rejection('event-unknown', `Account ${accountId} has no event ${eventId}.`);
+      throw new Rejection('event-unknown', `Account ${accountId} has no event ${eventId}.`, {
+        accountId,
+        eventId,
+      });
     }
     return entry;
   }

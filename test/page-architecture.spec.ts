@@ -52,7 +52,7 @@ const ENTRY = /^pages\/([^/]+)\/\1\.route\.ts$/;
 const SHARED = [
   /^#kernel\/(?:identifier|money|time)$/,
   /^#events\/(?:catalogue|groups|([a-z]+)\/\1\.events)$/,
-  /^#commands\/forms\/fields$/,
+  /^#commands\/forms\/(?:faults|fields)$/,
   /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|portfolio\/portfolio\.query)$/,
 ];
 

@@ -8,6 +8,6 @@ describe('a question that failed', () => {
   });
 
   it('is not asked again when it was refused', () => {
-    expect(worthRetrying(0, new Problem(404, 'x', 'x', {}))).toBe(false);
+    expect(worthRetrying(0, new Problem(404, 'x', 'x', {}, []))).toBe(false);
   });
 });

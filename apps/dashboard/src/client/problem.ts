@@ -1,19 +1,38 @@
-/** What the server says when it refuses (RFC 9457), with a sentence for each wrong field. */
+/** What a sentence of the server is about, by name, to say it in another language. */
+export type SaidParams = Readonly<Record<string, string | number | SaidAmount>>;
+
+interface SaidAmount {
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+/** What is wrong with a field, by its path, such as `lines[0].amount`. */
+export interface FieldFault {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+  readonly params?: SaidParams;
+}
+
+/** What the server says when it refuses (RFC 9457). */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly params: SaidParams;
+  readonly faults: readonly FieldFault[];
 
   constructor(
     status: number,
     title: string,
     code: string,
-    fields: Readonly<Record<string, string>>,
+    params: SaidParams,
+    faults: readonly FieldFault[],
   ) {
     super(title);
     this.status = status;
     this.code = code;
-    this.fields = fields;
+    this.params = params;
+    this.faults = faults;
   }
 }
 
@@ -23,7 +42,9 @@ export class Unreachable extends Error {}
 export async function problemOf(response: Response): Promise<Problem> {
   const body = await bodyOf(response);
   const said = textOf(body['detail']) ?? textOf(body['title']) ?? response.statusText;
-  return new Problem(response.status, said, textOf(body['code']) ?? '', fieldsOf(body['errors']));
+  const code = textOf(body['code']) ?? '';
+  const params = paramsOf(body['params']);
+  return new Problem(response.status, said, code, params, faultsOf(body['errors']));
 }
 
 async function bodyOf(response: Response): Promise<Record<string, unknown>> {
@@ -35,20 +56,31 @@ async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
-/** Reads `errors` as a list of `{ field, message }`. */
-function fieldsOf(errors: unknown): Record<string, string> {
-  if (!Array.isArray(errors)) return {};
+/** Reads `errors` as a list of `{ field, message, code, params }`, the last two where they are known. */
+function faultsOf(errors: unknown): readonly FieldFault[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.filter(isRecord).flatMap((error) => {
+    const field = textOf(error['field']);
+    const message = textOf(error['message']);
+    const code = textOf(error['code']) ?? '';
+    return field && message ? [{ field, message, code, params: paramsOf(error['params']) }] : [];
+  });
+}
+
+function paramsOf(params: unknown): SaidParams {
+  if (!isRecord(params)) return {};
   return Object.fromEntries(
-    errors.filter(isRecord).flatMap((error) => {
-      const field = textOf(error['field']) ?? textOf(error['pointer']);
-      const message = textOf(error['message']) ?? textOf(error['detail']);
-      return field && message ? [[rootOf(field), message]] : [];
+    Object.entries(params).flatMap(([name, value]) => {
+      const known = typeof value === 'string' || typeof value === 'number' || isAmount(value);
+      return known ? [[name, value]] : [];
     }),
   );
 }
 
-/** `lines[0].amount` and `/lines/0/amount` both belong to the field `lines`. */
-const rootOf = (field: string): string => /[^#/.[]+/.exec(field)?.[0] ?? field;
+const isAmount = (value: unknown): value is SaidAmount =>
+  isRecord(value) &&
+  typeof value['amountMinor'] === 'number' &&
+  typeof value['currency'] === 'string';
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,5 +1,7 @@
 import { contactEn } from '../../parts/contact/contact.en.ts';
 import { eventsEn } from '../../words/events/events.words.ts';
+import { faultsEn } from '../../words/faults.en.ts';
+import { refusalsEn } from '../../words/refusals.en.ts';
 import { accountEn } from './account.en.ts';
 import { timelineEn } from './timeline/timeline.en.ts';
 import { becauseEn } from './why/because.en.ts';
@@ -11,4 +13,6 @@ export const accountWords = {
   ...timelineEn,
   ...contactEn,
   ...eventsEn,
+  ...faultsEn,
+  ...refusalsEn,
 };

@@ -9,6 +9,7 @@ import { newKey } from '../../client/idempotency-key.ts';
 import { Problem } from '../../client/problem.ts';
 import { useSession, useSystem } from '../../client/system.ts';
 import { useRefreshAccount } from '../../client/use-account.ts';
+import { useRefusals, type Refusals } from '../texts/refusal.ts';
 import { useSay, type Say } from '../texts/text.ts';
 
 /** What the form holds. */
@@ -37,6 +38,7 @@ export function useContactForm(account: AccountView, onDone?: () => void) {
   const refresh = useRefreshAccount(account.accountId);
   const [values, setValues] = useState<ContactValues>(() => emptyContact(account, today));
   const [errors, setErrors] = useState<ContactErrors>({});
+  const refusals = useRefusals();
   const [outcome, setOutcome] = useState<Outcome>();
   const [sending, setSending] = useState(false);
   const sent = useRef({ body: '', key: '' });
@@ -70,8 +72,8 @@ export function useContactForm(account: AccountView, onDone?: () => void) {
       await refresh(position);
       onDone?.();
     } catch (error) {
-      setErrors(error instanceof Problem ? error.fields : {});
-      setOutcome({ failed: true, text: failureOf(error, say) });
+      setErrors(error instanceof Problem ? refusals.faults(error) : {});
+      setOutcome({ failed: true, text: failureOf(error, say, refusals) });
     } finally {
       setSending(false);
     }
@@ -114,7 +116,7 @@ function errorsOf({ occurredOn, note }: ContactValues, today: Day, say: Say): Co
   };
 }
 
-const failureOf = (error: unknown, say: Say): string =>
+const failureOf = (error: unknown, say: Say, { refusal }: Refusals): string =>
   error instanceof Problem
-    ? say('contact.failed', { said: error.message })
+    ? say('contact.failed', { said: refusal(error) })
     : say('contact.unreachable');

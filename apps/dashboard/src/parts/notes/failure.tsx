@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Problem, Unreachable } from '../../client/problem.ts';
+import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
 import { StateNote } from './state-note.tsx';
 
@@ -12,7 +13,8 @@ interface Props {
 export function Failure({ error, onAgain }: Props) {
   const say = useSay();
   const kind = kindOf(error);
-  const said = error instanceof Error ? sentence(error.message) : '';
+  const { refusal } = useRefusals();
+  const said = error instanceof Problem ? refusal(error) : messageOf(error);
   return (
     <StateNote
       role="alert"
@@ -36,4 +38,4 @@ function kindOf(error: unknown): 'unreachable' | 'forbidden' | 'failed' | 'broke
   return error.status === 403 ? 'forbidden' : 'failed';
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');

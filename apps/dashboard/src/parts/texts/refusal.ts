@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { isDay } from '#kernel/time';
+import type { Problem, SaidParams } from '../../client/problem.ts';
+import { useFormats, type Formats } from './formats.ts';
+
+/** Something refused or wrong: a code, what it is about, and a sentence of the server's. */
+interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly params?: SaidParams;
+}
+
+export interface Refusals {
+  /** Why the server would not, as a sentence. */
+  readonly refusal: (problem: Pick<Problem, 'code' | 'message' | 'params'>) => string;
+  /** What is wrong with a field, as a sentence beside it. */
+  readonly fault: (fault: Refused) => string;
+  /** A sentence for each wrong field of a form: that of its first fault. */
+  readonly faults: (problem: Pick<Problem, 'faults'>) => Readonly<Record<string, string>>;
+}
+
+/** Refusals in the reader's language; a code that has no text there, or none yet, in the words of the server. */
+export function useRefusals(): Refusals {
+  const intl = useIntl();
+  const formats = useFormats();
+  return useMemo(() => {
+    const said = (id: string, { message, params = {} }: Refused) =>
+      Object.hasOwn(intl.messages, id)
+        ? intl.formatMessage({ id }, written(params, formats))
+        : sentence(message);
+    const fault = (one: Refused) => said(`fault.${one.code}`, one);
+    return {
+      fault,
+      faults: ({ faults }) =>
+        Object.fromEntries(faults.toReversed().map((one) => [rootOf(one.field), fault(one)])),
+      refusal: (problem) => said(`refusal.${problem.code}`, problem),
+    };
+  }, [intl, formats]);
+}
+
+/** What a sentence is about as the reader writes it: days by names in `On`, amounts by their currency. */
+export function written(
+  params: SaidParams,
+  { day, exactAmount }: Pick<Formats, 'day' | 'exactAmount'>,
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'object') return [name, exactAmount(value)];
+      return [name, /On$/.test(name) && isDay(String(value)) ? day(String(value)) : value];
+    }),
+  );
+}
+
+/** `lines[0].amount` belongs to the field `lines`. */
+const rootOf = (field: string): string => /[^.[]+/.exec(field)?.[0] ?? field;
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

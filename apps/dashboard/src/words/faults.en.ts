@@ -1,0 +1,42 @@
+import type { FaultCode } from '#commands/forms/faults';
+
+/** What is wrong with a field, said beside it; a fault without its sentence does not compile. */
+export const faultsEn = {
+  'fault.missing': 'This is needed.',
+  'fault.empty': 'This is needed.',
+  'fault.not-known': 'This is not known here.',
+  'fault.nothing-new': 'Say at least one thing that changed.',
+  'fault.not-text': 'Write a text.',
+  'fault.too-long':
+    'At most {max, number} {max, plural, one {character} other {characters}}, please.',
+  'fault.not-storable': 'This holds characters that cannot be stored.',
+  'fault.not-account-number': 'Up to 64 printable characters.',
+  'fault.not-identifier':
+    'Up to 64 letters, digits or . _ ~ -, beginning with a letter or a digit.',
+  'fault.not-one-of': 'Choose one of those listed.',
+  'fault.not-flag': 'Say yes or no.',
+  'fault.not-whole': 'A whole number from {min, number} to {max, number}.',
+  'fault.not-positive': 'A number above 0, at most {max, number}.',
+  'fault.not-number': 'Write a number.',
+  'fault.not-day': 'Write a day of the calendar.',
+  'fault.not-instant': 'Write a day and a time.',
+  'fault.not-email': 'Write an address such as ada@example.org.',
+  'fault.is-email': 'This must not be an e-mail address.',
+  'fault.not-phone': 'Write a number with its country, such as +49 30 123456.',
+  'fault.not-amount': 'Write an amount, such as 12.50.',
+  'fault.negative': 'This cannot be below 0.',
+  'fault.not-currency': 'Choose a currency, such as EUR.',
+  'fault.not-quantity': 'Write a quantity, such as 12 or 2.5.',
+  'fault.too-fine': 'More decimals or digits than {currency} takes.',
+  'fault.not-list': 'This must be a list.',
+  'fault.too-many': 'At most {max, number}, please.',
+  'fault.too-few': 'At least {min, number}, please.',
+  'fault.twice': 'Somebody is named twice.',
+  'fault.not-object': 'This cannot be read.',
+  'fault.not-content': 'Fill in what the event was recorded with.',
+  'fault.said-twice': 'Say a day or a time, not both.',
+  'fault.without-value': 'Say value and currency together.',
+  'fault.call-off-only': 'A contract goes with a call-off, and only with one.',
+  'fault.before-start': 'This lies before the start.',
+  'fault.differs-between-lines': 'The lines of one order are in {one} and in {other}.',
+} as const satisfies { readonly [C in FaultCode as `fault.${C}`]: string };

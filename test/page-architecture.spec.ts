@@ -217,3 +217,40 @@ describe('what a file imports to run', () => {
     expect(importsToRun(source)).toEqual(['./c.ts', './d.ts', './e.css', './g.ts']);
   });
 });
+
+/** What names a side of the screen instead of where lines begin and end. */
+const PHYSICAL =
+  /(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b|^\s*(?:left|right)\s*:|(?:text-align|float|clear):\s*(?:left|right)\b|border-(?:top|bottom)-(?:left|right)-radius/m;
+
+/** Four lengths of which the second and the last differ. */
+const ONE_SIDED = /\b(?:margin|padding|inset):\s*\S+ (\S+) \S+ (?!\1;)[^;\s]+;/;
+
+const isPhysical = (css: string): boolean => PHYSICAL.test(css) || ONE_SIDED.test(css);
+
+describe('the looks of the page', () => {
+  it('say where lines begin and end, so that they hold in languages read from the right', () => {
+    const files = globSync(`${SRC}**/*.css`, { cwd: ROOT });
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((path) => isPhysical(textOf(path)))).toEqual([]);
+  });
+
+  it.each([
+    'margin-left: 8px;',
+    '  left: 0;',
+    'text-align: right;',
+    'border-top-left-radius: 3px;',
+    'padding: 0 6px 0 10px;',
+  ])('are told of %j', (css) => {
+    expect(isPhysical(css)).toBe(true);
+  });
+
+  it.each([
+    'margin-inline-start: 8px;',
+    'inset-inline-start: 0;',
+    'text-align: end;',
+    'padding: 0 6px;',
+    'padding: 1px 6px 0 6px;',
+  ])('may say %j', (css) => {
+    expect(isPhysical(css)).toBe(false);
+  });
+});

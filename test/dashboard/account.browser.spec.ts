@@ -47,7 +47,7 @@ describe('the page of an account', () => {
     await page.getByText(/^Events behind: /).waitFor(WAIT);
     const shown = page.locator('#timeline').getByRole('status');
     await shown.filter({ hasText: `${String(count)} event` }).waitFor(WAIT);
-    expect(new URL(page.url()).search).toBe('?because=churnRisk.0');
+    expect(new URL(page.url()).search).toBe('?tab=timeline&because=churnRisk.0');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -64,11 +64,18 @@ describe('the page of an account', () => {
 
     const note = page.getByRole('status').filter({ hasText: 'E-1' });
     await note.getByText('This account cannot be scored: coverage cannot take').waitFor(WAIT);
-    await page.getByRole('heading', { name: 'Timeline' }).waitFor(WAIT);
+    await page.getByRole('heading', { name: 'Latest' }).waitFor(WAIT);
     // What is not known is not said to be nothing.
     const unknown = /^(Why|Revenue|Contracts|People|Threats)/;
     expect(await page.getByRole('heading', { name: unknown }).count()).toBe(0);
     expect(await page.getByText('Needs an order or a running contract.').count()).toBe(0);
+    expect(await page.getByText(/^Nothing yet on/).count()).toBe(0);
+    await page.getByRole('link', { name: 'Business' }).click();
+    await page
+      .getByRole('link', { name: 'Business', exact: true })
+      .and(page.locator('[aria-current=page]'))
+      .waitFor(WAIT);
+    expect(await page.getByRole('heading', { name: unknown }).count()).toBe(0);
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -105,6 +112,8 @@ describe('the page of an account', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
 
     await page.getByText('Recorded: Meeting.').waitFor(WAIT);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
     await page.locator('#timeline').getByText('Wants the frame order by May.').waitFor(WAIT);
     expect(complaints).toEqual([]);
   }, 60_000);

@@ -30,7 +30,7 @@ const lineOf = (page: Page, eventId: string) => page.locator(`[id="event-${event
 
 describe('an event that was corrected', () => {
   it('is one line: what holds now, what was said before struck out, who and when', async () => {
-    const { page, complaints } = await given.open({ path: '/accounts/FIXED' });
+    const { page, complaints } = await given.open({ path: '/accounts/FIXED?tab=timeline' });
     const line = lineOf(page, orderId);
     await line.waitFor(WAIT);
     expect(await line.locator('time').getAttribute('datetime')).toBe('2026-01-16T10:00:00.000Z');
@@ -42,7 +42,7 @@ describe('an event that was corrected', () => {
   }, 60_000);
 
   it('leads to its correction, and that leads back', async () => {
-    const { page } = await given.open({ path: '/accounts/FIXED', height: 500 });
+    const { page } = await given.open({ path: '/accounts/FIXED?tab=timeline', height: 500 });
     await lineOf(page, orderId)
       .getByRole('button', { name: /^corrected/ })
       .click(WAIT);

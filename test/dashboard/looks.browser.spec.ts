@@ -9,7 +9,15 @@ beforeAll(async () => {
   given = await givenMainstay({ demo: true });
   const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
   const account = `/accounts/${rows[0]!.accountId}`;
-  paths = { portfolio: '/', imports: '/imports', account, past: `${account}?asOf=2025-12-31` };
+  paths = {
+    portfolio: '/',
+    imports: '/imports',
+    account,
+    people: `${account}?tab=people`,
+    business: `${account}?tab=business`,
+    timeline: `${account}?tab=timeline`,
+    past: `${account}?asOf=2025-12-31`,
+  };
 }, 60_000);
 afterAll(() => given.close());
 
@@ -20,33 +28,36 @@ const SIZES = [
   [360, 740],
 ] as const;
 
-describe.each(['portfolio', 'imports', 'account', 'past'])('the %s page', (name) => {
-  const whole = async (): Promise<Page> => {
-    const { page } = await given.open({ path: paths[name]!, height: 600 });
-    await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
-    await page
-      .locator('[aria-busy=true]')
-      .first()
-      .waitFor({ ...WAIT, state: 'detached' });
-    return page;
-  };
+describe.each(['portfolio', 'imports', 'account', 'people', 'business', 'timeline', 'past'])(
+  'the %s page',
+  (name) => {
+    const whole = async (): Promise<Page> => {
+      const { page } = await given.open({ path: paths[name]!, height: 600 });
+      await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
+      await page
+        .locator('[aria-busy=true]')
+        .first()
+        .waitFor({ ...WAIT, state: 'detached' });
+      return page;
+    };
 
-  it('has nothing serious against it, light or dark', async () => {
-    const page = await whole();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await graveFaults(page)).toEqual([]);
-    }
-  }, 120_000);
+    it('has nothing serious against it, light or dark', async () => {
+      const page = await whole();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await graveFaults(page)).toEqual([]);
+      }
+    }, 120_000);
 
-  it('fits every screen without scrolling sideways', async () => {
-    const page = await whole();
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
-    }
-  }, 60_000);
-});
+    it('fits every screen without scrolling sideways', async () => {
+      const page = await whole();
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
+      }
+    }, 60_000);
+  },
+);
 
 const WIDE =
   'Math.max(document.documentElement.scrollWidth, document.querySelector("main").scrollWidth)';

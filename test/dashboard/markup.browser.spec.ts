@@ -63,7 +63,16 @@ describe(`${WAYS.length * FIELDS.length} texts that are markup`, () => {
   it(
     'are shown as they were written on every page, and none of them runs',
     async () => {
-      const paths = ['/?search=script', '/?search=img', `/accounts/${ACCOUNT}`, '/accounts/M-5'];
+      const parts = ['people', 'business', 'timeline'].map(
+        (tab) => `/accounts/${ACCOUNT}?tab=${tab}`,
+      );
+      const paths = [
+        '/?search=script',
+        '/?search=img',
+        `/accounts/${ACCOUNT}`,
+        ...parts,
+        '/accounts/M-5',
+      ];
       for (const path of paths) {
         const { page, complaints } = await given.open({ path, height: 3_000 });
         await page

@@ -1,4 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { AccountView } from '#insights/views';
 import { Problem } from '../../client/problem.ts';
 import { searchAsLeft } from '../../client/search-as-left.ts';
 import { useAccount } from '../../client/use-account.ts';
@@ -6,43 +8,54 @@ import { useKeys } from '../../parts/controls/keys.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
 import { useSay } from '../../parts/texts/text.ts';
-import { AccountHeader } from './account-header.tsx';
+import { tabOf } from './account-search.ts';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { AccountUnknown } from './account-unknown.tsx';
-import { CARDS } from './cards.ts';
+import { Business } from './business/business.tsx';
+import { AccountHead } from './head/account-head.tsx';
+import { Overview } from './overview/overview.tsx';
+import { People } from './people/people.tsx';
+import type { Tab } from './tabs.ts';
+import { Timeline } from './timeline/timeline.tsx';
 import { Unscored } from './unscored.tsx';
 import css from './account-page.module.css';
+
+interface Part {
+  /** Says what cannot be known of an account that cannot be scored, and is left out there. */
+  readonly isOfScored?: true;
+  readonly Body: ComponentType<{ readonly account: AccountView }>;
+}
+
+const PARTS: Readonly<Record<Tab, Part>> = {
+  overview: { Body: Overview },
+  people: { isOfScored: true, Body: People },
+  business: { isOfScored: true, Body: Business },
+  timeline: { Body: Timeline },
+};
 
 /** The account page once its words are there. */
 export function AccountBody({ accountId }: { readonly accountId: string }) {
   const say = useSay();
   const navigate = useNavigate();
+  const tab = tabOf(useSearch({ from: '/accounts/$accountId' }));
   const { data: account, error, refetch } = useAccount(accountId);
-  useTitle(account?.name ?? say('account.loading'));
+  useTitle(
+    account
+      ? say('account.title', { name: account.name, part: say(`tab.${tab}`) })
+      : say('account.loading'),
+  );
   useKeys({ u: () => void navigate({ to: '/', search: searchAsLeft('/') }) });
   if (!account) {
     if (error instanceof Problem && error.status === 404) return <AccountUnknown id={accountId} />;
     if (error) return <Failure error={error} onAgain={() => void refetch()} />;
     return <AccountSkeleton />;
   }
-  const cards = Object.entries(CARDS).filter(
-    ([, { isOfScored }]) => !(isOfScored && account.problem),
-  );
+  const { Body, isOfScored } = PARTS[tab];
   return (
     <div className={css['page']}>
-      <AccountHeader account={account} />
+      <AccountHead account={account} />
       {account.problem ? <Unscored problem={account.problem} /> : null}
-      <div className={css['columns']}>
-        {(['main', 'side'] as const).map((column) => (
-          <div key={column} className={css[column]}>
-            {cards
-              .filter(([, card]) => card.column === column)
-              .map(([name, { Body }]) => (
-                <Body key={name} account={account} />
-              ))}
-          </div>
-        ))}
-      </div>
+      {isOfScored && account.problem ? null : <Body account={account} />}
     </div>
   );
 }

@@ -1,28 +1,39 @@
 import { GROUPS } from '#events/groups';
 import type { ScoreName } from '#insights/views';
+import { isIdentifier } from '#kernel/identifier';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
 import { SCORES } from '../../parts/marks/bands.ts';
+import { FIRST_TAB, TABS, type Tab } from './tabs.ts';
 
-/** Which score is explained, and what the timeline shows; all of it stands in the address. */
+/** Which part is open, which score is explained, and what the timeline shows; all of it stands in the address. */
 interface AccountSearch extends MomentSearch {
+  readonly tab?: Tab | undefined;
   readonly score?: ScoreName | undefined;
   /** Groups of event types, with commas between them. */
   readonly events?: string | undefined;
   /** A contribution whose events are shown: `<score>.<number>`. */
   readonly because?: string | undefined;
+  /** Somebody at the customer who is looked at. */
+  readonly person?: string | undefined;
 }
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
-  const { score, events, because } = search;
+  const { tab, score, events, because, person } = search;
   return nothingBut(search, {
     ...momentSearch(search),
+    tab: isTab(tab) && tab !== FIRST_TAB ? tab : undefined,
     score: isScore(score) ? score : undefined,
     events: typeof events === 'string' ? groupsIn(events) : undefined,
     because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
+    person: typeof person === 'string' && isIdentifier(person) ? person : undefined,
   });
 }
+
+/** The part an address opens; one that says what a timeline shows means the timeline. */
+export const tabOf = ({ tab, events, because }: AccountSearch): Tab =>
+  tab ?? (events !== undefined || because !== undefined ? 'timeline' : FIRST_TAB);
 
 const groupsIn = (text: string): string | undefined => {
   const groups = chosenOf(text).filter((one) => GROUPS.some((group) => group === one));
@@ -30,3 +41,4 @@ const groupsIn = (text: string): string | undefined => {
 };
 
 const isScore = (value: unknown): value is ScoreName => SCORES.some((score) => score === value);
+const isTab = (value: unknown): value is Tab => TABS.some((tab) => tab === value);

@@ -1,6 +1,7 @@
 /** Words of the account page. */
 export const accountEn = {
   'account.back': 'Portfolio',
+  'account.title': '{name}: {part}',
   'account.loading': 'Loading the account',
   'account.unknown.title': 'No account is called {id}',
   'account.unknown.text': 'The address may be mistyped, or the account has not been recorded yet.',
@@ -16,6 +17,12 @@ export const accountEn = {
   'account.key.strategy': 'Key account, by strategy',
   'account.keySince': 'since {day}',
   'account.record': 'Record a contact',
+
+  'tab.label': 'Parts of the account',
+  'tab.overview': 'Overview',
+  'tab.people': 'People',
+  'tab.business': 'Business',
+  'tab.timeline': 'Timeline',
 
   'scores.label': 'Scores',
   'scores.noOrder': 'no order in the next {days} days',
@@ -97,6 +104,10 @@ export const accountEn = {
   'contract.running': 'running',
   'contract.terminated': 'terminated',
   'contract.ended': 'ended',
+
+  'orders.title': 'Orders',
+  'orders.none': 'No order yet.',
+  'orders.all': 'All {count, plural, one {# event} other {# events}} of orders',
 
   'threats.title': 'Threats',
   'threats.none': 'No competitor has been seen here.',

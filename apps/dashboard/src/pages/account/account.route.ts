@@ -6,13 +6,13 @@ import type { Page } from '../../parts/page/page.ts';
 import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
 import { accountSearch } from './account-search.ts';
 import type { accountWords } from './account.words.ts';
-import { personAnchor } from './people/person-anchor.ts';
 
 const labels = {
   'palette.person': 'Person at {account}',
   'keys.account': 'On an account',
   'keys.score': 'Choose a score',
   'keys.back': 'Back to the portfolio',
+  'keys.tab': 'Overview, people, business, timeline',
 } as const;
 
 declare module '../../parts/texts/text.ts' {
@@ -48,6 +48,7 @@ export const accountPage: Page<typeof accountRoute> = {
   keys: {
     title: 'keys.account',
     keys: [
+      ['o p b t', 'keys.tab'],
       ['1 2 3', 'keys.score'],
       ['u', 'keys.back'],
     ],
@@ -55,7 +56,7 @@ export const accountPage: Page<typeof accountRoute> = {
 };
 
 /** Those who decide at the account that is open; others are sealed, and found through their account. */
-function peopleOf({ say, queries, moment, accountId }: PaletteTools): readonly PaletteItem[] {
+function peopleOf({ say, go, queries, moment, accountId }: PaletteTools): readonly PaletteItem[] {
   const account = queries.getQueryData<AccountView>(['account', accountId, moment.params]);
   return (account?.stakeholders ?? []).flatMap(({ stakeholderId, name }) =>
     name === null
@@ -65,16 +66,12 @@ function peopleOf({ say, queries, moment, accountId }: PaletteTools): readonly P
             id: `person-${stakeholderId}`,
             name,
             hint: say('palette.person', { account: account?.name ?? '' }),
-            run: () => showPerson(stakeholderId),
+            run: () =>
+              go({
+                to: '.',
+                search: (search) => ({ ...search, tab: 'people', person: stakeholderId }),
+              }),
           },
         ],
   );
 }
-
-/** Waits until the palette is gone, which puts the focus back where it was. */
-const showPerson = (stakeholderId: string) =>
-  setTimeout(() => {
-    const person = document.getElementById(personAnchor(stakeholderId));
-    person?.scrollIntoView({ block: 'center' });
-    person?.querySelector('button')?.focus();
-  });

@@ -3,12 +3,16 @@ import { eventsEn } from '../../words/events/events.words.ts';
 import { faultsEn } from '../../words/faults.en.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
 import { accountEn } from './account.en.ts';
+import { verdictEn } from './head/verdict.en.ts';
+import { overviewEn } from './overview/overview.en.ts';
 import { timelineEn } from './timeline/timeline.en.ts';
 import { becauseEn } from './why/because.en.ts';
 
 /** All words of the account page. */
 export const accountWords = {
   ...accountEn,
+  ...verdictEn,
+  ...overviewEn,
   ...becauseEn,
   ...timelineEn,
   ...contactEn,

@@ -3,7 +3,6 @@ import { useMoment } from '../../client/moment.ts';
 import { useSession } from '../../client/system.ts';
 import { Card } from '../../parts/card/card.tsx';
 import { CONTACT_NOTE_ID, ContactForm } from '../../parts/contact/contact-form.tsx';
-import { useKeys } from '../../parts/controls/keys.ts';
 import { useSay } from '../../parts/texts/text.ts';
 
 /** Records a contact without leaving the page; in the past it says why that cannot be. */
@@ -11,7 +10,6 @@ export function ContactBar({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { past } = useMoment();
   const { right } = useSession();
-  useKeys({ c: () => document.getElementById(CONTACT_NOTE_ID)?.focus() });
   const closed = past ? 'contact.past' : right === 'read' ? 'contact.readOnly' : undefined;
   return (
     <Card title={say('contact.title')} empty={closed && say(closed)}>

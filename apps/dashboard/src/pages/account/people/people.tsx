@@ -1,8 +1,11 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { AccountView, StakeholderView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { namesOf, type Names } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { personAnchor } from './person-anchor.ts';
 import { Person } from './person.tsx';
 import css from '../side.module.css';
 
@@ -10,6 +13,7 @@ import css from '../side.module.css';
 export function People({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { stakeholders } = account;
+  usePersonInView();
   const names = namesOf(account, say);
   const present = stakeholders.filter(({ departedOn }) => departedOn === null);
   const departed = stakeholders.filter(({ departedOn }) => departedOn !== null);
@@ -28,6 +32,17 @@ export function People({ account }: { readonly account: AccountView }) {
       <Density account={account} names={names} />
     </Card>
   );
+}
+
+/** Whoever the address names is brought into view, and the keyboard to them. */
+function usePersonInView(): void {
+  const { person } = useSearch({ from: '/accounts/$accountId' });
+  useEffect(() => {
+    if (person === undefined) return;
+    const element = document.getElementById(personAnchor(person));
+    element?.scrollIntoView({ block: 'center' });
+    element?.querySelector('button')?.focus();
+  }, [person]);
 }
 
 const byTie = (one: StakeholderView, other: StakeholderView): number => other.tie - one.tie;

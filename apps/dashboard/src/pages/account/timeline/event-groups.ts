@@ -1,5 +1,5 @@
 import { catalogue } from '#events/catalogue';
-import { GROUPS } from '#events/groups';
+import { GROUPS, type Group } from '#events/groups';
 
 /** The types of events that some groups hold; undefined for no narrowing. */
 export function typesOf(groups: readonly string[]): string | undefined {
@@ -10,3 +10,11 @@ export function typesOf(groups: readonly string[]): string | undefined {
     .map(([type]) => type)
     .join(',');
 }
+
+/** The group a type of events is filed under; undefined for one that this page does not know. */
+export const groupOf = (type: string): Group | undefined =>
+  GROUPS.find((group) => group === known.get(type));
+
+const known = new Map<string, string | null>(
+  Object.entries(catalogue).map(([type, { group }]) => [type, group]),
+);

@@ -6,7 +6,6 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { TIMELINE_ID } from '../why/use-evidence.ts';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineLine } from './timeline-line.tsx';
 import { useShownLine } from './use-shown-line.ts';
@@ -25,7 +24,7 @@ export function Timeline({ account }: { readonly account: AccountView }) {
   const show = useShownLine(query);
   return (
     <Card
-      id={TIMELINE_ID}
+      id="timeline"
       title={say('timeline.title')}
       note={first ? say('timeline.count', { count: first.total }) : ''}
       empty={entries?.length === 0 ? say('timeline.empty') : undefined}

@@ -16,7 +16,7 @@ export interface Tools {
 /** The cause of a contribution as a sentence; a code this page does not know yet still says what it is. */
 export function becauseOf({ code, params }: Contribution, tools: Tools): string {
   const id = `because.${code}`;
-  if (Object.hasOwn(becauseEn, id)) return tools.say(id as TextId, valuesOf(params, tools));
+  if (Object.hasOwn(becauseEn, id)) return tools.say(id as TextId, figuresOf(params, tools));
   const figures = Object.entries(params)
     .map(([name, value]) => `${words(name)} ${String(value)}`)
     .join(', ');
@@ -27,7 +27,7 @@ export function becauseOf({ code, params }: Contribution, tools: Tools): string 
 }
 
 /** The figures of a contribution, and names, amounts and days in the reader's words. */
-function valuesOf(
+export function figuresOf(
   params: Contribution['params'],
   { say, formats, names, horizonDays }: Tools,
 ): Values {

@@ -1,22 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AccountView, Contribution, Evidence, ScoreName } from '#insights/views';
 
-export const TIMELINE_ID = 'timeline';
-
 /** The contribution whose events the timeline shows, as `<score>.<number>` in the address. */
 export function useEvidence() {
   const navigate = useNavigate();
   const { because: shown } = useSearch({ from: '/accounts/$accountId' });
-  const show = (because: string | undefined) => {
+  /** The timeline is a part of its own; the way back leads to the cause. */
+  const show = (because: string | undefined) =>
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, because, events: undefined }),
-      resetScroll: false,
-      replace: true,
+      search: (search) => ({ ...search, tab: 'timeline' as const, because, events: undefined }),
+      replace: because === undefined,
     });
-    if (because === undefined) return;
-    document.getElementById(TIMELINE_ID)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
-  };
   return { shown, show };
 }
 

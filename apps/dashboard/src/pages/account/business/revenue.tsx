@@ -1,32 +1,22 @@
-import type { AccountView, MoneyView } from '#insights/views';
+import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { revenueFigures } from './revenue-figures.ts';
 import css from '../side.module.css';
 
 /** What the account brings, and what of it is at risk. */
-export function Revenue({ account: { revenue, lastYear } }: { readonly account: AccountView }) {
+export function Revenue({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { amount, exactAmount } = useFormats();
-  const lines: readonly (readonly [label: string, figures: readonly MoneyView[]])[] = [
-    [
-      say('revenue.atRisk'),
-      revenue.map(({ currency, atRiskMinor }) => ({ currency, amountMinor: atRiskMinor })),
-    ],
-    [
-      say('revenue.renewable'),
-      revenue.map(({ currency, renewableMinor }) => ({ currency, amountMinor: renewableMinor })),
-    ],
-    [say('revenue.lastYear'), lastYear],
-  ];
-  const known = lines.filter(([, figures]) => figures.length > 0);
+  const known = revenueFigures(account);
   return (
     <Card title={say('revenue.title')} empty={known.length === 0 ? say('revenue.none') : undefined}>
       <table className={css['money']}>
         <tbody>
-          {known.map(([label, figures]) => (
+          {known.map(({ label, figures }) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{say(label)}</th>
               <td>
                 {figures.map((one) => (
                   <div key={one.currency} data-tip={exactAmount(one)}>

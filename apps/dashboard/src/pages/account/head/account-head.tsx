@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { AccountView } from '#insights/views';
+import { useMoment } from '../../../client/moment.ts';
+import { searchAsLeft } from '../../../client/search-as-left.ts';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { namesOf } from '../../../parts/texts/names.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { useContactNote } from '../use-contact-note.ts';
+import { KeyFact } from './key-fact.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { verdictOf } from './verdict.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+import css from './account-head.module.css';
+
+/** Who this is and how it stands, in sight wherever the reader is on the page; then its parts. */
+export function AccountHead({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { past } = useMoment();
+  const note = useContactNote();
+  const { name, status, managerId, key, horizonDays } = account;
+  const tools = { say, formats, names: namesOf(account, say), horizonDays };
+  return (
+    <>
+      <Trail account={account} />
+      <header className={css['head']}>
+        <div className={css['line']}>
+          <h1 className={css['title']} dir="auto">
+            {name}
+          </h1>
+          <p className={css['facts']}>
+            <span className={css['status']}>{say(`status.${status}`)}</span>
+            <span>
+              {managerId === null
+                ? say('account.noManager')
+                : say('account.manager', { managerId })}
+            </span>
+            {key ? <KeyFact mark={key} /> : null}
+          </p>
+          {past ? null : (
+            <Button
+              size="compact-md"
+              className={css['record'] ?? ''}
+              onClick={note}
+              aria-keyshortcuts="c"
+              rightSection={<kbd aria-hidden="true">c</kbd>}
+            >
+              {say('account.record')}
+            </Button>
+          )}
+        </div>
+        <p className={css['verdict']} data-verdict>
+          {verdictSentence(verdictOf(account), account, tools)}
+        </p>
+        <TabBar />
+      </header>
+    </>
+  );
+}
+
+/** Where the page stands among others. */
+function Trail({ account: { accountId, parentId, openedOn } }: { readonly account: AccountView }) {
+  const say = useSay();
+  const { month } = useFormats();
+  return (
+    <p className={css['trail']}>
+      <Link to="/" search={searchAsLeft('/')}>
+        {say('account.back')}
+      </Link>
+      <span aria-hidden="true">/</span>
+      <bdi>{accountId}</bdi>
+      <span className={css['since']}>{say('account.since', { month: month(openedOn) })}</span>
+      {parentId === null ? null : (
+        <Link to="/accounts/$accountId" params={{ accountId: parentId }}>
+          {say('account.parent', { parentId })}
+        </Link>
+      )}
+    </p>
+  );
+}

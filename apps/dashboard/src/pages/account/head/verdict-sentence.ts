@@ -1,0 +1,38 @@
+import { churnMeaning } from '#insights/score/churn-meaning';
+import type { AccountView } from '#insights/views';
+import { figuresOf, type Tools } from '../why/because.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A verdict as one sentence. */
+export function verdictSentence(verdict: Verdict, account: AccountView, tools: Tools): string {
+  const { say, formats } = tools;
+  const { stakeholders, scores, asOf } = account;
+  switch (verdict.says) {
+    case 'risk': {
+      const risk = scores.find(({ name }) => name === 'churnRisk');
+      return say(`verdict.risk.${verdict.reason}`, {
+        ...figuresOf(verdict.cause.params, tools),
+        chance: formats.score('churnRisk', risk?.value ?? 0),
+        meaning: (risk && churnMeaning(risk)) ?? 'none',
+      });
+    }
+    case 'weak':
+    case 'slipping': {
+      const { name, value, nextWorseOn } = verdict.score;
+      return say(`verdict.${verdict.says}.${name}`, {
+        value: formats.score(name, value ?? 0),
+        day: nextWorseOn === null ? '' : formats.day(nextWorseOn),
+        away: nextWorseOn === null ? '' : formats.away(nextWorseOn, asOf),
+      });
+    }
+    case 'prospect':
+      return say('verdict.prospect', {
+        people: stakeholders.filter(({ departedOn }) => departedOn === null).length,
+      });
+    case 'problem':
+    case 'lost':
+    case 'unknown':
+    case 'well':
+      return say(`verdict.${verdict.says}`);
+  }
+}

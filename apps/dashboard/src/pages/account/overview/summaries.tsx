@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { AccountView } from '#insights/views';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { namesOf } from '../../../parts/texts/names.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import type { Tab } from '../tabs.ts';
+import { eventSentence } from '../timeline/event-sentence.ts';
+import { useTimeline } from '../timeline/use-timeline.ts';
+import { Line, LINES_MAX } from './lines.tsx';
+import { inOrderOfNews } from './news-order.ts';
+import { SECTIONS } from './sections.tsx';
+import css from './overview.module.css';
+
+/** What happened last, and each section in a few lines, those with news first; what is empty is but named. */
+export function Summaries({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const { list } = useFormats();
+  const { data } = useTimeline(account);
+  const first = data?.pages[0];
+  const known = account.problem ? [] : SECTIONS;
+  const told = inOrderOfNews(
+    known.filter(({ count }) => count(account) > 0),
+    first?.entries ?? [],
+  );
+  const empty = known.filter(({ count }) => count(account) === 0);
+  return (
+    <>
+      <div className={css['cards']}>
+        <Latest account={account} />
+        {told.map(({ name, tab, count, Lines }) => {
+          const section = say(`overview.${name}`);
+          const isCut = name !== 'business' && count(account) > LINES_MAX;
+          return (
+            <Summary
+              key={name}
+              tab={tab}
+              title={section}
+              way={
+                isCut
+                  ? say('overview.all', { count: count(account) })
+                  : say('overview.allOf', { section })
+              }
+            >
+              <Lines account={account} />
+            </Summary>
+          );
+        })}
+      </div>
+      {empty.length === 0 ? null : (
+        <p className={css['nothing']}>
+          {say('overview.nothing', {
+            sections: list(empty.map(({ name }) => say(`overview.nothing.${name}`))),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The newest events, each as its sentence. */
+function Latest({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { data } = useTimeline(account);
+  const first = data?.pages[0];
+  const { horizonDays, asOf } = account;
+  const tools = { say, formats, names: namesOf(account, say), horizonDays };
+  return (
+    <Summary
+      tab="timeline"
+      title={say('overview.latest')}
+      way={first ? say('overview.allEvents', { count: first.total }) : ''}
+    >
+      {first?.entries.slice(0, LINES_MAX).map((entry) => (
+        <Line key={entry.id} what={<span dir="auto">{eventSentence(entry, tools)}</span>}>
+          {formats.nearDay(entry.occurredOn, asOf)}
+        </Line>
+      ))}
+    </Summary>
+  );
+}
+
+interface SummaryProps {
+  readonly tab: Tab;
+  readonly title: string;
+  /** What the way to all of it is called. */
+  readonly way: string;
+  readonly children: ReactNode;
+}
+
+function Summary({ tab, title, way, children }: SummaryProps) {
+  return (
+    <section className={css['card']}>
+      <h2 className={css['title']}>
+        {title}
+        <Link to="." search={(search) => ({ ...search, tab })} className={css['way']}>
+          {way}
+        </Link>
+      </h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { BuiltServer } from '../api/built-server.ts';
+import { asJudgedSince } from './as-judged-since.ts';
 
 const unpacked = (version: string, file: string): Buffer =>
   gunzipSync(readFileSync(join(__dirname, version, `${file}.gz`)));
@@ -18,14 +19,12 @@ interface Answer {
 
 /**
  * Whether there is a next page stays the same; the cursor that leads there is a program's own. Fields may be added. A
- * corrected event stands where it is now, and has what 0.1.0 showed of it as its original. In the order of their
- * numbers, which are sorted by size since, all accounts are asked for: they are the same ones.
+ * corrected event stands where it is now, and has what 0.1.0 showed of it as its original. Accounts are compared in
+ * the order of their ids: numbers are sorted by size since, and what is too early to say comes last.
  */
-function comparable(question: string, answer: unknown): object {
+function comparable(answer: unknown): Readonly<Record<string, unknown>> {
   const { nextCursor, entries, rows, ...rest } = answer as Answer;
-  const listed = question.includes('sort=accountId')
-    ? rows?.toSorted((one, other) => (one.accountId < other.accountId ? -1 : 1))
-    : rows;
+  const listed = rows?.toSorted((one, other) => (one.accountId < other.accountId ? -1 : 1));
   const said = entries
     ?.map(({ original, ...entry }) => ({ ...entry, ...original }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -35,6 +34,13 @@ function comparable(question: string, answer: unknown): object {
     ...(listed ? { rows: listed } : {}),
     hasNext: typeof nextCursor === 'string',
   };
+}
+
+/** Those of the rows that there were then. */
+function rowsOf(answer: unknown, then: Answer): Pick<Answer, 'rows'> {
+  const { rows } = answer as Answer;
+  const known = new Set(then.rows?.map(({ accountId }) => accountId));
+  return rows ? { rows: rows.filter(({ accountId }) => known.has(accountId)) } : {};
 }
 
 describe('a data folder of an earlier release', () => {
@@ -52,10 +58,15 @@ describe('a data folder of an earlier release', () => {
         Record<string, unknown>
       >;
       for (const [question, expected] of Object.entries<unknown>(answers)) {
-        const answer = await fetch(new URL(`/api/v1/${question}`, link), { headers });
-        expect({ question, answer: comparable(question, await answer.json()) }).toMatchObject({
+        const ask = async (path: string): Promise<unknown> =>
+          (await fetch(new URL(`/api/v1/${path}`, link), { headers })).json();
+        const then = comparable(expected);
+        // A page by churn risk has other accounts on it since; those of then are all there.
+        const whole = question.includes('sort=churnRisk') ? await ask(`${question}&limit=200`) : {};
+        const now = comparable({ ...((await ask(question)) as object), ...rowsOf(whole, then) });
+        expect({ question, answer: now }).toMatchObject({
           question,
-          answer: comparable(question, expected),
+          answer: asJudgedSince(then, now),
         });
       }
       // Of now as well: the read models are those of the version at hand.

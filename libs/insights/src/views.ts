@@ -15,9 +15,11 @@ export type {
   PortfolioSort,
   PortfolioTotals,
   RevenueTotal,
+  Standing,
+  TooEarly,
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
-export type { Contribution, Evidence, ScoreView } from './score/score.view.ts';
+export type { Contribution, Evidence, Missing, ScoreState, ScoreView } from './score/score.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
 export type { TimelineContent, TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';

@@ -60,6 +60,13 @@ export class StakeholderView implements views.StakeholderView {
   @ApiProperty()
   readonly cadenceMissed!: boolean;
 
+  @ApiProperty({
+    enum: ['kept', 'missed', 'open'],
+    nullable: true,
+    description: '`open` while no contact stands behind it and no period has passed.',
+  })
+  readonly cadence!: views.StakeholderView['cadence'];
+
   @ApiProperty(DAY_OR_NULL)
   readonly lastContactOn!: string | null;
 

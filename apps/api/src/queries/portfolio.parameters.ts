@@ -89,23 +89,23 @@ export class PortfolioParameters extends ScoreParameters {
   @IsIn(STATUSES, { each: true })
   readonly status?: readonly views.AccountStatus[];
 
-  @ApiPropertyOptional(list('Band of loyalty, or none', 'wavering,fragile'))
+  @ApiPropertyOptional(list('Band of loyalty, too-early, or none', 'wavering,fragile'))
   @IsOptional()
   @AsList()
-  @IsIn([...BANDS_OF.loyalty, 'none'], { each: true })
-  readonly loyaltyBand?: readonly (views.LoyaltyBand | 'none')[];
+  @IsIn([...BANDS_OF.loyalty, 'too-early', 'none'], { each: true })
+  readonly loyaltyBand?: readonly views.Standing<'loyalty'>[];
 
-  @ApiPropertyOptional(list('Band of churn risk, or none', 'elevated,high'))
+  @ApiPropertyOptional(list('Band of churn risk, too-early, or none', 'elevated,high'))
   @IsOptional()
   @AsList()
-  @IsIn([...BANDS_OF.churnRisk, 'none'], { each: true })
-  readonly churnRiskBand?: readonly (views.ChurnBand | 'none')[];
+  @IsIn([...BANDS_OF.churnRisk, 'too-early', 'none'], { each: true })
+  readonly churnRiskBand?: readonly views.Standing<'churnRisk'>[];
 
-  @ApiPropertyOptional(list('Band of coverage, or none', 'gaps,exposed'))
+  @ApiPropertyOptional(list('Band of coverage, too-early, or none', 'gaps,exposed'))
   @IsOptional()
   @AsList()
-  @IsIn([...BANDS_OF.coverage, 'none'], { each: true })
-  readonly coverageBand?: readonly (views.CoverageBand | 'none')[];
+  @IsIn([...BANDS_OF.coverage, 'too-early', 'none'], { each: true })
+  readonly coverageBand?: readonly views.Standing<'coverage'>[];
 
   @ApiPropertyOptional({ type: 'integer', default: 50, maximum: PORTFOLIO_LIMIT_MAX })
   @IsOptional()

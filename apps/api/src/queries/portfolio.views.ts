@@ -2,13 +2,38 @@ import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nest
 import { STATUSES } from '#insights/overview/overview.view';
 import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
-import { MomentView, ProblemOfAccountView, RevenueView, SparklineView } from './score.views.ts';
+import {
+  MissingView,
+  MomentView,
+  ProblemOfAccountView,
+  RevenueView,
+  SparklineView,
+} from './score.views.ts';
 
 const counts = (names: readonly string[]): ApiPropertyOptions => ({
   type: 'object',
   properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])),
   required: [],
 });
+
+class TooEarlyView implements views.TooEarly {
+  @ApiProperty({ type: [MissingView] })
+  readonly missing!: readonly MissingView[];
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Of churn risk: by its base alone.' })
+  readonly baseRate!: number | null;
+}
+
+class TooEarlyScoresView {
+  @ApiPropertyOptional()
+  readonly loyalty?: TooEarlyView;
+
+  @ApiPropertyOptional()
+  readonly churnRisk?: TooEarlyView;
+
+  @ApiPropertyOptional()
+  readonly coverage?: TooEarlyView;
+}
 
 class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty()
@@ -49,6 +74,12 @@ class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty({ enum: BANDS_OF.coverage, nullable: true })
   readonly coverageBand!: views.CoverageBand | null;
 
+  @ApiPropertyOptional({
+    description:
+      'Scores of which it is too early to say: they have a value, but no band. Left out where there are none.',
+  })
+  readonly tooEarly?: TooEarlyScoresView;
+
   @ApiProperty({ type: [RevenueView] })
   readonly revenue!: readonly RevenueView[];
 
@@ -69,14 +100,14 @@ class PortfolioRowView implements views.PortfolioRow {
 }
 
 class BandCountsView {
-  @ApiProperty(counts([...BANDS_OF.loyalty, 'none']))
-  readonly loyalty!: Readonly<Record<views.LoyaltyBand | 'none', number>>;
+  @ApiProperty(counts([...BANDS_OF.loyalty, 'too-early', 'none']))
+  readonly loyalty!: Readonly<Record<views.Standing<'loyalty'>, number>>;
 
-  @ApiProperty(counts([...BANDS_OF.churnRisk, 'none']))
-  readonly churnRisk!: Readonly<Record<views.ChurnBand | 'none', number>>;
+  @ApiProperty(counts([...BANDS_OF.churnRisk, 'too-early', 'none']))
+  readonly churnRisk!: Readonly<Record<views.Standing<'churnRisk'>, number>>;
 
-  @ApiProperty(counts([...BANDS_OF.coverage, 'none']))
-  readonly coverage!: Readonly<Record<views.CoverageBand | 'none', number>>;
+  @ApiProperty(counts([...BANDS_OF.coverage, 'too-early', 'none']))
+  readonly coverage!: Readonly<Record<views.Standing<'coverage'>, number>>;
 }
 
 class ExactView {

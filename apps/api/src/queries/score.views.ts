@@ -41,6 +41,22 @@ export class ContributionView implements views.Contribution {
   readonly evidence!: EvidenceView;
 }
 
+export class MissingView implements views.Missing {
+  @ApiProperty({
+    example: 'order-days',
+    description: 'What is not on record: a kind of fact, or a part of the model without data.',
+  })
+  readonly what!: string;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    example: { orderDays: 1, needed: 3 },
+    description: 'Figures its sentence needs.',
+  })
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
 export class ProblemOfAccountView implements views.AccountProblem {
   @ApiProperty({ example: 'cannot be scored: coverage cannot take RequiredRolesSet' })
   readonly says!: string;
@@ -64,8 +80,26 @@ export class ScoreView implements views.ScoreView {
   @ApiProperty({ type: Number, nullable: true, description: '0…100; a probability 0…1 for churn.' })
   readonly value!: number | null;
 
-  @ApiProperty({ enum: BANDS, nullable: true })
+  @ApiProperty({ enum: BANDS, nullable: true, description: 'Null unless the score is judged.' })
   readonly band!: views.Band | null;
+
+  @ApiProperty({
+    enum: ['judged', 'too-early', 'none'],
+    description:
+      'Whether it is judged: `too-early` while less than 30 % of its evidence is there or, under the rhythm of orders, before three order days; `none` where there is nothing to score.',
+  })
+  readonly state!: views.ScoreState;
+
+  @ApiProperty({ type: [MissingView], description: 'What would tell more.' })
+  readonly missing!: readonly MissingView[];
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'Of churn risk that is too early to say: the probability by its base alone, which holds of all who stand there.',
+  })
+  readonly baseRate!: number | null;
 
   @ApiProperty({ type: 'integer', description: 'What the contributions add up to.' })
   readonly sum!: number;

@@ -5,6 +5,9 @@ const score = (name: ScoreView['name'], value: number, band: ScoreView['band']):
   name,
   value,
   band,
+  state: 'judged',
+  missing: [],
+  baseRate: null,
   sum: 0,
   contributions: [],
   evidenceCompleteness: 1,
@@ -39,6 +42,31 @@ describe('an explained score', () => {
     expect(text).toContain('Churn risk: 9.97 %, low;');
     expect(text).toContain('in log-odds, which is 9.97 %');
     expect(text).toContain('Coverage: 69.97, gaps;');
+  });
+
+  it('that is too early to say shows what is missing and the base rate, and no figure of its own', () => {
+    const early = {
+      ...score('churnRisk', 0.71, null),
+      state: 'too-early',
+      baseRate: 0.62,
+      missing: [
+        { what: 'order-days', params: { orderDays: 1, needed: 3 } },
+        { what: 'people' },
+        { what: 'not-known-here' },
+      ],
+    } as const;
+    const text = explained(view([early])).replaceAll(/\s+/g, ' ');
+    expect(text).toContain(
+      'Churn risk: too early to say Missing: 3 order days, there is 1; somebody known there; not-known-here. Base rate 62.0 %',
+    );
+  });
+
+  it('of a prospect is none of loyalty, and of a lost account promises nothing', () => {
+    const none = { ...score('loyalty', 0, null), value: null, state: 'none' } as const;
+    const prospect = { ...view([none]), status: 'prospect' } as const;
+    expect(explained(prospect)).toContain('Loyalty: nothing to score: a prospect');
+    const lost = { ...view([score('coverage', 80, 'covered')]), status: 'lost' } as const;
+    expect(explained(lost)).toContain('Coverage: 80.0, covered\n');
   });
 
   it('says how to see the events it does not name', () => {

@@ -3,6 +3,7 @@ import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '#insights/views';
 import { shellWord } from '../arguments.ts';
 import { plural, wrapped } from '../terminal.ts';
+import { missingText } from './missing.ts';
 import { sentenceFor } from './sentences.ts';
 
 /** As many ids of a contribution are printed; `--json` has up to 20, the timeline all. */
@@ -51,20 +52,42 @@ function scoreText(score: ScoreView, view: AccountView): string {
   const foot = `${INDENT}Evidence ${Math.round(evidenceCompleteness * 100)} % complete. Model ${model.id}, ${model.hash}.`;
   const lines = contributions.flatMap((contribution) => contributionText(contribution, view));
   return [
-    `${TITLES[name](score, view)}: ${resultOf(score)}`,
+    `${TITLES[name](score, view)}: ${resultOf(score, view)}`,
+    ...tooEarlyText(score),
     ...lines,
     ...sumText(score),
     foot,
   ].join('\n');
 }
 
-function resultOf({ name, value, band, nextWorseOn }: ScoreView): string {
-  if (value === null) return MISSING[name];
+function resultOf({ name, value, state, band, nextWorseOn }: ScoreView, view: AccountView): string {
+  if (value === null) return whyNone(name, view);
+  if (state === 'too-early') return 'too early to say';
+  // Of a lost account nothing is to be expected, so nothing is promised either.
+  if (view.status === 'lost') return `${shown(name, value)}, ${band ?? 'no band'}`;
   const worse =
     nextWorseOn === null
       ? 'no worse band within 400 days'
       : `worse from ${nextWorseOn} if nobody acts`;
   return `${shown(name, value)}, ${band ?? 'no band'}; ${worse}`;
+}
+
+const whyNone = (name: ScoreName, { status }: AccountView): string =>
+  name === 'loyalty' && status === 'prospect'
+    ? 'nothing to score: a prospect has not bought yet'
+    : MISSING[name];
+
+/** What would have to be on record, and what holds of all who stand there; not a figure of this account's own. */
+function tooEarlyText({ state, missing, baseRate }: ScoreView): readonly string[] {
+  if (state !== 'too-early') return [];
+  const base =
+    baseRate === null
+      ? []
+      : [
+          `Base rate ${shown('churnRisk', baseRate)}: by the base alone, as of all who stand there.`,
+        ];
+  const said = [`Missing: ${missing.map(missingText).join('; ')}.`, ...base];
+  return said.flatMap((line) => wrapped(line, INDENT.length)).map((line) => INDENT + line);
 }
 
 function contributionText(contribution: Contribution, view: AccountView): string[] {

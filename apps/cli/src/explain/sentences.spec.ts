@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccountView, Contribution } from '#insights/views';
+import { LOYALTY_PARAMETERS } from '#insights/loyalty/component';
+import { WORDS } from './missing.ts';
 import { SENTENCES, sentenceFor } from './sentences.ts';
 
 const INSIGHTS = join(__dirname, '../../../../libs/insights/src');
@@ -8,13 +10,21 @@ const INSIGHTS = join(__dirname, '../../../../libs/insights/src');
 const NOT_EXPLAINED = 'coverage/tie.model.ts';
 
 /** Every code the models give a contribution, as they write it. */
-function codesOfModels(): string[] {
+const codesOfModels = (): string[] => written(/\bcode: '([a-z-]+)'/g);
+
+/** What the models call missing: loyalty its components by their names, but that no event feeds. */
+const missingOfModels = (): string[] => [
+  ...written(/\bwhat: '([a-z-]+)'/g),
+  ...Object.keys(LOYALTY_PARAMETERS.weights).filter((name) => name !== 'advocacy'),
+];
+
+function written(pattern: RegExp): string[] {
   const files = globSync('**/*.ts', { cwd: INSIGHTS }).filter(
     (file) => !file.endsWith('.spec.ts') && file !== NOT_EXPLAINED,
   );
   const codes = files.flatMap((file) => {
     const source = readFileSync(join(INSIGHTS, file), 'utf8');
-    return [...source.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code = '']) => code);
+    return [...source.matchAll(pattern)].map(([, code = '']) => code);
   });
   return [...new Set(codes)].sort();
 }
@@ -35,6 +45,10 @@ describe('sentences for contributions', () => {
     const codes = codesOfModels();
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !Object.hasOwn(SENTENCES, code))).toEqual([]);
+  });
+
+  it('are there for all that a score may lack', () => {
+    expect(missingOfModels().sort()).toEqual(Object.keys(WORDS).sort());
   });
 
   it('call people by their names where they are known', () => {

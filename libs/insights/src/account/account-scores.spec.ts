@@ -38,10 +38,11 @@ describe('the scores of an account', () => {
       fc.property(fc.constantFrom(...accounts), fc.nat(800), (events, silentDays) => {
         const scores = scoreAccount(folded(events), question(LAST + silentDays));
         for (const name of SCORE_NAMES) {
-          const { value, band, sum, contributions, evidenceCompleteness } = scores[name];
+          const { value, band, state, sum, contributions, evidenceCompleteness } = scores[name];
           const points = contributions.reduce((all, one) => all + one.points, 0);
           expect(points).toBe(sum);
-          expect(band === null).toBe(value === null);
+          expect(value === null).toBe(state === 'none');
+          expect(band === null).toBe(state !== 'judged');
           expect(value ?? 0).toBeGreaterThanOrEqual(0);
           expect(value ?? 0).toBeLessThanOrEqual(name === 'churnRisk' ? 1 : 100);
           expect(evidenceCompleteness).toBeGreaterThanOrEqual(0);
@@ -117,6 +118,7 @@ describe('the next worse day', () => {
 function askedDayByDay(facts: AccountFacts, from: number): Record<ScoreName, Day | null> {
   const start = scoreAccount(facts, question(from));
   const found: Record<ScoreName, Day | null> = { loyalty: null, churnRisk: null, coverage: null };
+  if (facts.overview.lost) return found;
   for (let day = from + FORESEEN_DAYS; day > from; day -= 1) {
     const scores = scoreAccount(facts, question(day));
     for (const name of SCORE_NAMES) {

@@ -7,49 +7,67 @@ import { cadenceBreakDays, cadenceMissed } from '../coverage/cadence.model.ts';
 import { coverage, coverageValue } from '../coverage/coverage.model.ts';
 import { evidenceOfTies } from '../coverage/relationships.model.ts';
 import type { Around } from '../coverage/required-roles.ts';
-import { loyalty, loyaltyBreakDays } from '../loyalty/loyalty.model.ts';
+import { LOYALTY_MODEL, loyalty, loyaltyBreakDays } from '../loyalty/loyalty.model.ts';
+import { customerSince } from '../overview/overview.model.ts';
 import { coverageBand, rankOfBand } from '../score/bands.ts';
 import { nextWorseOn } from '../score/next-worse.ts';
-import type { Score } from '../score/score.ts';
+import { noScore } from '../score/score.ts';
+import { judged, type Judged } from '../score/too-early.ts';
 import type { ScoreName } from '../score/bands.ts';
 
 /** The three scores of an account. */
-type AccountScores = { readonly [N in ScoreName]: Score<N> };
+type AccountScores = { readonly [N in ScoreName]: Judged<N> };
 
 /** The three scores of an account at the end of a day (day number) not before its last event. */
 export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): AccountScores {
   const around = aroundOf(facts);
   return {
-    loyalty: loyalty(facts, around, question.day),
-    churnRisk: churnRisk(
-      facts,
-      { ...churnAround(facts, question.day), contacts: evidenceOfTies(facts.coverage) },
-      question,
+    loyalty: loyaltyOf(facts, around, question.day),
+    churnRisk: judged(
+      churnRisk(
+        facts,
+        { ...churnAround(facts, question.day), contacts: evidenceOfTies(facts.coverage) },
+        question,
+      ),
     ),
-    coverage: coverage(facts.coverage, around, question.day),
+    coverage: judged(coverage(facts.coverage, around, question.day)),
   };
 }
 
-/** For each score the first day on which its band worsens if nobody acts; null for none within 400 days. */
+/** Who never bought is not loyal yet, nor disloyal. */
+const loyaltyOf = (facts: AccountFacts, around: Around, day: number): Judged<'loyalty'> =>
+  judged(
+    customerSince(facts.overview) === null
+      ? noScore('loyalty', LOYALTY_MODEL, [{ what: 'order-or-contract' }])
+      : loyalty(facts, around, day),
+  );
+
+/**
+ * For each score the first day on which its band worsens if nobody acts; null for none within 400 days, while it has no
+ * band, and of a lost account, of which nothing is to be expected.
+ */
 export function nextWorse(
   facts: AccountFacts,
   question: ChurnQuestion,
 ): Readonly<Record<ScoreName, Day | null>> {
+  if (facts.overview.lost) return { loyalty: null, churnRisk: null, coverage: null };
   const { day } = question;
   const around = aroundOf(facts);
   const loyaltyOn = nextWorseOn(
-    (on) => rankOf(loyalty(facts, around, on)),
+    (on) => rankOf(loyaltyOf(facts, around, on)),
     day,
     loyaltyBreakDays(facts, day),
   );
   const churnRiskOn = nextWorseOn(
-    (on) => rankOf(churnRisk(facts, churnAround(facts, on), { ...question, day: on })),
+    (on) => rankOf(judged(churnRisk(facts, churnAround(facts, on), { ...question, day: on }))),
     day,
     [...churnBreakDays(facts.commerce, question), ...cadenceBreakDays(facts.coverage, around, day)],
   );
+  // How much of coverage is known does not change by time.
+  const { state } = judged(coverage(facts.coverage, around, day));
   const coverageOn = nextWorseOn(
     (on) => {
-      const value = coverageValue(facts.coverage, around, on);
+      const value = state === 'judged' ? coverageValue(facts.coverage, around, on) : null;
       return value === null ? null : rankOfBand('coverage', coverageBand(value));
     },
     day,
@@ -75,7 +93,7 @@ function churnAround(facts: AccountFacts, day: number): ChurnAround {
   };
 }
 
-const rankOf = ({ name, band }: Score): number | null =>
+const rankOf = ({ name, band }: Judged): number | null =>
   band === null ? null : rankOfBand(name, band);
 
 const dayOrNull = (day: number | null): Day | null => (day === null ? null : dayFromNumber(day));

@@ -14,7 +14,7 @@ export interface AccountProblem {
   readonly eventId: string | null;
 }
 
-/** A score at the end of each of the last 12 months and on the day asked; null where there was none. */
+/** A score at the end of each of the last 12 months and on the day asked; null where none was judged. */
 export interface Sparkline {
   readonly accountId: string;
   readonly days: readonly Day[];
@@ -31,6 +31,7 @@ export interface AccountView extends Moment {
   readonly managerId: string | null;
   readonly parentId: string | null;
   readonly openedOn: Day;
+  /** Null as well while it is lost. */
   readonly key: KeyMark | null;
   readonly horizonDays: number;
   /** The stream's last revision within what was known: the ETag of a command's precondition. */

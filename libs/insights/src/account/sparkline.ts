@@ -3,6 +3,7 @@ import { scoreAccount } from './account-scores.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { ParametersByDay } from '../churn-risk/calibrations.ts';
 import type { RecordedAccountEvent } from '#events/catalogue';
+import type { Judged } from '../score/too-early.ts';
 import type { Sparkline } from './account.view.ts';
 
 const MONTHS = 12;
@@ -50,11 +51,15 @@ export function sparkline(
   return {
     accountId,
     days,
-    loyalty: scores.map((score) => score?.loyalty.value ?? null),
-    churnRisk: scores.map((score) => score?.churnRisk.value ?? null),
-    coverage: scores.map((score) => score?.coverage.value ?? null),
+    loyalty: scores.map((score) => valueOf(score?.loyalty)),
+    churnRisk: scores.map((score) => valueOf(score?.churnRisk)),
+    coverage: scores.map((score) => valueOf(score?.coverage)),
   };
 }
+
+/** What was too early to say is a gap. */
+const valueOf = (score: Judged | undefined): number | null =>
+  score?.state === 'judged' ? score.value : null;
 
 export interface SparklineQuestion {
   readonly asOf: Day;

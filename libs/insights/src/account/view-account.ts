@@ -10,10 +10,11 @@ import { noScore, type ModelIdentity } from '../score/score.ts';
 import { netMinor, yearRevenue } from '../commerce/revenue.ts';
 import { relationships } from '../coverage/relationships.model.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
-import { nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
+import { keyOf, nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
 import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
 import { messageOf } from '../projector/account-folds.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
+import { judged } from '../score/too-early.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { ScoreName } from '../score/bands.ts';
 import type { ScoreView } from '../score/score.view.ts';
@@ -88,7 +89,7 @@ function unscoredView(
   problem: FoldProblem,
 ): AccountView {
   const unscored = (name: ScoreName, model: ModelIdentity): ScoreView => ({
-    ...noScore(name, model),
+    ...judged(noScore(name, model)),
     nextWorseOn: null,
   });
   return {
@@ -122,7 +123,7 @@ function headOf(
     managerId: overview.managerId,
     parentId: overview.parentId,
     openedOn: overview.openedOn ?? overview.firstOn ?? moment.asOf,
-    key: overview.key,
+    key: keyOf(overview),
     horizonDays,
     revision: String(revision),
   };

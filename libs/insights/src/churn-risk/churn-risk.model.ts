@@ -4,7 +4,12 @@ import type { AccountFacts } from '../facts/account-facts.ts';
 import { churnBand } from '../score/bands.ts';
 import { contributionsOf, noScore, round6, type Score } from '../score/score.ts';
 import { churnBase, type ChurnQuestion } from './churn-base.ts';
-import { churnSignals, signalsKnown, type ChurnAround } from './churn-signals.ts';
+import {
+  churnSignals,
+  SIGNALS_WITH_EVENTS,
+  signalsMissing,
+  type ChurnAround,
+} from './churn-signals.ts';
 import { COMPLETENESS } from './churn-weights.ts';
 import { probabilityOf } from './log-odds.ts';
 
@@ -25,10 +30,12 @@ export function churnRisk(
 ): Score<'churnRisk'> {
   const { model } = question.parameters;
   if (around.lost) return noScore('churnRisk', model);
-  const known = signalsKnown(facts, around);
+  const missing = signalsMissing(facts, around);
+  const known = SIGNALS_WITH_EVENTS - missing.length;
   const base = churnBase(commerce, question);
   if (!base) {
-    return { ...noScore('churnRisk', model), evidenceCompleteness: known / COMPLETENESS.whole };
+    const withoutBase = noScore('churnRisk', model, [{ what: 'order-or-contract' }, ...missing]);
+    return { ...withoutBase, evidenceCompleteness: known / COMPLETENESS.whole };
   }
   const { contributions, sum } = contributionsOf([
     base,
@@ -42,6 +49,7 @@ export function churnRisk(
     sum,
     contributions,
     evidenceCompleteness: round6((COMPLETENESS.base + known) / COMPLETENESS.whole),
+    missing,
     model,
   };
 }

@@ -1,7 +1,7 @@
 import { decay } from '../score/decay.ts';
 import { noEvidence } from '../score/evidence.ts';
 import type { Part } from '../score/score.ts';
-import type { Evidence } from '../score/score.view.ts';
+import type { Evidence, Missing } from '../score/score.view.ts';
 import type { ChurnFacts } from './churn-risk.projection.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 
@@ -29,14 +29,16 @@ export function churnSignals(facts: ChurnFacts, around: ChurnAround, day: number
   ].filter(({ exact }) => Math.abs(exact) >= WEAKEST);
 }
 
-/** Signals of whose kind anything was ever recorded, of eight; four have no event yet. */
-export const signalsKnown = (facts: ChurnFacts, around: ChurnAround): number =>
-  [
-    facts.everThreatened,
-    facts.everDeparted,
-    around.coverage !== null,
-    around.cadenceMissed !== null,
-  ].filter(Boolean).length;
+/** Signals of whose kind nothing was ever recorded, of the four that have an event. */
+export const signalsMissing = (facts: ChurnFacts, around: ChurnAround): readonly Missing[] => [
+  ...(around.coverage === null ? [{ what: 'people' }] : []),
+  ...(around.cadenceMissed === null ? [{ what: 'contacts' }] : []),
+  ...(facts.everThreatened ? [] : [{ what: 'threats' }]),
+  ...(facts.everDeparted ? [] : [{ what: 'departures' }]),
+];
+
+/** How many there might be; of four more there is no event yet. */
+export const SIGNALS_WITH_EVENTS = 4;
 
 /** Minor 0.4, moderate 0.8, serious 1.2; half of it after 120 days. Each open threat counts. */
 const threatened = ({ threats }: ChurnFacts, day: number): readonly Part[] =>

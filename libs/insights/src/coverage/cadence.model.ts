@@ -1,5 +1,6 @@
 import type { RequiredRole } from '#events/accounts/accounts.events';
 import type { CoverageFacts, StakeholderFacts } from './coverage.facts.ts';
+import type { Cadence } from './coverage.view.ts';
 import { cadenceOf, holdsAnyOf, requiredRolesOf, type Around } from './required-roles.ts';
 
 /** A period is kept with this weight of interactions: one answered message. */
@@ -21,6 +22,12 @@ export function missedPeriods(stakeholder: StakeholderFacts, cadence: number, da
     weightBetween(stakeholder, day, periodDays, 2 * periodDays) >= KEPT_WEIGHT
     ? 1
     : 2;
+}
+
+/** How the contact goes: nothing is kept that no contact stands behind, nor missed before a period has passed. */
+export function cadenceState(stakeholder: StakeholderFacts, cadence: number, day: number): Cadence {
+  if (missedPeriods(stakeholder, cadence, day) > 0) return 'missed';
+  return weightBetween(stakeholder, day, 0, PER_DAYS / cadence) >= KEPT_WEIGHT ? 'kept' : 'open';
 }
 
 /** Whether any holder of a required role was left without the agreed contact for two periods in a row. */

@@ -3,7 +3,7 @@ import type { EventOf } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { dayNumber } from '#kernel/time';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
-import { cadenceBreakDays, cadenceMissed, missedPeriods } from './cadence.model.ts';
+import { cadenceBreakDays, cadenceMissed, cadenceState, missedPeriods } from './cadence.model.ts';
 import type { CoverageFacts } from './coverage.facts.ts';
 import { coverageProjection } from './coverage.projection.ts';
 
@@ -46,6 +46,27 @@ const missedOn = (days: number, cadence: number, ...events: readonly AccountEven
   if (!asha) throw new Error('Nobody is known.');
   return missedPeriods(asha, cadence, ZERO + days);
 };
+
+describe('how a cadence goes', () => {
+  const stateOn = (days: number, ...events: readonly AccountEvent[]) => {
+    const [asha] = folded(...events).stakeholders;
+    if (!asha) throw new Error('Nobody is known.');
+    return cadenceState(asha, 1, ZERO + days);
+  };
+
+  it('is open while nothing stands behind it, then missed', () => {
+    expect([0, 29, 30].map((days) => stateOn(days, purchasing))).toEqual([
+      'open',
+      'open',
+      'missed',
+    ]);
+  });
+
+  it('is kept only by contacts', () => {
+    expect(stateOn(12, purchasing, contact(10))).toBe('kept');
+    expect(stateOn(12, purchasing, unanswered(10))).toBe('open');
+  });
+});
 
 describe('a cadence of one interaction a month', () => {
   it('is missed a month after somebody came to be known, twice after two', () => {

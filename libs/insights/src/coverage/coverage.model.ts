@@ -49,18 +49,25 @@ export interface Tied {
  * authority, 446 dyads); weights of roles are expert priors.
  */
 export function coverage(facts: CoverageFacts, around: Around, day: number): Score<'coverage'> {
-  if (!anybodyKnown(facts)) return noScore('coverage', COVERAGE_MODEL);
+  if (!anybodyKnown(facts)) {
+    return noScore('coverage', COVERAGE_MODEL, [{ what: 'people' }]);
+  }
   const required = requiredRolesOf(facts, around);
   const people = tiedOf(facts, around, day);
   const parts = required.flatMap((needed) => roleParts(needed, people));
+  const isHeld = ({ role }: RequiredRole): boolean =>
+    people.some(({ roles }) => roles.includes(role));
   const heldPercent = required
-    .filter(({ role }) => people.some(({ roles }) => roles.includes(role)))
+    .filter(isHeld)
     .reduce((sum, { weightPercent }) => sum + weightPercent, 0);
+  const missing = required
+    .filter((needed) => !isHeld(needed))
+    .map(({ role }) => ({ what: 'role', params: { role } }));
   return pointScore(
     'coverage',
     coverageBand,
     contributionsOf(parts, coverageOf(required, people)),
-    heldPercent / 100,
+    { completeness: heldPercent / 100, missing },
     COVERAGE_MODEL,
   );
 }

@@ -2,6 +2,9 @@ import type { BuyingRole, Stance } from '#events/people/people.events';
 import type { Day } from '#kernel/time';
 import type { Contribution } from '../score/score.view.ts';
 
+/** How the agreed contact with somebody goes. */
+export type Cadence = 'kept' | 'missed' | 'open';
+
 export interface StakeholderView {
   readonly stakeholderId: string;
   /** Null once the person was erased, or when no name was said. */
@@ -16,6 +19,8 @@ export interface StakeholderView {
   readonly tie: number;
   readonly cadencePer30Days: number;
   readonly cadenceMissed: boolean;
+  /** Kept by contacts of the newest period; open while nobody watched for one; null once the person left. */
+  readonly cadence: Cadence | null;
   readonly lastContactOn: Day | null;
   readonly departedOn: Day | null;
   readonly successorId: string | null;

@@ -5,7 +5,7 @@ import { round6, thousandths } from '../score/score.ts';
 import type { AccountView } from '../account/account.view.ts';
 import type { Evidence } from '../score/score.view.ts';
 import type { StakeholderView } from './coverage.view.ts';
-import { missedPeriods } from './cadence.model.ts';
+import { cadenceState } from './cadence.model.ts';
 import type { CoverageFacts, StakeholderFacts } from './coverage.facts.ts';
 import { coverageOf, coverageValue, tiedOf, type Tied } from './coverage.model.ts';
 import { cadenceOf, requiredRolesOf, type Around } from './required-roles.ts';
@@ -81,13 +81,15 @@ function relation(
 ): Omit<Relation, 'coverageWithout'> {
   const { departedOn } = stakeholder;
   const { lastContactOn } = stakeholder.tie;
+  const state = departedOn === null ? cadenceState(stakeholder, cadence, day) : null;
   return {
     stakeholderId: stakeholder.stakeholderId,
     roles: stakeholder.roles,
     stance: stakeholder.stance,
     tie: thousandths(tie(stakeholder.tie, cadence, day)) / 1000,
     cadencePer30Days: round6(cadence),
-    cadenceMissed: departedOn === null && missedPeriods(stakeholder, cadence, day) > 0,
+    cadenceMissed: state === 'missed',
+    cadence: state,
     lastContactOn: lastContactOn === null ? null : dayFromNumber(lastContactOn),
     departedOn: departedOn === null ? null : dayFromNumber(departedOn),
     successorId: stakeholder.successorId,

@@ -35,19 +35,21 @@ export function loyalty(
   around: { readonly key: boolean },
   day: number,
 ): Score<'loyalty'> {
-  const components = [
-    repeat(commerce, day),
-    wallet(facts, commerce, day),
-    commitment(commerce, around, day),
-    tenure(facts, commerce, day),
-    resilience(facts),
-  ].filter((component) => component !== null);
-  if (components.length === 0) return noScore('loyalty', LOYALTY_MODEL);
+  const asked = {
+    repeat: repeat(commerce, day),
+    wallet: wallet(facts, commerce, day),
+    commitment: commitment(commerce, around, day),
+    tenure: tenure(facts, commerce, day),
+    resilience: resilience(facts),
+  };
+  const components = Object.values(asked).filter((component) => component !== null);
+  const missing = Object.entries(asked).flatMap(([what, found]) => (found ? [] : [{ what }]));
+  if (components.length === 0) return noScore('loyalty', LOYALTY_MODEL, missing);
   return pointScore(
     'loyalty',
     loyaltyBand,
     contributionsOf(partsOf(components)),
-    weightOf(components) / 100,
+    { completeness: weightOf(components) / 100, missing },
     LOYALTY_MODEL,
   );
 }

@@ -43,7 +43,7 @@ describe('loyalty', () => {
       'loyalty',
       loyaltyBand,
       contributionsOf(partsOf(components)),
-      1,
+      { completeness: 1, missing: [] },
       LOYALTY_MODEL,
     );
     expect(years).toBeCloseTo(81.1, 1);

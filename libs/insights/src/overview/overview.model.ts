@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kernel/time';
-import type { AccountStatus } from './overview.view.ts';
+import type { AccountStatus, KeyMark } from './overview.view.ts';
 import { noOverview, type OverviewFacts, type PersonTexts } from './overview.facts.ts';
 
 /** A customer without an order for so many days is dormant. */
@@ -7,6 +7,9 @@ const DORMANT_DAYS = 365;
 
 /** What to call an account: its name, or its id where none was said or it was erased. */
 export const nameOf = ({ name, accountId }: OverviewFacts): string => name ?? accountId;
+
+/** Why an account is a key account; one that is lost is none until it is won back. */
+export const keyOf = ({ key, lost }: OverviewFacts): KeyMark | null => (lost ? null : key);
 
 /** What is made of an overview, or of one that knows next to nothing where it cannot be used. */
 export function ofUsable<T>(overview: OverviewFacts, make: (overview: OverviewFacts) => T): T {

@@ -48,9 +48,8 @@ export class PortfolioPages {
     const filter = filterOf(query);
     const { managers, currencies, byAtRisk } = await this.#ofAll();
     const sort = sortOf(query);
-    const isAmong = currencies.length > 1 || (end !== undefined && typeof end.cell === 'string');
     const { rows, total, nextCursor } = await listPage<PortfolioRow>(
-      sort.column === 'atRisk' && isAmong ? byAtRisk : this.lists,
+      sort.column === 'atRisk' ? byAtRisk : this.lists,
       portfolioList,
       moment,
       {

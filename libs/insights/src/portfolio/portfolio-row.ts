@@ -4,12 +4,13 @@ import { scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
-import { lastOrderOn, nameOf, ofUsable, statusOn } from '../overview/overview.model.ts';
+import { keyOf, lastOrderOn, nameOf, ofUsable, statusOn } from '../overview/overview.model.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ScoreName } from '../score/bands.ts';
-import type { PortfolioRow } from './portfolio.view.ts';
+import type { Judged } from '../score/too-early.ts';
+import type { PortfolioRow, TooEarly } from './portfolio.view.ts';
 
 /** When the first of the three scores worsens, and which one it is. */
 export type NextWorse = Pick<PortfolioRow, 'nextWorseOn' | 'nextWorseScore'>;
@@ -23,20 +24,22 @@ export function portfolioRow(
   question: ChurnQuestion,
 ): PortfolioRow {
   const { overview } = facts;
-  const { loyalty, churnRisk, coverage } = scoreAccount(facts, question);
+  const scores = scoreAccount(facts, question);
+  const { loyalty, churnRisk, coverage } = scores;
   const day = dayFromNumber(question.day);
   return {
     accountId,
     name: nameOf(overview),
     status: statusOn(overview, day),
     managerId: overview.managerId,
-    key: overview.key !== null,
+    key: keyOf(overview) !== null,
     loyalty: loyalty.value,
     loyaltyBand: loyalty.band,
     churnRisk: churnRisk.value,
     churnRiskBand: churnRisk.band,
     coverage: coverage.value,
     coverageBand: coverage.band,
+    ...tooEarlyOf(Object.values(scores)),
     revenue: revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue),
     ...notWorse,
     lastOrderOn: lastOrderOn(overview),
@@ -75,10 +78,21 @@ const shownOf = (accountId: string, overview: OverviewFacts, day: Day) => ({
   name: overview.accountId === '' ? accountId : nameOf(overview),
   status: statusOn(overview, day),
   managerId: overview.managerId,
-  key: overview.key !== null,
+  key: keyOf(overview) !== null,
   lastOrderOn: lastOrderOn(overview),
   lastContactOn: overview.lastContactOn,
 });
+
+/** Left out where every score can be said. */
+function tooEarlyOf(scores: readonly Judged[]): Pick<PortfolioRow, 'tooEarly'> {
+  const early = scores.filter(({ state }) => state === 'too-early');
+  if (early.length === 0) return {};
+  const said = early.map(({ name, missing, baseRate }): [ScoreName, TooEarly] => [
+    name,
+    { missing, baseRate },
+  ]);
+  return { tooEarly: Object.fromEntries(said) };
+}
 
 /** The earliest of the three days; of equal ones the first in this order. */
 export function earliestWorse(days: Readonly<Record<ScoreName, Day | null>>): NextWorse {

@@ -5,7 +5,12 @@ import type { PortfolioTotals, RevenueTotal } from './portfolio.view.ts';
 import { revenueOf } from './portfolio.list.ts';
 
 /** The columns totals are made of, in this order. */
-export const TOTALLED = ['loyaltyBand', 'churnRiskBand', 'coverageBand', 'revenue'] as const;
+export const TOTALLED = [
+  'loyaltyStanding',
+  'churnRiskStanding',
+  'coverageStanding',
+  'revenue',
+] as const;
 
 /**
  * Accounts by band, and revenue by currency, in the order of the installation's currencies: amounts of different ones
@@ -16,9 +21,9 @@ export function portfolioTotals(
   currencies: readonly Currency[],
 ): PortfolioTotals {
   const byBand = {
-    loyalty: { loyal: 0, wavering: 0, fragile: 0, none: 0 },
-    churnRisk: { low: 0, watch: 0, elevated: 0, high: 0, none: 0 },
-    coverage: { covered: 0, gaps: 0, exposed: 0, none: 0 },
+    loyalty: { loyal: 0, wavering: 0, fragile: 0, 'too-early': 0, none: 0 },
+    churnRisk: { low: 0, watch: 0, elevated: 0, high: 0, 'too-early': 0, none: 0 },
+    coverage: { covered: 0, gaps: 0, exposed: 0, 'too-early': 0, none: 0 },
   };
   const revenue = new Map<Currency, Sums>();
   for (const [loyalty, churnRisk, coverage, amounts] of rows) {

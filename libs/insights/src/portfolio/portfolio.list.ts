@@ -1,13 +1,13 @@
 import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
-import { exponentOf } from '#kernel/money';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
-import type { PortfolioRow, PortfolioSort } from './portfolio.view.ts';
+import type { ScoreName } from '../score/bands.ts';
+import type { PortfolioRow, PortfolioSort, Standing } from './portfolio.view.ts';
 import type { PortfolioQuery } from './portfolio.query.ts';
 
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 4,
+  version: 5,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -16,11 +16,13 @@ export const portfolioList: ListShape = {
     key: 'number',
     loyalty: 'number',
     loyaltyBand: 'text',
+    loyaltyStanding: 'text',
     churnRisk: 'number',
     churnRiskBand: 'text',
+    churnRiskStanding: 'text',
     coverage: 'number',
     coverageBand: 'text',
-    atRisk: 'number',
+    coverageStanding: 'text',
     revenue: 'text',
     nextWorseOn: 'text',
     lastOrderOn: 'text',
@@ -32,13 +34,16 @@ export const portfolioList: ListShape = {
     problemEventId: 'text',
   },
   searched: ['name', 'accountId', 'managerId'],
-  // Documented in docs/views.md. The amount the list sorts by is left out: amounts are to be had by currency.
+  // Documented in docs/views.md.
   report: {
     id: 'accountId',
-    hidden: ['atRisk', 'worsePending', 'problemEventId'],
+    hidden: ['worsePending', 'problemEventId'],
     tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
   },
-} satisfies ListShape & { readonly columns: Readonly<Record<PortfolioSort, 'text' | 'number'>> };
+} satisfies ListShape & { readonly columns: Readonly<Record<ColumnSort, 'text' | 'number'>> };
+
+/** What rests in a column of its own; `SortedWithinCurrencies` sorts by what is at risk. */
+type ColumnSort = Exclude<PortfolioSort, 'atRisk'>;
 
 export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
   const { accountId, name, managerId, status, revenue } = row;
@@ -50,13 +55,9 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       managerId,
       status,
       key: row.key ? 1 : 0,
-      loyalty: row.loyalty,
-      loyaltyBand: row.loyaltyBand,
-      churnRisk: row.churnRisk,
-      churnRiskBand: row.churnRiskBand,
-      coverage: row.coverage,
-      coverageBand: row.coverageBand,
-      atRisk: largestAtRisk(revenue),
+      ...cellsOf(row, 'loyalty'),
+      ...cellsOf(row, 'churnRisk'),
+      ...cellsOf(row, 'coverage'),
       revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
       nextWorseOn: row.nextWorseOn,
       lastOrderOn: row.lastOrderOn,
@@ -68,6 +69,19 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
     body: JSON.stringify(row),
   };
 }
+
+/** A value that is not judged sorts after those that are, and is in no report: the row shown has it. */
+const cellsOf = (row: PortfolioRow, name: ScoreName) => ({
+  [name]: row.tooEarly?.[name] ? null : row[name],
+  [`${name}Band`]: row[`${name}Band`],
+  [standingColumn(name)]: standingIn(row, name),
+});
+
+function standingIn(row: PortfolioRow, name: ScoreName): Exclude<Standing, 'none'> | null {
+  return row.tooEarly?.[name] ? 'too-early' : row[`${name}Band`];
+}
+
+const standingColumn = <N extends ScoreName>(name: N) => `${name}Standing` as const;
 
 export const portfolioRowOf = ({ body }: ListRow): PortfolioRow => JSON.parse(body) as PortfolioRow;
 
@@ -108,9 +122,9 @@ export const filterOf = (query: PortfolioQuery): ListFilter => ({
     ...oneOf('managerId', query.managerIds),
     ...(query.key === undefined ? [] : [{ column: 'key', in: [query.key ? 1 : 0] }]),
     ...oneOf('status', query.statuses),
-    ...oneOf('loyaltyBand', query.loyaltyBands),
-    ...oneOf('churnRiskBand', query.churnRiskBands),
-    ...oneOf('coverageBand', query.coverageBands),
+    ...oneOf('loyaltyStanding', query.loyaltyBands),
+    ...oneOf('churnRiskStanding', query.churnRiskBands),
+    ...oneOf('coverageStanding', query.coverageBands),
   ],
 });
 
@@ -125,15 +139,3 @@ const triple = ({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) => [
   renewableMinor,
   atRiskMinor,
 ];
-
-/**
- * What the list sorts by while all its revenue is in one currency, in whole units of that; where there are several,
- * `SortedWithinCurrencies` sorts.
- */
-function largestAtRisk(revenue: readonly RevenueAtRisk[]): number | null {
-  if (revenue.length === 0) return null;
-  const units = revenue.map(
-    ({ currency, atRiskMinor }) => atRiskMinor / 10 ** exponentOf(currency),
-  );
-  return Math.max(...units);
-}

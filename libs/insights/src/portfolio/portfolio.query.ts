@@ -1,8 +1,7 @@
 import type { ScoreQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
-import type { ChurnBand, CoverageBand, LoyaltyBand } from '../score/bands.ts';
-import type { PortfolioSort } from './portfolio.view.ts';
+import type { PortfolioSort, Standing } from './portfolio.view.ts';
 
 /** The horizon of churn risk where none is said. */
 export const HORIZON_DAYS = 180;
@@ -58,9 +57,9 @@ export interface PortfolioQuery extends ScoreQuery {
   readonly managerIds?: readonly string[] | undefined;
   readonly key?: boolean | undefined;
   readonly statuses?: readonly AccountStatus[] | undefined;
-  readonly loyaltyBands?: readonly (LoyaltyBand | 'none')[] | undefined;
-  readonly churnRiskBands?: readonly (ChurnBand | 'none')[] | undefined;
-  readonly coverageBands?: readonly (CoverageBand | 'none')[] | undefined;
+  readonly loyaltyBands?: readonly Standing<'loyalty'>[] | undefined;
+  readonly churnRiskBands?: readonly Standing<'churnRisk'>[] | undefined;
+  readonly coverageBands?: readonly Standing<'coverage'>[] | undefined;
   readonly limit?: number | undefined;
   /** From the page before, for the very same question; today's goes on with the day it began on. */
   readonly cursor?: string | undefined;

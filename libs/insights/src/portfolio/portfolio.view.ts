@@ -3,7 +3,11 @@ import type { AccountProblem } from '../account/account.view.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
-import type { ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from '../score/bands.ts';
+import type { BandOf, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from '../score/bands.ts';
+import type { ScoreView } from '../score/score.view.ts';
+
+/** What a score lacks to be judged, and what holds of everybody meanwhile. */
+export type TooEarly = Pick<ScoreView, 'missing' | 'baseRate'>;
 
 /** One line of the portfolio. */
 export interface PortfolioRow {
@@ -12,12 +16,15 @@ export interface PortfolioRow {
   readonly status: AccountStatus;
   readonly managerId: string | null;
   readonly key: boolean;
+  /** Scores have a band once they are judged; till then a value says next to nothing, and stands for itself. */
   readonly loyalty: number | null;
   readonly loyaltyBand: LoyaltyBand | null;
   readonly churnRisk: number | null;
   readonly churnRiskBand: ChurnBand | null;
   readonly coverage: number | null;
   readonly coverageBand: CoverageBand | null;
+  /** Of which scores it is too early to say, and why; left out where of none. */
+  readonly tooEarly?: Readonly<Partial<Record<ScoreName, TooEarly>>>;
   readonly revenue: readonly RevenueAtRisk[];
   /** The earliest next-worse day of the three scores, and whose it is. Null until the background has computed it. */
   readonly nextWorseOn: Day | null;
@@ -45,12 +52,15 @@ export interface RevenueTotal extends RevenueAtRisk {
   readonly exact?: { readonly renewableMinor: string; readonly atRiskMinor: string };
 }
 
+/** Where accounts stand by a score: in a band, too early to say, or without one. */
+export type Standing<N extends ScoreName = ScoreName> = BandOf<N> | 'too-early' | 'none';
+
 export interface PortfolioTotals {
   readonly accounts: number;
   readonly byBand: {
-    readonly loyalty: Readonly<Record<LoyaltyBand | 'none', number>>;
-    readonly churnRisk: Readonly<Record<ChurnBand | 'none', number>>;
-    readonly coverage: Readonly<Record<CoverageBand | 'none', number>>;
+    readonly loyalty: Readonly<Record<Standing<'loyalty'>, number>>;
+    readonly churnRisk: Readonly<Record<Standing<'churnRisk'>, number>>;
+    readonly coverage: Readonly<Record<Standing<'coverage'>, number>>;
   };
   /** The main currency first, that in which most accounts have renewable revenue; then the next, and so on. */
   readonly revenue: readonly RevenueTotal[];

@@ -89,9 +89,35 @@ describe('the portfolio sorted by revenue at risk', () => {
     expect(await inPages('asc')).toEqual(['small', 'both', 'large', 'yen', 'yen-too', 'none']);
   });
 
+  it('shows what is too early to say after all that can be said, page by page', async () => {
+    const tooEarly = { churnRisk: { missing: [], baseRate: 0.5 } };
+    const early = [
+      { ...rowOf('early-yen', ['JPY', 9_000_000, 9_000_000]), tooEarly },
+      { ...rowOf('early', ['EUR', 90_000, 80_000]), tooEarly },
+    ];
+    await lists.put(
+      portfolioList,
+      early.map((row) => listRow(row, false)),
+    );
+    const judged = { desc: ['large', 'both', 'small'], asc: ['small', 'both', 'large'] };
+    const rest = ['early', 'early-yen', 'none'];
+    expect(await inPages('desc')).toEqual([...judged.desc, 'yen-too', 'yen', ...rest]);
+    expect(await inPages('asc')).toEqual([...judged.asc, 'yen', 'yen-too', ...rest]);
+    await lists.put(portfolioList, [], ['early', 'early-yen']);
+  });
+
   it('goes on from a page of the time when there was one currency', async () => {
     const rest = await pageAfter('desc', { cell: 40, key: 'both' });
     expect(rest.map(({ key }) => key)).toEqual(['small', 'yen-too']);
+  });
+});
+
+describe('totals by band', () => {
+  it('leave out what is too early to say, and say how much that is', () => {
+    const { byBand } = portfolioTotals([['too-early', 'low', null, null]], []);
+    expect(byBand.loyalty).toEqual({ loyal: 0, wavering: 0, fragile: 0, 'too-early': 1, none: 0 });
+    expect(byBand.churnRisk).toMatchObject({ low: 1, 'too-early': 0 });
+    expect(byBand.coverage).toMatchObject({ none: 1 });
   });
 });
 

@@ -19,19 +19,27 @@ export function currencyOrder(revenueCells: readonly (Cell | undefined)[]): read
     .map(([currency]) => currency);
 }
 
-/** An account among those sorted by what is at risk: the place of its currency, Infinity where nothing is renewable. */
+/**
+ * An account among those sorted by what is at risk: the place of its currency, as many further down as there are
+ * currencies while its risk is too early to say, Infinity where nothing is renewable.
+ */
 export interface Ranked {
   readonly key: string;
   readonly place: number;
   readonly atRiskMinor: number;
 }
 
-/** Where an account stands by a row's `revenue` cell. */
-export function rankOf(key: string, revenue: Cell, currencies: readonly Currency[]): Ranked {
+/** Where an account stands by a row's `revenue` and `churnRiskStanding` cells. */
+export function rankOf(
+  key: string,
+  [revenue, standing]: readonly (Cell | undefined)[],
+  currencies: readonly Currency[],
+): Ranked {
+  const before = standing === 'too-early' ? currencies.length : 0;
   if (typeof revenue === 'string') {
-    for (const [place, currency] of currencies.entries()) {
+    for (const [at, currency] of currencies.entries()) {
       const atRiskMinor = atRiskIn(revenue, currency);
-      if (atRiskMinor !== undefined) return { key, place, atRiskMinor };
+      if (atRiskMinor !== undefined) return { key, place: before + at, atRiskMinor };
     }
   }
   return { key, place: Infinity, atRiskMinor: 0 };
@@ -48,9 +56,16 @@ export const comparing = (direction: 'asc' | 'desc') => {
   };
 };
 
-/** How a cursor names the last row of a page: currency and amount; nothing where nothing is renewable. */
-export const endCell = ({ place, atRiskMinor }: Ranked, currencies: readonly Currency[]): Cell =>
-  place === Infinity ? null : `${currencies[place] ?? ''} ${String(atRiskMinor)}`;
+/**
+ * How a cursor names the last row of a page: currency and amount, and whether it was too early to say; nothing where
+ * nothing is renewable.
+ */
+export function endCell({ place, atRiskMinor }: Ranked, currencies: readonly Currency[]): Cell {
+  if (place === Infinity) return null;
+  const isEarly = place >= currencies.length;
+  const currency = currencies[isEarly ? place - currencies.length : place] ?? '';
+  return `${currency} ${String(atRiskMinor)}${isEarly ? ' early' : ''}`;
+}
 
 /** The row a cursor goes on from; one given out while there was a single currency has an amount in units of that. */
 export function endOf(
@@ -61,7 +76,8 @@ export function endOf(
   if (typeof cell === 'number') {
     return { key, place: 0, atRiskMinor: Math.round(cell * 10 ** exponentOf(currencies[0] ?? '')) };
   }
-  const [currency = '', amount] = cell.split(' ');
-  const place = currencies.indexOf(currency);
-  return { key, place: place < 0 ? currencies.length : place, atRiskMinor: Number(amount) };
+  const [currency = '', amount, early] = cell.split(' ');
+  const known = currencies.indexOf(currency);
+  const place = (known < 0 ? currencies.length : known) + (early ? currencies.length : 0);
+  return { key, place, atRiskMinor: Number(amount) };
 }

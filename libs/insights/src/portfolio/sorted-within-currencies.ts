@@ -12,7 +12,7 @@ const STEP = 1_000;
 /**
  * Sorts by revenue at risk within one currency at a time: accounts with revenue in the main currency by that, then
  * those with some in the next by that, and so on, in both directions; those without any come last. Of one state of a
- * list: each order is worked out once.
+ * list: each order is worked out once. Whose risk is too early to say comes after all others.
  */
 export class SortedWithinCurrencies implements Pick<Lists, 'query'> {
   readonly #orders = new Recent<string, Promise<readonly Ranked[]>>(ORDERS_MAX);
@@ -58,10 +58,14 @@ export class SortedWithinCurrencies implements Pick<Lists, 'query'> {
   }
 
   async #rank(shape: ListShape, filter: ListFilter): Promise<Ranked[]> {
-    const cells = await this.lists.cells(shape, filter, ['accountId', 'revenue']);
+    const cells = await this.lists.cells(shape, filter, [
+      'accountId',
+      'revenue',
+      'churnRiskStanding',
+    ]);
     const ranked: Ranked[] = [];
-    for (const [key, revenue] of cells) {
-      ranked.push(rankOf(String(key), revenue ?? null, this.currencies));
+    for (const [key, ...cellsOfRank] of cells) {
+      ranked.push(rankOf(String(key), cellsOfRank, this.currencies));
       if (ranked.length % STEP === 0) await yieldToOthers();
     }
     return ranked;

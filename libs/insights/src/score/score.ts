@@ -1,11 +1,14 @@
 import { canonicalJson } from '#kernel/json';
 import { sha256 } from '#kernel/hash';
 import type { BandOf, ScoreName } from './bands.ts';
-import type { Contribution, Evidence, ScoreView } from './score.view.ts';
+import type { Contribution, Evidence, Missing, ScoreView } from './score.view.ts';
 import { apportion } from './apportion.ts';
 
-/** What a model says of an account on a day; when the band worsens is asked apart, since it costs more. */
-export type Score<N extends ScoreName = ScoreName> = Omit<ScoreView<N>, 'nextWorseOn'>;
+/** What a model says of an account on a day, whether or not that is enough to judge it by (`too-early.ts`). */
+export type Score<N extends ScoreName = ScoreName> = Omit<
+  ScoreView<N>,
+  'nextWorseOn' | 'state' | 'baseRate'
+>;
 
 /** Which algorithm scored, and under which parameters: no two sets of numbers share a hash. */
 export type ModelIdentity = ScoreView['model'];
@@ -57,13 +60,18 @@ export function contributionsOf(
 }
 
 /** The score of an account for which there is nothing to score. */
-export const noScore = <N extends ScoreName>(name: N, model: ModelIdentity): Score<N> => ({
+export const noScore = <N extends ScoreName>(
+  name: N,
+  model: ModelIdentity,
+  missing: readonly Missing[] = [],
+): Score<N> => ({
   name,
   value: null,
   band: null,
   sum: 0,
   contributions: [],
   evidenceCompleteness: 0,
+  missing,
   model,
 });
 
@@ -72,7 +80,10 @@ export const pointScore = <N extends ScoreName>(
   name: N,
   bandOf: (value: number) => BandOf<N>,
   { contributions, sum }: ReturnType<typeof contributionsOf>,
-  evidenceCompleteness: number,
+  {
+    completeness,
+    missing,
+  }: { readonly completeness: number; readonly missing: readonly Missing[] },
   model: ModelIdentity,
 ): Score<N> => {
   const value = round6(sum / 1000);
@@ -82,7 +93,8 @@ export const pointScore = <N extends ScoreName>(
     band: bandOf(value),
     sum,
     contributions,
-    evidenceCompleteness: round6(evidenceCompleteness),
+    evidenceCompleteness: round6(completeness),
+    missing,
     model,
   };
 };

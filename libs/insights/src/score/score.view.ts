@@ -13,6 +13,18 @@ export interface Evidence {
   readonly origin: 'captured' | 'self-reported' | 'mixed' | 'none';
 }
 
+/**
+ * What a score lacks, in kebab-case: the page has words for each, and may need figures. A score that lacks too much is
+ * too early to say.
+ */
+export interface Missing {
+  readonly what: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Whether a score is judged by a band: not while it is too early to say, nor where there is nothing to score. */
+export type ScoreState = 'judged' | 'too-early' | 'none';
+
 /** Signed points one cause gives a score, in thousandths: of a point, or of a logit for churn. They add up to the score's `sum`. */
 export interface Contribution {
   /** Kebab-case; the page has a sentence for each. */
@@ -28,7 +40,13 @@ export interface ScoreView<N extends ScoreName = ScoreName> {
   readonly name: N;
   /** 0…100, or a probability 0…1 for churn; rounded to 1e-6. Null when there is nothing to score. */
   readonly value: number | null;
+  /** Null unless it is judged. */
   readonly band: BandOf<N> | null;
+  readonly state: ScoreState;
+  /** What is not on record, and would tell more. */
+  readonly missing: readonly Missing[];
+  /** Of churn risk that is too early to say: what holds of all who are where the account is, by its base alone. */
+  readonly baseRate: number | null;
   /** Sum of the contributions, in thousandths: of a point (100 × 1000 at most), or of a logit. */
   readonly sum: number;
   readonly contributions: readonly Contribution[];

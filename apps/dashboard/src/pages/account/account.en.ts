@@ -40,6 +40,9 @@ export const accountEn = {
   'scores.unscoredMeans':
     'Until it is corrected or retracted, causes, revenue, contracts, people and threats are not known either.',
   'scores.noneNow': 'Not scored any more; the line shows the days before.',
+  'scores.prospectWhy': 'Has not bought yet: loyalty begins with the first order or contract.',
+  'scores.baseRate': 'Base rate {share}: what holds of all who stand there, not of this account.',
+  'scores.missing': 'Missing: {what}.',
   'scores.lostWhy': 'The account is lost: there is nothing left to leave.',
   'scores.evidence': 'Evidence {share} complete',
   'scores.evidenceTip':
@@ -77,6 +80,7 @@ export const accountEn = {
   'people.noContact': 'no contact yet',
   'people.kept': 'kept',
   'people.missed': 'missed',
+  'people.open': 'not begun',
   'people.cadence': '{rate} a month expected',
   'people.cadenceTip': '{rate} weighted contacts per 30 days are agreed, or expected by role.',
   'people.departed': 'left {day}',

@@ -1,4 +1,5 @@
 import { contactEn } from '../../parts/contact/contact.en.ts';
+import { missingEn } from '../../parts/texts/missing.en.ts';
 import { eventsEn } from '../../words/events/events.words.ts';
 import { faultsEn } from '../../words/faults.en.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
@@ -16,6 +17,7 @@ export const accountWords = {
   ...becauseEn,
   ...timelineEn,
   ...contactEn,
+  ...missingEn,
   ...eventsEn,
   ...faultsEn,
   ...refusalsEn,

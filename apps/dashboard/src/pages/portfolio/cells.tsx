@@ -8,6 +8,7 @@ import { toneOf } from '../../parts/marks/bands.ts';
 import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
+import { missingText } from '../../parts/texts/missing.ts';
 import type { Say } from '../../parts/texts/text.ts';
 import type { Sparklines } from './sparklines.ts';
 import css from './cells.module.css';
@@ -78,16 +79,22 @@ export function KeyCell({ row, tools: { say } }: CellProps) {
 /** Figure, shape, word and line of one score, as far as there is room. */
 export function ScoreCell({ row, score, tools }: CellProps & { readonly score: ScoreName }) {
   const { say, formats, screen, sparklines } = tools;
-  const value = row[score];
-  const band = row[`${score}Band`];
+  const early = row.tooEarly?.[score];
+  const value = early ? early.baseRate : row[score];
+  const band = early ? 'too-early' : row[`${score}Band`];
   return (
-    <span className={css['score']} data-tip="" ref={tipOn(() => scoreTip(row, score, tools))}>
+    <span
+      className={css['score']}
+      data-early={early !== undefined}
+      data-tip=""
+      ref={tipOn(() => scoreTip(row, score, tools))}
+    >
       <span className={css['figure']}>{value === null ? '–' : formats.score(score, value)}</span>
       <BandMark tone={toneOf(band)} />
-      <span className={screen === 'wide' ? css['word'] : 'unseen'}>
-        {say(`band.${band ?? 'none'}`)}
+      <span className={screen === 'wide' || early ? css['word'] : 'unseen'}>
+        {early ? say('cell.tooEarly') : say(`band.${band ?? 'none'}`)}
       </span>
-      {screen === 'phone' ? null : (
+      {screen === 'phone' || early ? null : (
         <SparkCell accountId={row.accountId} score={score} from={sparklines} />
       )}
     </span>
@@ -96,6 +103,14 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
 
 function scoreTip(row: PortfolioRow, score: ScoreName, { say, formats, asOf }: CellTools): string {
   const name = say(`score.${score}`);
+  const early = row.tooEarly?.[score];
+  if (early) {
+    const what = formats.list(early.missing.map((one) => missingText(one, say)));
+    const { baseRate } = early;
+    return baseRate === null
+      ? say('cell.tooEarlyTip', { score: name, what })
+      : say('cell.baseRateTip', { score: name, what, share: formats.percent(baseRate) });
+  }
   const value = row[score];
   if (value === null) return say('cell.noScoreTip', { score: name });
   return say('cell.scoreTip', {

@@ -75,9 +75,9 @@ export function portfolioSearch(search: Readonly<Record<string, unknown>>): Port
     search: textOf(search['search'])?.slice(0, SEARCH_MAX),
     managerId: only(search['managerId'], isIdentifier),
     status: among('status', STATUSES),
-    loyaltyBand: among('loyaltyBand', [...BANDS.loyalty.names, 'none']),
-    churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'none']),
-    coverageBand: among('coverageBand', [...BANDS.coverage.names, 'none']),
+    loyaltyBand: among('loyaltyBand', [...BANDS.loyalty.names, 'too-early', 'none']),
+    churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'too-early', 'none']),
+    coverageBand: among('coverageBand', [...BANDS.coverage.names, 'too-early', 'none']),
     key: key === 'true' ? key : undefined,
   });
 }

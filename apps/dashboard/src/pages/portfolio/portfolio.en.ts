@@ -48,6 +48,10 @@ export const portfolioEn = {
   'column.tip.nextWorseOn': 'The first day a score falls into a worse band if nobody acts',
   'cell.scoreTip': '{score}: {value}, {band}. End of {day}.',
   'cell.noScoreTip': '{score}: nothing to score yet.',
+  'cell.tooEarly': 'Too early',
+  'cell.tooEarlyTip': '{score}: too early to say. Missing: {what}.',
+  'cell.baseRateTip':
+    '{score}: too early to say. Missing: {what}. Base rate {share}: what holds of all who stand there, not of this account.',
   'cell.unscored': 'This account {says}.',
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
   'cell.more': '{count, plural, one {and {currency}} other {and # currencies}}',

@@ -3,7 +3,7 @@ import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { paletteItem } from '../../parts/page/palette-item.ts';
 import { portfolioSearch } from './portfolio-search.ts';
-import type { portfolioEn } from './portfolio.en.ts';
+import type { portfolioWords } from './portfolio.words.ts';
 import type { welcomeEn } from './welcome/welcome.en.ts';
 
 const labels = {
@@ -22,7 +22,7 @@ const labels = {
 
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly portfolio: typeof portfolioEn | typeof welcomeEn | typeof labels;
+    readonly portfolio: typeof portfolioWords | typeof welcomeEn | typeof labels;
   }
 }
 
@@ -36,7 +36,7 @@ const portfolioRoute = createRoute({
 export const portfolioPage: Page<typeof portfolioRoute> = {
   route: portfolioRoute,
   program: async () => (await import('./home.tsx')).Home,
-  words: async () => (await import('./portfolio.en.ts')).portfolioEn,
+  words: async () => (await import('./portfolio.words.ts')).portfolioWords,
   labels,
   navigation: {
     to: '/',

@@ -1,5 +1,5 @@
 import { BAND_LIMITS, BANDS_OF } from '#insights/score/bands';
-import type { Band, ScoreName } from '#insights/views';
+import type { Band, ScoreName, Standing } from '#insights/views';
 
 /** How bad a band is; it chooses hue and shape alike. */
 export type Tone = 'good' | 'fair' | 'poor' | 'grave' | 'none';
@@ -26,8 +26,8 @@ const TONES: Readonly<Record<Band, Tone>> = {
   exposed: 'grave',
 };
 
-export const toneOf = (band: Band | 'none' | null): Tone =>
-  band === null || band === 'none' ? 'none' : TONES[band];
+export const toneOf = (band: Standing | null): Tone =>
+  band === null || band === 'none' || band === 'too-early' ? 'none' : TONES[band];
 
 /** The largest value a score can have. */
 export const topOf = (score: ScoreName): number => (score === 'churnRisk' ? 1 : 100);

@@ -33,11 +33,14 @@ export function verdictOf(account: AccountView): Verdict {
   if (account.problem) return { says: 'problem' };
   if (account.status === 'lost') return { says: 'lost' };
   const risk = scoreIn(account, 'churnRisk');
-  const cause = risk && risk.band !== 'low' ? leadingCause(risk) : undefined;
+  // A score without a band is too early to say, so nothing is said by it.
+  const cause = risk && risk.band !== null && risk.band !== 'low' ? leadingCause(risk) : undefined;
   const reason = REASONS.find((one) => one === cause?.code);
   if (cause && reason) return { says: 'risk', reason, cause };
   if (account.status === 'prospect') return { says: 'prospect' };
-  const known = SCORES.flatMap((name) => scoreIn(account, name) ?? []);
+  const known = SCORES.flatMap((name) => scoreIn(account, name) ?? []).filter(
+    ({ band }) => band !== null,
+  );
   if (known.length === 0) return { says: 'unknown' };
   const weak = known.find(({ name, band }) => band === BANDS[name].names.at(-1));
   if (weak) return { says: 'weak', score: weak };

@@ -136,19 +136,22 @@ function LastSeen({ person, account, names }: Props) {
   );
 }
 
+/** Only what is known is praised or blamed. */
+const CADENCE_LOOK = { kept: css['good'], missed: css['bad'], open: css['quiet'] } as const;
+
 /** Whether the expected rhythm is kept, and what losing the person would cost. */
 function Upkeep({ person, account }: Omit<Props, 'names'>) {
   const say = useSay();
   const { number, score } = useFormats();
-  const { cadencePer30Days, cadenceMissed, coverageWithout } = person;
+  const { cadencePer30Days, cadence, coverageWithout } = person;
   const now = scoreOf(account, 'coverage')?.value ?? null;
   const rate = number(cadencePer30Days, Number.isInteger(cadencePer30Days) ? 0 : 1);
   return (
     <p className={css['line']}>
       <span className={css['quiet']} data-tip={say('people.cadenceTip', { rate })}>
         {say('people.cadence', { rate })},{' '}
-        <span className={cadenceMissed ? css['bad'] : css['good']}>
-          {say(cadenceMissed ? 'people.missed' : 'people.kept')}
+        <span className={CADENCE_LOOK[cadence ?? 'open']}>
+          {say(`people.${cadence ?? 'open'}`)}
         </span>
       </span>
       {coverageWithout === null || now === null || now - coverageWithout < 0.5 ? null : (

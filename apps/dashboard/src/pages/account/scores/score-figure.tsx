@@ -3,6 +3,7 @@ import type { AccountView, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
+import { missingText } from '../../../parts/texts/missing.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { whyNoScore } from './why-no-score.ts';
 import { YearChart } from './year-chart.tsx';
@@ -29,7 +30,8 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
   const formats = useFormats();
   const { horizonDays, asOf, sparkline } = account;
   const value = score?.value ?? null;
-  const band = score?.band ?? null;
+  const isEarly = score?.state === 'too-early';
+  const band = isEarly ? 'too-early' : (score?.band ?? null);
   const unit =
     name === 'churnRisk'
       ? say(CHURN_UNITS[(score && churnMeaning(score)) ?? 'none'], { days: horizonDays })
@@ -43,7 +45,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
         <span
           className={css['head']}
           data-tip={
-            value === null
+            value === null || isEarly
               ? undefined
               : say('scores.tip', {
                   value: formats.exactScore(name, value),
@@ -52,15 +54,19 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
                 })
           }
         >
-          <span className={css['figure']}>{value === null ? '–' : formats.score(name, value)}</span>
+          <span className={css['figure']}>
+            {value === null || isEarly ? '–' : formats.score(name, value)}
+          </span>
           <span className={css['band']} data-tone={toneOf(band)}>
             <BandMark tone={toneOf(band)} /> {say(`band.${band ?? 'none'}`)}
           </span>
         </span>
       </button>
       <YearChart score={name} sparkline={sparkline} />
-      {score && value !== null ? (
-        <Outlook score={score} asOf={asOf} />
+      {score && isEarly ? (
+        <TooEarly score={score} />
+      ) : score && value !== null ? (
+        <Outlook score={score} account={account} />
       ) : (
         <p className={css['outlook']}>{whyNoScore(account, name, say)}</p>
       )}
@@ -68,18 +74,39 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
   );
 }
 
-function Outlook({ score, asOf }: { readonly score: ScoreView; readonly asOf: string }) {
+/** What would have to be known first, and what holds of everybody meanwhile. */
+function TooEarly({ score: { missing, baseRate } }: { readonly score: ScoreView }) {
+  const say = useSay();
+  const { list, percent } = useFormats();
+  return (
+    <div className={css['outlook']}>
+      <p>{say('scores.missing', { what: list(missing.map((one) => missingText(one, say))) })}</p>
+      {baseRate === null ? null : (
+        <p className={css['unit']}>{say('scores.baseRate', { share: percent(baseRate) })}</p>
+      )}
+    </div>
+  );
+}
+
+interface OutlookProps {
+  readonly score: ScoreView;
+  readonly account: AccountView;
+}
+
+function Outlook({ score, account: { asOf, status } }: OutlookProps) {
   const say = useSay();
   const { away, day, percent } = useFormats();
   const { nextWorseOn, evidenceCompleteness, band, name } = score;
   const isWorst = band === BANDS[name].names.at(-1);
   return (
     <div className={css['outlook']}>
-      <p className={nextWorseOn === null ? css['unit'] : undefined}>
-        {nextWorseOn === null
-          ? say(isWorst ? 'scores.worst' : 'scores.steady')
-          : say('scores.worse', { away: away(nextWorseOn, asOf), day: day(nextWorseOn) })}
-      </p>
+      {status === 'lost' ? null : (
+        <p className={nextWorseOn === null ? css['unit'] : undefined}>
+          {nextWorseOn === null
+            ? say(isWorst ? 'scores.worst' : 'scores.steady')
+            : say('scores.worse', { away: away(nextWorseOn, asOf), day: day(nextWorseOn) })}
+        </p>
+      )}
       <p className={css['evidence']} data-tip={say('scores.evidenceTip')}>
         {say('scores.evidence', { share: percent(evidenceCompleteness) })}
         <span className={css['measure']} aria-hidden="true">

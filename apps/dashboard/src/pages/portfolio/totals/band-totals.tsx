@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Band, ScoreName } from '#insights/views';
+import type { Band, ScoreName, Standing } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
@@ -15,12 +15,16 @@ interface Props {
   readonly accounts: number;
 }
 
+/** Who stands in no band is counted beside them, and has no part in how the bands share. */
+const WITHOUT_BAND = ['too-early', 'none'] as const;
+
 /** How many accounts stand in each band of a score; a click shows only those. */
 export function BandTotals({ score, counts, accounts }: Props) {
   const say = useSay();
   const { horizonDays } = useMoment();
-  const bands: readonly (Band | 'none')[] = [...BANDS[score].names].reverse();
-  const all = counts?.['none'] ? [...bands, 'none' as const] : bands;
+  const bands: readonly Band[] = [...BANDS[score].names].reverse();
+  const unbanded = WITHOUT_BAND.filter((standing) => (counts?.[standing] ?? 0) > 0);
+  const all: readonly Standing[] = [...bands, ...unbanded];
   return (
     <div className={css['block']} data-score={score}>
       <h2 className={css['heading']}>
@@ -29,7 +33,7 @@ export function BandTotals({ score, counts, accounts }: Props) {
           : say(`score.${score}`)}
       </h2>
       <div className={css['spread']} aria-hidden="true">
-        {all.map((band) => (
+        {bands.map((band) => (
           <span key={band} data-tone={toneOf(band)} style={{ flexGrow: counts?.[band] ?? 0 }} />
         ))}
       </div>
@@ -50,7 +54,7 @@ export function BandTotals({ score, counts, accounts }: Props) {
 
 interface BandProps {
   readonly score: ScoreName;
-  readonly band: Band | 'none';
+  readonly band: Standing;
   readonly count: number | undefined;
   readonly accounts: number;
 }

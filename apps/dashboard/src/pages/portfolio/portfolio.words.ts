@@ -1,0 +1,5 @@
+import { missingEn } from '../../parts/texts/missing.en.ts';
+import { portfolioEn } from './portfolio.en.ts';
+
+/** All words of the portfolio but those of its welcome. */
+export const portfolioWords = { ...portfolioEn, ...missingEn };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { compiledWords } from './compiled-words.ts';
 
 const room = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/`, import.meta.url));
 
@@ -17,7 +18,13 @@ const FIRST_LOOKS = ['base', 'tokens', 'first-frame'].map(
 /** The page takes the pure parts of the libraries it needs (days, money, words) from their sources. */
 export default defineConfig({
   // Packed once here, as well as can be: the server hands out what lies beside a file.
-  plugins: [react(), earlyTypeface(), firstFrame(), compression({ threshold: PACKED_FROM_BYTES })],
+  plugins: [
+    react(),
+    compiledWords(),
+    earlyTypeface(),
+    firstFrame(),
+    compression({ threshold: PACKED_FROM_BYTES }),
+  ],
   resolve: {
     alias: ['kernel', 'events', 'commands', 'insights'].map((name) => ({
       find: new RegExp(`^#${name}/(.*)$`),

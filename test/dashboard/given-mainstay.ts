@@ -33,6 +33,10 @@ export interface OpenOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly signedIn?: boolean;
+  /** The first language of the system. */
+  readonly locale?: string;
+  /** The language that was chosen in this browser before. */
+  readonly chosen?: string;
 }
 
 export interface OpenPage {
@@ -141,15 +145,20 @@ async function opened(
   browser: Browser,
   base: string,
   cookie: string | undefined,
-  { path = '/', width = 1440, height = 900, dark = false, signedIn: isIn = true }: OpenOptions,
+  options: OpenOptions,
 ): Promise<OpenPage> {
+  const { path = '/', width = 1440, height = 900, locale = 'en-GB', chosen } = options;
+  const { dark = false, signedIn: isIn = true } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
-    locale: 'en-GB',
+    locale,
     reducedMotion: 'reduce',
   });
   if (isIn && cookie !== undefined) await keepCookie(context, base, cookie);
+  if (chosen !== undefined) {
+    await context.addInitScript(`localStorage.setItem('mainstay.language', '${chosen}')`);
+  }
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -58,6 +58,13 @@ describe('the script of the page, packed', () => {
     }
   });
 
+  it('is of no other language until somebody reads it, and then of at most 60 kB more', () => {
+    const languages = Object.keys(chunks).filter((name) => name.startsWith('src/frame/languages/'));
+    expect(languages).toHaveLength(4);
+    expect([...withImports([FRAME])].filter((name) => languages.includes(name))).toEqual([]);
+    for (const name of languages) expect(kilobytes([name])).toBeLessThanOrEqual(60);
+  });
+
   it('is what the document names, and nothing more', () => {
     const html = readFileSync(join(DIST, 'index.html'), 'utf8');
     const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, at]) => at!);

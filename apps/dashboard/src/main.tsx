@@ -1,19 +1,25 @@
 import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/noto-sans-devanagari/index.css';
+import '@fontsource-variable/noto-sans-telugu/index.css';
 import './frame/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { redeemLink, type LinkOutcome } from './client/session.ts';
 import { App } from './frame/app.tsx';
+import { spokenHere } from './frame/languages/spoken.ts';
 import { fetchPageAt } from './frame/routes.tsx';
 
 fetchPageAt(location.pathname);
-// A server that does not answer is found out, and said, by the first question the page asks.
-const link = await redeemLink().catch((): LinkOutcome => 'none');
+const [link, spoken] = await Promise.all([
+  // A server that does not answer is found out, and said, by the first question the page asks.
+  redeemLink().catch((): LinkOutcome => 'none'),
+  spokenHere(),
+]);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App link={link} />
+      <App link={link} spoken={spoken} />
     </StrictMode>,
   );
 }

@@ -1,18 +1,19 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { worthRetrying } from '../client/api.ts';
 import { Unreachable } from '../client/problem.ts';
 import type { LinkOutcome } from '../client/session.ts';
 import { PAGES } from '../pages/pages.ts';
+import { LanguageContext, type Language, type Spoken } from '../parts/texts/language.ts';
 import type { Texts } from '../parts/texts/text.ts';
 import { commonEn } from '../words/common.en.ts';
 import { vocabularyEn } from '../words/vocabulary.en.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { frameEn } from './frame.en.ts';
-import { localeOf } from './locale.ts';
+import { speakFromNowOn, tellBrowser } from './languages/spoken.ts';
 import { fetchAllPages, router } from './routes.tsx';
 import { Gate } from './sign-in/gate.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -35,31 +36,55 @@ const queries = new QueryClient({
 });
 
 /** What is said before, or beside, any page; the others come with their pages. */
-const texts: Texts = Object.fromEntries(
+const english: Texts = Object.fromEntries(
   [commonEn, vocabularyEn, frameEn, ...PAGES.map(({ labels }) => labels)].flatMap((words) =>
     Object.entries<string>(words),
   ),
 );
 
-const locale = localeOf(navigator.languages);
+interface Props {
+  readonly link: LinkOutcome;
+  /** What the page speaks to begin with. */
+  readonly spoken: Spoken;
+}
 
 /** The whole page. */
-export function App({ link }: { readonly link: LinkOutcome }) {
+export function App({ link, spoken: first }: Props) {
+  const language = useChosenLanguage(first);
+  const { locale } = language.spoken;
+  const texts = useMemo(
+    () => ({ ...language.spoken.ahead, ...language.spoken.says(english) }),
+    [language.spoken],
+  );
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
-        <IntlProvider locale={locale} messages={texts}>
-          <Gate link={link} waiting={<FrameSkeleton />}>
-            {({ zone }) => (
-              <IntlProvider locale={locale} timeZone={zone} messages={texts}>
-                <RouterProvider router={router} />
-                <Warm />
-              </IntlProvider>
-            )}
-          </Gate>
-        </IntlProvider>
+        <LanguageContext value={language}>
+          <IntlProvider locale={locale} messages={texts}>
+            <Gate link={link} waiting={<FrameSkeleton />}>
+              {({ zone }) => (
+                <IntlProvider locale={locale} timeZone={zone} messages={texts}>
+                  <RouterProvider router={router} />
+                  <Warm />
+                </IntlProvider>
+              )}
+            </Gate>
+          </IntlProvider>
+        </LanguageContext>
       </QueryClientProvider>
     </MantineProvider>
+  );
+}
+
+function useChosenLanguage(first: Spoken) {
+  const [spoken, setSpoken] = useState(first);
+  useLayoutEffect(() => tellBrowser(spoken), [spoken]);
+  return useMemo(
+    () => ({
+      spoken,
+      choose: async (language: Language) => setSpoken(await speakFromNowOn(language)),
+    }),
+    [spoken],
   );
 }
 

@@ -18,6 +18,7 @@ export const frameEn = {
   'me.menu': 'You and this page',
   'me.signedIn': 'Signed in as {name}',
   'me.readOnly': 'You may read everything and record nothing.',
+  'me.language': 'Language',
   'me.appearance': 'Appearance',
   'me.auto': 'System',
   'me.light': 'Light',

@@ -3,6 +3,7 @@ import { remove } from '../client/api.ts';
 import { useSession, useSystem } from '../client/system.ts';
 import { Dropdown } from '../parts/controls/dropdown.tsx';
 import { useOverlay, type Overlay } from '../parts/page/overlays.ts';
+import { LANGUAGES, useLanguage, type Language } from '../parts/texts/language.ts';
 import { useSay } from '../parts/texts/text.ts';
 import css from './me-menu.module.css';
 
@@ -52,6 +53,7 @@ function Panel({ onOpen }: { readonly onOpen: (overlay: Overlay) => void }) {
           </button>
         ))}
       </fieldset>
+      <Languages />
       <button type="button" className={css['item']} onClick={() => onOpen({ kind: 'sessions' })}>
         {say('me.sessions')}
       </button>
@@ -66,6 +68,28 @@ function Panel({ onOpen }: { readonly onOpen: (overlay: Overlay) => void }) {
       </button>
       <p className={css['note']}>{say('me.version', { version, events })}</p>
     </div>
+  );
+}
+
+function Languages() {
+  const say = useSay();
+  const { spoken, choose } = useLanguage();
+  return (
+    <fieldset className={css['schemes']}>
+      <legend className={css['note']}>{say('me.language')}</legend>
+      {(Object.keys(LANGUAGES) as Language[]).map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className={css['scheme']}
+          aria-pressed={spoken.language === language}
+          onClick={() => void choose(language)}
+        >
+          {LANGUAGES[language]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

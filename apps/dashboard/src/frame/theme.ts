@@ -18,7 +18,7 @@ export const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
   primaryShade: 6,
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamily: 'var(--faces)',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '18px', xl: '30px' },
   defaultRadius: 6,
   cursorType: 'pointer',

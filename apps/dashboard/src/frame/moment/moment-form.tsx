@@ -7,7 +7,7 @@ import { useMoment } from '../../client/moment.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useSystem } from '../../client/system.ts';
 import { useSay } from '../../parts/texts/text.ts';
-import { firstDayOfWeek } from '../locale.ts';
+import { firstDayOfWeek } from '../languages/locale.ts';
 import './mantine-dates.ts';
 import css from './moment-picker.module.css';
 

@@ -4,20 +4,13 @@ import { accountInAddress, accountPart } from '#kernel/identifier';
 import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
+import { accountLabelsEn } from './account.labels.en.ts';
 import { accountSearch } from './account-search.ts';
 import type { accountWords } from './account.words.ts';
 
-const labels = {
-  'palette.person': 'Person at {account}',
-  'keys.account': 'On an account',
-  'keys.score': 'Choose a score',
-  'keys.back': 'Back to the portfolio',
-  'keys.tab': 'Overview, people, business, timeline',
-} as const;
-
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly account: typeof accountWords | typeof labels;
+    readonly account: typeof accountWords | typeof accountLabelsEn;
   }
 }
 
@@ -37,7 +30,7 @@ export const accountPage: Page<typeof accountRoute> = {
   route: accountRoute,
   program: async () => (await import('./account-page.tsx')).AccountPage,
   words: async () => (await import('./account.words.ts')).accountWords,
-  labels,
+  labels: accountLabelsEn,
   palette: {
     named: peopleOf,
     actions: ({ say, show, moment, accountId }) =>

@@ -1,17 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
+import { importsLabelsEn } from './imports.labels.en.ts';
 import { importsSearch } from './imports-search.ts';
 import type { importsWords } from './imports.words.ts';
 
-const labels = {
-  'nav.imports': 'Imports',
-  'palette.imports': 'Import a file, or undo an import',
-} as const;
-
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly imports: typeof importsWords | typeof labels;
+    readonly imports: typeof importsWords | typeof importsLabelsEn;
   }
 }
 
@@ -26,6 +22,6 @@ export const importsPage: Page<typeof importsRoute> = {
   route: importsRoute,
   program: async () => (await import('./imports-page.tsx')).ImportsPage,
   words: async () => (await import('./imports.words.ts')).importsWords,
-  labels,
+  labels: importsLabelsEn,
   navigation: { to: '/imports', name: 'nav.imports', palette: 'palette.imports' },
 };

@@ -119,7 +119,7 @@ export async function recordLongAccount(post: Post, long: LongAccount): Promise<
         `p-${String(((index * 7) % Math.max(1, (long.people * index) / long.events)) | 0)}`,
       ],
       colleagueIds: ['bellini'],
-      ...(index % 5 === 0 ? { note: NOTES[index % NOTES.length] } : {}),
+      ...(index % 5 === 0 ? { note: NOTES[(index / 5) % NOTES.length] } : {}),
       ...at(day),
     });
   });

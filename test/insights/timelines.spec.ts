@@ -212,3 +212,68 @@ describe('a timeline', () => {
     await expect(timelines.page('B', {})).rejects.toMatchObject({ code: 'account-unknown' });
   });
 });
+
+describe('a search within a timeline', () => {
+  const asha: AccountEvent = {
+    type: 'StakeholderIdentified',
+    occurredAt: at(2),
+    data: { stakeholderId: 'asha' },
+    personal: { name: 'Asha Müller' },
+  };
+  const order: AccountEvent = {
+    type: 'OrderPlaced',
+    occurredAt: at(4),
+    data: { orderId: 'SO-77', kind: 'ad-hoc', amountMinor: 123_450, currency: 'EUR' },
+  };
+  const found = async (search: string) =>
+    (await timelines.page('A', { search })).entries.map(({ type }) => type);
+
+  beforeEach(() => ledger.record('A', [opened, asha, call(at(3), 'Wants a visit'), order]));
+
+  it('finds what people wrote, numbers, amounts, days and kinds, in any case', async () => {
+    expect(await found('VISIT')).toEqual(['ContactMade']);
+    expect(await found('so-77')).toEqual(['OrderPlaced']);
+    expect(await found('1234.50')).toEqual(['OrderPlaced']);
+    expect(await found('2025-02-03')).toEqual(['ContactMade']);
+    expect(await found('order placed')).toEqual(['OrderPlaced']);
+  });
+
+  it('finds events by the names of those they are about, as people type them', async () => {
+    expect(await found('muller')).toEqual(['ContactMade', 'StakeholderIdentified']);
+    expect(await found('asha visit')).toEqual(['ContactMade']);
+  });
+
+  it('finds nothing for a word that is nowhere, and everything for none', async () => {
+    expect(await found('kestrel')).toEqual([]);
+    expect(await found('  ')).toHaveLength(4);
+  });
+
+  it('finds a corrected event by what it says now and by what it said', async () => {
+    const [id] = await ledger.record('A', [call(at(9), 'Talked of tea')]);
+    const said = call(at(9), 'Talked of coffee');
+    await ledger.record('A', [
+      {
+        type: 'EventCorrected',
+        occurredAt: at(10),
+        data: { event: id!, type: said.type, occurredAt: said.occurredAt, data: said.data },
+        personal: said.personal,
+      } as AccountEvent,
+    ]);
+    expect(await found('tea')).toEqual(['ContactMade']);
+    expect(await found('coffee')).toEqual(['EventCorrected', 'ContactMade']);
+  });
+
+  it('counts the days of what was found, and pages from any of them', async () => {
+    await ledger.record('A', [call(at(3, '12')), call(at(7))]);
+    const { days, total } = await timelines.days('A', { search: 'contact' });
+    expect({ days, total }).toEqual({
+      days: [
+        { day: '2025-02-07', events: 1 },
+        { day: '2025-02-03', events: 2 },
+      ],
+      total: 3,
+    });
+    const { entries } = await timelines.page('A', { search: 'contact', offset: 1, limit: 1 });
+    expect(entries).toMatchObject([{ occurredAt: at(3, '12') }]);
+  });
+});

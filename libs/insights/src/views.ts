@@ -22,4 +22,9 @@ export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './sc
 export type { Contribution, Evidence, Missing, ScoreState, ScoreView } from './score/score.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
-export type { TimelineContent, TimelineEntry, TimelinePage } from './timeline/timeline.view.ts';
+export type {
+  TimelineContent,
+  TimelineDays,
+  TimelineEntry,
+  TimelinePage,
+} from './timeline/timeline.view.ts';

@@ -5,8 +5,9 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
+import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
-import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
+import type { AccountView, TimelineDays, TimelineEntry, TimelinePage } from '#insights/views';
 import { contentTag } from '../http/entity-tags.ts';
 import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
@@ -15,7 +16,7 @@ import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import { scoresAsked, ScoreParameters } from './parameters.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
-import { TimelineEntryView, TimelinePageView } from './timeline.views.ts';
+import { TimelineDaysView, TimelineEntryView, TimelinePageView } from './timeline.views.ts';
 
 /** Events name their actor by an id that says nothing; people are shown a name where there is one. */
 interface Named extends Omit<TimelineEntry, 'amendedBy'>, ActorNamed {
@@ -64,6 +65,17 @@ export class AccountQueriesController {
       new TimelineQuestion(accountId, timelineAsked(parameters)),
     );
     return { ...page, entries: await this.#named(page.entries) };
+  }
+
+  @Get('timeline/days')
+  @ApiOperation({ summary: 'How many events of an account there are of each day.' })
+  @ApiOkResponse({ type: TimelineDaysView })
+  async timelineDays(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: TimelineParameters,
+  ): Promise<TimelineDays> {
+    await this.freshness.reach(parameters.after);
+    return this.questions.execute(new TimelineDaysQuestion(accountId, timelineAsked(parameters)));
   }
 
   @Get('events/:eventId')

@@ -9,8 +9,9 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { SEARCH_MAX } from '#insights/portfolio/portfolio.query';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
-import { AsList, AsNumber, IsIdentifier } from '../http/asked.ts';
+import { AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
 import { CURSOR_MAX, MomentParameters } from './parameters.ts';
 
 const CHOICES_MAX = 100;
@@ -35,6 +36,26 @@ export class TimelineParameters extends MomentParameters {
   @IsIdentifier()
   readonly stakeholderId?: string;
 
+  @ApiPropertyOptional({
+    description:
+      'Only what has every word of it in its type, day, figures, ids, texts, or the names of those it is about.',
+  })
+  @IsOptional()
+  @IsPlainText()
+  @MaxLength(SEARCH_MAX)
+  readonly search?: string;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    default: 0,
+    description: 'So many of the newest are passed over; does not count beside a cursor.',
+  })
+  @IsOptional()
+  @AsNumber()
+  @IsInt()
+  @Min(0)
+  readonly offset?: number;
+
   @ApiPropertyOptional({ type: 'integer', default: 50, maximum: TIMELINE_LIMIT_MAX })
   @IsOptional()
   @AsNumber()
@@ -56,6 +77,8 @@ export const timelineAsked = ({ asOf, knownAt, ...rest }: TimelineParameters): T
   types: rest.types,
   ids: rest.ids,
   stakeholderId: rest.stakeholderId,
+  search: rest.search,
+  offset: rest.offset,
   limit: rest.limit,
   cursor: rest.cursor,
 });

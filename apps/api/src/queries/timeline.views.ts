@@ -137,3 +137,22 @@ export class TimelinePageView extends MomentView implements views.TimelinePage {
   @ApiProperty({ type: String, nullable: true })
   readonly nextCursor!: string | null;
 }
+
+class DayOfEventsView {
+  @ApiProperty({ format: 'date' })
+  readonly day!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly events!: number;
+}
+
+export class TimelineDaysView extends MomentView implements views.TimelineDays {
+  @ApiProperty()
+  readonly accountId!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly total!: number;
+
+  @ApiProperty({ type: [DayOfEventsView], description: 'Days with events, the newest first.' })
+  readonly days!: readonly DayOfEventsView[];
+}

@@ -7,6 +7,7 @@ import { ReachedQuestion } from './questions/reached.question.ts';
 import { RenewalsQuestion } from './questions/renewals.question.ts';
 import { SparklinesQuestion } from './questions/sparklines.question.ts';
 import { StatusQuestion } from './questions/status.question.ts';
+import { TimelineDaysQuestion } from './questions/timeline-days.question.ts';
 import { TimelineQuestion } from './questions/timeline.question.ts';
 
 export type QuestionClass = abstract new (...args: never[]) => Question<unknown>;
@@ -21,5 +22,6 @@ export const QUESTIONS = {
   RenewalsQuestion,
   SparklinesQuestion,
   StatusQuestion,
+  TimelineDaysQuestion,
   TimelineQuestion,
 } as const satisfies Readonly<Record<string, QuestionClass>>;

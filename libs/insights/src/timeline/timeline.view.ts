@@ -44,3 +44,11 @@ export interface TimelinePage extends Moment {
   readonly total: number;
   readonly nextCursor: string | null;
 }
+
+/** How a timeline lies in time: so that it can be scrolled through, and gone to a day, before its events are there. */
+export interface TimelineDays extends Moment {
+  readonly accountId: string;
+  readonly total: number;
+  /** Days with events, the newest first. */
+  readonly days: readonly { readonly day: Day; readonly events: number }[];
+}

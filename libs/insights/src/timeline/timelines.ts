@@ -4,10 +4,13 @@ import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
+import type { Day } from '#kernel/time';
 import { cursorOf, type CursorQuestion, type PageEnd } from '../asking/cursor.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import { endIn, questionOf } from '../asking/paging.ts';
-import type { TimelineEntry, TimelinePage } from './timeline.view.ts';
+import { calendarOf } from '../score/calendar.ts';
+import type { TimelineDays, TimelineEntry, TimelinePage } from './timeline.view.ts';
+import { eventsWith } from './timeline-search.ts';
 import { accountUnknown } from '../account/account-unknown.ts';
 import type { AmendmentMark } from './amendment-marks.ts';
 import type { IndexedEvent } from './indexed-stream.ts';
@@ -19,6 +22,10 @@ export interface TimelineQuery extends MomentQuery {
   readonly ids?: readonly string[] | undefined;
   /** Only what names this person. */
   readonly stakeholderId?: string | undefined;
+  /** Only what has every word of it in what it says. */
+  readonly search?: string | undefined;
+  /** So many of the newest are passed over; a cursor says it better where pages are read one after the other. */
+  readonly offset?: number | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
@@ -31,7 +38,7 @@ export class Timelines {
   readonly #indexes: StreamIndexes;
 
   constructor(
-    store: EventStore,
+    private readonly store: EventStore,
     private readonly keys: Keys,
     private readonly moments: Moments,
   ) {
@@ -41,37 +48,40 @@ export class Timelines {
   /** @throws Rejection `account-unknown`, PositionUnreadable, LedgerChanged, CursorOfAnother */
   async page(accountId: string, query: TimelineQuery): Promise<TimelinePage> {
     const { ledger } = this.moments;
+    const { offset = 0, ...said } = query;
     const { asOf, knownAt, cursor } = query;
-    const asked = { order: 'timeline', asOf, knownAt, cursor, asked: { ...query, accountId } };
+    const asked = { order: 'timeline', asOf, knownAt, cursor, asked: { ...said, accountId } };
     const end = endIn(asked, ledger, this.moments.today());
-    const moment = await this.#momentOf(query, end);
+    const { moment, stream, wanted } = await this.#wanted(accountId, query, end);
     const limit = Math.min(Math.max(query.limit ?? LIMIT, 1), TIMELINE_LIMIT_MAX);
-    const stream = await this.#indexes.of(accountStream(accountId));
-    const marks = stream.marks(moment.position);
-    const isWanted = wantedBy(query, moment);
-    const isOnPage = end ? isAfter(end) : everything;
-    const page: IndexedEvent[] = [];
-    let [known, total, last] = [0, 0, -1];
-    for (const event of stream.newestFirst(moment.position)) {
-      known += 1;
-      if (!isWanted(event)) continue;
-      total += 1;
-      last = event.revision;
-      if (page.length < limit && isOnPage(event)) page.push(event);
-    }
-    if (known === 0) throw accountUnknown(accountId);
+    const rest = end ? wanted.filter(isAfter(end)) : wanted.slice(offset);
+    const page = rest.slice(0, limit);
     const ending = page.at(-1);
     const question = end?.question ?? questionOf(asked);
     return {
       accountId,
       ...this.moments.view(moment),
-      entries: await this.#opened(accountId, page, marks),
-      total,
+      entries: await this.#opened(accountId, page, stream.marks(moment.position)),
+      total: wanted.length,
       nextCursor:
-        ending && ending.revision !== last
+        ending && rest.length > page.length
           ? cursorOf(ledger.ledgerId, endOf(moment, question, ending))
           : null,
     };
+  }
+
+  /** How many events there are of each day, the newest first. @throws Rejection `account-unknown`, PositionUnreadable */
+  async days(accountId: string, query: TimelineQuery): Promise<TimelineDays> {
+    const { moment, wanted } = await this.#wanted(accountId, query);
+    const { dayOf } = calendarOf(this.moments.ledger.zone);
+    const days: { day: Day; events: number }[] = [];
+    for (const { occurredAt } of wanted) {
+      const day = dayOf(occurredAt);
+      const last = days.at(-1);
+      if (last?.day === day) last.events += 1;
+      else days.push({ day, events: 1 });
+    }
+    return { accountId, ...this.moments.view(moment), total: wanted.length, days };
   }
 
   /** @throws Rejection `account-unknown`, `event-unknown` */
@@ -85,6 +95,22 @@ export class Timelines {
       });
     }
     return entry;
+  }
+
+  /** All events that are asked for, what occurred last first. @throws Rejection `account-unknown` */
+  async #wanted(accountId: string, query: TimelineQuery, end?: PageEnd) {
+    const moment = await this.#momentOf(query, end);
+    const name = accountStream(accountId);
+    const stream = await this.#indexes.of(name);
+    const known = [...stream.newestFirst(moment.position)];
+    if (known.length === 0) throw accountUnknown(accountId);
+    const { store, keys } = this;
+    const { position } = moment;
+    const { zone } = this.moments.ledger;
+    const searched = { store, keys, stream: name, position, marks: stream.marks(position), zone };
+    const found = query.search?.trim() ? await eventsWith(query.search, searched) : undefined;
+    const isWanted = wantedBy(query, moment, found);
+    return { moment, stream, wanted: known.filter(isWanted) };
   }
 
   #momentOf(question: MomentQuery, end: PageEnd | undefined): Promise<AskedMoment> {
@@ -119,16 +145,16 @@ export class Timelines {
 function wantedBy(
   { types, ids, stakeholderId }: TimelineQuery,
   { until }: AskedMoment,
+  found: ReadonlySet<string> | undefined,
 ): (event: IndexedEvent) => boolean {
   const [ofTypes, ofIds] = [types && new Set(types), ids && new Set(ids)];
   return (event) =>
     (isAmendment(event) || event.occurredAt <= until) &&
     (ofTypes?.has(event.type) ?? true) &&
     (ofIds?.has(event.id) ?? true) &&
+    (found?.has(event.id) ?? true) &&
     (stakeholderId === undefined || event.people.includes(stakeholderId));
 }
-
-const everything = (): boolean => true;
 
 const isAfter =
   ({ cell, key }: PageEnd) =>

@@ -14,26 +14,36 @@ interface AccountSearch extends MomentSearch {
   readonly events?: string | undefined;
   /** A contribution whose events are shown: `<score>.<number>`. */
   readonly because?: string | undefined;
+  /** Words that events must have in what they say. */
+  readonly find?: string | undefined;
+  /** An event whose line is looked at. */
+  readonly event?: string | undefined;
   /** Somebody at the customer who is looked at. */
   readonly person?: string | undefined;
 }
 
+/** No longer text is searched for. */
+export const FIND_MAX = 200;
+
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
-  const { tab, score, events, because, person } = search;
+  const { tab, score, events, because, find, event, person } = search;
   return nothingBut(search, {
     ...momentSearch(search),
     tab: isTab(tab) && tab !== FIRST_TAB ? tab : undefined,
     score: isScore(score) ? score : undefined,
     events: typeof events === 'string' ? groupsIn(events) : undefined,
     because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
+    find: typeof find === 'string' && find.trim() !== '' ? find.slice(0, FIND_MAX) : undefined,
+    event: typeof event === 'string' && /^[0-9a-f-]{36}$/.test(event) ? event : undefined,
     person: typeof person === 'string' && isIdentifier(person) ? person : undefined,
   });
 }
 
 /** The part an address opens; one that says what a timeline shows means the timeline. */
-export const tabOf = ({ tab, events, because }: AccountSearch): Tab =>
-  tab ?? (events !== undefined || because !== undefined ? 'timeline' : FIRST_TAB);
+export const tabOf = ({ tab, events, because, find, event }: AccountSearch): Tab =>
+  tab ??
+  ([events, because, find, event].some((said) => said !== undefined) ? 'timeline' : FIRST_TAB);
 
 const groupsIn = (text: string): string | undefined => {
   const groups = chosenOf(text).filter((one) => GROUPS.some((group) => group === one));

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountView } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
 import { searchAsLeft } from '../../../client/search-as-left.ts';
@@ -19,12 +20,14 @@ export function AccountHead({ account }: { readonly account: AccountView }) {
   const formats = useFormats();
   const { past } = useMoment();
   const note = useContactNote();
+  const head = useRef<HTMLElement>(null);
+  useHeightSaid(head);
   const { name, status, managerId, key, horizonDays } = account;
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   return (
     <>
       <Trail account={account} />
-      <header className={css['head']}>
+      <header ref={head} className={css['head']} data-stays>
         <div className={css['line']}>
           <h1 className={css['title']} dir="auto">
             {name}
@@ -57,6 +60,22 @@ export function AccountHead({ account }: { readonly account: AccountView }) {
       </header>
     </>
   );
+}
+
+/** Says to all below how much of the window this takes; on a phone only its last part stays. */
+function useHeightSaid(head: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const stays = head.current;
+    if (!stays) return undefined;
+    const tell = () => {
+      const { offsetHeight } =
+        stays.offsetHeight > 0 ? stays : (stays.lastElementChild as HTMLElement);
+      stays.parentElement?.style.setProperty('--head', `${String(offsetHeight)}px`);
+    };
+    const observer = new ResizeObserver(tell);
+    for (const one of [stays, ...stays.children]) observer.observe(one);
+    return () => observer.disconnect();
+  }, [head]);
 }
 
 /** Where the page stands among others. */

@@ -21,6 +21,8 @@ const searchOf =
     tab: tab === FIRST_TAB ? undefined : tab,
     events: undefined,
     because: undefined,
+    find: undefined,
+    event: undefined,
     person: undefined,
   });
 
@@ -35,13 +37,14 @@ export function TabBar() {
     ),
   );
   return (
-    <nav className={css['tabs']} aria-label={say('tab.label')}>
+    <nav data-stays className={css['tabs']} aria-label={say('tab.label')}>
       {TABS.map((tab) => (
         <Link
           key={tab}
           to="."
           search={searchOf(tab)}
           className={css['tab']}
+          activeOptions={{ exact: true, explicitUndefined: true }}
           aria-current={tab === open ? 'page' : undefined}
           aria-keyshortcuts={TAB_KEYS[tab]}
         >

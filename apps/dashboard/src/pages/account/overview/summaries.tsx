@@ -6,7 +6,7 @@ import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import type { Tab } from '../tabs.ts';
 import { eventSentence } from '../timeline/event-sentence.ts';
-import { useTimeline } from '../timeline/use-timeline.ts';
+import { useLatest } from '../timeline/use-timeline.ts';
 import { Line, LINES_MAX } from './lines.tsx';
 import { inOrderOfNews } from './news-order.ts';
 import { SECTIONS } from './sections.tsx';
@@ -16,12 +16,11 @@ import css from './overview.module.css';
 export function Summaries({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { list } = useFormats();
-  const { data } = useTimeline(account);
-  const first = data?.pages[0];
+  const { data } = useLatest(account.accountId);
   const known = account.problem ? [] : SECTIONS;
   const told = inOrderOfNews(
     known.filter(({ count }) => count(account) > 0),
-    first?.entries ?? [],
+    data?.entries ?? [],
   );
   const empty = known.filter(({ count }) => count(account) === 0);
   return (
@@ -62,17 +61,16 @@ export function Summaries({ account }: { readonly account: AccountView }) {
 function Latest({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const formats = useFormats();
-  const { data } = useTimeline(account);
-  const first = data?.pages[0];
+  const { data } = useLatest(account.accountId);
   const { horizonDays, asOf } = account;
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   return (
     <Summary
       tab="timeline"
       title={say('overview.latest')}
-      way={first ? say('overview.allEvents', { count: first.total }) : ''}
+      way={data ? say('overview.allEvents', { count: data.total }) : ''}
     >
-      {first?.entries.slice(0, LINES_MAX).map((entry) => (
+      {data?.entries.slice(0, LINES_MAX).map((entry) => (
         <Line key={entry.id} what={<span dir="auto">{eventSentence(entry, tools)}</span>}>
           {formats.nearDay(entry.occurredOn, asOf)}
         </Line>

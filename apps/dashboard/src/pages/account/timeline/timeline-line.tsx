@@ -12,24 +12,13 @@ interface Props {
   readonly entry: TimelineEntry;
   /** The event of the line above. */
   readonly above: TimelineEntry | undefined;
-  /** Said on the first event of each month. */
-  readonly month: string | undefined;
   readonly tools: Tools;
   /** Shows the line of another event. */
   readonly onShow: (eventId: string) => void;
 }
 
-/** Where the line of an event is found on the page. */
-export const lineIdOf = (eventId: string): string => `event-${eventId}`;
-
-/** One event: what, in whose words, by whom; a click shows where it stands in the log. */
-export const TimelineLine = memo(function TimelineLine({
-  entry,
-  above,
-  month,
-  tools,
-  onShow,
-}: Props) {
+/** What stands in the line of one event: what, in whose words, by whom; a click shows where it stands in the log. */
+export const TimelineLine = memo(function TimelineLine({ entry, above, tools, onShow }: Props) {
   const { say, formats } = tools;
   const [open, setOpen] = useState(false);
   const words = ownWords(entry);
@@ -39,50 +28,39 @@ export const TimelineLine = memo(function TimelineLine({
   const amends = amendedIn(entry);
   return (
     <>
-      {month === undefined ? null : <li className={css['month']}>{month}</li>}
-      <li
-        className={css['line']}
-        id={lineIdOf(entry.id)}
-        data-withdrawn={amendedBy?.kind === 'retracted'}
-      >
-        <time className={css['day']} dateTime={entry.occurredAt}>
-          {formats.shortDay(entry.occurredOn)}
-        </time>
-        <div className={css['what']}>
-          <button
-            type="button"
-            className={css['sentence']}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {eventSentence(entry, tools)}
+      <time className={css['day']} dateTime={entry.occurredAt}>
+        {formats.shortDay(entry.occurredOn)}
+      </time>
+      <div className={css['what']}>
+        <button
+          type="button"
+          className={css['sentence']}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {eventSentence(entry, tools)}
+        </button>
+        {amendedBy ? <Amended amendedBy={amendedBy} me={me} tools={tools} onShow={onShow} /> : null}
+        {entry.original ? <Original entry={entry} original={entry.original} tools={tools} /> : null}
+        {amends === undefined ? null : (
+          <button type="button" className={css['amended']} onClick={() => onShow(amends)}>
+            {say('timeline.showAmended')}
           </button>
-          {amendedBy ? (
-            <Amended amendedBy={amendedBy} me={me} tools={tools} onShow={onShow} />
-          ) : null}
-          {entry.original ? (
-            <Original entry={entry} original={entry.original} tools={tools} />
-          ) : null}
-          {amends === undefined ? null : (
-            <button type="button" className={css['amended']} onClick={() => onShow(amends)}>
-              {say('timeline.showAmended')}
-            </button>
-          )}
-          {words === '' ? null : (
-            <p className={css['words']} dir="auto">
-              {words}
-            </p>
-          )}
-          {entry.sealed ? <p className={css['words']}>{say('timeline.sealed')}</p> : null}
-          {open ? <Details entry={entry} tools={tools} /> : null}
-        </div>
-        <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
-      </li>
+        )}
+        {words === '' ? null : (
+          <p className={css['words']} dir="auto">
+            {words}
+          </p>
+        )}
+        {entry.sealed ? <p className={css['words']}>{say('timeline.sealed')}</p> : null}
+        {open ? <Details entry={entry} tools={tools} /> : null}
+      </div>
+      <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
     </>
   );
 });
 
-type LineProps = Omit<Props, 'month' | 'above' | 'onShow'>;
+type LineProps = Omit<Props, 'above' | 'onShow'>;
 
 const AMENDMENTS: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted']);
 

@@ -17,8 +17,11 @@ export const timelineEn = {
   'timeline.filter': 'Show',
   'timeline.all': 'All',
   'timeline.count': '{count, plural, one {# event} other {# events}}',
-  'timeline.more': 'Load older events',
-  'timeline.empty': 'Nothing of this kind has been recorded.',
+  'timeline.empty': 'Nothing fits. Take a filter or a word away to see more.',
+  'timeline.search': 'Search in what happened',
+  'timeline.years': 'Go to a year',
+  'timeline.toYear': 'Go to {year}',
+  'timeline.toDay': 'Go to',
   'timeline.because': 'Events behind: {cause}',
   'timeline.becauseGone': 'The score has other causes by now.',
   'timeline.becauseAmong':

@@ -1,30 +1,69 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { lineIdOf } from './timeline-line.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useEffectEvent } from 'react';
+import type { TimelineEntry } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
+import { get, type Params } from '../../../client/api.ts';
+import type { Layout } from './layout.ts';
+import { useFindEvent } from './use-timeline.ts';
 
-/** As much of a query for page after page as loading more takes. */
-interface Pages {
-  readonly hasNextPage: boolean;
-  readonly isFetching: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
+interface Options {
+  readonly accountId: string;
+  readonly params: Params;
+  readonly layout: Layout | undefined;
+  readonly goTo: (index: number) => void;
 }
 
-/** Brings the line of an event into view, and the keyboard to it; older events are loaded until it is there. */
-export function useShownLine(query: Pages): (eventId: string) => void {
-  const pages = useRef(query);
-  const wanted = useRef<string>(undefined);
-  // The same function for good: the lines of a timeline are drawn again only where they changed.
-  const show = useCallback((eventId: string): void => {
-    const { hasNextPage, fetchNextPage } = pages.current;
-    const line = document.getElementById(lineIdOf(eventId));
-    wanted.current = line || !hasNextPage ? undefined : eventId;
-    if (wanted.current !== undefined) void fetchNextPage();
-    line?.scrollIntoView({ block: 'center' });
-    line?.querySelector('button')?.focus();
-  }, []);
+/** Brings the line of the event in the address into view, and the keyboard to it, wherever in the years it stands. */
+export function useShownLine({ accountId, params, layout, goTo }: Options): void {
+  const { event } = useSearch({ from: '/accounts/$accountId' });
+  const find = useFindEvent(accountId, params);
+  const show = useEffectEvent(async (eventId: string, known: Layout) => {
+    const path = `accounts/${accountPart(accountId)}/events/${eventId}`;
+    const { occurredOn } = await get<TimelineEntry>(path, {});
+    const index = await find(eventId, known.rangeOn(occurredOn));
+    if (index === undefined) return;
+    goTo(index);
+    focusLine(`[id="event-${eventId}"] button`);
+  });
   useEffect(() => {
-    pages.current = query;
-    // A page has come since it was asked for.
-    if (wanted.current !== undefined && !query.isFetching) show(wanted.current);
-  }, [query, show]);
-  return show;
+    // An event that is not there any more leaves the timeline as it is.
+    if (event !== undefined && layout) void show(event, layout).catch(() => undefined);
+  }, [event, layout]);
+}
+
+/** Puts an event into the address; whatever narrows the timeline might leave it out. */
+export function useShowEvent(): (eventId: string) => void {
+  const navigate = useNavigate();
+  // The same function for good: lines are drawn again only where they changed.
+  return useCallback(
+    (event: string) =>
+      void navigate({
+        to: '.',
+        search: (search) => ({
+          ...search,
+          tab: 'timeline' as const,
+          event,
+          events: undefined,
+          because: undefined,
+          find: undefined,
+        }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+}
+
+const TRIES_MAX = 180;
+
+/** A line that was gone to is drawn once its event is there; only then is it in its place. */
+export function focusLine(button: string, tries = TRIES_MAX): void {
+  requestAnimationFrame(() => {
+    const found = document.querySelector<HTMLElement>(button);
+    if (!found) {
+      if (tries > 0) focusLine(button, tries - 1);
+      return;
+    }
+    found.focus({ preventScroll: true });
+    found.scrollIntoView({ block: 'center' });
+  });
 }

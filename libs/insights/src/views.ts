@@ -28,3 +28,4 @@ export type {
   TimelineEntry,
   TimelinePage,
 } from './timeline/timeline.view.ts';
+export type { ThingsPage, ThingView } from './things/things.view.ts';

@@ -7,7 +7,14 @@ import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
-import type { AccountView, TimelineDays, TimelineEntry, TimelinePage } from '#insights/views';
+import { ThingsQuestion } from '#insights/asking/questions/things.question';
+import type {
+  AccountView,
+  ThingsPage,
+  TimelineDays,
+  TimelineEntry,
+  TimelinePage,
+} from '#insights/views';
 import { contentTag } from '../http/entity-tags.ts';
 import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
@@ -15,6 +22,8 @@ import { AccountPageView } from './account.views.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import { scoresAsked, ScoreParameters } from './parameters.ts';
+import { thingsAsked, ThingsParameters } from './things.parameters.ts';
+import { ThingsPageView } from './things.views.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
 import { TimelineDaysView, TimelineEntryView, TimelinePageView } from './timeline.views.ts';
 
@@ -76,6 +85,17 @@ export class AccountQueriesController {
   ): Promise<TimelineDays> {
     await this.freshness.reach(parameters.after);
     return this.questions.execute(new TimelineDaysQuestion(accountId, timelineAsked(parameters)));
+  }
+
+  @Get('things')
+  @ApiOperation({ summary: 'What an account has of a kind: its orders, contracts, threats …' })
+  @ApiOkResponse({ type: ThingsPageView })
+  async things(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: ThingsParameters,
+  ): Promise<ThingsPage> {
+    await this.freshness.reach(parameters.after);
+    return this.questions.execute(new ThingsQuestion(accountId, thingsAsked(parameters)));
   }
 
   @Get('events/:eventId')

@@ -6,8 +6,8 @@ import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
 import {
   accountNumber,
+  colleague,
   flag,
-  identifier,
   isEmail,
   note,
   oneOf,
@@ -40,6 +40,10 @@ export class OpenAccount extends Records('AccountOpened', {
   row: 'account',
   summary: 'Opens an account, as a prospect or as a customer.',
   fields: {
+    accountId: {
+      ...accountNumber('The account; a number is made where none is said.', 'ACME-1'),
+      made: { kind: 'account', prefix: 'N', stream: 'account' },
+    },
     as: oneOf(['prospect', 'customer'], 'Whether it already buys.'),
     name: text('What the account is called.'),
   },
@@ -94,7 +98,7 @@ export class AssignManager extends Records('ManagerAssigned', {
   route: 'manager',
   row: 'manager',
   summary: 'Makes a colleague answer for an account.',
-  fields: { managerId: identifier('The colleague who manages the account.') },
+  fields: { managerId: colleague('The colleague who manages the account.') },
   content: ({ managerId }) => ({ data: { managerId } }),
   decide: assignManager,
 }) {}
@@ -104,8 +108,8 @@ export class HandOver extends Records('AccountHandedOver', {
   row: 'handed_over',
   summary: 'Hands an account over from the colleague who manages it to another.',
   fields: {
-    fromManagerId: optional(identifier('Who hands over; by default whoever manages it then.')),
-    toManagerId: identifier('Who takes over.'),
+    fromManagerId: optional(colleague('Who hands over; by default whoever manages it then.')),
+    toManagerId: colleague('Who takes over.'),
     reason: optional(reason),
   },
   content: ({ reason, ...data }) => ({ data, ...textsOf({ reason }) }),

@@ -103,8 +103,19 @@ describe('the command classes', () => {
     ]);
   });
 
+  it('number an account that nobody numbered by their key, so that a repeat is the same account', () => {
+    const opened = ['key-1', 'key-1', 'key-2'].map((idempotencyKey) => {
+      const asked = { ...context, idempotencyKey };
+      return checkedCommand(OpenAccount, { as: 'prospect', name: 'Acme' }, asked);
+    });
+    const [first, again, other] = opened.map((command) => new Map(Object.entries(command)));
+    expect(first?.get('accountId')).toMatch(/^N-[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(again?.get('accountId')).toBe(first?.get('accountId'));
+    expect(other?.get('accountId')).not.toBe(first?.get('accountId'));
+  });
+
   it.each<Readonly<Record<string, unknown>>>([
-    {},
+    { accountId: 'acme' },
     { accountId: '', as: 'nobody', name: null },
     { accountId: 'acme', as: 'customer', name: 'x'.repeat(900), occurredOn: '2026-02-30' },
     { accountId: 7, as: [], name: {}, occurredAt: 'yesterday', toString: 1, constructor: 2 },
@@ -125,7 +136,7 @@ describe('the command classes', () => {
     const { schemas = {} } = document.components ?? {};
     expect(Object.keys(schemas)).toHaveLength(commands.length);
     expect(schemas['PlaceOrder']).toMatchObject({
-      required: ['orderId', 'amount', 'currency'],
+      required: ['amount', 'currency'],
       properties: {
         occurredOn: { type: 'string', format: 'date' },
         amount: { type: 'string', example: '1250.00' },

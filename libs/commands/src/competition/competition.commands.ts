@@ -3,9 +3,9 @@ import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
-import { identifier, note, oneOf, text } from '../forms/fields.ts';
+import { note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf } from '../forms/form.ts';
-import { ref } from '../forms/references.ts';
+import { ownId, ref } from '../forms/references.ts';
 import {
   defendThreat,
   logThreat,
@@ -23,7 +23,7 @@ export class LogThreat extends Records('CompetitorThreatLogged', {
   row: 'threat',
   summary: 'Logs a competitor who is after the account.',
   fields: {
-    threatId: identifier('The threat.', 'T-1'),
+    threatId: ownId('threat', 'T', 'T-1'),
     rival: text('The competitor.'),
     severity,
     evidence,

@@ -6,7 +6,7 @@ import {
 } from '#events/contacts/contacts.events';
 import { Records } from '../command/records.ts';
 import { optional } from '../forms/field.ts';
-import { flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
+import { colleague, flag, identifier, note, oneOf, text, whole } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
 import { distinct, listOf } from '../forms/lists.ts';
 import { ref } from '../forms/references.ts';
@@ -28,7 +28,7 @@ export class MakeContact extends Records('ContactMade', {
     ),
     stakeholderIds: optional(distinct(listOf(stakeholderId, 'Who took part at the customer.'))),
     colleagueIds: optional(
-      distinct(listOf(identifier('A colleague.', 'ben'), 'Who took part of ours.')),
+      distinct(listOf(colleague('A colleague.', 'ben'), 'Who took part of ours.')),
     ),
     minutes: optional(whole('How long it took.', 0, MINUTES_MAX)),
     answers: optional(identifier('Id of the earlier contact that this message answers.')),

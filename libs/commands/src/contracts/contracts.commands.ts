@@ -2,9 +2,9 @@ import { Records } from '../command/records.ts';
 import { amount, currency } from '../forms/amounts.ts';
 import { fault } from '../forms/faults.ts';
 import { optional, type Values } from '../forms/field.ts';
-import { day, identifier, note, whole } from '../forms/fields.ts';
+import { day, note, whole } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
-import { ref } from '../forms/references.ts';
+import { ownId, ref } from '../forms/references.ts';
 import {
   amendContract,
   draftContract,
@@ -17,7 +17,7 @@ const contractId = ref('contract', 'The contract.', { example: 'SC-2026-1' });
 const reason = optional(note('Why, in words for those who read it later.'));
 
 const terms = {
-  contractId: identifier('The contract.', 'SC-2026-1'),
+  contractId: ownId('contract', 'SC', 'SC-2026-1'),
   startsOn: day('First day of the term.'),
   endsOn: day('Last day of the term.'),
   noticeDays: whole('Days before the end by which notice has to be given.', 0, 3_650),

@@ -28,6 +28,9 @@ export interface FieldSchema {
 /** What a form has to know to draw a field. */
 export type FieldKind =
   | 'id'
+  | 'account'
+  | 'colleague'
+  | 'colleagues'
   | 'ref'
   | 'refs'
   | 'choice'
@@ -59,6 +62,16 @@ export interface Reference {
   readonly waits: boolean;
 }
 
+/** An id that is made where none is said. */
+interface Made {
+  /** Of which kind of thing. */
+  readonly kind: string;
+  /** What it begins with. */
+  readonly prefix: string;
+  /** What it is made for where that is not the stream of the command: an account has no stream without its number. */
+  readonly stream?: string;
+}
+
 /** How one field of a command is read, and what OpenAPI and forms say of it: the one place that knows it. */
 export interface Field<T, Optional extends boolean = false, Place extends FieldPlace = 'data'> {
   /** The value in canonical form; undefined when it was told what is wrong, or nothing was said. */
@@ -70,8 +83,7 @@ export interface Field<T, Optional extends boolean = false, Place extends FieldP
   readonly ref?: Reference;
   /** The fields within a record, or within each record of a list. */
   readonly inside?: Fields;
-  /** An id that is made where none is said: of which kind of thing, and what it begins with. */
-  readonly made?: { readonly kind: string; readonly prefix: string };
+  readonly made?: Made;
 }
 
 export type AnyField = Field<unknown, boolean, FieldPlace>;

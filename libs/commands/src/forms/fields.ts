@@ -14,7 +14,7 @@ export const accountNumber = (description: string, example?: string): Field<stri
     (typeof value === 'string' ? accountIdIn(value) : undefined) ??
     tell(fault('not-account-number')),
   optional: false,
-  kind: 'id',
+  kind: 'account',
   place: 'data',
   schema: {
     type: 'string',
@@ -41,6 +41,12 @@ export const identifier = (description: string, example?: string): Field<string>
     pattern: '^[A-Za-z0-9][A-Za-z0-9._~-]{0,63}$',
     ...(example === undefined ? {} : { example }),
   },
+});
+
+/** One of us, by the id that our own systems know them by. */
+export const colleague = (description: string, example?: string): Field<string> => ({
+  ...identifier(description, example),
+  kind: 'colleague',
 });
 
 /** Text people write, trimmed and in NFC. */

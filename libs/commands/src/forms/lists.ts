@@ -5,6 +5,7 @@ export const LIST_MAX = 50;
 
 const LIST_KINDS: Readonly<Partial<Record<FieldKind, FieldKind>>> = {
   choice: 'choices',
+  colleague: 'colleagues',
   record: 'records',
   ref: 'refs',
 };

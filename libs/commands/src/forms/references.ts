@@ -39,8 +39,8 @@ export const refs = (
 };
 
 /** The id of a thing the form begins: where it is left out one is made, with the prefix. */
-export const ownId = (kind: string, prefix: string): Field<string> => ({
-  ...identifier(`Its id; made where none is said, as ${prefix}-….`),
+export const ownId = (kind: string, prefix: string, example?: string): Field<string> => ({
+  ...identifier(`Its id; made where none is said, as ${prefix}-….`, example),
   made: { kind, prefix },
 });
 

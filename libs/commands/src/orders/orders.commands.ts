@@ -4,10 +4,10 @@ import { Records } from '../command/records.ts';
 import { amount, currency, quantity, signedAmount } from '../forms/amounts.ts';
 import { fault } from '../forms/faults.ts';
 import { optional, type Values } from '../forms/field.ts';
-import { identifier, note, oneOf, text } from '../forms/fields.ts';
+import { note, oneOf, text } from '../forms/fields.ts';
 import { minorOf, textsOf, type TellField } from '../forms/form.ts';
 import { listOf, record } from '../forms/lists.ts';
-import { ref } from '../forms/references.ts';
+import { ownId, ref } from '../forms/references.ts';
 import { cancelOrder, placeOrder, returnOrder } from './orders.decisions.ts';
 
 const LINES_MAX = 500;
@@ -35,7 +35,7 @@ export class PlaceOrder extends Records('OrderPlaced', {
   row: 'order',
   summary: 'Records an order, ad hoc or called off under a supply contract.',
   fields: {
-    orderId: identifier('The order’s number.', 'SO-1001'),
+    orderId: ownId('order', 'SO', 'SO-1001'),
     kind: optional(oneOf(ORDER_KINDS, 'By default a call-off where a contract is named.')),
     contractId: optional(contractId),
     ...sum,
@@ -56,7 +56,7 @@ export class ReturnOrder extends Records('OrderReturned', {
   row: 'order_returned',
   summary: 'Records a return; its order need not be known, and where it is has to be of that much.',
   fields: {
-    returnId: identifier('The return’s number.', 'RT-77'),
+    returnId: ownId('return', 'RT', 'RT-77'),
     orderId: optional(ref('order', 'The order returned, where it is known.', { waits: true })),
     ...sum,
   },

@@ -2,9 +2,9 @@ import { BUYING_ROLES, STANCES } from '#events/people/people.events';
 import { Records } from '../command/records.ts';
 import { fault } from '../forms/faults.ts';
 import { optional } from '../forms/field.ts';
-import { email, identifier, note, oneOf, phone, positive, text } from '../forms/fields.ts';
+import { email, note, oneOf, phone, positive, text } from '../forms/fields.ts';
 import { textsOf } from '../forms/form.ts';
-import { ref } from '../forms/references.ts';
+import { ownId, ref } from '../forms/references.ts';
 import {
   assessStance,
   assignBuyingRole,
@@ -23,7 +23,7 @@ export class IdentifyStakeholder extends Records('StakeholderIdentified', {
   row: 'stakeholder',
   summary: 'Identifies a person at the customer.',
   fields: {
-    stakeholderId: identifier(PERSON, 'asha'),
+    stakeholderId: ownId('stakeholder', 'P', 'asha'),
     name: text('What the person is called.'),
     title: optional(text('What the person does there.')),
     email: optional(email('Where to write.')),

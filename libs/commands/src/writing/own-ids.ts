@@ -25,8 +25,11 @@ export function withOwnIds(
 ): Readonly<Record<string, unknown>> {
   const missing = Object.entries(fields).flatMap(([name, { made }]) =>
     made && (input[name] === undefined || input[name] === null)
-      ? [[name, madeId(made.prefix, made.kind, source)] as const]
+      ? [[name, madeId(made.prefix, made.kind, { ...source, ...streamOf(made) })] as const]
       : [],
   );
   return missing.length === 0 ? input : { ...input, ...Object.fromEntries(missing) };
 }
+
+const streamOf = ({ stream }: { readonly stream?: string }) =>
+  stream === undefined ? {} : { stream };

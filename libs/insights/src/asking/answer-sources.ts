@@ -9,6 +9,7 @@ import { projectionsOf } from '../facts/account-facts.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
+import { Things } from '../things/things.ts';
 import { Timelines } from '../timeline/timelines.ts';
 import { Moments } from './moments.ts';
 
@@ -18,6 +19,7 @@ export interface LogSources {
   readonly calibrations: Calibrations;
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
+  readonly things: Things;
   readonly timelines: Timelines;
 }
 
@@ -46,6 +48,7 @@ export function logSources(
     calibrations,
     folds,
     accounts: new Accounts(store, keys, folds, moments, calibrations),
+    things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),
   };
 }

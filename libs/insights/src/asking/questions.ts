@@ -8,6 +8,7 @@ import { RenewalsQuestion } from './questions/renewals.question.ts';
 import { SparklinesQuestion } from './questions/sparklines.question.ts';
 import { StatusQuestion } from './questions/status.question.ts';
 import { TimelineDaysQuestion } from './questions/timeline-days.question.ts';
+import { ThingsQuestion } from './questions/things.question.ts';
 import { TimelineQuestion } from './questions/timeline.question.ts';
 
 export type QuestionClass = abstract new (...args: never[]) => Question<unknown>;
@@ -23,5 +24,6 @@ export const QUESTIONS = {
   SparklinesQuestion,
   StatusQuestion,
   TimelineDaysQuestion,
+  ThingsQuestion,
   TimelineQuestion,
 } as const satisfies Readonly<Record<string, QuestionClass>>;

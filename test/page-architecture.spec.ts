@@ -54,11 +54,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const LIST = 'pages/pages.ts';
 const ENTRY = /^pages\/([^/]+)\/\1\.route\.ts$/;
 
-/** The parts of the libraries that the page shares with the server: words, days and amounts, limits, shapes of answers. */
+/** The parts of the libraries that the page shares with the server: words, days and amounts, forms, limits, shapes of answers. */
 const SHARED = [
   /^#kernel\/(?:identifier|money|time)$/,
-  /^#events\/(?:catalogue|groups|([a-z]+)\/\1\.events)$/,
-  /^#commands\/forms\/(?:faults|fields)$/,
+  /^#events\/(?:catalogue|effective-history|groups|([a-z]+)\/\1\.events)$/,
+  /^#commands\/(?:registry|command\/records|forms\/[a-z-]+)$/,
   /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|portfolio\/portfolio\.query)$/,
 ];
 

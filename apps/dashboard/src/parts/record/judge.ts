@@ -1,0 +1,48 @@
+import { readFields, type Fields } from '#commands/forms/field';
+import { InvalidFields, readIntent } from '#commands/forms/form';
+import type { Day } from '#kernel/time';
+import type { Faults } from '../form/faults.ts';
+import type { Input } from '../form/input-of.ts';
+import type { Job } from './jobs.ts';
+
+/** Stands for ids that the door makes, or that the address says. */
+const SOME_ID = 'x';
+
+/**
+ * What is wrong with a form before it is sent, by the path of each field: the same readers say it that say so at the
+ * door. What the door alone can know is not among it.
+ */
+export function judged({ entry, fields }: Job, input: Input, today: Day): Faults {
+  const own = apart(input, entry.fields);
+  const faults: Record<string, string> = {};
+  const { occurredOn } = input;
+  if (typeof occurredOn === 'string' && occurredOn > today) faults['occurredOn'] = AHEAD;
+  readFields(
+    outside(fields, entry.fields),
+    apart(input, outside(fields, entry.fields)),
+    (field, message) => {
+      faults[field] ??= message;
+    },
+  );
+  try {
+    readIntent(entry, { ...idsFor(entry.fields), accountId: SOME_ID, ...own });
+  } catch (error) {
+    if (!(error instanceof InvalidFields)) throw error;
+    for (const { field, message } of error.problems) faults[field] ??= message;
+  }
+  return faults;
+}
+
+/** What the door would say of a day that has not come. */
+const AHEAD = 'lies in the future; only what has happened is recorded';
+
+const apart = (input: Input, fields: Fields): Input =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => name in fields));
+
+const outside = (fields: Fields, known: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in known)));
+
+const idsFor = (fields: Fields): Input =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { made }]) => (made ? [[name, SOME_ID]] : [])),
+  );

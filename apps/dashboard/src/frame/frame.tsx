@@ -6,6 +6,7 @@ import { useKeys } from '../parts/controls/keys.ts';
 import { Tips } from '../parts/controls/tips.tsx';
 import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
 import type { Page } from '../parts/page/page.ts';
+import { useReceipt } from '../parts/record/receipts.ts';
 import { useSay } from '../parts/texts/text.ts';
 import { ImportBar } from './import-bar/import-bar.tsx';
 import { LiveStatus } from './live-status.tsx';
@@ -14,6 +15,10 @@ import { MeMenu } from './me-menu.tsx';
 import { MomentPicker } from './moment/moment-picker.tsx';
 import { PastBar } from './moment/past-bar.tsx';
 import css from './frame.module.css';
+
+const ReceiptNote = lazy(async () => ({
+  default: (await import('../parts/record/receipt.tsx')).ReceiptNote,
+}));
 
 const Overlays = lazy(async () => ({ default: (await import('./overlay-host.tsx')).OverlayHost }));
 
@@ -25,6 +30,7 @@ export function Frame() {
   const { past } = useMoment();
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const receipt = useReceipt();
   useKeys({
     'mod+k': () => setOverlay({ kind: 'palette' }),
     '?': () => setOverlay({ kind: 'keys' }),
@@ -34,7 +40,7 @@ export function Frame() {
   });
   return (
     <OverlayContext value={setOverlay}>
-      <div className={css['frame']} data-past={past}>
+      <div className={css['frame']} data-past={past} data-beside={isBeside(overlay)}>
         <a className={css['skip']} href="#content">
           {say('app.skip')}
         </a>
@@ -82,10 +88,19 @@ export function Frame() {
           <Overlays overlay={overlay} onClose={() => setOverlay(null)} />
         </Suspense>
       ) : null}
+      {receipt ? (
+        <Suspense fallback={null}>
+          <ReceiptNote receipt={receipt} />
+        </Suspense>
+      ) : null}
       <Tips />
     </OverlayContext>
   );
 }
+
+/** A form stands beside the page, which makes room for it. */
+const isBeside = (overlay: Overlay | null): boolean =>
+  overlay?.kind === 'record' || overlay?.kind === 'correct';
 
 function Lens() {
   return (

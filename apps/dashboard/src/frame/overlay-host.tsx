@@ -4,8 +4,14 @@ import { KeysHelp } from './keys-help.tsx';
 import { SessionsDialog } from './sessions/sessions-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
 
-const ContactDialog = lazy(async () => ({
-  default: (await import('../parts/contact/contact-dialog.tsx')).ContactDialog,
+const RecordSheet = lazy(async () => ({
+  default: (await import('../parts/record/record-sheet.tsx')).RecordSheet,
+}));
+const CorrectSheet = lazy(async () => ({
+  default: (await import('../parts/record/correct-sheet.tsx')).CorrectSheet,
+}));
+const WithdrawDialog = lazy(async () => ({
+  default: (await import('../parts/record/withdraw-dialog.tsx')).WithdrawDialog,
 }));
 
 interface Props {
@@ -22,10 +28,24 @@ export function OverlayHost({ overlay, onClose }: Props) {
       return <KeysHelp onClose={onClose} />;
     case 'sessions':
       return <SessionsDialog onClose={onClose} />;
-    case 'contact':
+    case 'record':
       return (
         <Suspense fallback={null}>
-          <ContactDialog accountId={overlay.accountId} onClose={onClose} />
+          {/* Another wish is another form. */}
+          <RecordSheet key={JSON.stringify(overlay.wish)} wish={overlay.wish} onClose={onClose} />
+        </Suspense>
+      );
+    case 'correct':
+      return (
+        <Suspense fallback={null}>
+          <CorrectSheet key={overlay.eventId} {...overlay} onClose={onClose} />
+        </Suspense>
+      );
+    case 'withdraw':
+    case 'restore':
+      return (
+        <Suspense fallback={null}>
+          <WithdrawDialog {...overlay} onClose={onClose} />
         </Suspense>
       );
   }

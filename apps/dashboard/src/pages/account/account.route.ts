@@ -36,7 +36,14 @@ export const accountPage: Page<typeof accountRoute> = {
     actions: ({ say, show, moment, accountId }) =>
       accountId === undefined || moment.past
         ? []
-        : [paletteItem(say, 'keys.contact', () => show({ kind: 'contact', accountId }), 'c')],
+        : [
+            paletteItem(
+              say,
+              'keys.contact',
+              () => show({ kind: 'record', wish: { command: 'MakeContact', accountId } }),
+              'c',
+            ),
+          ],
   },
   keys: {
     title: 'keys.account',

@@ -1,4 +1,4 @@
-import { contactEn } from '../../parts/contact/contact.en.ts';
+import { recordEn } from '../../parts/record/record.en.ts';
 import { missingEn } from '../../parts/texts/missing.en.ts';
 import { eventsEn } from '../../words/events/events.words.ts';
 import { faultsEn } from '../../words/faults.en.ts';
@@ -16,8 +16,8 @@ export const accountWords = {
   ...overviewEn,
   ...becauseEn,
   ...timelineEn,
-  ...contactEn,
   ...missingEn,
+  ...recordEn,
   ...eventsEn,
   ...faultsEn,
   ...refusalsEn,

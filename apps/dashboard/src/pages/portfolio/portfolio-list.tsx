@@ -41,7 +41,7 @@ export function PortfolioList({ live, sparklines, currencies, ...list }: Props) 
       newer={live.newer}
       keys={{
         c: ({ accountId }) => {
-          if (!past) show({ kind: 'contact', accountId });
+          if (!past) show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
         },
       }}
       onOpen={({ accountId }) =>

@@ -1,11 +1,19 @@
 import { createContext, useContext } from 'react';
+import type { Wish } from './wish.ts';
 
 /** What lies over the page at the moment; recording names the account it is for. */
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'sessions' }
-  | { readonly kind: 'contact'; readonly accountId: string };
+  | { readonly kind: 'record'; readonly wish: Wish }
+  | ({ readonly kind: 'correct' | 'withdraw' | 'restore' } & EventOfAccount);
+
+/** An event that is corrected, withdrawn, or brought back by taking away what withdrew it. */
+export interface EventOfAccount {
+  readonly accountId: string;
+  readonly eventId: string;
+}
 
 export const OverlayContext = createContext<(overlay: Overlay | null) => void>(() => undefined);
 

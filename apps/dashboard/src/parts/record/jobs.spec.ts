@@ -43,6 +43,21 @@ describe('forms', () => {
     ]);
   });
 
+  it('leave a corrected event at its moment unless it is moved to another day', () => {
+    const values = { occurredOn: TODAY };
+    const { requests } = jobOf(
+      { command: 'AssessStance', accountId: 'acme', corrects: 'E-1', values },
+      'P-1',
+    );
+    const content = (input: Readonly<Record<string, unknown>>) =>
+      requests(input)[0]?.input['content'];
+    expect(content({ stance: 'neutral', occurredOn: TODAY })).toEqual({ stance: 'neutral' });
+    expect(content({ stance: 'neutral', occurredOn: '2026-03-30' })).toEqual({
+      stance: 'neutral',
+      occurredOn: '2026-03-30',
+    });
+  });
+
   it('know no command that is none', () => {
     expect(() => entryNamed('Boil')).toThrow('There is no command Boil.');
   });

@@ -121,12 +121,17 @@ export function jobOf(wish: Wish, newId: string): Job {
     requests: (input) => {
       const { corrects: eventId } = wish;
       if (eventId !== undefined) {
-        return [{ command: 'CorrectEvent', input: { eventId, content: input } }];
+        return [{ command: 'CorrectEvent', input: { eventId, content: movedOnly(input, wish) } }];
       }
       const whole = wish.about ? { ...input, [given]: wish.about.id } : input;
       return along?.requests(whole, newId) ?? [{ command: wish.command, input: whole }];
     },
   };
+}
+
+/** An event keeps its moment to the second unless it is moved to another day. */
+function movedOnly({ occurredOn, ...content }: Input, { values }: Wish): Input {
+  return occurredOn === values?.['occurredOn'] ? content : { ...content, occurredOn };
 }
 
 /** A new account may be given its number. */

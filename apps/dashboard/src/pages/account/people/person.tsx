@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { AccountView, StakeholderView } from '#insights/views';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import type { Names } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -31,6 +32,14 @@ export function Person({ person, account, names }: Props) {
           {names.person(person.stakeholderId)}
         </span>
         <Tie person={person} names={names} open={open} panel={id} onToggle={() => setOpen(!open)} />
+        <RecordMenu
+          account={account}
+          about={{
+            kind: 'stakeholder',
+            id: person.stakeholderId,
+            name: names.person(person.stakeholderId),
+          }}
+        />
       </div>
       {open ? <TieWhy id={id} person={person} account={account} names={names} /> : null}
       <p className={css['quiet']}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import type { TimelineContent, TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
+import { EventActions } from '../../../parts/record/event-actions.tsx';
 import type { Tools } from '../why/because.ts';
 import { eventSentence } from './event-sentence.ts';
 import { actorName, sourceOf } from './event-source.ts';
@@ -9,6 +10,7 @@ import { ownWords } from './own-words.ts';
 import css from './timeline.module.css';
 
 interface Props {
+  readonly accountId: string;
   readonly entry: TimelineEntry;
   /** The event of the line above. */
   readonly above: TimelineEntry | undefined;
@@ -18,7 +20,8 @@ interface Props {
 }
 
 /** What stands in the line of one event: what, in whose words, by whom; a click shows where it stands in the log. */
-export const TimelineLine = memo(function TimelineLine({ entry, above, tools, onShow }: Props) {
+export const TimelineLine = memo(function TimelineLine(props: Props) {
+  const { accountId, entry, above, tools, onShow } = props;
   const { say, formats } = tools;
   const [open, setOpen] = useState(false);
   const words = ownWords(entry);
@@ -56,11 +59,12 @@ export const TimelineLine = memo(function TimelineLine({ entry, above, tools, on
         {open ? <Details entry={entry} tools={tools} /> : null}
       </div>
       <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
+      <EventActions accountId={accountId} entry={entry} />
     </>
   );
 });
 
-type LineProps = Omit<Props, 'above' | 'onShow'>;
+type LineProps = Omit<Props, 'accountId' | 'above' | 'onShow'>;
 
 const AMENDMENTS: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted']);
 

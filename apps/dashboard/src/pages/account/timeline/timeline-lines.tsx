@@ -81,6 +81,7 @@ export function TimelineLines({ account, params, layout, jump, tools }: Props) {
           >
             {entry ? (
               <TimelineLine
+                accountId={account.accountId}
                 entry={entry}
                 above={events.at(row.index - 1)}
                 tools={tools}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { CommandFields } from '../form/command-form.tsx';
+import { useLabels } from '../form/labels.ts';
+import type { Input } from '../form/input-of.ts';
+import type { Wish } from '../page/wish.ts';
+import { useSay } from '../texts/text.ts';
+import { Changes } from './changes.tsx';
+import type { Job } from './jobs.ts';
+import { useRecording, type Recording } from './use-recording.ts';
+import css from './record-sheet.module.css';
+
+interface Props {
+  readonly wish: Wish;
+  /** What a new form begins with. */
+  readonly filled: (job: Job) => Input;
+  readonly onDone: (accountId: string) => void;
+}
+
+/** The form of a wish, what is wrong with it, and the way to send it. */
+export function RecordForm({ wish, filled, onDone }: Props) {
+  const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
+  const recording = useRecording(wish, filled);
+  const { job, raw, faults, failure, sending, set, send, discard } = recording;
+  useFocus(form, faults);
+  const submit = async () => {
+    const accountId = await send();
+    if (accountId !== undefined) onDone(accountId);
+  };
+  return (
+    <form
+      ref={form}
+      className={css['form']}
+      noValidate
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void submit();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className={css['body']}>
+        <CommandFields
+          command={wish.command}
+          fields={job.fields}
+          inLine={job.inLine}
+          raw={raw}
+          faults={faults}
+          onChange={set}
+          accountId={wish.accountId}
+        />
+        {wish.corrects === undefined ? null : <Changes wish={wish} job={job} raw={raw} />}
+        <FailureNote recording={recording} command={wish.command} />
+      </div>
+      <footer className={css['foot']}>
+        <button type="button" className={css['discard']} onClick={discard}>
+          {say('record.discard')}
+        </button>
+        <Button type="submit" size="compact-md" loading={sending} aria-keyshortcuts="Control+Enter">
+          {say(wish.corrects === undefined ? 'record.send' : 'record.correct')}
+        </Button>
+      </footer>
+      <p className="unseen" role="status">
+        {failure === null ? '' : say('record.kept')}
+      </p>
+    </form>
+  );
+}
+
+/** What the server said of the whole; what it said of a field stands there. */
+function FailureNote({
+  recording: { failure, faults, job },
+  command,
+}: {
+  readonly recording: Recording;
+  readonly command: string;
+}) {
+  const say = useSay();
+  const labelOf = useLabels(command);
+  if (failure === null) return null;
+  if (failure === 'unreachable') {
+    return (
+      <p role="alert" className={css['failure']}>
+        {say('record.unreachable')}
+      </p>
+    );
+  }
+  const elsewhere = Object.entries(faults).filter(([path]) => !(path in job.fields));
+  const isSaidAtFields = Object.keys(faults).length > 0 && elsewhere.length === 0;
+  if (isSaidAtFields) return null;
+  return (
+    <div role="alert" className={css['failure']}>
+      {elsewhere.length === 0
+        ? say('record.failed', { said: failure.message })
+        : elsewhere.map(([path, fault]) => (
+            <p key={path}>{say('form.fault', { field: labelOf(path), fault })}</p>
+          ))}
+    </div>
+  );
+}
+
+/** The first field has the focus; where something is wrong, the first that is. */
+function useFocus(form: React.RefObject<HTMLFormElement | null>, faults: object): void {
+  useEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>(
+      '[aria-invalid="true"]:is(input, textarea, select), [aria-invalid="true"] input',
+    );
+    const first = form.current?.querySelector<HTMLElement>('input, textarea, select');
+    (wrong ?? (form.current?.contains(document.activeElement) ? null : first))?.focus();
+  }, [form, faults]);
+}

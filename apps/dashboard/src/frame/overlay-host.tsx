@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Overlay } from '../parts/page/overlays.ts';
+import type { EventOfAccount, Overlay } from '../parts/page/overlays.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { SessionsDialog } from './sessions/sessions-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -45,8 +45,13 @@ export function OverlayHost({ overlay, onClose }: Props) {
     case 'restore':
       return (
         <Suspense fallback={null}>
-          <WithdrawDialog {...overlay} onClose={onClose} />
+          <WithdrawDialog kind={overlay.kind} {...eventIn(overlay)} onClose={onClose} />
         </Suspense>
       );
   }
 }
+
+const eventIn = ({ accountId, eventId }: EventOfAccount): EventOfAccount => ({
+  accountId,
+  eventId,
+});

@@ -6,6 +6,7 @@ export const faultsEn = {
   'fault.empty': 'This is needed.',
   'fault.not-known': 'This is not known here.',
   'fault.nothing-new': 'Say at least one thing that changed.',
+  'fault.in-the-future': 'This day has not come yet; only what has happened is recorded.',
   'fault.not-text': 'Write a text.',
   'fault.too-long':
     'At most {max, number} {max, plural, one {character} other {characters}}, please.',

@@ -9,6 +9,7 @@ const SENTENCES = {
   empty: () => 'must not be empty',
   'not-known': () => 'is not known here',
   'nothing-new': () => 'is missing, as is all else that could change',
+  'in-the-future': () => 'lies in the future',
   'not-text': () => 'must be text',
   'too-long': ({ max }: Max) => `must be at most ${max} characters`,
   'not-storable': () => 'holds characters that cannot be stored',

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { Fields } from '#commands/forms/field';
+import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
 import { Control } from './control.tsx';
-import { rootOf, type Faults } from './faults.ts';
+import { lineOf, rootOf, type Faults } from './faults.ts';
 import { useLabels } from './labels.ts';
 import type { Raw, RawValue } from './raw.ts';
 import css from './form.module.css';
@@ -16,16 +17,17 @@ interface Props {
   readonly faults: Faults;
   readonly onChange: (name: string, value: RawValue) => void;
   readonly accountId: string | undefined;
+  /** Nothing waits behind *More*, as where all of an event is looked at. */
+  readonly whole: boolean;
 }
 
 /** The fields of a command, drawn from their own descriptions: what has to be said at once, the rest behind *More*. */
 export function CommandFields(props: Props) {
   const say = useSay();
-  const { fields, inLine, raw, faults } = props;
+  const { fields, inLine, faults, whole } = props;
   const rest = Object.keys(fields).filter((name) => !inLine.includes(name));
   const isWrong = Object.keys(faults).some((path) => rest.includes(rootOf(path)));
-  const isFilled = rest.some((name) => name in raw && raw[name] !== '' && name !== 'currency');
-  const [isOpen, setOpen] = useState(isFilled);
+  const [isOpen, setOpen] = useState(whole);
   const open = isOpen || isWrong;
   return (
     <>
@@ -55,6 +57,23 @@ export function CommandFields(props: Props) {
   );
 }
 
+function FaultText({
+  path,
+  fault,
+  labelOf,
+}: {
+  readonly path: string;
+  readonly fault: Faults[string];
+  readonly labelOf: (path: string) => string;
+}) {
+  const say = useSay();
+  const { fault: sentence } = useRefusals();
+  const number = lineOf(path);
+  return number === undefined
+    ? sentence(fault)
+    : say('form.faultInLine', { number, field: labelOf(path), fault: sentence(fault) });
+}
+
 /** A field under its name, and what is wrong with it below. */
 function OneField({
   command,
@@ -65,7 +84,6 @@ function OneField({
   onChange,
   accountId,
 }: Props & { readonly name: string }) {
-  const say = useSay();
   const id = useId();
   const labelOf = useLabels(command);
   const field = fields[name];
@@ -96,7 +114,7 @@ function OneField({
         <div id={noteId} role="alert">
           {wrong.map(([path, fault]) => (
             <p key={path} className={css['fault']}>
-              {/^\p{Ll}/u.test(fault) ? say('form.fault', { field: labelOf(path), fault }) : fault}
+              <FaultText path={path} fault={fault} labelOf={labelOf} />
             </p>
           ))}
         </div>

@@ -34,7 +34,7 @@ const CONTROLS: Readonly<Partial<Record<FieldKind, ComponentType<ControlProps>>>
   whole: FigureControl,
   number: FigureControl,
   note: NoteControl,
-  records: RecordsControl,
+  records: (props) => <RecordsControl {...props} Inner={Control} />,
 };
 
 /** One field of a form, drawn by its kind. */

@@ -16,7 +16,7 @@ export function decimalText(typed: string, locale: string): string {
     .replaceAll('٫', '.')
     .replace(/^[−–]/, '-');
   if (!PLAIN.test(text) || !/\d/.test(text)) return typed.trim();
-  const marks = [...text].filter((char) => char === '.' || char === ',');
+  const marks: readonly string[] = text.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return text;
   const other = last === '.' ? ',' : '.';

@@ -80,7 +80,8 @@ export const formEn = {
 
   'form.more': 'More',
   'form.less': 'Less',
-  'form.fault': '{field} {fault}.',
+  'form.faultOf': '{field}: {fault}',
+  'form.faultInLine': 'Line {number}, {field}: {fault}',
   'form.unsaid': 'not said',
   'form.yes': 'yes',
   'form.no': 'no',
@@ -89,7 +90,6 @@ export const formEn = {
   'form.addRow': 'Add a line',
   'form.removeRow': 'Remove line {number}',
   'form.lineHeading': 'Line {number}',
-  'form.optional': '{field}, optional',
 
   'thing.lastContact':
     '{roles, select, none {last contact {away}} other {{roles}, last contact {away}}}',
@@ -98,7 +98,6 @@ export const formEn = {
   'thing.order': '{amount}, {day}',
   'thing.contract': '{amount} a year, until {day}',
   'thing.threat': '{severity}, logged {day}',
-  'thing.contact': '{kind}, {day}',
   'thing.over': '{what}, over since {day}',
 } as const;
 

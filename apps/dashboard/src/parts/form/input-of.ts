@@ -1,4 +1,4 @@
-import type { AnyField, Fields } from '#commands/forms/field';
+import type { AnyField, FieldKind, Fields } from '#commands/forms/field';
 import { decimalText } from './decimal-text.ts';
 import { recordsIn, textIn, textsIn, type Raw } from './raw.ts';
 
@@ -22,31 +22,34 @@ export function inputOf(fields: Fields, raw: Raw, locale: string): Input {
 const namesAmount = (fields: Fields, input: Input): boolean =>
   Object.entries(fields).some(([name, { kind }]) => kind === 'money' && name in input);
 
-function valueOf(name: string, field: AnyField, raw: Raw, locale: string): unknown {
-  switch (field.kind) {
-    case 'flag':
-      return flagIn(raw, name, field.optional);
-    case 'whole':
-    case 'number':
-      return numberIn(textIn(raw, name), locale);
-    case 'money':
-    case 'signed-money':
-    case 'quantity':
-      return said(decimalText(textIn(raw, name), locale));
-    case 'refs':
-    case 'choices':
-    case 'colleagues':
-    case 'texts':
-      return listed(textsIn(raw, name), field.optional);
-    case 'records':
-      return listed(
-        recordsIn(raw, name).map((record) => inputOf(field.inside ?? {}, record, locale)),
-        field.optional,
-      );
-    default:
-      return said(textIn(raw, name));
-  }
-}
+type Read = (name: string, field: AnyField, raw: Raw, locale: string) => unknown;
+
+const figure: Read = (name, _field, raw, locale) => said(decimalText(textIn(raw, name), locale));
+const number: Read = (name, _field, raw, locale) => numberIn(textIn(raw, name), locale);
+const texts: Read = (name, { optional }, raw) => listed(textsIn(raw, name), optional);
+const text: Read = (name, _field, raw) => said(textIn(raw, name));
+
+/** How each kind of field is read; what is not named is text. */
+const READERS: Readonly<Partial<Record<FieldKind, Read>>> = {
+  flag: (name, { optional }, raw) => flagIn(raw, name, optional),
+  whole: number,
+  number,
+  money: figure,
+  'signed-money': figure,
+  quantity: figure,
+  refs: texts,
+  choices: texts,
+  colleagues: texts,
+  texts,
+  records: (name, { inside = {}, optional }, raw, locale) =>
+    listed(
+      recordsIn(raw, name).map((record) => inputOf(inside, record, locale)),
+      optional,
+    ),
+};
+
+const valueOf: Read = (name, field, raw, locale) =>
+  (READERS[field.kind] ?? text)(name, field, raw, locale);
 
 /** One that may be left open says yes or no; one that must be said is no until somebody says yes. */
 function flagIn(raw: Raw, name: string, isOptional: boolean): boolean | undefined {

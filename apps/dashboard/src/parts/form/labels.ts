@@ -21,15 +21,22 @@ function labelOf(command: string, path: string, say: Say): string {
   return Object.hasOwn(formEn, plain) ? say(plain as TextId) : name;
 }
 
-/** The vocabulary that the words of a choice stand in, by the name of its field. */
-const VOCABULARIES: ReadonlySet<string> = new Set(['role', 'stance', 'severity', 'direction']);
-
 /** A word of a closed list as people read it. */
 export function choiceWord(field: string, word: string, say: Say): string {
   const choice = `choice.${word}`;
   if (Object.hasOwn(formEn, choice)) return say(choice as TextId);
-  if (VOCABULARIES.has(field)) return say(`${field}.${word}` as TextId);
-  if (field === 'roles') return say(`role.${word}` as TextId);
-  // The one other list is of the kinds of contacts.
-  return say(`kind.${word}` as TextId);
+  switch (field) {
+    case 'role':
+    case 'roles':
+      return say(`role.${word}` as TextId);
+    case 'stance':
+      return say(`stance.${word}` as TextId);
+    case 'severity':
+      return say(`severity.${word}` as TextId);
+    case 'direction':
+      return say(`direction.${word}` as TextId);
+    default:
+      // The one list left is of the kinds of contacts.
+      return say(`kind.${word}` as TextId);
+  }
 }

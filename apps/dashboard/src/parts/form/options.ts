@@ -62,7 +62,7 @@ function hintOf(
 export function useThings(accountId: string, kind: string): readonly Option[] {
   const say = useSay();
   const formats = useFormats();
-  const { data } = useQuery(thingsQuery(accountId, kind));
+  const { data } = useQuery({ ...thingsQuery(accountId, kind), enabled: kind !== '' });
   return useMemo(
     () => (data?.things ?? []).map((thing) => optionOf(kind, thing, say, formats)),
     [data, kind, say, formats],
@@ -71,7 +71,7 @@ export function useThings(accountId: string, kind: string): readonly Option[] {
 
 const THINGS_MAX = 200;
 
-export const thingsQuery = (accountId: string, kind: string) => ({
+const thingsQuery = (accountId: string, kind: string) => ({
   queryKey: ['things', accountId, kind] as const,
   queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
     get<ThingsPage>(

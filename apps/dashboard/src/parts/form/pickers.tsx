@@ -1,6 +1,7 @@
 import {
   Autocomplete,
   MultiSelect,
+  Pill,
   Select,
   TagsInput,
   type ComboboxItem,
@@ -8,6 +9,7 @@ import {
 } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useSession } from '../../client/system.ts';
 import { useSay } from '../texts/text.ts';
 import type { ControlProps } from './control-props.ts';
 import { saidOf } from './control-props.ts';
@@ -31,10 +33,11 @@ function useListProps(props: ControlProps) {
 }
 
 function useOptions({ accountId = '', field }: ControlProps): readonly Option[] {
-  const kind = field.ref?.kind ?? '';
+  // A list of references says their kind of each.
+  const kind = field.ref?.kind ?? field.schema.items?.['x-ref'] ?? '';
   const isPerson = kind === 'stakeholder';
   const people = usePeople(accountId);
-  const things = useThings(accountId, isPerson ? 'stakeholder' : kind);
+  const things = useThings(accountId, isPerson ? '' : kind);
   return isPerson ? people : things;
 }
 
@@ -130,10 +133,21 @@ export function ColleaguePicker(props: ControlProps) {
 }
 
 export function ColleaguesPicker(props: ControlProps) {
+  const { actor, name } = useSession();
   const { nothingFoundMessage: _anybody, ...list } = useListProps(props);
   const colleagues = useColleagues();
   return (
-    <TagsInput {...list} data={[...colleagues]} value={textsOf(props)} onChange={props.onChange} />
+    <TagsInput
+      {...list}
+      data={[...colleagues]}
+      renderPill={({ option, onRemove }) => (
+        <Pill withRemoveButton {...(onRemove ? { onRemove } : {})}>
+          {option.value === actor ? name : option.value}
+        </Pill>
+      )}
+      value={textsOf(props)}
+      onChange={props.onChange}
+    />
   );
 }
 

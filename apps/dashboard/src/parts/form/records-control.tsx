@@ -1,12 +1,17 @@
+import type { ComponentType } from 'react';
 import { useSay } from '../texts/text.ts';
-import { Control } from './control.tsx';
 import type { ControlProps } from './control-props.ts';
 import { useLabels } from './labels.ts';
 import { recordsIn, type Raw } from './raw.ts';
 import css from './form.module.css';
 
+interface Props extends ControlProps {
+  /** Draws a field of a line. */
+  readonly Inner: ComponentType<ControlProps>;
+}
+
 /** A list of records as a grid, one line each. */
-export function RecordsControl({ field, value, onChange, label, accountId, id }: ControlProps) {
+export function RecordsControl({ field, value, onChange, label, accountId, id, Inner }: Props) {
   const say = useSay();
   const labelOf = useLabels('');
   const fields = Object.entries(field.inside ?? {});
@@ -25,7 +30,7 @@ export function RecordsControl({ field, value, onChange, label, accountId, id }:
           {fields.map(([name, inner]) => (
             <label key={name} className={css['field']}>
               <span className={css['label']}>{labelOf(name)}</span>
-              <Control
+              <Inner
                 name={name}
                 field={inner}
                 value={line[name]}

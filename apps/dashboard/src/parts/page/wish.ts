@@ -1,7 +1,4 @@
-import type { CommandName } from '../record/offers.ts';
-
-/** The things of an account that something can be recorded about. */
-export type SubjectKind = 'stakeholder' | 'contract' | 'order' | 'threat';
+import type { CommandName, SubjectKind } from '../record/commands.ts';
 
 export interface Subject {
   readonly kind: SubjectKind;

@@ -42,7 +42,7 @@ export function Changes({ wish, job, raw }: Props) {
 
 function textOf(value: RawValue | undefined, list: (words: readonly string[]) => string): string {
   if (value === undefined || value === '') return '';
-  if (!Array.isArray(value)) return String(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   return list(
     value.map((one: string | Raw) =>
       typeof one === 'string' ? one : Object.values(one).map(String).join(' '),

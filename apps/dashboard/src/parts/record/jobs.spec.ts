@@ -1,7 +1,7 @@
 import { ALL_COMMANDS } from '#commands/registry';
 import { commandFor, entryNamed, jobOf } from './jobs.ts';
 import { judged } from './judge.ts';
-import { COMMAND_NAMES, SUBJECT_FIELD, subjectOf } from './offers.ts';
+import { COMMAND_NAMES, SUBJECT_FIELD, subjectOf } from './commands.ts';
 
 const TODAY = '2026-03-31';
 

@@ -6,7 +6,7 @@ import { COMMANDS } from '#commands/registry';
 import { BUYING_ROLES } from '#events/people/people.events';
 import type { Input } from '../form/input-of.ts';
 import type { Wish } from '../page/wish.ts';
-import { COMMAND_NAMES, SUBJECT_FIELD, type CommandName } from './offers.ts';
+import { COMMAND_NAMES, SUBJECT_FIELD, type CommandName } from './commands.ts';
 
 /** One command to be sent. */
 export interface Request {

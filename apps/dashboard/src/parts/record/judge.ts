@@ -1,3 +1,4 @@
+import { fault, type Fault } from '#commands/forms/faults';
 import { readFields, type Fields } from '#commands/forms/field';
 import { InvalidFields, readIntent } from '#commands/forms/form';
 import type { Day } from '#kernel/time';
@@ -14,27 +15,22 @@ const SOME_ID = 'x';
  */
 export function judged({ entry, fields }: Job, input: Input, today: Day): Faults {
   const own = apart(input, entry.fields);
-  const faults: Record<string, string> = {};
+  const faults: Record<string, Fault> = {};
   const { occurredOn } = input;
-  if (typeof occurredOn === 'string' && occurredOn > today) faults['occurredOn'] = AHEAD;
-  readFields(
-    outside(fields, entry.fields),
-    apart(input, outside(fields, entry.fields)),
-    (field, message) => {
-      faults[field] ??= message;
-    },
-  );
+  if (typeof occurredOn === 'string' && occurredOn > today)
+    faults['occurredOn'] = fault('in-the-future');
+  const along = outside(fields, entry.fields);
+  readFields(along, apart(input, along), (field, one) => {
+    faults[field] ??= one;
+  });
   try {
     readIntent(entry, { ...idsFor(entry.fields), accountId: SOME_ID, ...own });
   } catch (error) {
     if (!(error instanceof InvalidFields)) throw error;
-    for (const { field, message } of error.problems) faults[field] ??= message;
+    for (const { field, ...one } of error.problems) faults[field] ??= one;
   }
   return faults;
 }
-
-/** What the door would say of a day that has not come. */
-const AHEAD = 'lies in the future; only what has happened is recorded';
 
 const apart = (input: Input, fields: Fields): Input =>
   Object.fromEntries(Object.entries(input).filter(([name]) => name in fields));

@@ -1,75 +1,12 @@
 import type { AccountView } from '#insights/views';
-import type { SubjectKind, Wish } from '../page/wish.ts';
-
-/** What can be recorded about an account as such, what people do most first. */
-const OF_ACCOUNT = [
-  'MakeContact',
-  'PlaceOrder',
-  'LogThreat',
-  'SignContract',
-  'IdentifyStakeholder',
-  'HandOver',
-  'AssignManager',
-  'DesignateKeyAccount',
-  'EndKeyAccount',
-  'DraftContract',
-  'ReturnOrder',
-  'EstimateWallet',
-  'SetRequiredRoles',
-  'RenameAccount',
-  'PlaceUnderParent',
-  'KnowAs',
-  'MarkLost',
-  'WinBack',
-] as const;
-
-const OF_SUBJECT = {
-  stakeholder: [
-    'AssignBuyingRole',
-    'EndBuyingRole',
-    'AssessStance',
-    'SetCadence',
-    'ChangeStakeholderDetails',
-    'MarkDeparted',
-  ],
-  contract: ['AmendContract', 'RenewContract', 'TerminateContract'],
-  order: ['CancelOrder'],
-  threat: ['ReassessThreat', 'TakeDefenceAction', 'DefendThreat', 'LoseBusiness'],
-} as const satisfies Readonly<Record<SubjectKind, readonly string[]>>;
-
-/** Commands of an account that are also offered at one of its things, which they then name. */
-const ALSO_ABOUT = {
-  stakeholder: { MakeContact: 'stakeholderIds' },
-  contract: { SignContract: 'contractId', PlaceOrder: 'contractId' },
-  order: { ReturnOrder: 'orderId' },
-  threat: {},
-} as const satisfies Readonly<
-  Record<SubjectKind, Readonly<Partial<Record<(typeof OF_ACCOUNT)[number], string>>>>
->;
-
-export type CommandName =
-  'OpenAccount' | (typeof OF_ACCOUNT)[number] | (typeof OF_SUBJECT)[SubjectKind][number];
-
-/** Every command that people give by a form. */
-export const COMMAND_NAMES: readonly CommandName[] = [
-  ...OF_ACCOUNT,
-  'OpenAccount',
-  ...Object.values(OF_SUBJECT).flat(),
-];
-
-/** The field that names the thing a command is about, where it is about one. */
-export const SUBJECT_FIELD: Readonly<Record<SubjectKind, string>> = {
-  stakeholder: 'stakeholderId',
-  contract: 'contractId',
-  order: 'orderId',
-  threat: 'threatId',
-};
-
-/** The kind of thing a command is about; undefined for those about an account as such. */
-export const subjectOf = (command: CommandName): SubjectKind | undefined =>
-  (Object.keys(OF_SUBJECT) as SubjectKind[]).find((kind) =>
-    OF_SUBJECT[kind].some((name) => name === command),
-  );
+import type { Wish } from '../page/wish.ts';
+import {
+  ALSO_ABOUT,
+  OF_ACCOUNT,
+  OF_SUBJECT,
+  type CommandName,
+  type SubjectKind,
+} from './commands.ts';
 
 /** What can be recorded about an account as it stands. */
 export const offersOfAccount = (account: AccountView): readonly Wish[] =>
@@ -93,22 +30,17 @@ export function offersAbout(account: AccountView, kind: SubjectKind, id: string)
   ].filter((wish) => fitsThing(wish.command, account, kind, id));
 }
 
-function fits(command: CommandName, { status, key, managerId }: AccountView): boolean {
-  switch (command) {
-    case 'WinBack':
-      return status === 'lost';
-    case 'MarkLost':
-      return status !== 'lost';
-    case 'EndKeyAccount':
-      return key !== null;
-    case 'HandOver':
-      return managerId !== null;
-    case 'AssignManager':
-      return managerId === null;
-    default:
-      return true;
-  }
-}
+/** When what is not always possible is. */
+const POSSIBLE: Readonly<Partial<Record<CommandName, (account: AccountView) => boolean>>> = {
+  WinBack: ({ status }) => status === 'lost',
+  MarkLost: ({ status }) => status !== 'lost',
+  EndKeyAccount: ({ key }) => key !== null,
+  HandOver: ({ managerId }) => managerId !== null,
+  AssignManager: ({ managerId }) => managerId === null,
+};
+
+const fits = (command: CommandName, account: AccountView): boolean =>
+  POSSIBLE[command]?.(account) ?? true;
 
 function fitsThing(
   command: CommandName,

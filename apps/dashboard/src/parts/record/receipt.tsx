@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { useAccount } from '../../client/use-account.ts';
 import { useFormats } from '../texts/formats.ts';
 import { MoreTexts } from '../texts/more-texts.tsx';
+import { useRefusals } from '../texts/refusal.ts';
 import { useSay, type TextId } from '../texts/text.ts';
 import { showReceipt, type Receipt } from './receipts.ts';
+import { refusalsEn } from '../../words/refusals.en.ts';
 import { recordEn } from './record.en.ts';
 import { useRetraction } from './use-retraction.ts';
 import css from './receipt.module.css';
@@ -14,17 +16,20 @@ const SHOWN_MS = 10_000;
 /** Says what was recorded and what it changed, and offers to withdraw it. */
 export function ReceiptNote({ receipt }: { readonly receipt: Receipt }) {
   return (
-    <MoreTexts texts={recordEn}>
+    <MoreTexts texts={WORDS}>
       <Note key={receipt.eventIds.join()} receipt={receipt} />
     </MoreTexts>
   );
 }
+
+const WORDS = { ...recordEn, ...refusalsEn };
 
 function Note({ receipt }: { readonly receipt: Receipt }) {
   const say = useSay();
   const { accountId, command, changed, eventIds, changes } = receipt;
   const { data: account } = useAccount(accountId);
   const { score: shown } = useFormats();
+  const { refusal } = useRefusals();
   const { retract, failure, sending } = useRetraction(accountId);
   useEffect(() => {
     const timer = setTimeout(() => showReceipt(null), SHOWN_MS);
@@ -35,6 +40,7 @@ function Note({ receipt }: { readonly receipt: Receipt }) {
   return (
     <div className={css['receipt']}>
       <p role="status" className={css['text']}>
+        {account === undefined ? null : <bdi className={css['account']}>{account.name}</bdi>}{' '}
         {changed
           ? say('receipt.done', { what: say(`command.${command}` as TextId) })
           : say('receipt.already')}{' '}
@@ -48,13 +54,12 @@ function Note({ receipt }: { readonly receipt: Receipt }) {
             say('receipt.change', { score: say(`score.${name}`), before, after }),
           )
           .join(' ')}
-        {account === undefined ? null : <bdi className={css['account']}>{account.name}</bdi>}
       </p>
       {failure === null ? null : (
         <p role="alert" className={css['failure']}>
           {failure === 'unreachable'
             ? say('record.unreachable')
-            : say('receipt.failed', { said: failure.message })}
+            : say('receipt.failed', { said: refusal(failure) })}
         </p>
       )}
       {eventIds.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { CommandFields } from '../form/command-form.tsx';
 import { useLabels } from '../form/labels.ts';
 import type { Input } from '../form/input-of.ts';
 import type { Wish } from '../page/wish.ts';
+import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
 import { Changes } from './changes.tsx';
 import type { Job } from './jobs.ts';
@@ -52,6 +53,7 @@ export function RecordForm({ wish, filled, onDone }: Props) {
           faults={faults}
           onChange={set}
           accountId={wish.accountId}
+          whole={wish.corrects !== undefined}
         />
         {wish.corrects === undefined ? null : <Changes wish={wish} job={job} raw={raw} />}
         <FailureNote recording={recording} command={wish.command} />
@@ -81,6 +83,7 @@ function FailureNote({
 }) {
   const say = useSay();
   const labelOf = useLabels(command);
+  const { refusal, fault: sentence } = useRefusals();
   if (failure === null) return null;
   if (failure === 'unreachable') {
     return (
@@ -95,9 +98,11 @@ function FailureNote({
   return (
     <div role="alert" className={css['failure']}>
       {elsewhere.length === 0
-        ? say('record.failed', { said: failure.message })
+        ? say('record.failed', { said: refusal(failure) })
         : elsewhere.map(([path, fault]) => (
-            <p key={path}>{say('form.fault', { field: labelOf(path), fault })}</p>
+            <p key={path}>
+              {say('form.faultOf', { field: labelOf(path), fault: sentence(fault) })}
+            </p>
           ))}
     </div>
   );

@@ -8,6 +8,8 @@ import { Failure } from '../notes/failure.tsx';
 import type { Wish } from '../page/wish.ts';
 import { MoreTexts } from '../texts/more-texts.tsx';
 import { useSay } from '../texts/text.ts';
+import { faultsEn } from '../../words/faults.en.ts';
+import { refusalsEn } from '../../words/refusals.en.ts';
 import { filledIn } from './filled.ts';
 import { RecordForm } from './record-form.tsx';
 import { recordEn } from './record.en.ts';
@@ -22,13 +24,14 @@ interface Props {
 /** A form beside the page: what it is about stays in sight; on a phone it takes the whole window. */
 export function RecordSheet(props: Props) {
   return (
-    <MoreTexts texts={formEn}>
-      <MoreTexts texts={recordEn}>
-        <Sheet {...props} />
-      </MoreTexts>
+    <MoreTexts texts={WORDS}>
+      <Sheet {...props} />
     </MoreTexts>
   );
 }
+
+/** All that a form may say. */
+const WORDS = { ...formEn, ...recordEn, ...faultsEn, ...refusalsEn };
 
 function Sheet({ wish, onClose }: Props) {
   const say = useSay();
@@ -39,7 +42,7 @@ function Sheet({ wish, onClose }: Props) {
   const title = say(`command.${wish.command}`);
   const closed = past ? 'record.past' : right === 'read' ? 'record.readOnly' : undefined;
   return (
-    <aside
+    <section
       ref={sheet}
       role="dialog"
       aria-label={title}
@@ -66,7 +69,7 @@ function Sheet({ wish, onClose }: Props) {
       ) : (
         <OfAccount wish={wish} accountId={wish.accountId} onClose={onClose} />
       )}
-    </aside>
+    </section>
   );
 }
 

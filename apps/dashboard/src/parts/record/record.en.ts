@@ -1,4 +1,4 @@
-import type { CommandName } from './offers.ts';
+import type { CommandName } from './commands.ts';
 
 /** Words of recording: what can be recorded, and what became of it. */
 export const recordEn = {
@@ -51,7 +51,7 @@ export const recordEn = {
   'record.changes': 'What changes',
   'record.unchanged': 'Nothing is changed yet.',
 
-  'receipt.done': 'Recorded: {what}.',
+  'receipt.done': '{what}: recorded.',
   'receipt.already': 'It was so already; nothing was recorded.',
   'receipt.change': '{score} {before} → {after}.',
   'receipt.withdraw': 'Withdraw',

@@ -100,10 +100,12 @@ const withoutField = (faults: Faults, name: string): Faults =>
   );
 
 /** A correction names the fields within its content. */
-const faultsOf = ({ fields }: Problem): Faults =>
-  Object.fromEntries(
-    Object.entries(fields).map(([path, fault]) => [path.replace(/^content\./, ''), fault]),
+function faultsOf({ code, params, message, faults }: Problem): Faults {
+  if (code === 'in-the-future') return { occurredOn: { code, params, message } };
+  return Object.fromEntries(
+    faults.map(({ field, ...fault }) => [field.replace(/^content\./, ''), fault]),
   );
+}
 
 const accountShown = (
   queries: QueryClient,

@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import type { EventOfAccount } from '../page/overlays.ts';
 import { MoreTexts } from '../texts/more-texts.tsx';
+import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
+import { refusalsEn } from '../../words/refusals.en.ts';
 import { recordEn } from './record.en.ts';
 import { useRetraction } from './use-retraction.ts';
 import css from './withdraw-dialog.module.css';
@@ -17,16 +19,19 @@ interface Props extends EventOfAccount {
 /** Asks for the reason, and withdraws an event or brings one back. */
 export function WithdrawDialog(props: Props) {
   return (
-    <MoreTexts texts={recordEn}>
+    <MoreTexts texts={WORDS}>
       <Content {...props} />
     </MoreTexts>
   );
 }
 
+const WORDS = { ...recordEn, ...refusalsEn };
+
 function Content({ accountId, eventId, kind, onClose }: Props) {
   const say = useSay();
   const id = useId();
   const [reason, setReason] = useState('');
+  const { refusal } = useRefusals();
   const { retract, failure, sending } = useRetraction(accountId);
   const said = reason.trim();
   const submit = async () => {
@@ -59,7 +64,7 @@ function Content({ accountId, eventId, kind, onClose }: Props) {
           <p role="alert" className={css['failure']}>
             {failure === 'unreachable'
               ? say('record.unreachable')
-              : say('receipt.failed', { said: failure.message })}
+              : say('receipt.failed', { said: refusal(failure) })}
           </p>
         )}
         <div className={css['foot']}>

@@ -1,5 +1,6 @@
 import type { AccountView, ContractView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from '../side.module.css';
@@ -17,6 +18,7 @@ export function Contracts({ account }: { readonly account: AccountView }) {
         {contracts.map((contract) => (
           <Contract
             key={contract.contractId}
+            account={account}
             contract={contract}
             asOf={asOf}
             lost={status === 'lost'}
@@ -28,13 +30,14 @@ export function Contracts({ account }: { readonly account: AccountView }) {
 }
 
 interface ContractProps {
+  readonly account: AccountView;
   readonly contract: ContractView;
   readonly asOf: string;
   /** Who is lost decides about nothing any more. */
   readonly lost: boolean;
 }
 
-function Contract({ contract, asOf, lost }: ContractProps) {
+function Contract({ account, contract, asOf, lost }: ContractProps) {
   const say = useSay();
   const { amount, exactAmount, day, away, percent } = useFormats();
   const { contractId, status, startsOn, endsOn, renewalMonths, nextDecisionOn, nextDecisionRisk } =
@@ -49,6 +52,10 @@ function Contract({ contract, asOf, lost }: ContractProps) {
         <span data-tip={exactAmount(value)}>
           {say('contracts.a-year', { amount: amount(value) })}
         </span>
+        <RecordMenu
+          account={account}
+          about={{ kind: 'contract', id: contractId, name: contractId }}
+        />
       </p>
       <p className={css['quiet']}>
         {say('contracts.term', { from: day(startsOn), to: day(endsOn) })}

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AccountView, TimelinePage } from '#insights/views';
+import type { AccountView, TimelineEntry, TimelinePage } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { Card } from '../../../parts/card/card.tsx';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -39,6 +40,7 @@ export function Orders({ account }: { readonly account: AccountView }) {
             <p className={css['line']}>
               <span dir="auto">{eventSentence(entry, tools)}</span>
               <span className={css['quiet']}>{formats.day(entry.occurredOn)}</span>
+              <OrderMenu account={account} entry={entry} />
             </p>
           </li>
         ))}
@@ -55,4 +57,19 @@ export function Orders({ account }: { readonly account: AccountView }) {
       ) : null}
     </Card>
   );
+}
+
+/** What can be recorded of an order that stands. */
+function OrderMenu({
+  account,
+  entry: { type, data, amendedBy },
+}: {
+  readonly account: AccountView;
+  readonly entry: TimelineEntry;
+}) {
+  const { orderId } = data;
+  if (type !== 'OrderPlaced' || typeof orderId !== 'string' || amendedBy?.kind === 'retracted') {
+    return null;
+  }
+  return <RecordMenu account={account} about={{ kind: 'order', id: orderId, name: orderId }} />;
 }

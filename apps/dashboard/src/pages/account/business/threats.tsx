@@ -1,5 +1,6 @@
 import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from '../side.module.css';
@@ -22,6 +23,12 @@ export function Threats({ account }: { readonly account: AccountView }) {
               <span className={status === 'defended' ? css['good'] : css['bad']}>
                 {say(`severity.${severity}`)}, {say(`threat.${status}`)}
               </span>
+              {status === 'open' ? (
+                <RecordMenu
+                  account={account}
+                  about={{ kind: 'threat', id: threatId, name: rival }}
+                />
+              ) : null}
             </p>
             {evidence === null ? null : <p>{evidence}</p>}
             <p className={css['quiet']}>

@@ -3,11 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountView } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
+import { useSession } from '../../../client/system.ts';
 import { searchAsLeft } from '../../../client/search-as-left.ts';
+import { useKeys } from '../../../parts/controls/keys.ts';
+import { useOverlay } from '../../../parts/page/overlays.ts';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { useContactNote } from '../use-contact-note.ts';
 import { KeyFact } from './key-fact.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { verdictOf } from './verdict.ts';
@@ -18,8 +21,6 @@ import css from './account-head.module.css';
 export function AccountHead({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const formats = useFormats();
-  const { past } = useMoment();
-  const note = useContactNote();
   const head = useRef<HTMLElement>(null);
   useHeightSaid(head);
   const { name, status, managerId, key, horizonDays } = account;
@@ -41,17 +42,7 @@ export function AccountHead({ account }: { readonly account: AccountView }) {
             </span>
             {key ? <KeyFact mark={key} /> : null}
           </p>
-          {past ? null : (
-            <Button
-              size="compact-md"
-              className={css['record'] ?? ''}
-              onClick={note}
-              aria-keyshortcuts="c"
-              rightSection={<kbd aria-hidden="true">c</kbd>}
-            >
-              {say('account.record')}
-            </Button>
-          )}
+          <Recording account={account} />
         </div>
         <p className={css['verdict']} data-verdict>
           {verdictSentence(verdictOf(account), account, tools)}
@@ -76,6 +67,33 @@ function useHeightSaid(head: RefObject<HTMLElement | null>): void {
     for (const one of [stays, ...stays.children]) observer.observe(one);
     return () => observer.disconnect();
   }, [head]);
+}
+
+/** The ways to record something: a contact by one key, all else from a menu. */
+function Recording({ account }: { readonly account: AccountView }) {
+  const say = useSay();
+  const show = useOverlay();
+  const { past } = useMoment();
+  const { right } = useSession();
+  const { accountId } = account;
+  const mayRecord = !past && right !== 'read';
+  const contact = () => show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
+  useKeys(mayRecord ? { c: contact } : {});
+  if (!mayRecord) return null;
+  return (
+    <div className={css['record']}>
+      <Button
+        variant="default"
+        size="compact-md"
+        onClick={contact}
+        aria-keyshortcuts="c"
+        rightSection={<kbd aria-hidden="true">c</kbd>}
+      >
+        {say('account.record')}
+      </Button>
+      <RecordMenu account={account} />
+    </div>
+  );
 }
 
 /** Where the page stands among others. */

@@ -1,5 +1,4 @@
 import type { AccountView } from '#insights/views';
-import { ContactBar } from '../contact-bar.tsx';
 import { Scores } from '../scores/scores.tsx';
 import { Why } from '../why/why.tsx';
 import { Summaries } from './summaries.tsx';
@@ -11,7 +10,6 @@ export function Overview({ account }: { readonly account: AccountView }) {
     <div className={css['overview']}>
       <Scores account={account} />
       {account.problem ? null : <Why account={account} />}
-      <ContactBar account={account} />
       <Summaries account={account} />
     </div>
   );

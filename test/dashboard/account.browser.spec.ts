@@ -95,16 +95,17 @@ describe('the page of an account', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('records a contact in one line and shows it at once', async () => {
+  it('records a contact by one key and shows it at once', async () => {
     const { page, complaints } = await given.open({ path: path() });
     await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
     await page.keyboard.press('c');
-    await page.keyboard.type('Wants the frame order by May.');
-    await page.getByLabel('Kind').selectOption('meeting');
-    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Record a contact' });
+    await sheet.getByLabel('Note').fill('Wants the frame order by May.', WAIT);
+    await sheet.getByLabel('Kind').selectOption('meeting');
+    await page.keyboard.press('Control+Enter');
 
-    await page.getByText('Recorded: Meeting.').waitFor(WAIT);
-    await page.keyboard.press('Escape');
+    await page.getByText('Record a contact: recorded.').waitFor(WAIT);
+    await sheet.waitFor({ ...WAIT, state: 'detached' });
     await page.getByRole('link', { name: 'Timeline', exact: true }).click();
     await page.locator('#timeline').getByText('Wants the frame order by May.').waitFor(WAIT);
     expect(complaints).toEqual([]);
@@ -112,21 +113,30 @@ describe('the page of an account', () => {
 
   it('says what is wrong next to its field, before anything is sent', async () => {
     const { page } = await given.open({ path: path() });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    await page.keyboard.press('c');
     const when = page.getByLabel('When');
     await when.fill('2999-01-01', WAIT);
     await page.getByRole('button', { name: 'Record', exact: true }).click();
-    await page.getByText('A contact cannot lie in the future.').waitFor(WAIT);
+    await page.getByText('This day has not come yet').waitFor(WAIT);
     expect(await when.getAttribute('aria-invalid')).toBe('true');
   }, 60_000);
 
-  it('gives the keys back when the form is left by Escape', async () => {
+  it('gives the keys back when the form is left by Escape, and keeps what was written', async () => {
     const { page } = await given.open({ path: path() });
     await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
     await page.keyboard.press('c');
-    await page.locator('#contact-note:focus').waitFor(WAIT);
+    await page.getByLabel('Note').fill('Half a sentence', WAIT);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor(WAIT);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    await page.keyboard.press('c');
+    await page.getByLabel('Note').waitFor(WAIT);
+    expect(await page.getByLabel('Note').inputValue()).toBe('Half a sentence');
+    await page.getByRole('button', { name: 'Start over' }).click();
     expect(await page.getByLabel('Note').inputValue()).toBe('');
   }, 60_000);
 
@@ -155,6 +165,8 @@ describe('the page of an account', () => {
 
   it('keeps what was written when the server is gone, and says so', async () => {
     const { page } = await given.open({ path: path() });
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    await page.keyboard.press('c');
     await page.getByLabel('Note').fill('Do not lose me.', WAIT);
     await given.stopServer();
     await page.getByText(/^Connection lost/).waitFor(WAIT);

@@ -6,7 +6,7 @@ import type { Missing, ScoreView } from './score.view.ts';
  * A score is judged, by a band, once so much of its evidence is there; churn risk that rests on the rhythm of orders
  * only once there are so many order days, as two have no more than one gap between them.
  */
-export const JUDGED_FROM = { completeness: 0.3, orderDays: 3 } as const;
+const JUDGED_FROM = { completeness: 0.3, orderDays: 3 } as const;
 
 /** A score of which it is known whether it is judged; when its band worsens is asked apart, since it costs more. */
 export type Judged<N extends ScoreName = ScoreName> = Omit<ScoreView<N>, 'nextWorseOn'>;

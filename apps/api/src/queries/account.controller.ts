@@ -4,12 +4,14 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { CoursesQuestion } from '#insights/asking/questions/courses.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { ThingsQuestion } from '#insights/asking/questions/things.question';
 import type {
   AccountView,
+  Courses,
   ThingsPage,
   TimelineDays,
   TimelineEntry,
@@ -19,6 +21,7 @@ import { contentTag } from '../http/entity-tags.ts';
 import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
+import { CoursesView } from './courses.views.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import { scoresAsked, ScoreParameters } from './parameters.ts';
@@ -60,6 +63,17 @@ export class AccountQueriesController {
     );
     void reply.header('etag', this.#tagOf(account));
     return account;
+  }
+
+  @Get('courses')
+  @ApiOperation({ summary: 'How the scores of an account went over a year, and go on.' })
+  @ApiOkResponse({ type: CoursesView })
+  async courses(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: ScoreParameters,
+  ): Promise<Courses> {
+    await this.freshness.reach(parameters.after);
+    return this.questions.execute(new CoursesQuestion(accountId, scoresAsked(parameters)));
   }
 
   @Get('timeline')

@@ -13,6 +13,8 @@ import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
+import { courses } from './courses.ts';
+import type { Courses } from './courses.view.ts';
 import { contactDetails } from './contact-details.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { accountViewOrProblem } from './view-account.ts';
@@ -47,6 +49,20 @@ export class Accounts {
         details: contactDetails(history),
       },
     );
+  }
+
+  /** How its scores went, and go on. @throws Rejection `account-unknown` */
+  async courses(accountId: string, question: ScoreQuery): Promise<Courses> {
+    const moment = await this.moments.asked(question);
+    const history = await historyOf(this.store, this.keys, NOTHING, accountId, moment);
+    if (history.length === 0) throw accountUnknown(accountId);
+    const asked = await this.#asked(moment, question);
+    return {
+      accountId,
+      ...this.moments.view(moment),
+      horizonDays: asked.horizonDays,
+      courses: courses(history, this.folds, asked),
+    };
   }
 
   /** One for each of the accounts that there was by then. */

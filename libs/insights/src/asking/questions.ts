@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
+import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
 import { QuarantineQuestion } from './questions/quarantine.question.ts';
@@ -16,6 +17,7 @@ export type QuestionClass = abstract new (...args: never[]) => Question<unknown>
 /** Everything that can be asked of the read side: handlers on the QueryBus and what workers answer follow from it. */
 export const QUESTIONS = {
   AccountQuestion,
+  CoursesQuestion,
   EntryQuestion,
   PortfolioQuestion,
   QuarantineQuestion,

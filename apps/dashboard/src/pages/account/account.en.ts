@@ -48,8 +48,6 @@ export const accountEn = {
   'scores.evidenceTip':
     'Share of the model’s weight for which there is data. What is missing is left out, not counted as zero.',
   'scores.tip': '{value} at the end of {day}. {unit}.',
-  'chart.day': 'Day',
-  'chart.value': 'Value',
 
   'why.title': 'Why {score} is {value}',
   'why.titleNone': 'Why there is no {score}',

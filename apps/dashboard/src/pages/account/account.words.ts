@@ -1,3 +1,4 @@
+import { chartEn } from '../../parts/chart/chart.en.ts';
 import { recordEn } from '../../parts/record/record.en.ts';
 import { missingEn } from '../../parts/texts/missing.en.ts';
 import { eventsEn } from '../../words/events/events.words.ts';
@@ -16,6 +17,7 @@ export const accountWords = {
   ...overviewEn,
   ...becauseEn,
   ...timelineEn,
+  ...chartEn,
   ...missingEn,
   ...recordEn,
   ...eventsEn,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
@@ -6,7 +7,6 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import { missingText } from '../../../parts/texts/missing.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { whyNoScore } from './why-no-score.ts';
-import { YearChart } from './year-chart.tsx';
 import css from './scores.module.css';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
   readonly name: ScoreName;
   readonly chosen: boolean;
   readonly onChoose: () => void;
+  /** Its chart. */
+  readonly children: ReactNode;
 }
 
 /** What churn risk is the chance of. */
@@ -25,10 +27,10 @@ const CHURN_UNITS = {
 } as const;
 
 /** One score as a large figure, with its year, when it gets worse, and how much is known. */
-export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
+export function ScoreFigure({ account, score, name, chosen, onChoose, children }: Props) {
   const say = useSay();
   const formats = useFormats();
-  const { horizonDays, asOf, sparkline } = account;
+  const { horizonDays, asOf } = account;
   const value = score?.value ?? null;
   const isEarly = score?.state === 'too-early';
   const band = isEarly ? 'too-early' : (score?.band ?? null);
@@ -62,7 +64,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose }: Props) {
           </span>
         </span>
       </button>
-      <YearChart score={name} sparkline={sparkline} />
+      {children}
       {score && isEarly ? (
         <TooEarly score={score} />
       ) : score && value !== null ? (

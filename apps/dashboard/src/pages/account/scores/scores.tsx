@@ -1,15 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AccountView, ScoreName, ScoreView } from '#insights/views';
+import { Chart } from '../../../parts/chart/chart.tsx';
 import { useKeys } from '../../../parts/controls/keys.ts';
 import { SCORES } from '../../../parts/marks/bands.ts';
+import { useFormats } from '../../../parts/texts/formats.ts';
+import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { ScoreFigure } from './score-figure.tsx';
+import { useCourses } from './use-courses.ts';
 import css from './scores.module.css';
 
 /** The three scores; the chosen one is explained below. */
 export function Scores({ account }: { readonly account: AccountView }) {
   const say = useSay();
+  const formats = useFormats();
   const { chosen, choose } = useChosenScore();
+  const { horizonDays } = account;
+  const tools = { say, formats, names: namesOf(account, say), horizonDays };
+  const { courseOf, sayMark, look } = useCourses(account, tools);
   useKeys({
     '1': () => choose('churnRisk'),
     '2': () => choose('loyalty'),
@@ -25,7 +33,9 @@ export function Scores({ account }: { readonly account: AccountView }) {
           name={name}
           chosen={name === chosen}
           onChoose={() => choose(name)}
-        />
+        >
+          <Chart course={courseOf(name)} sayMark={sayMark} onLook={look} />
+        </ScoreFigure>
       ))}
     </div>
   );

@@ -8,7 +8,6 @@ export default {
   'nav.find': 'Suchen oder springen',
   'page.unknown.title': 'Diese Seite gibt es nicht',
   'page.unknown.text': 'Vielleicht ist die Adresse vertippt.',
-
   'signin.lead': 'Mit einem Link anmelden',
   'signin.text':
     'Mainstay steht jedem offen, der den Link hat. Er wird beim Start des Servers ausgegeben; dieser Befehl erzeugt einen neuen:',
@@ -16,7 +15,6 @@ export default {
   'signin.spentText':
     'Ein Link gilt einmal und zehn Minuten lang. Es ist nichts verloren. Erzeugen Sie dort, wo Mainstay läuft, einen neuen und öffnen Sie ihn hier:',
   'signin.again': 'Ich bin in diesem Browser schon angemeldet: noch einmal nachsehen',
-
   'me.menu': 'Sie und diese Seite',
   'me.signedIn': 'Angemeldet als {name}',
   'me.readOnly': 'Sie dürfen alles lesen und nichts erfassen.',
@@ -30,13 +28,11 @@ export default {
   'me.api': 'API-Dokumentation',
   'me.signOut': 'Abmelden',
   'me.version': 'Mainstay {version} · {events, plural, one {# Ereignis} other {# Ereignisse}}',
-
   'sessions.title': 'Sitzungen',
   'sessions.since': 'seit {since}',
   'sessions.current': 'diese hier',
   'sessions.end': 'Beenden',
   'sessions.endOf': 'Sitzung von {name} seit {since} beenden',
-
   'live.open': 'Live',
   'live.openTip': 'Änderungen erscheinen von selbst. Uhrzeiten gelten für {zone}.',
   'live.connecting': 'Verbindung wird aufgebaut',
@@ -45,7 +41,6 @@ export default {
   'live.lostTip':
     'Was Sie sehen, galt um {time}. Es geht von selbst weiter, sobald der Server antwortet.',
   'live.age': '{minutes, plural, =0 {gerade eben} one {vor # Minute} other {vor # Minuten}}',
-
   'moment.today': 'Heute',
   'moment.asOf': 'Stand {day}',
   'moment.tip': 'Jede Seite so sehen, wie sie an einem vergangenen Tag stand',
@@ -71,7 +66,6 @@ export default {
   'past.earlier': 'Einen Monat früher',
   'past.later': 'Einen Monat später',
   'past.back': 'Zurück zu heute',
-
   'importBar.label': 'Import',
   'importBar.running': '{file} wird importiert: {read, number}',
   'importBar.runningOf': '{file} wird importiert: {read, number} von {rows, number}',
@@ -80,16 +74,14 @@ export default {
   'importBar.failed': '{file} wurde nicht bis zum Ende importiert',
   'importBar.file': 'eine Datei',
   'importBar.show': 'Anzeigen',
-
   'keys.title': 'Tastatur',
   'keys.anywhere': 'Überall',
   'keys.palette': 'Suchen oder springen',
   'keys.help': 'Diese Tasten zeigen',
-
   'palette.label': 'Suchen oder springen',
   'palette.placeholder': 'Kunde, Nummer, Person oder Aktion',
   'palette.managed': 'Kunden von {managerId}',
-  'palette.manager': 'Betreuer',
+  'palette.manager': 'Betreuung',
   'palette.nothing': 'So heißt nichts.',
   'palette.failed': 'Kunden lassen sich gerade nicht suchen: Der Server antwortet nicht.',
   'palette.today': 'Zurück zu heute',

@@ -1,0 +1,37 @@
+import type { Translation } from '../../../parts/texts/language.ts';
+import type { timelineEn } from './timeline.en.ts';
+
+export default {
+  'timeline.contacts': 'Kontakte',
+  'timeline.orders': 'Bestellungen',
+  'timeline.contracts': 'Verträge',
+  'timeline.people': 'Personen',
+  'timeline.threats': 'Bedrohungen',
+  'timeline.account': 'Kunde',
+  'timeline.title': 'Verlauf',
+  'timeline.filter': 'Zeigen',
+  'timeline.all': 'Alles',
+  'timeline.count': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'timeline.empty': 'Von dieser Art ist nichts erfasst.',
+  'timeline.because': 'Ereignisse hinter: {cause}',
+  'timeline.becauseGone': 'Der Wert hat inzwischen andere Ursachen.',
+  'timeline.becauseAmong':
+    '{count, plural, one {# davon zählt} other {# davon zählen}}; die anderen sind von derselben Art.',
+  'timeline.showAll': 'Alle Ereignisse zeigen',
+  'timeline.corrected': 'berichtigt {by}, {moment}',
+  'timeline.retracted': 'zurückgenommen {by}, {moment}',
+  'timeline.showAmended': 'jenes Ereignis zeigen',
+  'timeline.late': '{days, plural, one {einen Tag später erfasst} other {# Tage später erfasst}}',
+  'timeline.imported': 'importiert, Zeile {row}',
+  'timeline.captured': 'übernommen von {actor}',
+  'timeline.entered': 'von {actor}',
+  'timeline.mine': 'von Ihnen',
+  'timeline.asOf': 'Diesen Tag sehen',
+  'timeline.asOfTip': 'Die ganze Seite zeigen, wie sie am Ende des {day} stand',
+  'timeline.recorded': 'Erfasst {moment}',
+  'timeline.occurred': 'Geschehen {moment}',
+  'timeline.unreadable': 'Ein Ereignis, das sich nicht lesen lässt ({type})',
+  'timeline.sealed': 'Was dazu geschrieben wurde, lässt sich nicht öffnen.',
+  'timeline.revision': 'Revision {revision}, Position {position}',
+  'timeline.id': 'Ereignis {id}',
+} as const satisfies Translation<typeof timelineEn>;

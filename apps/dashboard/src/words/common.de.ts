@@ -1,0 +1,51 @@
+import type { Translation } from '../parts/texts/language.ts';
+import type { commonEn } from './common.en.ts';
+
+export default {
+  'score.loyalty': 'Loyalität',
+  'score.churnRisk': 'Abwanderungsrisiko',
+  'score.coverage': 'Abdeckung',
+  'score.loyalty.unit': 'Loyalität, 0 bis 100',
+  'score.churnRisk.unit':
+    'Wahrscheinlichkeit, dass in den nächsten {days} Tagen keine Bestellung kommt oder, unter Vertrag, dass der Kunde bei einer Entscheidung in dieser Zeit geht',
+  'score.coverage.unit': 'Abdeckung, 0 bis 100',
+  'band.loyal': 'Loyal',
+  'band.wavering': 'Schwankend',
+  'band.fragile': 'Brüchig',
+  'band.low': 'Niedrig',
+  'band.watch': 'Beobachten',
+  'band.elevated': 'Erhöht',
+  'band.high': 'Hoch',
+  'band.covered': 'Abgedeckt',
+  'band.gaps': 'Lücken',
+  'band.exposed': 'Ungeschützt',
+  'band.none': 'Kein Wert',
+  'band.too-early': 'Noch zu früh',
+  'status.prospect': 'Interessent',
+  'status.customer': 'Kunde',
+  'status.dormant': 'Ruhend',
+  'status.lost': 'Verloren',
+  'days.ahead': '{days, plural, one {in # Tag} other {in # Tagen}}',
+  'days.ago': '{days, plural, one {gestern} other {vor # Tagen}}',
+  'days.today': 'heute',
+  'value.none': 'keine',
+  'key.mark': 'Schlüsselkunde',
+  'person.erased': 'Person {id}',
+  'problem.unreachable.title': 'Der Server antwortet nicht',
+  'problem.unreachable.text':
+    'Was erfasst wurde, liegt sicher auf der Platte. Starten Sie den Server mit „npm start“ neu; diese Seite macht von selbst weiter.',
+  'problem.failed.title': 'Das ließ sich nicht anzeigen',
+  'problem.failed.text': 'Der Server meldet: {said} Es wurde nichts geändert.',
+  'problem.broken.title': 'Diese Seite ist abgebrochen',
+  'problem.broken.text':
+    'Das ist ein Fehler der Seite, nicht Ihrer; es wurde nichts geändert. Versuchen Sie es noch einmal; bricht sie wieder ab, sagen Sie denen, die Mainstay hier betreiben: {said}',
+  'problem.forbidden.title': 'Das steht Ihnen nicht offen',
+  'problem.forbidden.text':
+    'Der Server meldet: {said} Wer Mainstay hier betreibt, kann Ihnen Zugang geben.',
+  'problem.again': 'Noch einmal versuchen',
+  'keys.contact': 'Kontakt erfassen',
+  'page.unknown.home': 'Zum Portfolio',
+  'copy.line': 'Kopieren',
+  'copy.done': 'Kopiert',
+  close: 'Schließen',
+} as const satisfies Translation<typeof commonEn>;

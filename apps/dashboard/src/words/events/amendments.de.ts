@@ -1,0 +1,7 @@
+import type { Translation } from '../../parts/texts/language.ts';
+import type { amendmentsEn } from './amendments.en.ts';
+
+export default {
+  'event.EventCorrected': 'Ein früheres Ereignis wurde berichtigt',
+  'event.EventRetracted': 'Ein früheres Ereignis wurde zurückgenommen',
+} as const satisfies Translation<typeof amendmentsEn>;

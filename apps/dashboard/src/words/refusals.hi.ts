@@ -1,4 +1,4 @@
-import type { Translation } from '../parts/texts/language.ts';
+import type { Translation } from './translation.ts';
 import type { refusalsEn } from './refusals.en.ts';
 
 export default {

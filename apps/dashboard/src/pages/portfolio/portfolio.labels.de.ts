@@ -1,4 +1,4 @@
-import type { Translation } from '../../parts/texts/language.ts';
+import type { Translation } from '../../words/translation.ts';
 import type { portfolioLabelsEn } from './portfolio.labels.en.ts';
 
 export default {

@@ -6,9 +6,6 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch', hi: 'हिन्दी
 
 export type Language = keyof typeof LANGUAGES;
 
-/** Texts in another language: what is not translated stays English. */
-export type Translation<English> = { readonly [Name in keyof English]?: string };
-
 /** A language as it is spoken: how days and amounts are written, and what becomes of English texts. */
 export interface Spoken {
   readonly language: Language;

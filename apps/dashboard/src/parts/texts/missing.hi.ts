@@ -1,4 +1,4 @@
-import type { Translation } from './language.ts';
+import type { Translation } from '../../words/translation.ts';
 import type { missingEn } from './missing.en.ts';
 
 export default {

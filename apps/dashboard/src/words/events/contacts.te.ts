@@ -1,4 +1,4 @@
-import type { Translation } from '../../parts/texts/language.ts';
+import type { Translation } from '../translation.ts';
 import type { contactsEn } from './contacts.en.ts';
 
 export default {

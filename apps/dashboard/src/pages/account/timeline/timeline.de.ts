@@ -1,4 +1,4 @@
-import type { Translation } from '../../../parts/texts/language.ts';
+import type { Translation } from '../../../words/translation.ts';
 import type { timelineEn } from './timeline.en.ts';
 
 export default {
@@ -12,7 +12,11 @@ export default {
   'timeline.filter': 'Zeigen',
   'timeline.all': 'Alles',
   'timeline.count': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'timeline.empty': 'Von dieser Art ist nichts erfasst.',
+  'timeline.empty': 'Nichts passt. Nehmen Sie einen Filter oder ein Wort weg, um mehr zu sehen.',
+  'timeline.search': 'Im Geschehenen suchen',
+  'timeline.years': 'Zu einem Jahr gehen',
+  'timeline.toYear': 'Zu {year} gehen',
+  'timeline.toDay': 'Gehe zu',
   'timeline.because': 'Ereignisse hinter: {cause}',
   'timeline.becauseGone': 'Der Wert hat inzwischen andere Ursachen.',
   'timeline.becauseAmong':

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../parts/texts/language.ts';
+import type { Translation } from '../../../words/translation.ts';
 import type { timelineEn } from './timeline.en.ts';
 
 export default {
@@ -12,7 +12,11 @@ export default {
   'timeline.filter': 'दिखाएँ',
   'timeline.all': 'सब',
   'timeline.count': '{count, plural, one {# घटना} other {# घटनाएँ}}',
-  'timeline.empty': 'इस प्रकार का कुछ दर्ज नहीं है।',
+  'timeline.empty': 'कुछ मेल नहीं खाता। अधिक देखने के लिए कोई फ़िल्टर या शब्द हटाएँ।',
+  'timeline.search': 'जो हुआ उसमें खोजें',
+  'timeline.years': 'किसी वर्ष पर जाएँ',
+  'timeline.toYear': '{year} पर जाएँ',
+  'timeline.toDay': 'इस दिन पर जाएँ',
   'timeline.because': 'इसके पीछे की घटनाएँ: {cause}',
   'timeline.becauseGone': 'स्कोर के कारण अब दूसरे हैं।',
   'timeline.becauseAmong': 'इनमें से {count, number} गिनी जाती हैं; बाकी उसी प्रकार की हैं।',

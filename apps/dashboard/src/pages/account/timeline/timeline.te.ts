@@ -1,4 +1,4 @@
-import type { Translation } from '../../../parts/texts/language.ts';
+import type { Translation } from '../../../words/translation.ts';
 import type { timelineEn } from './timeline.en.ts';
 
 export default {
@@ -12,7 +12,11 @@ export default {
   'timeline.filter': 'చూపండి',
   'timeline.all': 'అన్నీ',
   'timeline.count': '{count, plural, one {# ఘటన} other {# ఘటనలు}}',
-  'timeline.empty': 'ఈ రకమైనది ఏదీ నమోదు కాలేదు.',
+  'timeline.empty': 'ఏదీ సరిపోలేదు. మరిన్ని చూడాలంటే ఒక ఫిల్టర్ లేదా పదం తీసేయండి.',
+  'timeline.search': 'జరిగినదానిలో వెతకండి',
+  'timeline.years': 'ఏడాదికి వెళ్లండి',
+  'timeline.toYear': '{year} కు వెళ్లండి',
+  'timeline.toDay': 'ఈ రోజుకు వెళ్లండి',
   'timeline.because': 'దీని వెనుక ఘటనలు: {cause}',
   'timeline.becauseGone': 'స్కోర్‌కు ఇప్పుడు వేరే కారణాలు ఉన్నాయి.',
   'timeline.becauseAmong': 'వీటిలో {count, number} లెక్కలోకి వస్తాయి; మిగతావి అదే రకం.',

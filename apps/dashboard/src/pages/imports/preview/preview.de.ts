@@ -1,0 +1,33 @@
+import type { Translation } from '../../../words/translation.ts';
+import type { previewEn } from './preview.en.ts';
+
+export default {
+  'preview.accounts.new': '{count, plural, one {Kunde neu} other {Kunden neu}}',
+  'preview.accounts.known': '{count, plural, one {Kunde bekannt} other {Kunden bekannt}}',
+  'preview.rowsKnown': '{count, plural, one {Zeile schon bekannt} other {Zeilen schon bekannt}}',
+  'preview.nothing': 'Aus dieser Datei würde nichts erfasst.',
+  'preview.nothingNew': 'Alles in dieser Datei ist schon bekannt: Es würde nichts erfasst.',
+  'preview.days': 'Von {first} bis {last}',
+  'preview.day': 'Alles am {first}',
+  'preview.sums': 'Summen ohne Steuer',
+  'preview.currency': 'Währung',
+  'preview.ordered': 'Bestellt',
+  'preview.returned': 'Zurückgegeben',
+  'preview.largest': 'Die größten',
+  'preview.account': 'Kunde',
+  'preview.what': 'Was',
+  'preview.on': 'Tag',
+  'preview.amount': 'Betrag',
+  'preview.refusals': 'Beiseitegelegt: zu beheben',
+  'preview.leftOut': 'Ausgelassen: nichts zu erfassen',
+  'preview.cellsLeftOut': 'Erfasst ohne Zellen, die nicht verwendbar sind',
+  'preview.reason': '{rows, plural, one {# Zeile} other {# Zeilen}}: {because}',
+  'preview.firstLine': 'zuerst in Zeile {line}',
+  'preview.cells': '{column}: {cells, plural, one {# Zelle} other {# Zellen}}',
+  'preview.rows': 'Die ersten Zeilen und was aus ihnen wird',
+  'preview.line': 'Zeile',
+  'preview.becomes': 'Wird',
+  'preview.becomes.known': '{what}, schon bekannt',
+  'preview.becomes.rejected': 'Beiseitegelegt: {because}',
+  'preview.becomes.left-out': 'Ausgelassen: {because}',
+} as const satisfies Translation<typeof previewEn>;

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../words/translation.ts';
+import type { previewEn } from './preview.en.ts';
+
+export default {
+  'preview.accounts.new': '{count, plural, one {नया खाता} other {नए खाते}}',
+  'preview.accounts.known': '{count, plural, one {ज्ञात खाता} other {ज्ञात खाते}}',
+  'preview.rowsKnown': '{count, plural, one {पंक्ति पहले से ज्ञात} other {पंक्तियाँ पहले से ज्ञात}}',
+  'preview.nothing': 'इस फ़ाइल से कुछ दर्ज नहीं होगा।',
+  'preview.nothingNew': 'इस फ़ाइल का सब कुछ पहले से ज्ञात है: कुछ दर्ज नहीं होगा।',
+  'preview.days': '{first} से {last} तक',
+  'preview.day': 'सब {first} को',
+  'preview.sums': 'कर रहित योग',
+  'preview.currency': 'मुद्रा',
+  'preview.ordered': 'ऑर्डर',
+  'preview.returned': 'वापस',
+  'preview.largest': 'सबसे बड़े',
+  'preview.account': 'खाता',
+  'preview.what': 'क्या',
+  'preview.on': 'दिन',
+  'preview.amount': 'राशि',
+  'preview.refusals': 'अलग रखी गईं: सुधारनी हैं',
+  'preview.leftOut': 'छोड़ी गईं: दर्ज करने को कुछ नहीं',
+  'preview.cellsLeftOut': 'बेकार खानों के बिना दर्ज',
+  'preview.reason': '{rows, plural, one {# पंक्ति} other {# पंक्तियाँ}}: {because}',
+  'preview.firstLine': 'पहली बार पंक्ति {line} में',
+  'preview.cells': '{column}: {cells, plural, one {# खाना} other {# खाने}}',
+  'preview.rows': 'पहली पंक्तियाँ और उनका क्या होगा',
+  'preview.line': 'पंक्ति',
+  'preview.becomes': 'बनेगी',
+  'preview.becomes.known': '{what}, पहले से ज्ञात',
+  'preview.becomes.rejected': 'अलग रखी गई: {because}',
+  'preview.becomes.left-out': 'छोड़ी गई: {because}',
+} as const satisfies Translation<typeof previewEn>;

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../words/translation.ts';
+import type { previewEn } from './preview.en.ts';
+
+export default {
+  'preview.accounts.new': '{count, plural, one {కొత్త ఖాతా} other {కొత్త ఖాతాలు}}',
+  'preview.accounts.known': '{count, plural, one {తెలిసిన ఖాతా} other {తెలిసిన ఖాతాలు}}',
+  'preview.rowsKnown': '{count, plural, one {ముందే తెలిసిన వరుస} other {ముందే తెలిసిన వరుసలు}}',
+  'preview.nothing': 'ఈ ఫైల్ నుండి ఏదీ నమోదు కాదు.',
+  'preview.nothingNew': 'ఈ ఫైల్‌లోని అంతా ముందే తెలుసు: ఏదీ నమోదు కాదు.',
+  'preview.days': '{first} నుండి {last} వరకు',
+  'preview.day': 'అంతా {first} న',
+  'preview.sums': 'పన్ను లేని మొత్తాలు',
+  'preview.currency': 'కరెన్సీ',
+  'preview.ordered': 'ఆర్డర్',
+  'preview.returned': 'వాపసు',
+  'preview.largest': 'అతి పెద్దవి',
+  'preview.account': 'ఖాతా',
+  'preview.what': 'ఏమిటి',
+  'preview.on': 'రోజు',
+  'preview.amount': 'మొత్తం',
+  'preview.refusals': 'పక్కన పెట్టినవి: సరిచేయాలి',
+  'preview.leftOut': 'వదిలేసినవి: నమోదుకు ఏమీ లేదు',
+  'preview.cellsLeftOut': 'ఉపయోగపడని గడులు లేకుండా నమోదు',
+  'preview.reason': '{rows, plural, one {# వరుస} other {# వరుసలు}}: {because}',
+  'preview.firstLine': 'మొదట వరుస {line} లో',
+  'preview.cells': '{column}: {cells, plural, one {# గడి} other {# గడులు}}',
+  'preview.rows': 'మొదటి వరుసలు, అవి ఏమవుతాయి',
+  'preview.line': 'వరుస',
+  'preview.becomes': 'అవుతుంది',
+  'preview.becomes.known': '{what}, ముందే తెలుసు',
+  'preview.becomes.rejected': 'పక్కన పెట్టాం: {because}',
+  'preview.becomes.left-out': 'వదిలేశాం: {because}',
+} as const satisfies Translation<typeof previewEn>;

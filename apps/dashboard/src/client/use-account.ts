@@ -14,10 +14,10 @@ const accountQuery = (accountId: string, params: MomentSearch, after?: string) =
 });
 
 /** An account at the moment shown; today's moves with the stream. */
-export function useAccount(accountId: string) {
+export function useAccount(accountId: string, enabled = true) {
   const { params, past } = useMoment();
   const refresh = useRefreshAccount(accountId);
-  const query = useQuery(accountQuery(accountId, params));
+  const query = useQuery({ ...accountQuery(accountId, params), enabled });
   const position = query.data?.position;
   const live = !past && position !== undefined;
   useEffect(() => {

@@ -90,6 +90,7 @@ export const frameEn = {
   'palette.manager': 'Manager',
   'palette.nothing': 'Nothing is called that.',
   'palette.failed': 'Accounts cannot be searched just now: the server does not answer.',
+  'palette.day': 'Everything as it was on {day}',
   'palette.today': 'Back to today',
   'palette.yearAgo': 'See everything as it was a year ago',
   'palette.light': 'Appearance: light',

@@ -98,9 +98,10 @@ export function Frame() {
   );
 }
 
+const BESIDE: ReadonlySet<Overlay['kind']> = new Set(['record', 'correct', 'bulk']);
+
 /** A form stands beside the page, which makes room for it. */
-const isBeside = (overlay: Overlay | null): boolean =>
-  overlay?.kind === 'record' || overlay?.kind === 'correct';
+const isBeside = (overlay: Overlay | null): boolean => overlay !== null && BESIDE.has(overlay.kind);
 
 function Lens() {
   return (

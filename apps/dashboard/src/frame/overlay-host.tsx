@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { MoreTexts } from '../parts/texts/more-texts.tsx';
+import { recordEn } from '../parts/record/record.en.ts';
 import type { EventOfAccount, Overlay } from '../parts/page/overlays.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { SessionsDialog } from './sessions/sessions-dialog.tsx';
@@ -9,6 +11,9 @@ const RecordSheet = lazy(async () => ({
 }));
 const CorrectSheet = lazy(async () => ({
   default: (await import('../parts/record/correct-sheet.tsx')).CorrectSheet,
+}));
+const BulkSheet = lazy(async () => ({
+  default: (await import('../parts/record/bulk-sheet.tsx')).BulkSheet,
 }));
 const WithdrawDialog = lazy(async () => ({
   default: (await import('../parts/record/withdraw-dialog.tsx')).WithdrawDialog,
@@ -23,7 +28,11 @@ interface Props {
 export function OverlayHost({ overlay, onClose }: Props) {
   switch (overlay.kind) {
     case 'palette':
-      return <Palette onClose={onClose} />;
+      return (
+        <MoreTexts texts={recordEn}>
+          <Palette onClose={onClose} />
+        </MoreTexts>
+      );
     case 'keys':
       return <KeysHelp onClose={onClose} />;
     case 'sessions':
@@ -33,6 +42,12 @@ export function OverlayHost({ overlay, onClose }: Props) {
         <Suspense fallback={null}>
           {/* Another wish is another form. */}
           <RecordSheet key={JSON.stringify(overlay.wish)} wish={overlay.wish} onClose={onClose} />
+        </Suspense>
+      );
+    case 'bulk':
+      return (
+        <Suspense fallback={null}>
+          <BulkSheet accountIds={overlay.accountIds} onClose={onClose} />
         </Suspense>
       );
     case 'correct':

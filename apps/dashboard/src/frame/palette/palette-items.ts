@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMatches, useNavigate, useParams } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
 import { addMonths } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
@@ -8,7 +9,10 @@ import { PAGES } from '../../pages/pages.ts';
 import { useOverlay } from '../../parts/page/overlays.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
+import { useRecordItems } from '../../parts/record/use-record-items.ts';
+import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { typedDay } from '../../parts/texts/typed-day.ts';
 import { fitsWords } from './palette-words.ts';
 import { useFoundAccounts } from './use-found-accounts.ts';
 
@@ -21,6 +25,8 @@ export function usePaletteItems(text: string): {
   const tools = usePaletteTools();
   const pages = usePagesFromOpen();
   const own = useOwnActions(tools);
+  const recording = useRecordItems(text);
+  const day = useDayIn(text, tools);
   const { rows, managers, failed, waiting } = useFoundAccounts(text);
   const { say, go } = tools;
   const accounts = rows.map(({ accountId, name }): PaletteItem => ({
@@ -45,7 +51,9 @@ export function usePaletteItems(text: string): {
   ];
   return {
     items: [
+      ...day,
       ...accounts,
+      ...recording,
       ...(text.trim() === '' ? [] : fitting(named)),
       ...theirs,
       ...fitting(actions),
@@ -80,6 +88,24 @@ const wayTo = ({ navigation }: Page, { say, go }: PaletteTools): readonly Palett
   navigation
     ? [paletteItem(say, navigation.palette, () => go({ to: navigation.to }), navigation.key?.key)]
     : [];
+
+/** A day that was typed is one to look at. */
+function useDayIn(text: string, { say, go }: PaletteTools): readonly PaletteItem[] {
+  const { locale } = useIntl();
+  const { day: written } = useFormats();
+  const { today } = useSystem();
+  const day = typedDay(text, locale);
+  if (day === undefined || day > today) return [];
+  const asOf = day === today ? undefined : day;
+  return [
+    {
+      id: 'day',
+      name: say('palette.day', { day: written(day) }),
+      hint: day,
+      run: () => go({ to: '.', search: (search) => ({ ...search, asOf, knownAt: undefined }) }),
+    },
+  ];
+}
 
 /** What the frame itself can do, on any page. */
 function useOwnActions({ say, go, show, moment }: PaletteTools): readonly PaletteItem[] {

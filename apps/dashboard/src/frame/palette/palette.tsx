@@ -15,6 +15,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const chosen = items[Math.min(at, items.length - 1)];
   const run = (item: PaletteItem | undefined) => {
     if (!item) return;
+    if (item.completes !== undefined) {
+      setText(item.completes);
+      setAt(0);
+      return;
+    }
     onClose();
     item.run();
   };

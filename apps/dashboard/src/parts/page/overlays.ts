@@ -7,6 +7,7 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'sessions' }
   | { readonly kind: 'record'; readonly wish: Wish }
+  | { readonly kind: 'bulk'; readonly accountIds: readonly string[] }
   | ({ readonly kind: 'correct' | 'withdraw' | 'restore' } & EventOfAccount);
 
 /** An event that is corrected, withdrawn, or brought back by taking away what withdrew it. */

@@ -10,6 +10,8 @@ export interface PaletteItem {
   readonly name: string;
   readonly hint: string;
   readonly run: () => void;
+  /** What the palette is to hold next, where it asks for more instead of doing anything. */
+  readonly completes?: string;
 }
 
 /** What the items of a page are made with. */

@@ -1,75 +1,44 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { useMoment } from '../../client/moment.ts';
 import { useSession, useSystem } from '../../client/system.ts';
 import { useAccount } from '../../client/use-account.ts';
-import { formEn } from '../form/form.en.ts';
 import { Failure } from '../notes/failure.tsx';
 import type { Wish } from '../page/wish.ts';
-import { MoreTexts } from '../texts/more-texts.tsx';
 import { useSay } from '../texts/text.ts';
-import { faultsEn } from '../../words/faults.en.ts';
-import { refusalsEn } from '../../words/refusals.en.ts';
 import { filledIn } from './filled.ts';
 import { RecordForm } from './record-form.tsx';
-import { recordEn } from './record.en.ts';
+import { FormWords, SheetFrame } from './sheet-frame.tsx';
 import { SubjectLine } from './subject-line.tsx';
-import css from './record-sheet.module.css';
 
 interface Props {
   readonly wish: Wish;
   readonly onClose: () => void;
 }
 
-/** A form beside the page: what it is about stays in sight; on a phone it takes the whole window. */
+/** The form of a wish, beside the page. */
 export function RecordSheet(props: Props) {
   return (
-    <MoreTexts texts={WORDS}>
+    <FormWords>
       <Sheet {...props} />
-    </MoreTexts>
+    </FormWords>
   );
 }
 
-/** All that a form may say. */
-const WORDS = { ...formEn, ...recordEn, ...faultsEn, ...refusalsEn };
-
 function Sheet({ wish, onClose }: Props) {
   const say = useSay();
-  const sheet = useRef<HTMLElement>(null);
-  useReturnOfFocus(sheet);
-  const { past } = useMoment();
-  const { right } = useSession();
-  const title = say(`command.${wish.command}`);
-  const closed = past ? 'record.past' : right === 'read' ? 'record.readOnly' : undefined;
+  const { accountId, command, corrects } = wish;
+  const what = say(`command.${command}`);
   return (
-    <section
-      ref={sheet}
-      role="dialog"
-      aria-label={title}
-      className={css['sheet']}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
+    <SheetFrame
+      title={corrects === undefined ? what : say('record.correcting', { what })}
+      about={<SubjectLine wish={wish} />}
+      onClose={onClose}
     >
-      <header className={css['head']}>
-        <div className={css['titles']}>
-          <h2 className={css['title']}>
-            {wish.corrects === undefined ? title : say('record.correcting', { what: title })}
-          </h2>
-          <SubjectLine wish={wish} />
-        </div>
-        <button type="button" className={css['close']} aria-label={say('close')} onClick={onClose}>
-          ×
-        </button>
-      </header>
-      {closed ? (
-        <p className={css['note']}>{say(closed)}</p>
-      ) : wish.accountId === undefined ? (
+      {accountId === undefined ? (
         <NewAccount wish={wish} onClose={onClose} />
       ) : (
-        <OfAccount wish={wish} accountId={wish.accountId} onClose={onClose} />
+        <OfAccount wish={wish} accountId={accountId} onClose={onClose} />
       )}
-    </section>
+    </SheetFrame>
   );
 }
 
@@ -107,15 +76,4 @@ function NewAccount({ wish, onClose }: Props) {
       }}
     />
   );
-}
-
-/** The first field has the focus; closed, whoever had it before has it again. */
-function useReturnOfFocus(sheet: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
-  }, [sheet]);
 }

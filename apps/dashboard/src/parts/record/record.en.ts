@@ -37,6 +37,10 @@ export const recordEn = {
   'command.WinBack': 'Mark as won back',
 
   'record.menu': 'Record…',
+  'record.at': '{what}: {name}',
+  'record.atWhich': 'At which account?',
+  /** Words that may stand between others and say nothing. */
+  'record.between': 'a an the at for to of with in on by from',
   'record.about': 'Record about {name}',
   'record.correcting': 'Correct: {what}',
   'record.send': 'Record',
@@ -58,6 +62,21 @@ export const recordEn = {
   'receipt.failed': 'Not withdrawn: {said}',
   'receipt.close': 'Dismiss',
 
+  'bulk.title': '{count, plural, one {# account} other {# accounts}}',
+  'bulk.what': 'What',
+  'bulk.HandOver': 'Hand over',
+  'bulk.AssignManager': 'Assign a manager',
+  'bulk.SetCadence': 'Agree a cadence with those who decide',
+  'bulk.send': 'Record for {count, plural, one {# account} other {# accounts}}',
+  'bulk.stop': 'Stop',
+  'bulk.tally': 'What became of them',
+  'bulk.counted':
+    '{recorded, number} of {of, number} recorded{already, plural, =0 {} other {, # were so already}}{nobody, plural, =0 {} other {, # know nobody who decides}}.',
+  'bulk.refused':
+    '{count, number} refused: {reason} ({accounts}{more, plural, =0 {} other { and # more}})',
+  'bulk.unreachable':
+    '{count, plural, one {# account was} other {# accounts were}} not sent: the server did not answer. Record again to send them.',
+
   'amend.actions': 'Correct or withdraw',
   'amend.correct': 'Correct…',
   'amend.withdraw': 'Withdraw…',
@@ -70,7 +89,7 @@ export const recordEn = {
   'amend.reason': 'Why',
   'amend.notByForm': 'An event of this kind cannot be corrected here.',
 } as const satisfies Readonly<
-  Record<`command.${CommandName}` | `${'record' | 'receipt' | 'amend'}.${string}`, string>
+  Record<`command.${CommandName}` | `${'record' | 'receipt' | 'amend' | 'bulk'}.${string}`, string>
 >;
 
 declare module '../texts/text.ts' {

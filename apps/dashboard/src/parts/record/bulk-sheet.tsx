@@ -63,7 +63,7 @@ function BulkForm({ accountIds }: Pick<Props, 'accountIds'>) {
   const job = jobFor(command);
   const send = async () => {
     const input = inputOf(job.fields, raw, locale);
-    const wrong = judged(job, { ...input, stakeholderId: 'all' }, today);
+    const wrong = judged(job, input, today);
     setFaults(wrong);
     if (Object.keys(wrong).length > 0 || stop) return;
     const asked = JSON.stringify([command, input]);

@@ -113,6 +113,12 @@ describe('a form that is filled in', () => {
     expect(judged(job, input, TODAY)).toEqual({});
   });
 
+  it('is well without saying what it is about, which is known', () => {
+    const about = { kind: 'stakeholder', id: 'asha' } as const;
+    const stance = jobOf({ command: 'AssessStance', accountId: 'acme', about }, 'P-1');
+    expect(judged(stance, { stance: 'neutral', occurredOn: TODAY }, TODAY)).toEqual({});
+  });
+
   it('is told of every field that is wrong, a day ahead among them', () => {
     const input = { severity: 'dreadful', occurredOn: '2026-04-01' };
     expect(Object.keys(judged(job, input, TODAY)).toSorted()).toEqual([

@@ -21,6 +21,8 @@ export interface Job {
   readonly fields: Fields;
   /** Those that are seen at once, in order; the others wait behind *More*. */
   readonly inLine: readonly string[];
+  /** What is said by the thing that the wish is about. */
+  readonly given: Input;
   readonly requests: (input: Input) => readonly Request[];
 }
 
@@ -101,10 +103,10 @@ export function jobOf(wish: Wish, newId: string): Job {
   const entry = entryNamed(wish.command);
   // A correction is of one event, whatever was recorded along with it.
   const along = wish.corrects === undefined ? ALONG[wish.command] : undefined;
-  const given = wish.about && wish.corrects === undefined ? SUBJECT_FIELD[wish.about.kind] : '';
+  const given = givenBy(wish);
   const fields = Object.fromEntries(
     Object.entries({ ...entry.fields, ...along?.fields }).filter(
-      ([name]) => name !== given && !(NEVER_DRAWN.has(name) && !isNumbering(wish, name)),
+      ([name]) => !(name in given) && !(NEVER_DRAWN.has(name) && !isNumbering(wish, name)),
     ),
   );
   const wanted = IN_LINE[wish.command] ?? [];
@@ -118,16 +120,21 @@ export function jobOf(wish: Wish, newId: string): Job {
     entry,
     fields,
     inLine,
+    given,
     requests: (input) => {
       const { corrects: eventId } = wish;
       if (eventId !== undefined) {
         return [{ command: 'CorrectEvent', input: { eventId, content: movedOnly(input, wish) } }];
       }
-      const whole = wish.about ? { ...input, [given]: wish.about.id } : input;
+      const whole = { ...input, ...given };
       return along?.requests(whole, newId) ?? [{ command: wish.command, input: whole }];
     },
   };
 }
+
+/** The thing a wish is about; a correction may name another. */
+const givenBy = ({ about, corrects }: Wish): Input =>
+  about && corrects === undefined ? { [SUBJECT_FIELD[about.kind]]: about.id } : {};
 
 /** An event keeps its moment to the second unless it is moved to another day. */
 function movedOnly({ occurredOn, ...content }: Input, { values }: Wish): Input {

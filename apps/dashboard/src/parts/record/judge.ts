@@ -13,7 +13,7 @@ const SOME_ID = 'x';
  * What is wrong with a form before it is sent, by the path of each field: the same readers say it that say so at the
  * door. What the door alone can know is not among it.
  */
-export function judged({ entry, fields }: Job, input: Input, today: Day): Faults {
+export function judged({ entry, fields, given }: Job, input: Input, today: Day): Faults {
   const own = apart(input, entry.fields);
   const faults: Record<string, Fault> = {};
   const { occurredOn } = input;
@@ -24,7 +24,7 @@ export function judged({ entry, fields }: Job, input: Input, today: Day): Faults
     faults[field] ??= one;
   });
   try {
-    readIntent(entry, { ...idsFor(entry.fields), accountId: SOME_ID, ...own });
+    readIntent(entry, { ...idsFor(entry.fields), accountId: SOME_ID, ...given, ...own });
   } catch (error) {
     if (!(error instanceof InvalidFields)) throw error;
     for (const { field, ...one } of error.problems) faults[field] ??= one;

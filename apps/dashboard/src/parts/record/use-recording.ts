@@ -71,7 +71,8 @@ export function useRecording(wish: Wish, filled: (job: Job) => Input): Recording
       drafts.drop(wish);
       const accountId = wish.accountId ?? answers[0]?.accountId ?? '';
       const before = accountShown(queries, accountId, params);
-      await refresh(answers.at(-1)?.position);
+      // An account that was opened is read when somebody comes to it.
+      if (wish.accountId !== undefined) await refresh(answers.at(-1)?.position);
       const after = accountShown(queries, accountId, params);
       showReceipt(receiptOf(wish, accountId, answers, changesOf(before, after)));
       return accountId;

@@ -89,6 +89,13 @@ class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty({ enum: SCORE_NAMES, nullable: true })
   readonly nextWorseScore!: views.ScoreName | null;
 
+  @ApiProperty({
+    enum: SCORE_NAMES.flatMap((name) => BANDS_OF[name]),
+    nullable: true,
+    description: 'Which band that score is in from then on.',
+  })
+  readonly nextWorseBand!: views.Band | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly lastOrderOn!: string | null;
 

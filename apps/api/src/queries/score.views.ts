@@ -118,6 +118,9 @@ export class ScoreView implements views.ScoreView {
   })
   readonly nextWorseOn!: string | null;
 
+  @ApiProperty({ enum: BANDS, nullable: true, description: 'Which band it is in from then on.' })
+  readonly nextWorseBand!: views.Band | null;
+
   @ApiProperty()
   readonly model!: ModelView;
 }

@@ -12,6 +12,7 @@ const score = (name: ScoreView['name'], value: number, band: ScoreView['band']):
   contributions: [],
   evidenceCompleteness: 1,
   nextWorseOn: null,
+  nextWorseBand: null,
   model: { id: `${name}@1`, hash: '0' },
 });
 

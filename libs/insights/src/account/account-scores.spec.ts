@@ -5,10 +5,10 @@ import { demoPortfolio, simulate } from '#simulation/simulate';
 import { historyOf } from '#insights/testing/history';
 import { foldAccount } from '#insights/testing/fold-account';
 import type { AccountFacts } from '../facts/account-facts.ts';
-import { nextWorse, scoreAccount } from './account-scores.ts';
+import { nextWorse, scoreAccount, type NextWorseOf } from './account-scores.ts';
 import { DEFAULT_CHURN_PARAMETERS } from '../churn-risk/calibration.ts';
 import { relationships } from '../coverage/relationships.model.ts';
-import { rankOfBand, SCORE_NAMES, type ScoreName } from '../score/bands.ts';
+import { rankOfBand, SCORE_NAMES, type Band, type ScoreName } from '../score/bands.ts';
 import { FORESEEN_DAYS } from '../score/next-worse.ts';
 
 const UNTIL = '2025-06-30';
@@ -115,18 +115,22 @@ describe('the next worse day', () => {
   });
 });
 
-function askedDayByDay(facts: AccountFacts, from: number): Record<ScoreName, Day | null> {
+function askedDayByDay(facts: AccountFacts, from: number): NextWorseOf {
   const start = scoreAccount(facts, question(from));
-  const found: Record<ScoreName, Day | null> = { loyalty: null, churnRisk: null, coverage: null };
-  if (facts.overview.lost) return found;
+  const found: Record<ScoreName, { on: Day; band: Band } | null> = {
+    loyalty: null,
+    churnRisk: null,
+    coverage: null,
+  };
+  if (facts.overview.lost) return found as NextWorseOf;
   for (let day = from + FORESEEN_DAYS; day > from; day -= 1) {
     const scores = scoreAccount(facts, question(day));
     for (const name of SCORE_NAMES) {
       const [before, then] = [start[name].band, scores[name].band];
       if (before !== null && then !== null && rankOfBand(name, then) > rankOfBand(name, before)) {
-        found[name] = dayFromNumber(day);
+        found[name] = { on: dayFromNumber(day), band: then };
       }
     }
   }
-  return found;
+  return found as NextWorseOf;
 }

@@ -9,7 +9,7 @@ import { evidenceOfTies } from '../coverage/relationships.model.ts';
 import type { Around } from '../coverage/required-roles.ts';
 import { LOYALTY_MODEL, loyalty, loyaltyBreakDays } from '../loyalty/loyalty.model.ts';
 import { customerSince } from '../overview/overview.model.ts';
-import { coverageBand, rankOfBand } from '../score/bands.ts';
+import { BANDS_OF, coverageBand, rankOfBand, type BandOf } from '../score/bands.ts';
 import { nextWorseOn } from '../score/next-worse.ts';
 import { noScore } from '../score/score.ts';
 import { judged, type Judged } from '../score/too-early.ts';
@@ -46,38 +46,49 @@ const loyaltyOf = (facts: AccountFacts, around: Around, day: number): Judged<'lo
  * For each score the first day on which its band worsens if nobody acts; null for none within 400 days, while it has no
  * band, and of a lost account, of which nothing is to be expected.
  */
-export function nextWorse(
-  facts: AccountFacts,
-  question: ChurnQuestion,
-): Readonly<Record<ScoreName, Day | null>> {
+export function nextWorse(facts: AccountFacts, question: ChurnQuestion): NextWorseOf {
   if (facts.overview.lost) return { loyalty: null, churnRisk: null, coverage: null };
   const { day } = question;
   const around = aroundOf(facts);
-  const loyaltyOn = nextWorseOn(
-    (on) => rankOf(loyaltyOf(facts, around, on)),
-    day,
-    loyaltyBreakDays(facts, day),
-  );
-  const churnRiskOn = nextWorseOn(
-    (on) => rankOf(judged(churnRisk(facts, churnAround(facts, on), { ...question, day: on }))),
-    day,
-    [...churnBreakDays(facts.commerce, question), ...cadenceBreakDays(facts.coverage, around, day)],
-  );
   // How much of coverage is known does not change by time.
   const { state } = judged(coverage(facts.coverage, around, day));
-  const coverageOn = nextWorseOn(
-    (on) => {
+  const breakDays = [
+    ...churnBreakDays(facts.commerce, question),
+    ...cadenceBreakDays(facts.coverage, around, day),
+  ];
+  return {
+    loyalty: worse('loyalty', day, loyaltyBreakDays(facts, day), (on) =>
+      rankOf(loyaltyOf(facts, around, on)),
+    ),
+    churnRisk: worse('churnRisk', day, breakDays, (on) =>
+      rankOf(judged(churnRisk(facts, churnAround(facts, on), { ...question, day: on }))),
+    ),
+    coverage: worse('coverage', day, [], (on) => {
       const value = state === 'judged' ? coverageValue(facts.coverage, around, on) : null;
       return value === null ? null : rankOfBand('coverage', coverageBand(value));
-    },
-    day,
-    [],
-  );
-  return {
-    loyalty: dayOrNull(loyaltyOn),
-    churnRisk: dayOrNull(churnRiskOn),
-    coverage: dayOrNull(coverageOn),
+    }),
   };
+}
+
+/** When a band worsens, and into which. */
+interface Worse<N extends ScoreName> {
+  readonly on: Day;
+  readonly band: BandOf<N>;
+}
+
+export type NextWorseOf = { readonly [N in ScoreName]: Worse<N> | null };
+
+function worse<N extends ScoreName>(
+  name: N,
+  day: number,
+  breakDays: readonly number[],
+  rankOn: (day: number) => number | null,
+): Worse<N> | null {
+  const on = nextWorseOn(rankOn, day, breakDays);
+  if (on === null) return null;
+  const band = BANDS_OF[name][rankOn(on) ?? 0];
+  // The rank is one of that score's bands.
+  return { on: dayFromNumber(on), band: band as BandOf<N> };
 }
 
 /** What the scores ask of the overview. */
@@ -95,5 +106,3 @@ function churnAround(facts: AccountFacts, day: number): ChurnAround {
 
 const rankOf = ({ name, band }: Judged): number | null =>
   band === null ? null : rankOfBand(name, band);
-
-const dayOrNull = (day: number | null): Day | null => (day === null ? null : dayFromNumber(day));

@@ -1,4 +1,4 @@
-import { dayFromNumber } from '#kernel/time';
+import { dayFromNumber, type Day } from '#kernel/time';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { aroundOf, nextWorse, scoreAccount } from './account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
@@ -16,7 +16,7 @@ import { messageOf } from '../projector/account-folds.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import { judged } from '../score/too-early.ts';
 import type { Moment } from '../asking/moment.view.ts';
-import type { ScoreName } from '../score/bands.ts';
+import type { Band, ScoreName } from '../score/bands.ts';
 import type { ScoreView } from '../score/score.view.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { NO_DETAILS, type ContactDetails } from './contact-details.ts';
@@ -61,9 +61,9 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
   return {
     ...headOf(overview, question, frame),
     scores: [
-      { ...scores.loyalty, nextWorseOn: worse.loyalty },
-      { ...scores.churnRisk, nextWorseOn: worse.churnRisk },
-      { ...scores.coverage, nextWorseOn: worse.coverage },
+      { ...scores.loyalty, ...worseShown(worse.loyalty) },
+      { ...scores.churnRisk, ...worseShown(worse.churnRisk) },
+      { ...scores.coverage, ...worseShown(worse.coverage) },
     ],
     sparkline: frame.sparkline,
     revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
@@ -82,6 +82,11 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
   };
 }
 
+const worseShown = <B extends Band>(worse: { readonly on: Day; readonly band: B } | null) => ({
+  nextWorseOn: worse?.on ?? null,
+  nextWorseBand: worse?.band ?? null,
+});
+
 function unscoredView(
   { overview }: AccountFacts,
   question: ChurnQuestion,
@@ -90,7 +95,7 @@ function unscoredView(
 ): AccountView {
   const unscored = (name: ScoreName, model: ModelIdentity): ScoreView => ({
     ...judged(noScore(name, model)),
-    nextWorseOn: null,
+    ...worseShown(null),
   });
   return {
     ...ofUsable(overview, (known) => headOf(known, question, frame)),

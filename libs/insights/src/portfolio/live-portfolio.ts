@@ -155,9 +155,11 @@ export class LivePortfolio {
     const ids = accounts.map(({ accountId }) => accountId);
     const listed = (await this.lists.rows(portfolioList, ids)).map(portfolioRowOf);
     return new Map(
-      listed.map(({ accountId, nextWorseOn, nextWorseScore }) => [
+      listed.map(({ accountId, nextWorseOn, nextWorseScore, nextWorseBand }) => [
         accountId,
-        nextWorseOn !== null && nextWorseOn > today ? { nextWorseOn, nextWorseScore } : notWorse,
+        nextWorseOn !== null && nextWorseOn > today
+          ? { nextWorseOn, nextWorseScore, nextWorseBand }
+          : notWorse,
       ]),
     );
   }

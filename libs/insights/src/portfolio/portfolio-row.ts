@@ -1,6 +1,6 @@
 import { dayFromNumber, type Day } from '#kernel/time';
 import type { AccountFacts } from '../facts/account-facts.ts';
-import { scoreAccount } from '../account/account-scores.ts';
+import { scoreAccount, type NextWorseOf } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
@@ -13,9 +13,13 @@ import type { Judged } from '../score/too-early.ts';
 import type { PortfolioRow, TooEarly } from './portfolio.view.ts';
 
 /** When the first of the three scores worsens, and which one it is. */
-export type NextWorse = Pick<PortfolioRow, 'nextWorseOn' | 'nextWorseScore'>;
+export type NextWorse = Pick<PortfolioRow, 'nextWorseOn' | 'nextWorseScore' | 'nextWorseBand'>;
 
-export const notWorse: NextWorse = { nextWorseOn: null, nextWorseScore: null };
+export const notWorse: NextWorse = {
+  nextWorseOn: null,
+  nextWorseScore: null,
+  nextWorseBand: null,
+};
 
 /** An account as the portfolio shows it; the next worse day costs more and is filled in apart. */
 export function portfolioRow(
@@ -95,13 +99,12 @@ function tooEarlyOf(scores: readonly Judged[]): Pick<PortfolioRow, 'tooEarly'> {
 }
 
 /** The earliest of the three days; of equal ones the first in this order. */
-export function earliestWorse(days: Readonly<Record<ScoreName, Day | null>>): NextWorse {
+export function earliestWorse(worse: NextWorseOf): NextWorse {
   let earliest = notWorse;
   for (const nextWorseScore of ['churnRisk', 'loyalty', 'coverage'] as const) {
-    const nextWorseOn = days[nextWorseScore];
-    if (nextWorseOn === null) continue;
-    if (earliest.nextWorseOn === null || nextWorseOn < earliest.nextWorseOn) {
-      earliest = { nextWorseOn, nextWorseScore };
+    const next = worse[nextWorseScore];
+    if (next && (earliest.nextWorseOn === null || next.on < earliest.nextWorseOn)) {
+      earliest = { nextWorseOn: next.on, nextWorseScore, nextWorseBand: next.band };
     }
   }
   return earliest;

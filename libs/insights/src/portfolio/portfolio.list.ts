@@ -7,7 +7,7 @@ import type { PortfolioQuery } from './portfolio.query.ts';
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 5,
+  version: 6,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -25,6 +25,8 @@ export const portfolioList: ListShape = {
     coverageStanding: 'text',
     revenue: 'text',
     nextWorseOn: 'text',
+    nextWorseScore: 'text',
+    nextWorseBand: 'text',
     lastOrderOn: 'text',
     lastContactOn: 'text',
     // 1 while the next worse day is still to be worked out.
@@ -60,6 +62,8 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       ...cellsOf(row, 'coverage'),
       revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
       nextWorseOn: row.nextWorseOn,
+      nextWorseScore: row.nextWorseScore,
+      nextWorseBand: row.nextWorseBand,
       lastOrderOn: row.lastOrderOn,
       lastContactOn: row.lastContactOn,
       worsePending: isWorsePending ? 1 : 0,

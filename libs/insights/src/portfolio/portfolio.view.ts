@@ -3,7 +3,14 @@ import type { AccountProblem } from '../account/account.view.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
-import type { BandOf, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from '../score/bands.ts';
+import type {
+  Band,
+  BandOf,
+  ChurnBand,
+  CoverageBand,
+  LoyaltyBand,
+  ScoreName,
+} from '../score/bands.ts';
 import type { ScoreView } from '../score/score.view.ts';
 
 /** What a score lacks to be judged, and what holds of everybody meanwhile. */
@@ -29,6 +36,8 @@ export interface PortfolioRow {
   /** The earliest next-worse day of the three scores, and whose it is. Null until the background has computed it. */
   readonly nextWorseOn: Day | null;
   readonly nextWorseScore: ScoreName | null;
+  /** Which band that score is in from then on. */
+  readonly nextWorseBand: Band | null;
   readonly lastOrderOn: Day | null;
   readonly lastContactOn: Day | null;
   /** Left out where there is none. */

@@ -29,6 +29,7 @@ const rowOf = (accountId: string, ...amounts: readonly Amount[]): PortfolioRow =
   })),
   nextWorseOn: null,
   nextWorseScore: null,
+  nextWorseBand: null,
   lastOrderOn: null,
   lastContactOn: null,
 });

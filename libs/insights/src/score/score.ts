@@ -7,7 +7,7 @@ import { apportion } from './apportion.ts';
 /** What a model says of an account on a day, whether or not that is enough to judge it by (`too-early.ts`). */
 export type Score<N extends ScoreName = ScoreName> = Omit<
   ScoreView<N>,
-  'nextWorseOn' | 'state' | 'baseRate'
+  'nextWorseOn' | 'nextWorseBand' | 'state' | 'baseRate'
 >;
 
 /** Which algorithm scored, and under which parameters: no two sets of numbers share a hash. */

@@ -54,5 +54,7 @@ export interface ScoreView<N extends ScoreName = ScoreName> {
   readonly evidenceCompleteness: number;
   /** First day on which the band worsens if nobody acts; null for none within 400 days. */
   readonly nextWorseOn: Day | null;
+  /** Which band it is in from that day on. */
+  readonly nextWorseBand: BandOf<N> | null;
   readonly model: { readonly id: string; readonly hash: string };
 }

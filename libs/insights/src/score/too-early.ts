@@ -9,7 +9,10 @@ import type { Missing, ScoreView } from './score.view.ts';
 const JUDGED_FROM = { completeness: 0.3, orderDays: 3 } as const;
 
 /** A score of which it is known whether it is judged; when its band worsens is asked apart, since it costs more. */
-export type Judged<N extends ScoreName = ScoreName> = Omit<ScoreView<N>, 'nextWorseOn'>;
+export type Judged<N extends ScoreName = ScoreName> = Omit<
+  ScoreView<N>,
+  'nextWorseOn' | 'nextWorseBand'
+>;
 
 /**
  * Says of a score whether there is enough behind it. Where there is not it has no band, whatever its value: that is

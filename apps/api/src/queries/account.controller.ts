@@ -1,6 +1,6 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
@@ -8,6 +8,7 @@ import { CoursesQuestion } from '#insights/asking/questions/courses.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
+import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import { ThingsQuestion } from '#insights/asking/questions/things.question';
 import type {
   AccountView,
@@ -22,6 +23,8 @@ import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { CoursesView } from './courses.views.ts';
+import { csvAnswer } from './csv/csv-answer.ts';
+import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import { scoresAsked, ScoreParameters } from './parameters.ts';
@@ -33,6 +36,10 @@ import { TimelineDaysView, TimelineEntryView, TimelinePageView } from './timelin
 /** Events name their actor by an id that says nothing; people are shown a name where there is one. */
 interface Named extends Omit<TimelineEntry, 'amendedBy'>, ActorNamed {
   readonly amendedBy: (NonNullable<TimelineEntry['amendedBy']> & ActorNamed) | null;
+}
+
+interface NamedPage extends Omit<TimelinePage, 'entries'> {
+  readonly entries: readonly Named[];
 }
 
 interface ActorNamed {
@@ -82,12 +89,23 @@ export class AccountQueriesController {
   async timeline(
     @AccountId() accountId: string,
     @Query(KnownAtPipe) parameters: TimelineParameters,
-  ): Promise<TimelinePage> {
+  ): Promise<NamedPage> {
     await this.freshness.reach(parameters.after);
-    const page = await this.questions.execute(
-      new TimelineQuestion(accountId, timelineAsked(parameters)),
-    );
-    return { ...page, entries: await this.#named(page.entries) };
+    return this.#timelinePage(accountId, timelineAsked(parameters));
+  }
+
+  @Get('timeline/csv')
+  @ApiOperation({ summary: 'All that happened to an account, as a file for spreadsheets.' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async timelineCsv(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: TimelineParameters,
+  ): Promise<StreamableFile> {
+    await this.freshness.reach(parameters.after);
+    const asked = { ...timelineAsked(parameters), limit: TIMELINE_LIMIT_MAX };
+    const ask = (cursor: string | undefined) => this.#timelinePage(accountId, { ...asked, cursor });
+    return csvAnswer('timeline', ask, () => timelineTable);
   }
 
   @Get('timeline/days')
@@ -125,6 +143,11 @@ export class AccountQueriesController {
   /** Begins with the revision, for If-Match; what follows changes with the day, the horizon, models and the program. */
   #tagOf({ position: _everyEventMovesIt, ...account }: AccountView): string {
     return `"${account.revision}-${contentTag(this.version.text, JSON.stringify(account))}"`;
+  }
+
+  async #timelinePage(accountId: string, asked: TimelineQuery): Promise<NamedPage> {
+    const page = await this.questions.execute(new TimelineQuestion(accountId, asked));
+    return { ...page, entries: await this.#named(page.entries) };
   }
 
   async #named(entries: readonly TimelineEntry[]): Promise<readonly Named[]> {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
-import type { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
-import type { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
+import type { MomentQuery } from '#insights/asking/moments';
+import type { Question } from '#insights/asking/question';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
-import type { PortfolioPage, RenewalsPage } from '#insights/views';
 import { Clock } from '#kernel/clock';
 import { dayOf, instantOf } from '#kernel/time';
 import { FairQueue, QueueFull } from '../http/fair-queue.ts';
@@ -17,7 +16,10 @@ const WAITING_MAX = 40;
 /** Some of those waiting will have been answered by then. */
 const RETRY_AFTER_SECONDS = 10;
 
-type ListQuestion = PortfolioQuestion | RenewalsQuestion;
+/** A question about all accounts, or what is listed of them. */
+type ListQuestion<Answer> = Question<Answer> & {
+  readonly query: MomentQuery & { readonly horizonDays?: number | undefined };
+};
 
 /** Lists of past days and other horizons take seconds each: who asks for many waits behind who asks for one. */
 @Injectable()
@@ -30,11 +32,10 @@ export class HeavyQuestions {
     private readonly ledger: Ledger,
   ) {}
 
-  ask(question: PortfolioQuestion, request: FastifyRequest): Promise<PortfolioPage>;
-  ask(question: RenewalsQuestion, request: FastifyRequest): Promise<RenewalsPage>;
   /** @throws Problem when its asker has too many waiting */
-  async ask(question: ListQuestion, request: FastifyRequest): Promise<unknown> {
-    const answer = (): Promise<unknown> => this.questions.execute<ListQuestion, unknown>(question);
+  async ask<Answer>(question: ListQuestion<Answer>, request: FastifyRequest): Promise<Answer> {
+    const answer = (): Promise<Answer> =>
+      this.questions.execute<Question<Answer>, Answer>(question);
     if (!this.#isHeavy(question)) return answer();
     const gone = new AbortController();
     const leave = (): void => {
@@ -51,10 +52,10 @@ export class HeavyQuestions {
     }
   }
 
-  #isHeavy(question: ListQuestion): boolean {
+  #isHeavy(question: ListQuestion<unknown>): boolean {
     const today = dayOf(instantOf(this.clock.nowMs()), this.ledger.zone);
     if (question.thread(this.ledger, today) === 'answering') return true;
-    const { horizonDays = HORIZON_DAYS } = question.query as PortfolioQuestion['query'];
+    const { horizonDays = HORIZON_DAYS } = question.query;
     return horizonDays !== HORIZON_DAYS;
   }
 }

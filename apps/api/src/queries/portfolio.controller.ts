@@ -1,19 +1,30 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
+import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { PortfolioGroupsQuestion } from '#insights/asking/questions/portfolio-groups.question';
+import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
-import type { PortfolioPage, Sparkline } from '#insights/views';
+import { PORTFOLIO_LIMIT_MAX } from '#insights/portfolio/portfolio.query';
+import type { PortfolioGroups, PortfolioIds, PortfolioPage, Sparkline } from '#insights/views';
+import { csvAnswer } from './csv/csv-answer.ts';
+import { portfolioTable } from './csv/portfolio.csv.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import {
   portfolioAsked,
+  PortfolioGroupsParameters,
   PortfolioParameters,
   SparklinesParameters,
 } from './portfolio.parameters.ts';
-import { PortfolioPageView, SparklinesView } from './portfolio.views.ts';
+import {
+  PortfolioGroupsView,
+  PortfolioIdsView,
+  PortfolioPageView,
+  SparklinesView,
+} from './portfolio.views.ts';
 import { scoresAsked } from './parameters.ts';
 
 @ApiTags('portfolio')
@@ -34,6 +45,44 @@ export class PortfolioQueriesController {
   ): Promise<PortfolioPage> {
     await this.freshness.reach(parameters.after);
     return this.heavy.ask(new PortfolioQuestion(portfolioAsked(parameters)), request);
+  }
+
+  @Get('groups')
+  @ApiOperation({ summary: 'The accounts that fit by what they have in common, with totals.' })
+  @ApiOkResponse({ type: PortfolioGroupsView })
+  async groups(
+    @Query(KnownAtPipe) parameters: PortfolioGroupsParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<PortfolioGroups> {
+    await this.freshness.reach(parameters.after);
+    const question = new PortfolioGroupsQuestion(parameters.by, portfolioAsked(parameters));
+    return this.heavy.ask(question, request);
+  }
+
+  @Get('ids')
+  @ApiOperation({ summary: 'The ids of all accounts that fit.' })
+  @ApiOkResponse({ type: PortfolioIdsView })
+  async ids(
+    @Query(KnownAtPipe) parameters: PortfolioParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<PortfolioIds> {
+    await this.freshness.reach(parameters.after);
+    return this.heavy.ask(new PortfolioIdsQuestion(portfolioAsked(parameters)), request);
+  }
+
+  @Get('csv')
+  @ApiOperation({ summary: 'All accounts that fit, as a file for spreadsheets.' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async csv(
+    @Query(KnownAtPipe) parameters: PortfolioParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    await this.freshness.reach(parameters.after);
+    const asked = { ...portfolioAsked(parameters), limit: PORTFOLIO_LIMIT_MAX };
+    const ask = (cursor: string | undefined): Promise<PortfolioPage> =>
+      this.heavy.ask(new PortfolioQuestion({ ...asked, cursor }), request);
+    return csvAnswer('portfolio', ask, portfolioTable);
   }
 
   @Get('sparklines')

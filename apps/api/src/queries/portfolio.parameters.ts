@@ -14,6 +14,7 @@ import {
 import { STATUSES } from '#insights/overview/overview.view';
 import {
   CHOICES_MAX,
+  PORTFOLIO_GROUPINGS,
   PORTFOLIO_LIMIT_MAX,
   PORTFOLIO_SORT,
   PORTFOLIO_SORTS,
@@ -120,6 +121,12 @@ export class PortfolioParameters extends ScoreParameters {
   @IsString()
   @MaxLength(CURSOR_MAX)
   readonly cursor?: string;
+}
+
+export class PortfolioGroupsParameters extends PortfolioParameters {
+  @ApiProperty({ enum: PORTFOLIO_GROUPINGS, description: 'What accounts are put together by.' })
+  @IsIn(PORTFOLIO_GROUPINGS)
+  readonly by!: views.PortfolioGrouping;
 }
 
 export class SparklinesParameters extends ScoreParameters {

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { STATUSES } from '#insights/overview/overview.view';
+import { PORTFOLIO_GROUPINGS } from '#insights/portfolio/portfolio.query';
 import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
 import {
@@ -145,6 +146,30 @@ class PortfolioTotalsView implements views.PortfolioTotals {
       'By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk`, accounts with revenue in it come first, then those with some in the next.',
   })
   readonly revenue!: readonly RevenueTotalView[];
+}
+
+class PortfolioGroupView extends PortfolioTotalsView implements views.PortfolioGroup {
+  @ApiProperty({ description: 'What they have in common, as the filter says it; or `none`.' })
+  readonly value!: string;
+}
+
+export class PortfolioGroupsView extends MomentView implements views.PortfolioGroups {
+  @ApiProperty({ type: 'integer' })
+  readonly horizonDays!: number;
+
+  @ApiProperty({ enum: PORTFOLIO_GROUPINGS })
+  readonly by!: views.PortfolioGrouping;
+
+  @ApiProperty({
+    type: [PortfolioGroupView],
+    description: 'Those with most revenue at risk in the main currency first.',
+  })
+  readonly groups!: readonly PortfolioGroupView[];
+}
+
+export class PortfolioIdsView extends MomentView implements views.PortfolioIds {
+  @ApiProperty({ type: [String], description: 'In no order.' })
+  readonly ids!: readonly string[];
 }
 
 export class PortfolioPageView extends MomentView implements views.PortfolioPage {

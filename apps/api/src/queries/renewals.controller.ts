@@ -1,8 +1,11 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
+import { RENEWALS_LIMIT_MAX } from '#insights/renewals/renewals.query';
 import type { RenewalsPage } from '#insights/views';
+import { csvAnswer } from './csv/csv-answer.ts';
+import { renewalsTable } from './csv/renewals.csv.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
@@ -26,5 +29,20 @@ export class RenewalsController {
   ): Promise<RenewalsPage> {
     await this.freshness.reach(parameters.after);
     return this.heavy.ask(new RenewalsQuestion(renewalsAsked(parameters)), request);
+  }
+
+  @Get('csv')
+  @ApiOperation({ summary: 'All decisions that fit, as a file for spreadsheets.' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async csv(
+    @Query(KnownAtPipe) parameters: RenewalsParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    await this.freshness.reach(parameters.after);
+    const asked = { ...renewalsAsked(parameters), limit: RENEWALS_LIMIT_MAX };
+    const ask = (cursor: string | undefined): Promise<RenewalsPage> =>
+      this.heavy.ask(new RenewalsQuestion({ ...asked, cursor }), request);
+    return csvAnswer('renewals', ask, () => renewalsTable);
   }
 }

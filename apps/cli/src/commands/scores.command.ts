@@ -2,6 +2,7 @@ import { Command, Option } from 'nest-commander';
 import { churnProbabilities, type ChurnProbability } from '#insights/fit/churn-probabilities';
 import { logSources } from '#insights/asking/answer-sources';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
+import { csvLine } from '#kernel/csv';
 import type { Day } from '#kernel/time';
 import { horizonDaysIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
@@ -71,7 +72,7 @@ export class ScoresCommand extends MomentCommand<ScoresOptions> {
 }
 
 const rowOf = ({ accountId, probability }: ChurnProbability, day: Day, days: number): string =>
-  `${accountId},${day},${days},${probability === null ? '' : probability.toFixed(6)}`;
+  csvLine([accountId, day, days, probability === null ? null : probability.toFixed(6)]).trimEnd();
 
 const lostText = (lost: number): string =>
   lost === 0 ? '' : `; ${lost} of them lost already, without a probability`;

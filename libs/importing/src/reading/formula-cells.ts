@@ -1,13 +1,5 @@
-/**
- * Spreadsheets run a cell that begins so, also behind blanks. In files we write an apostrophe stands before it, as
- * they ask for; one more before what begins with an apostrophe and such a sign by itself, so that it can be told.
- */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
-const FORMULA = /^'*[\s\u0000-\u001f\uff1d\uff0b\uff0d\uff20]*[=+\-@|\t\r\uff1d\uff0b\uff0d\uff20]/;
+import { neutralised } from '#kernel/csv';
 
-/** A cell that no spreadsheet runs. */
-export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
-
-/** The cell as it was before. */
+/** A cell as it was before an apostrophe was put in front of it, so that no spreadsheet runs it. */
 export const original = (cell: string): string =>
   cell.startsWith("'") && neutralised(cell.slice(1)) === cell ? cell.slice(1) : cell;

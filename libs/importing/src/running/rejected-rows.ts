@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, createWriteStream, type WriteStream } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
+import { CSV_MARK, csvLine } from '#kernel/csv';
 import { fileHashOf } from '../reading/file-hash.ts';
 import { REJECTED_COLUMNS } from '../reading/columns.ts';
-import { neutralised } from '../reading/formula-cells.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
 
 const LEFT_OUT =
   'From this line on rows that cannot be used are left out here: mend those above and import the whole file again.';
-
-/** By which spreadsheets know that a file is in UTF-8. */
-const MARK = '\uFEFF';
 
 /**
  * Writes the rows an import cannot use, with line and reason before their cells, so that they can be mended and sent
@@ -81,16 +78,10 @@ export class RejectedRows {
   #opened(): WriteStream {
     // What customers wrote stays readable by its owner alone, as the ledger is.
     const stream = createWriteStream(this.#part, { mode: 0o600, flags: 'wx' });
-    stream.write(MARK + csvLine([...REJECTED_COLUMNS, ...this.heading]));
+    stream.write(CSV_MARK + csvLine([...REJECTED_COLUMNS, ...this.heading]));
     return stream;
   }
 }
 
 const isThere = (error: unknown): boolean =>
   (error as { readonly code?: unknown } | null)?.code === 'EEXIST';
-
-const csvLine = (cells: readonly string[]): string =>
-  `${cells
-    .map(neutralised)
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',')}\n`;

@@ -2,6 +2,8 @@ import type { Question } from './question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
+import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
+import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
 import { QuarantineQuestion } from './questions/quarantine.question.ts';
 import { ReachedQuestion } from './questions/reached.question.ts';
@@ -19,6 +21,8 @@ export const QUESTIONS = {
   AccountQuestion,
   CoursesQuestion,
   EntryQuestion,
+  PortfolioGroupsQuestion,
+  PortfolioIdsQuestion,
   PortfolioQuestion,
   QuarantineQuestion,
   ReachedQuestion,

@@ -16,6 +16,7 @@ import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
+import type { PortfolioShown } from './portfolio-now.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
 import { listedAccount } from './listed-account.ts';
 import { earliestWorse, notWorse, type NextWorse } from './portfolio-row.ts';
@@ -70,6 +71,19 @@ export class PastPortfolios {
       }
       return { ...page, rows };
     });
+  }
+
+  /** Reads all of the portfolio as of a past moment, but for next worse days. */
+  async shown<T>(
+    query: MomentQuery,
+    horizonDays: number,
+    read: (shown: PortfolioShown) => Promise<T>,
+  ): Promise<T> {
+    const moment = await this.moments.asked(query);
+    const listed = this.#listedMoment(moment, horizonDays);
+    return reading(this.#view(moment, horizonDays, false), ({ pages }) =>
+      read({ pages, moment: listed }),
+    );
   }
 
   /** Reads the lists beside the portfolio, as of a past moment. */

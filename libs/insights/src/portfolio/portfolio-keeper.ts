@@ -1,16 +1,19 @@
 import { Mutex } from '#kernel/mutex';
 import type { Day } from '#kernel/time';
-import type { PageEnd } from '../asking/cursor.ts';
 import type { FactsListener, FactsMoved, Resumed } from '../projector/account-projector.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import { Troubles } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
-import type { PortfolioPage } from './portfolio.view.ts';
 import type { MainPortfolio } from './main-portfolio.ts';
 import type { OtherHorizons } from './other-horizons.ts';
-import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
-import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import {
+  CURRENT_TIMEOUT_MS,
+  momentNow,
+  type PortfolioNow,
+  type PortfolioShown,
+} from './portfolio-now.ts';
+import { HORIZON_DAYS } from './portfolio.query.ts';
 import { portfoliosOf, type KeeperParts } from './keeper-parts.ts';
 import { pageByPage } from './page-by-page.ts';
 import { QuestionsOfToday } from './questions-of-today.ts';
@@ -117,18 +120,14 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     return this.#waiting.until(isThere, timeoutMs, () => [position, this.position]);
   }
 
-  async page(
-    query: PortfolioQuery,
-    horizonDays: number,
-    end: PageEnd | undefined,
-  ): Promise<PortfolioPage> {
+  async shown(horizonDays: number): Promise<PortfolioShown> {
     await this.#once(() => this.#isCurrent());
     const { pages } =
       horizonDays === HORIZON_DAYS
         ? this.#main.portfolio
         : await this.#others.of(horizonDays, this.#today.at(horizonDays));
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
-    return pages.page(query, momentNow(this.parts.moments, this.position, horizonDays), end);
+    return { pages, moment: momentNow(this.parts.moments, this.position, horizonDays) };
   }
 
   async listed(list: AccountList): Promise<ListedAt> {

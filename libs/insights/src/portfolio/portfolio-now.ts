@@ -1,11 +1,9 @@
 import type { Day } from '#kernel/time';
-import type { PageEnd } from '../asking/cursor.ts';
-import type { PortfolioPage } from './portfolio.view.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';
-import type { PortfolioQuery } from './portfolio.query.ts';
+import type { PortfolioPages } from './portfolio-pages.ts';
 
 /** The portfolio as it is now, whether this process keeps it or others do. */
 export interface PortfolioNow {
@@ -22,13 +20,15 @@ export interface PortfolioNow {
   /** @throws NotThereYet */
   waitFor(position: number, timeoutMs: number): Promise<void>;
   /** @throws NotThereYet */
-  page(
-    query: PortfolioQuery,
-    horizonDays: number,
-    end: PageEnd | undefined,
-  ): Promise<PortfolioPage>;
+  shown(horizonDays: number): Promise<PortfolioShown>;
   /** A list beside the portfolio, once it holds all accounts. @throws NotThereYet */
   listed(list: AccountList): Promise<ListedAt>;
+}
+
+/** A portfolio that is not read page by page alone, and the moment it holds for. */
+export interface PortfolioShown {
+  readonly pages: PortfolioPages;
+  readonly moment: ListedMoment;
 }
 
 /** A page asked for while the day changes waits so long for the new day's scores. */

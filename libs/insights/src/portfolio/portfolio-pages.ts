@@ -3,12 +3,19 @@ import type { PageEnd } from '../asking/cursor.ts';
 import { questionOf } from '../asking/paging.ts';
 import { listPage } from '../lists/list-page.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';
-import type { PortfolioPage, PortfolioRow, PortfolioTotals } from './portfolio.view.ts';
+import { groupedColumns, portfolioGroups } from './portfolio-groups.ts';
+import type {
+  PortfolioGroup,
+  PortfolioPage,
+  PortfolioRow,
+  PortfolioTotals,
+} from './portfolio.view.ts';
 import { filterOf, portfolioList } from './portfolio.list.ts';
 import {
   PORTFOLIO_LIMIT_MAX,
   portfolioAsked,
   sortOf,
+  type PortfolioGrouping,
   type PortfolioQuery,
 } from './portfolio.query.ts';
 import { currencyOrder } from './revenue-order.ts';
@@ -70,6 +77,22 @@ export class PortfolioPages {
       managers,
       nextCursor,
     };
+  }
+
+  /** The accounts that fit, put together. */
+  async groups(query: PortfolioQuery, by: PortfolioGrouping): Promise<readonly PortfolioGroup[]> {
+    const { currencies } = await this.#ofAll();
+    const filter = filterOf(query);
+    return portfolioGroups(
+      await this.lists.cells(portfolioList, filter, groupedColumns(by)),
+      currencies,
+    );
+  }
+
+  /** Of all that fit. */
+  async ids(query: PortfolioQuery): Promise<readonly string[]> {
+    const cells = await this.lists.cells(portfolioList, filterOf(query), ['accountId']);
+    return cells.map(([id]) => String(id));
   }
 
   async #totalsOf(

@@ -5,7 +5,6 @@ import type { ModelId } from '#kernel/projection';
 import { Mutex } from '#kernel/mutex';
 import type { ReadModels } from '#kernel/read-models';
 import type { Day } from '#kernel/time';
-import type { PageEnd } from '../asking/cursor.ts';
 import type { NewsDesk } from '../live/news-desk.ts';
 import type { Moments } from '../asking/moments.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
@@ -14,14 +13,18 @@ import type { ListedAt } from '../lists/listed-at.ts';
 import { RowsOfDay } from '../projector/rows-of-day.ts';
 import { StoredFacts } from '../projector/stored-facts.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
-import type { PortfolioPage } from './portfolio.view.ts';
 import { KeptBasis } from './kept-basis.ts';
 import { ListCheckpoint, listModelOf, type Listed } from './list-checkpoint.ts';
 import { LivePortfolio } from './live-portfolio.ts';
 import { OtherHorizons } from './other-horizons.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
-import { CURRENT_TIMEOUT_MS, momentNow, type PortfolioNow } from './portfolio-now.ts';
-import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
+import {
+  CURRENT_TIMEOUT_MS,
+  momentNow,
+  type PortfolioNow,
+  type PortfolioShown,
+} from './portfolio-now.ts';
+import { HORIZON_DAYS } from './portfolio.query.ts';
 import { QuestionsOfToday } from './questions-of-today.ts';
 import { Waiting } from './waiting.ts';
 
@@ -126,17 +129,13 @@ export class PortfolioWatcher implements PortfolioNow {
     return this.#waiting.until(isThere, timeoutMs, () => [position, this.#position]);
   }
 
-  async page(
-    query: PortfolioQuery,
-    horizonDays: number,
-    end: PageEnd | undefined,
-  ): Promise<PortfolioPage> {
+  async shown(horizonDays: number): Promise<PortfolioShown> {
     const wanted = this.#position;
     const isCurrent = (): boolean => this.#isCurrent();
     await this.#waiting.until(isCurrent, CURRENT_TIMEOUT_MS, () => [wanted, this.#position]);
     const pages = await this.#pagesOf(horizonDays);
     // Read before the rows: what changes meanwhile is told by the live stream from here on.
-    return pages.page(query, momentNow(this.parts.moments, this.#position, horizonDays), end);
+    return { pages, moment: momentNow(this.parts.moments, this.#position, horizonDays) };
   }
 
   async listed(list: AccountList): Promise<ListedAt> {

@@ -43,6 +43,16 @@ export const SORT_DIRECTIONS = {
 // Its keys are those just written.
 export const PORTFOLIO_SORTS = Object.keys(SORT_DIRECTIONS) as readonly PortfolioSort[];
 
+/** What accounts can be put together by. */
+export const PORTFOLIO_GROUPINGS = [
+  'managerId',
+  'status',
+  'churnRiskBand',
+  'loyaltyBand',
+  'coverageBand',
+] as const;
+export type PortfolioGrouping = (typeof PORTFOLIO_GROUPINGS)[number];
+
 /** What is sorted by where nothing is said. */
 export const PORTFOLIO_SORT = 'churnRisk' satisfies PortfolioSort;
 

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/time';
+import type { PortfolioGrouping } from './portfolio.query.ts';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
@@ -73,6 +74,22 @@ export interface PortfolioTotals {
   };
   /** The main currency first, that in which most accounts have renewable revenue; then the next, and so on. */
   readonly revenue: readonly RevenueTotal[];
+}
+
+/** Accounts that have something in common, as a filter says it: `none` for those without. */
+export interface PortfolioGroup extends PortfolioTotals {
+  readonly value: string;
+}
+
+/** All groups, those with most revenue at risk in the main currency first. */
+export interface PortfolioGroups extends Moment {
+  readonly horizonDays: number;
+  readonly by: PortfolioGrouping;
+  readonly groups: readonly PortfolioGroup[];
+}
+
+export interface PortfolioIds extends Moment {
+  readonly ids: readonly string[];
 }
 
 /** One page of the portfolio. `nextCursor` is null on the last page. */

@@ -23,8 +23,11 @@ export class PortfolioQuestion extends Question<PortfolioPage> {
   }: Pick<AnswerSources, 'now' | 'past' | 'moments'>): Promise<PortfolioPage> {
     const end = endIn(portfolioAsked(this.query), moments.ledger, moments.today());
     const horizonDays = this.query.horizonDays ?? HORIZON_DAYS;
-    const portfolio = isAboutNow(end ?? this.query, moments.today()) ? now : past;
-    return await portfolio.page(this.query, horizonDays, end);
+    if (!isAboutNow(end ?? this.query, moments.today())) {
+      return await past.page(this.query, horizonDays, end);
+    }
+    const { pages, moment } = await now.shown(horizonDays);
+    return await pages.page(this.query, moment, end);
   }
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */

@@ -25,13 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { below: [], packages: ASKING },
   parts: {
     below: ['words', 'client'],
-    packages: [
-      ...ASKING,
-      'react-intl',
-      '@mantine/core',
-      '@tanstack/react-table',
-      '@tanstack/react-virtual',
-    ],
+    packages: [...ASKING, 'react-intl', '@mantine/core', '@tanstack/react-virtual'],
   },
   pages: { below: ['words', 'client', 'parts'], packages: [...ASKING, '@mantine/core'] },
   frame: {
@@ -175,7 +169,7 @@ describe('the table of the page', () => {
     ['pages/account/a.ts', "import { x } from '../portfolio/x.ts';"],
     ['pages/account/why/a.ts', "import { x } from '../../portfolio/x.ts';"],
     ['pages/account/a.ts', "import { PAGES } from '../pages.ts';"],
-    ['pages/account/a.ts', "import { useTable } from '@tanstack/react-table';"],
+    ['pages/account/a.ts', "import { useVirtualizer } from '@tanstack/react-virtual';"],
     ['pages/pages.ts', "import { AccountPage } from './account/account-page.tsx';"],
     ['frame/a.ts', "import { x } from '../pages/account/x.ts';"],
     ['parts/a.ts', "import { x } from '#insights/asking/insights';"],

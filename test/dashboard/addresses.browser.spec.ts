@@ -5,7 +5,7 @@ let given: GivenMainstay;
 let account: PortfolioPage['rows'][number];
 beforeAll(async () => {
   given = await givenMainstay({ demo: true });
-  account = (await given.get<PortfolioPage>('portfolio')).rows[0]!;
+  account = (await given.get<PortfolioPage>('portfolio?sort=atRisk')).rows[0]!;
 }, 60_000);
 afterAll(() => given.close());
 

@@ -8,10 +8,11 @@ beforeAll(async () => {
 afterAll(() => given.close());
 
 const WAIT = { timeout: 15_000 };
-const portfolio = (query = '') => given.get<PortfolioPage>(`portfolio?limit=200${query}`);
+const portfolio = (query = '&sort=atRisk') =>
+  given.get<PortfolioPage>(`portfolio?limit=200${query}`);
 
 describe('the portfolio', () => {
-  it('shows the riskiest first, with the totals of all', async () => {
+  it('shows first where most revenue is at risk, with the totals of all', async () => {
     const { rows, total, totals } = await portfolio();
     const { page, complaints } = await given.open();
     await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
@@ -92,7 +93,7 @@ describe('the portfolio', () => {
   }, 60_000);
 
   it('moves when something happens, in its place', async () => {
-    const { rows } = await portfolio('&status=customer');
+    const { rows } = await portfolio('&status=customer&sort=atRisk');
     const row = rows.find(({ coverageBand }) => coverageBand === 'exposed')!;
     const { page } = await given.open({ path: '/?status=customer' });
     const line = page.getByRole('row', { name: row.name });

@@ -10,9 +10,9 @@ export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';
 export type { DensityView, StakeholderView } from './coverage/coverage.view.ts';
 export type { AccountStatus, KeyMark, ThreatView } from './overview/overview.view.ts';
-export type { PortfolioGrouping } from './portfolio/portfolio.query.ts';
 export type {
   PortfolioGroup,
+  PortfolioGrouping,
   PortfolioGroups,
   PortfolioIds,
   PortfolioPage,

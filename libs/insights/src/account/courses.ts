@@ -72,7 +72,7 @@ export function courses(
       name,
       points: withMoves(points[name], marks),
       marks,
-      outlook: outlookOf(name, facts, ahead?.[name] ?? null, question),
+      outlook: outlookOf(name, facts, ahead?.[name]?.on ?? null, question),
     };
   });
 }

@@ -1,8 +1,7 @@
 import type { Cell } from '#kernel/lists';
 import type { Currency } from '#kernel/money';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
-import type { PortfolioGrouping } from './portfolio.query.ts';
-import type { PortfolioGroup } from './portfolio.view.ts';
+import type { PortfolioGroup, PortfolioGrouping } from './portfolio.view.ts';
 
 /** In which column stands what accounts are put together by. */
 const COLUMNS = {

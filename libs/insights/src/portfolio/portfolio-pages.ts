@@ -6,6 +6,7 @@ import type { ListedMoment } from '../lists/listed-at.ts';
 import { groupedColumns, portfolioGroups } from './portfolio-groups.ts';
 import type {
   PortfolioGroup,
+  PortfolioGrouping,
   PortfolioPage,
   PortfolioRow,
   PortfolioTotals,
@@ -15,7 +16,6 @@ import {
   PORTFOLIO_LIMIT_MAX,
   portfolioAsked,
   sortOf,
-  type PortfolioGrouping,
   type PortfolioQuery,
 } from './portfolio.query.ts';
 import { currencyOrder } from './revenue-order.ts';

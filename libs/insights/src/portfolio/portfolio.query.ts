@@ -1,7 +1,7 @@
 import type { ScoreQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
-import type { PortfolioSort, Standing } from './portfolio.view.ts';
+import type { PortfolioGrouping, PortfolioSort, Standing } from './portfolio.view.ts';
 
 /** The horizon of churn risk where none is said. */
 export const HORIZON_DAYS = 180;
@@ -50,8 +50,7 @@ export const PORTFOLIO_GROUPINGS = [
   'churnRiskBand',
   'loyaltyBand',
   'coverageBand',
-] as const;
-export type PortfolioGrouping = (typeof PORTFOLIO_GROUPINGS)[number];
+] as const satisfies readonly PortfolioGrouping[];
 
 /** What is sorted by where nothing is said. */
 export const PORTFOLIO_SORT = 'churnRisk' satisfies PortfolioSort;

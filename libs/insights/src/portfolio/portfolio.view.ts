@@ -1,5 +1,4 @@
 import type { Day } from '#kernel/time';
-import type { PortfolioGrouping } from './portfolio.query.ts';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
@@ -75,6 +74,10 @@ export interface PortfolioTotals {
   /** The main currency first, that in which most accounts have renewable revenue; then the next, and so on. */
   readonly revenue: readonly RevenueTotal[];
 }
+
+/** What accounts can be put together by. */
+export type PortfolioGrouping =
+  'managerId' | 'status' | 'churnRiskBand' | 'loyaltyBand' | 'coverageBand';
 
 /** Accounts that have something in common, as a filter says it: `none` for those without. */
 export interface PortfolioGroup extends PortfolioTotals {

@@ -91,15 +91,21 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
     >
       <span className={css['figure']}>{value === null ? '–' : formats.score(score, value)}</span>
       <BandMark tone={toneOf(band)} />
-      <span className={screen === 'wide' || early ? css['word'] : 'unseen'}>
+      <span className={isWide(screen) || early ? css['word'] : 'unseen'}>
         {early ? say('cell.tooEarly') : say(`band.${band ?? 'none'}`)}
       </span>
-      {screen === 'phone' || early ? null : (
+      {screen === 'phone' || early || !hasLine(score, screen) ? null : (
         <SparkCell accountId={row.accountId} score={score} from={sparklines} />
       )}
     </span>
   );
 }
+
+/** There is room for one line a row, and on a tablet for two. */
+const hasLine = (score: ScoreName, screen: Screen): boolean =>
+  screen === 'tablet' || (score === 'churnRisk' && screen !== 'wide');
+
+const isWide = (screen: Screen): boolean => screen === 'wide' || screen === 'full';
 
 function scoreTip(row: PortfolioRow, score: ScoreName, { say, formats, asOf }: CellTools): string {
   const name = say(`score.${score}`);
@@ -168,9 +174,20 @@ export function AtRiskCell({ row, tools: { say, formats, currencies } }: CellPro
   );
 }
 
-/** When something gets worse if nobody acts, in days and as a date. */
+/** How long ago a day is; the date is in the hint. */
+export function DayCell({ day, tools }: { readonly day: Day | null; readonly tools: CellTools }) {
+  const { formats, asOf } = tools;
+  if (day === null) return <span className={css['quiet']}>–</span>;
+  return (
+    <span className={css['cut']} data-tip="" ref={tipOn(() => formats.day(day))}>
+      {formats.away(day, asOf)}
+    </span>
+  );
+}
+
+/** What gets worse if nobody acts, into which band, and in how many days; the date is in the hint. */
 export function NextWorseCell({ row, tools: { say, formats, asOf } }: CellProps) {
-  const { nextWorseOn, nextWorseScore } = row;
+  const { nextWorseOn, nextWorseScore, nextWorseBand } = row;
   if (nextWorseOn === null) return <span className={css['quiet']}>–</span>;
   const tip = () =>
     nextWorseScore === null
@@ -181,8 +198,13 @@ export function NextWorseCell({ row, tools: { say, formats, asOf } }: CellProps)
         });
   return (
     <span className={css['cut']} data-tip="" ref={tipOn(tip)}>
-      {formats.away(nextWorseOn, asOf)}
-      <span className={css['quiet']}> {formats.nearDay(nextWorseOn, asOf)}</span>
+      {nextWorseScore === null || nextWorseBand === null
+        ? null
+        : say('cell.becomes', {
+            score: say(`score.${nextWorseScore}`),
+            band: say(`band.${nextWorseBand}`),
+          })}
+      <span className={css['away']}> {formats.away(nextWorseOn, asOf)}</span>
     </span>
   );
 }

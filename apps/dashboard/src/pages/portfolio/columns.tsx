@@ -2,6 +2,7 @@ import type { PortfolioRow, ScoreName } from '#insights/views';
 import type { RecordColumn } from '../../parts/record-list/column.ts';
 import {
   AtRiskCell,
+  DayCell,
   KeyCell,
   ManagerCell,
   NameCell,
@@ -9,13 +10,16 @@ import {
   ScoreCell,
   type CellTools,
 } from './cells.tsx';
-import { DIRECTIONS, type ColumnSort } from './portfolio-search.ts';
+import { COLUMNS, DIRECTIONS, type ColumnId, type ColumnSort } from './portfolio-search.ts';
 
 type Column = RecordColumn<PortfolioRow>;
 type Widths = Column['widths'];
 
-/** The columns from left to right, for a choice of tools. */
-export function columnsWith(tools: CellTools): readonly Column[] {
+/** The columns from left to right: the name, and those chosen in the order they usually stand in. */
+export function columnsWith(
+  tools: CellTools,
+  chosen: readonly string[] | undefined,
+): readonly Column[] {
   const { say, horizonDays } = tools;
   const sorted = (id: ColumnSort, widths: Widths, cell: Column['cell']): Column => ({
     id,
@@ -24,46 +28,75 @@ export function columnsWith(tools: CellTools): readonly Column[] {
       ? {}
       : { tip: say(`column.tip.${id}`, { days: horizonDays }) }),
     sorts: DIRECTIONS[id],
-    widths,
+    widths: chosen ? everywhere(widths) : widths,
     cell,
   });
   const score = (id: ScoreName, widths: Widths) =>
     sorted(id, widths, (row) => <ScoreCell row={row} score={id} tools={tools} />);
-  return [
-    // The name takes what the others leave.
-    sorted(
-      'name',
-      {
-        wide: 'minmax(220px, 1fr)',
-        laptop: 'minmax(150px, 1fr)',
-        tablet: 'minmax(140px, 1fr)',
-        phone: 'minmax(120px, 1fr)',
-      },
-      (row) => <NameCell row={row} tools={tools} />,
-    ),
-    sorted('managerId', { wide: '130px', laptop: '84px' }, (row) => (
-      <ManagerCell row={row} tools={tools} />
-    )),
-    {
+  const columns: Readonly<Record<ColumnId, () => Column>> = {
+    managerId: () =>
+      sorted('managerId', { wide: '92px', laptop: '84px' }, (row) => (
+        <ManagerCell row={row} tools={tools} />
+      )),
+    key: () => ({
       id: 'key',
       name: say('column.key'),
       isUnnamed: true,
-      widths: { wide: '24px', laptop: '16px', tablet: '28px' },
+      widths: { wide: '16px', laptop: '16px', tablet: '28px' },
       cell: (row) => <KeyCell row={row} tools={tools} />,
-    },
-    score('churnRisk', { wide: '202px', laptop: '132px', tablet: '142px', phone: '72px' }),
-    score('loyalty', { wide: '202px', laptop: '132px', tablet: '142px' }),
-    score('coverage', { wide: '202px', laptop: '132px' }),
-    {
+    }),
+    churnRisk: () =>
+      score('churnRisk', {
+        full: '202px',
+        wide: '128px',
+        laptop: '132px',
+        tablet: '142px',
+        phone: '72px',
+      }),
+    loyalty: () => score('loyalty', { wide: '114px', laptop: '62px', tablet: '142px' }),
+    coverage: () => score('coverage', { wide: '114px', laptop: '68px' }),
+    atRisk: () => ({
       ...sorted(
         'atRisk',
-        { wide: '128px', laptop: '100px', tablet: '104px', phone: '92px' },
+        { wide: '96px', laptop: '100px', tablet: '104px', phone: '92px' },
         (row) => <AtRiskCell row={row} tools={tools} />,
       ),
       isNumber: true,
-    },
-    sorted('nextWorseOn', { wide: '168px', laptop: '148px' }, (row) => (
-      <NextWorseCell row={row} tools={tools} />
-    )),
+    }),
+    nextWorseOn: () =>
+      sorted('nextWorseOn', { wide: '208px', laptop: '196px' }, (row) => (
+        <NextWorseCell row={row} tools={tools} />
+      )),
+    lastContactOn: () =>
+      sorted('lastContactOn', { wide: '86px' }, (row) => (
+        <DayCell day={row.lastContactOn} tools={tools} />
+      )),
+    lastOrderOn: () =>
+      sorted('lastOrderOn', { wide: '86px' }, (row) => (
+        <DayCell day={row.lastOrderOn} tools={tools} />
+      )),
+  };
+  const shown = COLUMNS.filter((id) => chosen?.includes(id) ?? true);
+  return [
+    // The name takes what the others leave.
+    { ...sorted('name', {}, (row) => <NameCell row={row} tools={tools} />), widths: NAME_WIDTHS },
+    ...shown.map((id) => columns[id]()),
   ];
+}
+
+const NAME_WIDTHS = {
+  wide: 'minmax(112px, 1fr)',
+  laptop: 'minmax(150px, 1fr)',
+  tablet: 'minmax(140px, 1fr)',
+  phone: 'minmax(120px, 1fr)',
+};
+
+/** What somebody chose stands there, whatever room there is. */
+function everywhere(widths: Widths): Widths {
+  const { wide, full = wide, laptop = wide, tablet = laptop, phone = tablet } = widths;
+  return Object.fromEntries(
+    Object.entries({ full, wide, laptop, tablet, phone }).filter(
+      ([, width]) => width !== undefined,
+    ),
+  );
 }

@@ -4,9 +4,11 @@ import type { PortfolioRow } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
+import { chosenOf } from '../../parts/controls/chosen.ts';
 import { useScreen } from '../../parts/controls/screen.ts';
 import { useOverlay } from '../../parts/page/overlays.ts';
 import type { Order } from '../../parts/record-list/list-order.ts';
+import type { RowSelection } from '../../parts/record-list/selection.ts';
 import type { LiveNews } from '../../parts/record-list/use-live-list.ts';
 import { RecordList } from '../../parts/record-list/record-list.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
@@ -23,11 +25,14 @@ interface Props {
   readonly sparklines: Sparklines;
   readonly stale: boolean;
   readonly currencies: readonly string[];
+  /** The columns somebody chose. */
+  readonly columns: string | undefined;
+  readonly selection: RowSelection;
   readonly onNear: (index: number) => void;
 }
 
 /** All accounts that fit. */
-export function PortfolioList({ live, sparklines, currencies, ...list }: Props) {
+export function PortfolioList({ live, sparklines, currencies, columns, ...list }: Props) {
   const say = useSay();
   const navigate = useNavigate();
   const show = useOverlay();
@@ -36,10 +41,11 @@ export function PortfolioList({ live, sparklines, currencies, ...list }: Props) 
     <RecordList
       {...list}
       label={say('portfolio.title')}
-      columns={useColumns(sparklines, currencies)}
+      columns={useColumns(sparklines, currencies, columns)}
       idOf={idOf}
       newer={live.newer}
       keys={{
+        x: ({ accountId }) => list.selection.toggle(accountId),
         c: ({ accountId }) => {
           if (!past) show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
         },
@@ -54,7 +60,11 @@ export function PortfolioList({ live, sparklines, currencies, ...list }: Props) 
 
 const idOf = ({ accountId }: PortfolioRow): string => accountId;
 
-function useColumns(sparklines: Sparklines, currencies: readonly string[]) {
+function useColumns(
+  sparklines: Sparklines,
+  currencies: readonly string[],
+  columns: string | undefined,
+) {
   const say = useSay();
   const formats = useFormats();
   const screen = useScreen();
@@ -62,8 +72,10 @@ function useColumns(sparklines: Sparklines, currencies: readonly string[]) {
   return useMemo(() => {
     const suffix = queryOf({ ...params });
     const hrefOf = (id: string) => `/accounts/${accountPart(id)}${suffix}`;
-    return columnsWith({ screen, sparklines, hrefOf, asOf, horizonDays, currencies, say, formats });
-  }, [screen, sparklines, params, asOf, horizonDays, currencies, say, formats]);
+    const chosen = columns === undefined ? undefined : chosenOf(columns);
+    const tools = { screen, sparklines, hrefOf, asOf, horizonDays, currencies, say, formats };
+    return columnsWith(tools, chosen);
+  }, [screen, sparklines, params, asOf, horizonDays, currencies, columns, say, formats]);
 }
 
 /** A phone has no room for sparklines, so none are asked for. */

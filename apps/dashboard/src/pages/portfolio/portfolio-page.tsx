@@ -1,21 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
-import type { PortfolioRow, Sparkline } from '#insights/views';
+import type { PortfolioIds, PortfolioRow, Sparkline } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSearchToKeep } from '../../client/search-as-left.ts';
+import { useKeys } from '../../parts/controls/keys.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
 import { LiveList } from '../../parts/record-list/live-list.ts';
+import { RowSelection, useIsAnySelected } from '../../parts/record-list/selection.ts';
 import { useLiveList } from '../../parts/record-list/use-live-list.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PortfolioList } from './portfolio-list.tsx';
-import { portfolioOrder } from './portfolio-search.ts';
+import { askedOf, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
 import { Sparklines } from './sparklines.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { Totals } from './totals/totals.tsx';
@@ -25,6 +27,17 @@ import css from './portfolio-page.module.css';
 /** Rows that stand while the first page is on its way, and how near the end the next page is asked for. */
 const WAITING_ROWS = 24;
 const NEAR_ROWS = 60;
+
+const Groups = lazy(async () => ({ default: (await import('./groups/groups.tsx')).Groups }));
+const PrintSheet = lazy(async () => ({
+  default: (await import('./print/print-sheet.tsx')).PrintSheet,
+}));
+const SelectionBar = lazy(async () => ({
+  default: (await import('../../parts/record-list/selection-bar.tsx')).SelectionBar,
+}));
+
+/** The accounts that are selected; they stay so while somebody looks into one of them. */
+const selectedAccounts = new RowSelection();
 
 const livePortfolio = new LiveList<PortfolioRow>('portfolio', ({ accountId }) => accountId);
 
@@ -46,6 +59,7 @@ export function PortfolioPage() {
       if (all) void refreshTop();
     },
   });
+  const isAnySelected = useIsAnySelected(selectedAccounts);
   const { hasNextPage, isFetching, fetchNextPage } = query;
   const onNear = useCallback(
     (index: number) => {
@@ -54,6 +68,7 @@ export function PortfolioPage() {
     [rows.length, hasNextPage, isFetching, fetchNextPage],
   );
   const currencies = useMemo(() => totals?.revenue.map(({ currency }) => currency) ?? [], [totals]);
+  const print = usePrint(search);
   useTitle(say('portfolio.title'));
   useSearchToKeep('/', search);
 
@@ -65,14 +80,30 @@ export function PortfolioPage() {
     <div className={css['page']}>
       <h1 className="unseen">{say('portfolio.title')}</h1>
       <Totals totals={totals} bands={bands} />
+      {search.group === undefined ? null : (
+        <Suspense fallback={null}>
+          <Groups by={search.group} search={search} />
+        </Suspense>
+      )}
       <PortfolioList
         toolbar={
-          <Toolbar
-            page={first}
-            all={bands?.accounts}
-            loadedAt={query.dataUpdatedAt}
-            moved={live.moved}
-          />
+          isAnySelected ? (
+            <Suspense fallback={null}>
+              <SelectionBar
+                selection={selectedAccounts}
+                total={first?.total ?? 0}
+                allIds={() => allIdsOf(search)}
+              />
+            </Suspense>
+          ) : (
+            <Toolbar
+              page={first}
+              all={bands?.accounts}
+              loadedAt={query.dataUpdatedAt}
+              moved={live.moved}
+              onPrint={print.start}
+            />
+          )
         }
         order={portfolioOrder(search)}
         rows={rows}
@@ -80,15 +111,35 @@ export function PortfolioPage() {
         live={live}
         sparklines={sparklines}
         currencies={currencies}
+        columns={search.columns}
+        selection={selectedAccounts}
         stale={query.isPlaceholderData}
         onNear={onNear}
       />
+      {print.search ? (
+        <Suspense fallback={null}>
+          <PrintSheet search={print.search} currencies={currencies} onDone={print.end} />
+        </Suspense>
+      ) : null}
       {first && total === 0 ? <NothingFits /> : null}
       {query.isFetchNextPageError ? (
         <Failure error={query.error} onAgain={() => void query.fetchNextPage()} />
       ) : null}
     </div>
   );
+}
+
+/** Printing takes the list as it is when somebody asks for it. */
+function usePrint(search: PortfolioSearch) {
+  const [printed, setPrinted] = useState<PortfolioSearch>();
+  const start = () => setPrinted(search);
+  useKeys({ 'mod+p': start });
+  const end = useCallback(() => setPrinted(undefined), []);
+  return { search: printed, start, end };
+}
+
+async function allIdsOf(search: PortfolioSearch): Promise<readonly string[]> {
+  return (await get<PortfolioIds>('portfolio/ids', { ...askedOf(search) })).ids;
 }
 
 /** Lines of one moment are kept while the page is open, whatever is searched and sorted meanwhile. */

@@ -1,5 +1,10 @@
-import { CHOICES_MAX, SEARCH_MAX, SORT_DIRECTIONS } from '#insights/portfolio/portfolio.query';
-import type { AccountStatus, PortfolioSort } from '#insights/views';
+import {
+  CHOICES_MAX,
+  PORTFOLIO_GROUPINGS,
+  SEARCH_MAX,
+  SORT_DIRECTIONS,
+} from '#insights/portfolio/portfolio.query';
+import type { AccountStatus, PortfolioGrouping, PortfolioSort } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
@@ -21,6 +26,10 @@ export interface PortfolioSearch extends MomentSearch, OrderSearch<ColumnSort> {
   readonly loyaltyBand?: string | undefined;
   readonly churnRiskBand?: string | undefined;
   readonly coverageBand?: string | undefined;
+  /** The columns beside the name, where they are not the usual ones. */
+  readonly columns?: string | undefined;
+  /** What accounts are put together by. */
+  readonly group?: PortfolioGrouping | undefined;
 }
 
 /** The filters without the search text, the order and the moment. */
@@ -39,7 +48,8 @@ export const BAND_FILTERS = {
   coverage: 'coverageBand',
 } as const;
 
-const { name, managerId, churnRisk, atRisk, nextWorseOn } = SORT_DIRECTIONS;
+const { name, managerId, churnRisk, atRisk, nextWorseOn, lastContactOn, lastOrderOn } =
+  SORT_DIRECTIONS;
 
 /**
  * What the columns of the table sort by, each with the way round in which a first click does: as everywhere, but for
@@ -53,9 +63,26 @@ export const DIRECTIONS = {
   coverage: 'asc',
   atRisk,
   nextWorseOn,
+  lastContactOn,
+  lastOrderOn,
 } as const satisfies Partial<Directions<PortfolioSort>>;
 
 export type ColumnSort = keyof typeof DIRECTIONS;
+
+/** The columns that can be chosen; the name is always there. */
+export const COLUMNS = [
+  'managerId',
+  'key',
+  'churnRisk',
+  'loyalty',
+  'coverage',
+  'atRisk',
+  'nextWorseOn',
+  'lastContactOn',
+  'lastOrderOn',
+] as const;
+
+export type ColumnId = (typeof COLUMNS)[number];
 
 export const STATUSES = [
   'prospect',
@@ -79,12 +106,20 @@ export function portfolioSearch(search: Readonly<Record<string, unknown>>): Port
     churnRiskBand: among('churnRiskBand', [...BANDS.churnRisk.names, 'too-early', 'none']),
     coverageBand: among('coverageBand', [...BANDS.coverage.names, 'too-early', 'none']),
     key: key === 'true' ? key : undefined,
+    columns: among('columns', COLUMNS),
+    group: PORTFOLIO_GROUPINGS.find((one) => one === search['group']),
   });
 }
 
-/** The order in force: the address', or the riskiest first. */
+/** The order in force: the address', or where most revenue is at risk first. */
 export const portfolioOrder = (search: PortfolioSearch): Order<ColumnSort> =>
-  orderOf(search, DIRECTIONS, 'churnRisk');
+  orderOf(search, DIRECTIONS, 'atRisk');
+
+/** What the server is asked for: how the rows are shown is no matter of it. */
+export function askedOf(search: PortfolioSearch): Omit<PortfolioSearch, 'columns' | 'group'> {
+  const { columns: _columns, group: _group, ...asked } = search;
+  return asked;
+}
 
 export const isFiltered = (search: PortfolioSearch): boolean =>
   search.search !== undefined || FILTERS.some((filter) => search[filter] !== undefined);

@@ -11,4 +11,5 @@ export const portfolioLabelsEn = {
   'keys.next': 'Next row',
   'keys.previous': 'Previous row',
   'keys.open': 'Open the account',
+  'keys.select': 'Select the account',
 } as const;

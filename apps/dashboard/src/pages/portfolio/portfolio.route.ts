@@ -47,6 +47,7 @@ export const portfolioPage: Page<typeof portfolioRoute> = {
       ['j', 'keys.next'],
       ['k', 'keys.previous'],
       ['Enter', 'keys.open'],
+      ['x', 'keys.select'],
     ],
   },
 };

@@ -1,5 +1,6 @@
+import { listEn } from '../../parts/record-list/list.en.ts';
 import { missingEn } from '../../parts/texts/missing.en.ts';
 import { portfolioEn } from './portfolio.en.ts';
 
 /** All words of the portfolio but those of its welcome. */
-export const portfolioWords = { ...portfolioEn, ...missingEn };
+export const portfolioWords = { ...portfolioEn, ...missingEn, ...listEn };

@@ -8,14 +8,14 @@ import { useCallback, useMemo } from 'react';
 import type { PortfolioPage, PortfolioRow } from '#insights/views';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
-import { BAND_FILTERS, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
+import { askedOf, BAND_FILTERS, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
 
 const PAGE_ROWS = 200;
 const TOP_PX = 200;
 
 /** The rows that fit, as far as they are loaded; the stream completes them, so they never grow stale by time. */
 export function usePortfolioRows(search: PortfolioSearch) {
-  const params = useMemo(() => ({ ...search, ...portfolioOrder(search) }), [search]);
+  const params = useMemo(() => ({ ...askedOf(search), ...portfolioOrder(search) }), [search]);
   const query = useInfiniteQuery({
     queryKey: ['portfolio', params] as const,
     queryFn: ({ pageParam, signal }) =>
@@ -72,6 +72,7 @@ export function useTotals(search: PortfolioSearch, first: PortfolioPage | undefi
     placeholderData: keepPreviousData,
   });
   const renew = useCallback(async () => {
+    void queries.invalidateQueries({ queryKey: ['portfolio-groups'] });
     const wanted = banded ? [bare, open] : [bare];
     await Promise.all(
       wanted.map((one) =>
@@ -91,7 +92,7 @@ const totalsQuery = (search: PortfolioSearch) => ({
 });
 
 function withoutOrder(search: PortfolioSearch): PortfolioSearch {
-  const { sort: _sort, direction: _direction, ...rest } = search;
+  const { sort: _sort, direction: _direction, ...rest } = askedOf(search);
   return rest;
 }
 

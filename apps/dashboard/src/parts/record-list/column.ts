@@ -14,7 +14,7 @@ export interface RecordColumn<Row> {
   readonly sorts?: Direction;
   /** Figures stand at the right. */
   readonly isNumber?: boolean;
-  /** By the room there is; a column without a width has no room there. */
+  /** By the room there is; a column without a width has no room there. What is wide stands on a full screen as well. */
   readonly widths: Readonly<Partial<Record<Screen, string>>>;
   readonly cell: (row: Row) => ReactNode;
 }

@@ -1,12 +1,10 @@
-import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { RecordColumn } from './column.ts';
 import { CurrentRow } from './record-link.tsx';
-import type { RecordLine } from './use-lines.ts';
 import css from './record-list.module.css';
 
 interface Props<R extends object> {
-  readonly line: RecordLine<R>;
+  readonly row: R;
   readonly columns: readonly RecordColumn<R>[];
   readonly index: number;
   readonly top: number;
@@ -14,7 +12,7 @@ interface Props<R extends object> {
   readonly glows: boolean;
 }
 
-function OneLine<R extends object>({ line, index, top, current, glows }: Props<R>) {
+function OneLine<R extends object>({ row, columns, index, top, current, glows }: Props<R>) {
   return (
     <div
       role="row"
@@ -25,9 +23,9 @@ function OneLine<R extends object>({ line, index, top, current, glows }: Props<R
       style={{ transform: `translateY(${top}px)` }}
     >
       <CurrentRow value={current}>
-        {line.getVisibleCells().map((cell) => (
-          <div key={cell.id} role="cell" className={css['cell']}>
-            <FlexRender cell={cell} />
+        {columns.map(({ id, cell }) => (
+          <div key={id} role="cell" className={css['cell']}>
+            {cell(row)}
           </div>
         ))}
       </CurrentRow>
@@ -39,7 +37,7 @@ function OneLine<R extends object>({ line, index, top, current, glows }: Props<R
 export const Line = memo(
   OneLine,
   (before, now) =>
-    before.line.original === now.line.original &&
+    before.row === now.row &&
     before.columns === now.columns &&
     before.index === now.index &&
     before.top === now.top &&

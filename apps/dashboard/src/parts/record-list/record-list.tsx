@@ -1,12 +1,21 @@
-import { useEffect, useRef, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { RecordColumn } from './column.ts';
 import { Header } from './header.tsx';
 import { Line, WaitingLine } from './line.tsx';
 import type { Order } from './list-order.ts';
 import type { LiveRow } from './live-rows.ts';
-import { useLines } from './use-lines.ts';
+import type { RowSelection } from './selection.ts';
+import { useColumns } from './use-columns.ts';
 import { useRowKeys, type RowKeys } from './use-row-keys.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
+import { useSelectColumn } from './use-select-column.tsx';
 import css from './record-list.module.css';
 
 interface Props<R extends object> {
@@ -30,19 +39,20 @@ interface Props<R extends object> {
   readonly onNear?: (index: number) => void;
   /** Told which rows are drawn. */
   readonly onShown?: (rows: readonly R[]) => void;
+  /** Rows can be selected, where this is given. */
+  readonly selection?: RowSelection | undefined;
 }
 
 /** A list of records: all that fit, of which only those in view are drawn; sorted, walked by keyboard, live. */
 export function RecordList<R extends object>(props: Props<R>) {
-  const { label, toolbar, columns, order, rows, total, idOf, newer, keys, stale = false } = props;
-  const { onOpen, onNear, onShown } = props;
+  const { label, toolbar, order, rows, total, idOf, newer, keys, stale = false } = props;
+  const { onOpen, onNear, onShown, selection } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { shown, heightPx, topOf, goTo, seen } = useRowsInView(list, total);
-  const first = shown[0]?.index ?? 0;
-  const last = shown.at(-1)?.index ?? 0;
-  const drawn = rows.slice(first, last + 1).map((row) => newer?.(idOf(row))?.row ?? row);
-  const { lines, heads, template } = useLines(columns, drawn, idOf);
-  const { at, setAt } = useRowKeys({ rows, goTo, seen, list, keys });
+  const [at, setAt] = useState(0);
+  const { shown, first, last, heightPx, topOf, goTo, seen } = useRowsInView(list, total, at);
+  const columns = useSelectColumn(props.columns, selection, rows, idOf);
+  const { heads, template } = useColumns(columns);
+  useRowKeys({ rows, goTo, seen, list, keys, at, setAt });
   useEffect(() => onNear?.(last), [last, rows.length, onNear]);
   useEffect(() => onShown?.(rows.slice(first, last + 1)), [first, last, rows, onShown]);
   return (
@@ -68,16 +78,17 @@ export function RecordList<R extends object>(props: Props<R>) {
           onFocus={(event) => setAt(indexAt(event) ?? at)}
         >
           {shown.map((item) => {
-            const line = lines[item.index - first];
-            return line ? (
+            const row = rows[item.index];
+            const live = row && newer?.(idOf(row));
+            return row ? (
               <Line
-                key={line.id}
-                line={line}
+                key={idOf(row)}
+                row={live?.row ?? row}
                 columns={heads}
                 index={item.index}
                 top={topOf(item)}
                 current={item.index === at}
-                glows={newer?.(line.id)?.glows ?? false}
+                glows={live?.glows ?? false}
               />
             ) : (
               <WaitingLine key={item.key} top={topOf(item)} cells={heads.length} />
@@ -97,10 +108,14 @@ function openRowAt<R>(
 ): void {
   const index = indexAt(event);
   const row = index === undefined ? undefined : rows[index];
-  if (!row || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!row || isControl(event.target) || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   onOpen(row);
 }
+
+/** A box to tick, a button: they do what they do. */
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, label, button') !== null;
 
 function indexAt({ target }: { readonly target: EventTarget }): number | undefined {
   const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { useKeys } from '../controls/keys.ts';
 
 /** What keys do with a row, by the key. */
@@ -11,11 +11,14 @@ interface Options<R> {
   readonly seen: () => readonly [first: number, last: number];
   readonly list: RefObject<HTMLElement | null>;
   readonly keys: RowKeys<R> | undefined;
+  /** The row the keyboard stands on. */
+  readonly at: number;
+  readonly setAt: (index: number) => void;
 }
 
 /** `j` and `k` move from row to row; Enter follows the row's own link. */
-export function useRowKeys<R>({ rows, goTo, seen, list, keys = {} }: Options<R>) {
-  const [at, setAt] = useState(0);
+export function useRowKeys<R>(options: Options<R>): void {
+  const { rows, goTo, seen, list, keys = {}, at, setAt } = options;
   // A row is focused a frame after it was gone to; keys pressed meanwhile go on from there.
   const isGoing = useRef(false);
   const move = (step: number) => {
@@ -38,7 +41,6 @@ export function useRowKeys<R>({ rows, goTo, seen, list, keys = {} }: Options<R>)
       Object.entries(keys).map(([key, act]) => [key, () => rows[at] && act(rows[at])]),
     ),
   });
-  return { at, setAt };
 }
 
 const TRIES_MAX = 5;

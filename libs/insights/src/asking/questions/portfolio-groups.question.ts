@@ -1,12 +1,8 @@
 import type { LedgerIdentity } from '#kernel/event-store';
 import type { Day } from '#kernel/time';
 import type { PortfolioShown } from '../../portfolio/portfolio-now.ts';
-import {
-  HORIZON_DAYS,
-  type PortfolioGrouping,
-  type PortfolioQuery,
-} from '../../portfolio/portfolio.query.ts';
-import type { PortfolioGroups } from '../../portfolio/portfolio.view.ts';
+import { HORIZON_DAYS, type PortfolioQuery } from '../../portfolio/portfolio.query.ts';
+import type { PortfolioGrouping, PortfolioGroups } from '../../portfolio/portfolio.view.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';

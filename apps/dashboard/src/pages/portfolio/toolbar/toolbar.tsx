@@ -6,6 +6,7 @@ import { useSay } from '../../../parts/texts/text.ts';
 import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { HorizonChoice } from './horizon-choice.tsx';
+import { ViewMenu } from './view-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import css from './toolbar.module.css';
 
@@ -15,10 +16,11 @@ interface Props {
   /** Epoch milliseconds. */
   readonly loadedAt: number;
   readonly moved: number;
+  readonly onPrint: () => void;
 }
 
 /** What chooses the rows, and how many there are. */
-export function Toolbar({ page, all, loadedAt, moved }: Props) {
+export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
   const say = useSay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/' });
@@ -29,7 +31,10 @@ export function Toolbar({ page, all, loadedAt, moved }: Props) {
       <FilterMenu
         filter="managerId"
         label={say('portfolio.manager')}
-        options={(page?.managers ?? []).map((id) => [id, id] as const)}
+        options={[
+          ...(page?.managers ?? []).map((id) => [id, id] as const),
+          ['none', say('portfolio.noManager')] as const,
+        ]}
       />
       <FilterMenu
         filter="status"
@@ -49,7 +54,24 @@ export function Toolbar({ page, all, loadedAt, moved }: Props) {
       >
         <span aria-hidden="true">★</span> <span>{say('portfolio.keyOnly')}</span>
       </button>
+      <button
+        type="button"
+        className={css['toggle']}
+        aria-pressed={search.group === 'managerId'}
+        onClick={() =>
+          void navigate({
+            to: '/',
+            search: ({ group, ...before }) => ({
+              ...before,
+              group: group === 'managerId' ? undefined : 'managerId',
+            }),
+          })
+        }
+      >
+        {say('portfolio.byManager')}
+      </button>
       <HorizonChoice />
+      <ViewMenu onPrint={onPrint} />
       {isFiltered(search) ? (
         <button
           type="button"

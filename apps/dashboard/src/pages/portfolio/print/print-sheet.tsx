@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { PortfolioPage, PortfolioRow } from '#insights/views';
+import { get } from '../../../client/api.ts';
+import { useMoment } from '../../../client/moment.ts';
+import { SCORES } from '../../../parts/marks/bands.ts';
+import { useFormats, type Formats } from '../../../parts/texts/formats.ts';
+import { useSay, type Say } from '../../../parts/texts/text.ts';
+import { askedOf, portfolioOrder, type PortfolioSearch } from '../portfolio-search.ts';
+import css from './print-sheet.module.css';
+
+interface Props {
+  readonly search: PortfolioSearch;
+  readonly currencies: readonly string[];
+  readonly onDone: () => void;
+}
+
+const PAGE_ROWS = 200;
+
+/** Every row that fits, not those in view alone, without the frame: what goes to paper. */
+export function PrintSheet({ search, onDone }: Props) {
+  const say = useSay();
+  const formats = useFormats();
+  const { asOf } = useMoment();
+  const { data: rows } = useQuery({
+    queryKey: ['portfolio-print', search],
+    queryFn: ({ signal }) => allRows(search, signal),
+    gcTime: 0,
+    staleTime: 0,
+  });
+  useEffect(() => {
+    if (!rows) return;
+    window.addEventListener('afterprint', onDone, { once: true });
+    window.print();
+  }, [rows, onDone]);
+  return (
+    <div className={css['sheet']} data-print-sheet>
+      <h1 className={css['title']}>
+        {say('portfolio.printed', { count: rows?.length ?? 0, day: formats.day(asOf) })}
+      </h1>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            {['name', 'managerId', ...SCORES, 'atRisk', 'nextWorseOn', 'lastContactOn'].map(
+              (column) => (
+                <th key={column} scope="col">
+                  {say(`column.${column}` as 'column.name')}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows?.map((row) => (
+            <PrintedRow key={row.accountId} row={row} say={say} formats={formats} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: PortfolioRow;
+  readonly say: Say;
+  readonly formats: Formats;
+}
+
+function PrintedRow({ row, say, formats }: RowProps) {
+  const { name, accountId, managerId, revenue, nextWorseOn, lastContactOn } = row;
+  return (
+    <tr>
+      <td dir="auto">{name === accountId ? name : `${name} (${accountId})`}</td>
+      <td>{managerId ?? say('cell.noManager')}</td>
+      {SCORES.map((score) => (
+        <td key={score}>{scoreText(row, score, say, formats)}</td>
+      ))}
+      <td>
+        {revenue
+          .map(({ currency, atRiskMinor }) =>
+            formats.amount({ currency, amountMinor: atRiskMinor }),
+          )
+          .join(' ')}
+      </td>
+      <td>{nextWorseOn === null ? '' : formats.day(nextWorseOn)}</td>
+      <td>{lastContactOn === null ? '' : formats.day(lastContactOn)}</td>
+    </tr>
+  );
+}
+
+function scoreText(
+  row: PortfolioRow,
+  score: (typeof SCORES)[number],
+  say: Say,
+  formats: Formats,
+): string {
+  if (row.tooEarly?.[score]) return say('cell.tooEarly');
+  const value = row[score];
+  const band = row[`${score}Band`];
+  return value === null || band === null
+    ? '–'
+    : `${formats.score(score, value)} ${say(`band.${band}`)}`;
+}
+
+async function allRows(
+  search: PortfolioSearch,
+  signal: AbortSignal,
+): Promise<readonly PortfolioRow[]> {
+  const asked = { ...askedOf(search), ...portfolioOrder(search), limit: PAGE_ROWS };
+  const rows = new Map<string, PortfolioRow>();
+  let cursor: string | undefined;
+  do {
+    const page = await get<PortfolioPage>('portfolio', { ...asked, cursor }, signal);
+    for (const row of page.rows) rows.set(row.accountId, row);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return [...rows.values()];
+}

@@ -1,0 +1,88 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { PORTFOLIO_GROUPINGS } from '#insights/portfolio/portfolio.query';
+import { API, queryOf } from '../../../client/api.ts';
+import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { askedOf, COLUMNS, portfolioOrder, type ColumnId } from '../portfolio-search.ts';
+import css from './toolbar.module.css';
+
+interface Props {
+  readonly close: () => void;
+  readonly onPrint: () => void;
+}
+
+/** The choice of columns and groups, and ways to take the list along. */
+export function ViewPanel({ close, onPrint }: Props) {
+  const say = useSay();
+  const search = useSearch({ from: '/' });
+  const file = `${API}portfolio/csv${queryOf({ ...askedOf(search), ...portfolioOrder(search) })}`;
+  return (
+    <div className={css['menu']}>
+      <ColumnChoice />
+      <GroupChoice />
+      <a className={css['option']} href={file} download onClick={close}>
+        {say('portfolio.csv')}
+      </a>
+      <button
+        type="button"
+        className={css['option']}
+        onClick={() => {
+          close();
+          onPrint();
+        }}
+      >
+        {say('portfolio.print')}
+      </button>
+    </div>
+  );
+}
+
+function ColumnChoice() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { columns } = useSearch({ from: '/' });
+  const chosen = chosenOf(columns ?? COLUMNS.join(','));
+  const choose = (id: ColumnId) => {
+    const next = toggled(chosen.join(','), id);
+    const isUsual = next !== undefined && COLUMNS.every((one) => chosenOf(next).includes(one));
+    void navigate({
+      to: '/',
+      search: (search) => ({ ...search, columns: isUsual ? undefined : next }),
+    });
+  };
+  return (
+    <fieldset className={css['fieldset']}>
+      <legend className={css['legend']}>{say('portfolio.columns')}</legend>
+      {COLUMNS.map((id) => (
+        <label key={id} className={css['option']}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => choose(id)} />
+          {say(`column.${id}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function GroupChoice() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { group } = useSearch({ from: '/' });
+  return (
+    <fieldset className={css['fieldset']}>
+      <legend className={css['legend']}>{say('portfolio.groupBy')}</legend>
+      {[undefined, ...PORTFOLIO_GROUPINGS].map((by) => (
+        <label key={by ?? 'none'} className={css['option']}>
+          <input
+            type="radio"
+            name="group"
+            checked={by === group}
+            onChange={() =>
+              void navigate({ to: '/', search: (search) => ({ ...search, group: by }) })
+            }
+          />
+          {say(`portfolio.group.${by ?? 'none'}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

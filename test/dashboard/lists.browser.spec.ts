@@ -1,0 +1,114 @@
+import type { PortfolioGroups, PortfolioPage } from '#insights/views';
+import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+
+let given: GivenMainstay;
+beforeAll(async () => {
+  given = await givenMainstay({ demo: true });
+}, 60_000);
+afterAll(() => given.close());
+
+const WAIT = { timeout: 15_000 };
+
+describe('the rows of a list', () => {
+  it('are selected one by one, from one to another, and all that fit', async () => {
+    const { total } = await given.get<PortfolioPage>('portfolio?status=customer&limit=1');
+    const { page, complaints } = await given.open({ path: '/?status=customer' });
+    const boxes = page.locator('[data-index] input[type=checkbox]');
+    await boxes.nth(1).click(WAIT);
+    await boxes.nth(4).click({ modifiers: ['Shift'] });
+    await page.getByText('4 selected').waitFor(WAIT);
+    await page.getByRole('button', { name: `Select all ${String(total)}` }).click();
+    await page.getByText(`${String(total)} selected`).waitFor(WAIT);
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await page.getByRole('search').waitFor(WAIT);
+    expect(page.url()).toBe(`${given.base}/?status=customer`);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('keep the focus wherever one scrolls', async () => {
+    const { page } = await given.open();
+    await page.locator('[data-row-link]').first().waitFor(WAIT);
+    for (const key of ['j', 'j', 'j']) await page.keyboard.press(key);
+    await page.locator('[data-index="2"] a:focus').waitFor(WAIT);
+    await page.mouse.move(600, 600);
+    await page.mouse.wheel(0, 3_000);
+    await page.locator('[data-index="80"]').waitFor(WAIT);
+    expect(await page.locator('[data-index="2"] a:focus').count()).toBe(1);
+  }, 60_000);
+
+  it('say which score gets worse next, and into which band', async () => {
+    const { rows } = await given.get<PortfolioPage>('portfolio?sort=nextWorseOn&limit=1');
+    expect(rows[0]?.nextWorseBand).not.toBeNull();
+    const { page } = await given.open({ path: '/?sort=nextWorseOn' });
+    const row = page.getByRole('row', { name: rows[0]!.name });
+    await row.getByText(/^(Churn risk|Loyalty|Coverage) → \w+/).waitFor(WAIT);
+  }, 60_000);
+
+  it('have the columns somebody chose, which the address holds', async () => {
+    const { page } = await given.open();
+    await page.getByRole('columnheader', { name: 'Last contact' }).waitFor(WAIT);
+    await page.getByRole('button', { name: 'View' }).click();
+    await page.getByRole('checkbox', { name: 'Loyalty' }).click();
+    await page.waitForURL(/columns=/);
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Coverage' }).waitFor(WAIT);
+    expect(await page.getByRole('columnheader', { name: 'Loyalty' }).count()).toBe(0);
+  }, 60_000);
+});
+
+describe('the accounts of managers', () => {
+  it('are compared by one click, each with its subtotals, and shown by another', async () => {
+    const { groups } = await given.get<PortfolioGroups>('portfolio/groups?by=managerId');
+    const [first] = groups;
+    const { page } = await given.open();
+    await page.getByRole('button', { name: 'By manager' }).click(WAIT);
+    const table = page.getByRole('table', { name: 'Accounts by manager' });
+    await table.waitFor(WAIT);
+    expect(await table.getByRole('row').count()).toBe(groups.length + 1);
+    await table.getByRole('button', { name: first!.value }).click();
+    await page.getByText(`${String(first!.accounts)} accounts`, { exact: true }).waitFor(WAIT);
+    // The others stay beside it.
+    expect(await table.getByRole('row').count()).toBe(groups.length + 1);
+  }, 60_000);
+
+  it('may be nobody’s', async () => {
+    const { page } = await given.open({ path: '/?managerId=none' });
+    await page.getByText('No account fits').waitFor(WAIT);
+    await page.getByRole('button', { name: 'Manager: No manager' }).waitFor(WAIT);
+  }, 60_000);
+});
+
+describe('a list on paper', () => {
+  it('has every row that fits, and nothing of the frame', async () => {
+    const { page } = await given.open();
+    await page.locator('[data-row-link]').first().waitFor(WAIT);
+    await page.addInitScript('window.print = () => undefined');
+    await page.reload();
+    await page.locator('[data-row-link]').first().waitFor(WAIT);
+    await page.keyboard.press('Control+p');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('[data-print-sheet]');
+    await sheet.getByRole('heading', { name: /^120 accounts/ }).waitFor(WAIT);
+    expect(await sheet.locator('tbody tr').count()).toBe(120);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+  }, 60_000);
+});
+
+describe('a list as a file', () => {
+  it('has the rows that fit, in their order', async () => {
+    const { rows } = await given.get<PortfolioPage>('portfolio?key=true&sort=name&limit=200');
+    const { page } = await given.open({ path: '/?key=true&sort=name' });
+    await page.getByRole('button', { name: 'View' }).click(WAIT);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download as CSV' }).click(),
+    ]);
+    let text = '';
+    for await (const part of await download.createReadStream()) text += String(part);
+    const ids = text
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(ids).toEqual(rows.map(({ accountId }) => accountId));
+  }, 60_000);
+});

@@ -34,7 +34,7 @@ describe('the page of an account', () => {
     await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
 
     const { contributions } = account.scores.find(({ name }) => name === 'churnRisk')!;
-    const causes = page.getByRole('table').filter({ hasText: 'Log-odds' }).locator('tbody tr');
+    const causes = page.getByRole('table').filter({ hasText: '% points' }).locator('tbody tr');
     expect(await causes.count()).toBe(contributions.length);
 
     const count = contributions[0]!.evidence.count;

@@ -55,7 +55,7 @@ describe('the chart of a score', () => {
   it('is a table as well, with the names of its limits in the drawing', async () => {
     const { page } = await open();
     await page.getByText('High from 50%').waitFor({ ...WAIT, state: 'attached' });
-    await page.getByRole('button', { name: 'Loyalty over twelve months, as a table' }).click();
+    await page.getByRole('button', { name: 'Table: Loyalty over twelve months' }).click();
     const rows = page
       .getByRole('table', { name: 'Loyalty over twelve months' })
       .locator('tbody tr');

@@ -30,6 +30,12 @@ export class ContributionView implements views.Contribution {
   @ApiProperty({ type: 'integer', description: 'Thousandths of a point, or of a logit for churn.' })
   readonly points!: number;
 
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'What it could have been at most, in the same unit, where that can be said.',
+  })
+  readonly most?: number;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },

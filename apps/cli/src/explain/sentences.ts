@@ -29,7 +29,8 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${nameOf(String(stakeholderId))} (${roles}) left ${count(days, 'day')} ago and has no successor.`,
   'coverage-low': ({ coverage, target }) =>
     `Coverage is ${figureShown('coverage', Number(coverage), 1)}, below its target of ${figure(target)}.`,
-  'cadence-missed': () => 'Agreed contacts with a holder of a required role were missed twice.',
+  'cadence-missed': ({ people, stakeholderIds }, nameOf) =>
+    `Agreed contacts with ${missedWith(Number(people), String(stakeholderIds), nameOf)} were missed twice.`,
 
   'repeat-rhythm': ({ orderDays, gapDays, medianDays }) =>
     `Its last order is ${count(gapDays, 'day')} ago, the usual gap is ${count(medianDays, 'day')} (${count(orderDays, 'order day')}).`,
@@ -76,3 +77,10 @@ const amount = (minor: Figure, currency: Figure): string =>
   `${formatAmount(Number(minor), String(currency))} ${String(currency)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first of those missed by name, the others by their number. */
+function missedWith(people: number, ids: string, nameOf: (id: string) => string): string {
+  const named = ids.split(', ').map(nameOf);
+  const others = people - named.length;
+  return `${named.join(', ')}${others > 0 ? ` and ${count(others, 'other')}` : ''}`;
+}

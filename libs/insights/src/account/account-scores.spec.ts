@@ -134,3 +134,39 @@ function askedDayByDay(facts: AccountFacts, from: number): NextWorseOf {
   }
   return found as NextWorseOf;
 }
+
+describe('contact that was missed', () => {
+  const at = '2025-01-10T10:00:00.000Z';
+  const buyer = (stakeholderId: string): readonly AccountEvent[] => [
+    { type: 'StakeholderIdentified', occurredAt: at, data: { stakeholderId } },
+    {
+      type: 'BuyingRoleAssigned',
+      occurredAt: at,
+      data: { stakeholderId, role: 'purchasing-officer' },
+    },
+  ];
+  const order: AccountEvent = {
+    type: 'OrderPlaced',
+    occurredAt: at,
+    data: { orderId: 'SO-1', kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
+  };
+  const missed = (...people: readonly string[]) =>
+    scoreAccount(
+      folded([order, ...people.flatMap(buyer)]),
+      question(LAST + 60),
+    ).churnRisk.contributions.find(({ code }) => code === 'cadence-missed');
+
+  it('says with whom, and leads to what happened with them', () => {
+    expect(missed('ben')).toMatchObject({
+      params: { people: 1, stakeholderIds: 'ben' },
+      evidence: { stakeholderId: 'ben' },
+    });
+  });
+
+  it('names three at most, and counts all', () => {
+    expect(missed('asha', 'ben', 'chiara', 'dmitri')).toMatchObject({
+      params: { people: 4, stakeholderIds: 'asha, ben, chiara' },
+    });
+    expect(missed('asha', 'ben')?.evidence).not.toHaveProperty('stakeholderId');
+  });
+});

@@ -3,7 +3,8 @@ import type { AccountFacts } from '../facts/account-facts.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { churnBreakDays, churnRisk } from '../churn-risk/churn-risk.model.ts';
 import type { ChurnAround } from '../churn-risk/churn-signals.ts';
-import { cadenceBreakDays, cadenceMissed } from '../coverage/cadence.model.ts';
+import { cadenceBreakDays, cadenceMissed, holdersMissed } from '../coverage/cadence.model.ts';
+import type { CoverageFacts } from '../coverage/coverage.facts.ts';
 import { coverage, coverageValue } from '../coverage/coverage.model.ts';
 import { evidenceOfTies } from '../coverage/relationships.model.ts';
 import type { Around } from '../coverage/required-roles.ts';
@@ -26,7 +27,11 @@ export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): Acco
     churnRisk: judged(
       churnRisk(
         facts,
-        { ...churnAround(facts, question.day), contacts: evidenceOfTies(facts.coverage) },
+        {
+          ...churnAround(facts, question.day),
+          contacts: evidenceOfTies(facts.coverage),
+          missed: missedWith(facts.coverage, around, question.day),
+        },
         question,
       ),
     ),
@@ -101,6 +106,25 @@ function churnAround(facts: AccountFacts, day: number): ChurnAround {
     lost: facts.overview.lost !== null,
     coverage: value,
     cadenceMissed: value === null ? null : cadenceMissed(facts.coverage, around, day),
+  };
+}
+
+/** Of one person alone all contacts can be found by the person. */
+function missedWith(
+  facts: CoverageFacts,
+  around: Around,
+  day: number,
+): NonNullable<ChurnAround['missed']> {
+  const holders = [...holdersMissed(facts, around, day)];
+  const stakeholderIds = holders.map(({ stakeholderId }) => stakeholderId);
+  const evidence = evidenceOfTies({ stakeholders: holders });
+  const [alone] = stakeholderIds;
+  return {
+    stakeholderIds,
+    evidence:
+      alone !== undefined && holders.length === 1
+        ? { ...evidence, stakeholderId: alone }
+        : evidence,
   };
 }
 

@@ -44,6 +44,12 @@ describe('a competitor threat', () => {
     expect(pointsOf('threat', 10, history)).toEqual([800, 400]);
   });
 
+  it('says what it weighed at most, on the day it was judged', () => {
+    const { contributions } = churnRiskOn(130, [order(0), threat(10, { severity: 'moderate' })]);
+    expect(contributions[1]).toMatchObject({ points: 400, most: 800 });
+    expect(contributions[0]).not.toHaveProperty('most');
+  });
+
   it('adds to another', () => {
     const both = [order(0), threat(10), threat(10, { threatId: 'other', severity: 'minor' })];
     expect(pointsOf('threat', 10, both)).toEqual([1200, 400]);

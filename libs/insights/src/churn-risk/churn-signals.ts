@@ -14,6 +14,8 @@ export interface ChurnAround {
   readonly cadenceMissed: boolean | null;
   /** What these two come from. */
   readonly contacts?: Evidence;
+  /** With whom contact was missed, and what is known of it. */
+  readonly missed?: { readonly stakeholderIds: readonly string[]; readonly evidence: Evidence };
 }
 
 /** Signals weaker than this would show as lines of nothing. */
@@ -46,6 +48,7 @@ const threatened = ({ threats }: ChurnFacts, day: number): readonly Part[] =>
     code: 'threat',
     exact:
       CHURN_WEIGHTS.threat[severity] * decay(day - assessedOn, CHURN_WEIGHTS.threatHalfLifeDays),
+    most: CHURN_WEIGHTS.threat[severity],
     params: { threatId, severity, days: day - assessedOn },
     evidence,
   }));
@@ -55,6 +58,7 @@ const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly Part[] =>
   people.vacancies.map(({ stakeholderId, roles, leftOn, evidence }) => ({
     code: 'key-person-left',
     exact: CHURN_WEIGHTS.keyPersonLeft,
+    most: CHURN_WEIGHTS.keyPersonLeft,
     params: { stakeholderId, roles: roles.join(', '), days: day - leftOn },
     evidence,
   }));
@@ -67,21 +71,31 @@ function coverageLow({ coverage, contacts }: ChurnAround): readonly Part[] {
     {
       code: 'coverage-low',
       exact: coveragePerPoint * (coverageTarget - coverage),
+      most: coveragePerPoint * coverageTarget,
       params: { coverage, target: coverageTarget },
       evidence: contacts ?? noEvidence,
     },
   ];
 }
 
-/** 0.4 once an account. */
-const cadenceMissed = ({ cadenceMissed, contacts }: ChurnAround): readonly Part[] =>
+/** 0.4 once an account, however many holders of required roles were missed. */
+const cadenceMissed = ({ cadenceMissed, contacts, missed }: ChurnAround): readonly Part[] =>
   cadenceMissed === true
     ? [
         {
           code: 'cadence-missed',
           exact: CHURN_WEIGHTS.cadenceMissed,
-          params: {},
-          evidence: contacts ?? noEvidence,
+          most: CHURN_WEIGHTS.cadenceMissed,
+          params: missed
+            ? {
+                people: missed.stakeholderIds.length,
+                stakeholderIds: missed.stakeholderIds.slice(0, NAMED_MAX).join(', '),
+              }
+            : {},
+          evidence: missed?.evidence ?? contacts ?? noEvidence,
         },
       ]
     : [];
+
+/** As many people are named in a sentence; the others are counted. */
+const NAMED_MAX = 3;

@@ -31,11 +31,19 @@ export function cadenceState(stakeholder: StakeholderFacts, cadence: number, day
 }
 
 /** Whether any holder of a required role was left without the agreed contact for two periods in a row. */
-export function cadenceMissed(facts: CoverageFacts, around: Around, day: number): boolean {
+export const cadenceMissed = (facts: CoverageFacts, around: Around, day: number): boolean =>
+  holdersMissed(facts, around, day).next().done !== true;
+
+/** Those it happened with. */
+export function* holdersMissed(
+  facts: CoverageFacts,
+  around: Around,
+  day: number,
+): Generator<StakeholderFacts> {
   const required = requiredRolesOf(facts, around);
-  return watched(facts, required).some(
-    (holder) => missedPeriods(holder, cadenceOf(holder, required, around), day) === 2,
-  );
+  for (const holder of watched(facts, required)) {
+    if (missedPeriods(holder, cadenceOf(holder, required, around), day) === 2) yield holder;
+  }
 }
 
 /** The days (day numbers) after `from` on which `cadenceMissed` turns if nobody acts. */

@@ -118,15 +118,24 @@ function roleParts(
   const holders = people.filter(({ roles }) => roles.includes(role));
   if (holders.length === 0) {
     return [
-      { code: 'role-vacant', exact: 0, params: { role, weightPercent }, evidence: noEvidence },
+      {
+        code: 'role-vacant',
+        exact: 0,
+        most: weightPercent,
+        params: { role, weightPercent },
+        evidence: noEvidence,
+      },
     ];
   }
   const points = reached(needed, holders);
   const shares = holders.map((holder) => -Math.log(1 - Math.min(holder.tie, TIE_MAX) / 100));
   const whole = shares.reduce((sum, share) => sum + share, 0);
+  const exacts = shares.map((share) => (whole > 0 ? (points * share) / whole : 0));
   return holders.map(({ stakeholder, tie: strength }, index) => ({
     code: 'role-held',
-    exact: whole > 0 ? (points * (shares[index] ?? 0)) / whole : 0,
+    exact: exacts[index] ?? 0,
+    // With the liveliest of ties to this one, and to the others as they are.
+    most: (exacts[index] ?? 0) + weightPercent - points,
     params: {
       role,
       weightPercent,

@@ -90,16 +90,20 @@ describe('coverage of a key account', () => {
       person('asha', ['technical-decider'], 80),
       person('ben', ['technical-decider'], 60),
     );
-    const points = coverage(two, KEY, ZERO)
-      .contributions.filter(({ code }) => code === 'role-held')
-      .map((one) => one.points);
-    expect(points).toEqual([14_656, 8_344]);
+    const held = coverage(two, KEY, ZERO).contributions.filter(({ code }) => code === 'role-held');
+    expect(held.map(({ points }) => points)).toEqual([14_656, 8_344]);
+    // Each with the liveliest of ties, and the other as it is.
+    expect(held.map(({ most }) => most)).toEqual([16_656, 10_344]);
   });
 
   it('counts a vacant role as nothing, and says that the picture is incomplete', () => {
     const score = coverage(factsOf(ben), KEY, ZERO);
     expect(score).toMatchObject({ value: 13.75, band: 'exposed', evidenceCompleteness: 0.25 });
-    expect(score.contributions[0]).toMatchObject({ code: 'role-vacant', points: 0 });
+    expect(score.contributions[0]).toMatchObject({
+      code: 'role-vacant',
+      points: 0,
+      most: 30_000,
+    });
   });
 
   it('is asked for the purchasing officer alone at other accounts', () => {

@@ -145,5 +145,5 @@ function continuityRisk(
 }
 
 /** The contacts all ties come from. */
-export const evidenceOfTies = ({ stakeholders }: CoverageFacts): Evidence =>
+export const evidenceOfTies = ({ stakeholders }: Pick<CoverageFacts, 'stakeholders'>): Evidence =>
   mergedEvidence(stakeholders.map(({ tie: facts }) => evidenceOfTie(facts)));

@@ -60,6 +60,7 @@ export function partsOf(components: readonly Component[]): readonly Part[] {
   return components.map(({ name, code, value, params, evidence }) => ({
     code,
     exact: (weights[name] * value) / total,
+    most: (weights[name] * 100) / total,
     params,
     evidence,
   }));

@@ -51,6 +51,11 @@ describe('loyalty', () => {
     expect(score.band).toBe('wavering');
   });
 
+  it('says of each part what it could have given, which together is all of it', () => {
+    const { contributions } = contributionsOf(partsOf([given('repeat', 40), given('tenure', 10)]));
+    expect(contributions.map(({ most }) => most)).toEqual([71_429, 28_571]);
+  });
+
   it('leaves out what it has no data for, and says how much that is', () => {
     const score = loyaltyOn(0, OTHER, opened);
     expect(score.contributions.map(({ code }) => code)).toEqual(['tenure']);

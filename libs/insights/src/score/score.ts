@@ -17,6 +17,8 @@ export type ModelIdentity = ScoreView['model'];
 export interface Part {
   readonly code: string;
   readonly exact: number;
+  /** What it could have been at most, where that can be said. */
+  readonly most?: number;
   readonly params: Contribution['params'];
   readonly evidence: Evidence;
 }
@@ -50,9 +52,10 @@ export function contributionsOf(
     parts.map(({ exact }) => exact * 1000),
     sum,
   );
-  const contributions = parts.map(({ code, params, evidence }, index) => ({
+  const contributions = parts.map(({ code, most, params, evidence }, index) => ({
     code,
     points: points[index] ?? 0,
+    ...(most === undefined ? {} : { most: thousandths(most) }),
     params,
     evidence,
   }));

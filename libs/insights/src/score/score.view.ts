@@ -30,6 +30,8 @@ export interface Contribution {
   /** Kebab-case; the page has a sentence for each. */
   readonly code: string;
   readonly points: number;
+  /** What it could have been at most, in the same unit; left out where that cannot be said. */
+  readonly most?: number;
   /** Figures the sentence needs: days, shares, roles, ids. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: Evidence;

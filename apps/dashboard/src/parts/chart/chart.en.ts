@@ -9,7 +9,7 @@ export const chartEn = {
   'chart.ahead': '{day}: {value}, if nobody acts',
   'chart.limit': '{band} from {value}',
   'chart.table': 'Table',
-  'chart.asTable': '{chart}, as a table',
+  'chart.asTable': 'Table: {chart}',
 } as const;
 
 declare module '../texts/text.ts' {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AccountView } from '#insights/views';
+import { WaitingCard } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -16,12 +17,14 @@ import css from './overview.module.css';
 export function Summaries({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { list } = useFormats();
-  const { data } = useLatest(account.accountId);
+  const { data, isPending } = useLatest(account.accountId);
   const known = account.problem ? [] : SECTIONS;
   const told = inOrderOfNews(
     known.filter(({ count }) => count(account) > 0),
     data?.entries ?? [],
   );
+  // The newest events decide on the order: nothing changes its place once it stands.
+  if (isPending) return <Waiting cards={told.length + 1} />;
   const empty = known.filter(({ count }) => count(account) === 0);
   return (
     <>
@@ -54,6 +57,16 @@ export function Summaries({ account }: { readonly account: AccountView }) {
         </p>
       )}
     </>
+  );
+}
+
+function Waiting({ cards }: { readonly cards: number }) {
+  return (
+    <div className={css['cards']} aria-busy="true">
+      {Array.from({ length: cards }, (_, index) => (
+        <WaitingCard key={index} className={css['waiting']} />
+      ))}
+    </div>
   );
 }
 

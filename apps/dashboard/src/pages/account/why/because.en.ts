@@ -25,7 +25,8 @@ export const becauseEn = {
     '{person}, {roles}, left {days, plural, =0 {today} one {yesterday} other {# days ago}}, and nobody has followed.',
   'because.coverage-low': 'Coverage is {coverage}, below the {target, number} aimed at.',
   'because.cadence-missed':
-    'The agreed rhythm of contact was missed with somebody who decides, in the last two periods.',
+    'The agreed rhythm of contact was missed with {persons}, in the last two periods.',
+  'because.others': '{count, plural, one {# other} other {# others}}',
   'because.role-held':
     '{person} as {role}: tie {tie, number, ::.0}, in a role that weighs {weightPercent, number}%.',
   'because.role-vacant': 'Nobody is known as {role}, which weighs {weightPercent, number}%.',

@@ -33,7 +33,7 @@ export function figuresOf(
 ): Values {
   const values: Record<string, string | number> = { ...params, horizonDays };
   const { role, roles, severity, stakeholderId, threatId, probability, currency } = params;
-  const { coverage } = params;
+  const { coverage, stakeholderIds, people } = params;
   if (typeof role === 'string') values['role'] = knownRole(role, say);
   if (typeof roles === 'string') {
     values['roles'] = roles
@@ -43,6 +43,14 @@ export function figuresOf(
   }
   if (typeof severity === 'string') values['severity'] = knownSeverity(severity, say);
   if (typeof stakeholderId === 'string') values['person'] = names.person(stakeholderId);
+  if (typeof stakeholderIds === 'string') {
+    const named = stakeholderIds.split(', ').map((id) => names.person(id));
+    const others = Number(people) - named.length;
+    values['persons'] = formats.list([
+      ...named,
+      ...(others > 0 ? [say('because.others', { count: others })] : []),
+    ]);
+  }
   if (typeof threatId === 'string') values['rival'] = names.rival(threatId);
   if (typeof probability === 'number') values['chance'] = formats.chance(probability);
   if (typeof coverage === 'number') values['coverage'] = formats.score('coverage', coverage, 1);

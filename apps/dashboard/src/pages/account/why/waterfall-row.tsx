@@ -1,8 +1,10 @@
 import type { Contribution, ScoreView } from '#insights/views';
 import type { Tone } from '../../../parts/marks/bands.ts';
+import { Bar } from './bar.tsx';
 import { becauseOf, type Tools } from './because.ts';
 import { useEvidence } from './use-evidence.ts';
-import type { Step, Tick } from './waterfall.ts';
+import type { Step, Tick, Unit } from './waterfall.ts';
+import { WayOn } from './way-on.tsx';
 import css from './why.module.css';
 
 interface Props {
@@ -10,39 +12,46 @@ interface Props {
   readonly score: ScoreView;
   readonly index: number;
   readonly step: Step;
+  /** What the score was before this step. */
+  readonly before: number;
   readonly ticks: readonly Tick[];
+  readonly unit: Unit;
   readonly tools: Tools;
 }
 
-/** One cause: a sentence, its bar, its points, and the way to its events. */
-export function WaterfallRow({ contribution, score, index, step, ticks, tools }: Props) {
+/** One cause: a sentence, its bar with what it could have been, its points, and the way to its events. */
+export function WaterfallRow(props: Props) {
+  const { contribution, score, index, step, ticks, unit, tools } = props;
   const { say, formats } = tools;
   const { shown, show } = useEvidence();
-  const isChance = score.name === 'churnRisk';
-  const { points, evidence } = contribution;
+  const { points, most, evidence } = contribution;
   const mark = `${score.name}.${String(index)}`;
   const cause = becauseOf(contribution, tools);
-  const sums = { points: formats.signed(points, 0), sum: formats.number(score.sum) };
-  const exact = isChance
-    ? say('why.exactChance', { ...sums, chance: formats.exactScore('churnRisk', score.value ?? 0) })
-    : say('why.exact', sums);
   return (
     <tr data-shown={shown === mark}>
       <th scope="row" className={css['cause']}>
         {cause}{' '}
         {evidence.origin === 'self-reported' ? (
           <span className={css['quiet']}>{say('why.selfReported')}</span>
-        ) : null}
+        ) : null}{' '}
+        <WayOn contribution={contribution} tools={tools} />
       </th>
-      <td className={css['chart']}>
+      <td
+        className={css['chart']}
+        data-tip={
+          most === undefined || unit === 'chance'
+            ? undefined
+            : say('why.most', { most: formats.signed(most / 1000, unit === 'points' ? 1 : 2) })
+        }
+      >
         <Bar step={step} ticks={ticks} tone={toneOf(score, index, points)} />
       </td>
-      <td className={css['number']} data-tip={exact}>
-        {formats.signed(points / 1000, isChance ? 2 : 1)}
+      <td className={css['number']} data-tip={exactOf(props)}>
+        {shareOf(props)}
       </td>
-      {isChance ? (
+      {unit === 'points' ? null : (
         <td className={css['number']}>{formats.score(score.name, step.running)}</td>
-      ) : null}
+      )}
       <td className={css['number']}>
         {evidence.count === 0 ? (
           <span className={css['quiet']}>{say('why.noEvents')}</span>
@@ -62,28 +71,24 @@ export function WaterfallRow({ contribution, score, index, step, ticks, tools }:
   );
 }
 
-interface BarProps {
-  readonly step: Step;
-  readonly ticks: readonly Tick[];
-  readonly tone: Tone;
+/** What a step gives: points, log-odds, or what the chance is more or less by it; the base is no step yet. */
+function shareOf({ contribution, index, step, before, unit, tools: { formats } }: Props): string {
+  if (unit !== 'chance')
+    return formats.signed(contribution.points / 1000, unit === 'points' ? 1 : 2);
+  return index === 0
+    ? formats.number(100 * step.running, 1)
+    : formats.signed(100 * (step.running - before), 1);
 }
 
-/** A step from where the one before ended, over the limits of the bands. */
-export function Bar({ step, ticks, tone }: BarProps) {
-  const { fromPercent, toPercent } = step;
-  const left = Math.min(fromPercent, toPercent);
-  return (
-    <span className={css['track']} aria-hidden="true">
-      {ticks.map(({ value, atPercent }) => (
-        <span key={value} className={css['tick']} style={{ left: `${atPercent}%` }} />
-      ))}
-      <span
-        className={css['bar']}
-        data-tone={tone}
-        style={{ left: `${left}%`, width: `${Math.abs(toPercent - fromPercent)}%` }}
-      />
-    </span>
-  );
+/** All of it, to the thousandth. */
+function exactOf({ contribution, score, tools: { say, formats } }: Props): string {
+  const sums = {
+    points: formats.signed(contribution.points, 0),
+    sum: formats.number(score.sum),
+  };
+  return score.name === 'churnRisk'
+    ? say('why.exactChance', { ...sums, chance: formats.exactScore('churnRisk', score.value ?? 0) })
+    : say('why.exact', sums);
 }
 
 /** The base of churn risk is neither good nor bad; after it, what raises the risk is bad. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
@@ -12,6 +13,7 @@ export function Why({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const formats = useFormats();
   const { chosen } = useChosenScore();
+  const [isOdds, setOdds] = useState(false);
   const score = scoreOf(account, chosen);
   const name = say(`score.${chosen}`);
   if (!score || score.value === null) {
@@ -22,11 +24,32 @@ export function Why({ account }: { readonly account: AccountView }) {
       />
     );
   }
+  const title =
+    score.state === 'too-early'
+      ? say('why.titleEarly', { score: name })
+      : say('why.title', { score: name, value: formats.score(chosen, score.value) });
+  const isChance = chosen === 'churnRisk';
   return (
-    <Card title={say('why.title', { score: name, value: formats.score(chosen, score.value) })}>
-      <WaterfallTable account={account} score={score} />
+    <Card title={title}>
+      <WaterfallTable
+        key={chosen}
+        account={account}
+        score={score}
+        unit={isChance ? (isOdds ? 'log-odds' : 'chance') : 'points'}
+      />
       <p className={css['note']}>
+        {say(isChance ? 'why.aboutChance' : 'why.aboutPoints')}{' '}
         {say('why.model', { id: score.model.id, hash: score.model.hash })} {say('why.priors')}
+        {isChance ? (
+          <button
+            type="button"
+            className={css['odds']}
+            aria-pressed={isOdds}
+            onClick={() => setOdds(!isOdds)}
+          >
+            {say('why.odds')}
+          </button>
+        ) : null}
       </p>
     </Card>
   );

@@ -42,6 +42,9 @@ export function Chart({ course, sayMark, onLook }: Props) {
     look(nearestTo(((event.clientX - box.left) / box.width) * 100, all, scale));
   };
   const shown = at === undefined ? undefined : all[at];
+  const limitNames = scale.limits.map(({ value, band }) =>
+    say('chart.limit', { band: say(`band.${band}`), value: formats.score(name, value) }),
+  );
   const label = say('chart.label', { score: say(`score.${name}`) });
   const told = shown
     ? [
@@ -57,6 +60,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
     <div className={css['chart']} dir="ltr">
       <div
         className={css['plot']}
+        style={{ '--named': Math.max(...limitNames.map(lettersIn)) } as object}
         role="slider"
         tabIndex={0}
         aria-label={label}
@@ -86,7 +90,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
           <path className={css['line']} d={lineThrough(points, scale)} />
           <path className={css['outlook']} d={lineThrough(ahead, scale)} />
         </svg>
-        <Limits name={name} scale={scale} />
+        <Limits names={limitNames} scale={scale} />
         {marks.map(({ day, after }) =>
           after === null ? null : (
             <Dot key={day} day={day} value={after} kind="mark" scale={scale} />
@@ -142,20 +146,23 @@ function keyTarget(key: string, at: number, last: number): number | undefined {
 }
 
 /** What each limit of the bands is called. */
-function Limits({ name, scale }: Pick<ScoreCourse, 'name'> & { readonly scale: Scale }) {
-  const say = useSay();
-  const formats = useFormats();
-  return scale.limits.map(({ value, band }) => (
+function Limits({ names, scale }: { readonly names: readonly string[]; readonly scale: Scale }) {
+  return scale.limits.map(({ value }, index) => (
     <span
       key={value}
       className={css['limitName']}
       aria-hidden="true"
       style={{ insetBlockStart: `${String(scale.y(value))}%` }}
     >
-      {say('chart.limit', { band: say(`band.${band}`), value: formats.score(name, value) })}
+      {names[index]}
     </span>
   ));
 }
+
+/** As people count them: signs above and below a letter are none of their own. */
+const lettersIn = (text: string): number => [...letters.segment(text)].length;
+
+const letters = new Intl.Segmenter();
 
 interface DotProps {
   readonly day: Day;

@@ -84,6 +84,7 @@ export default {
   'palette.manager': 'Betreuung',
   'palette.nothing': 'So heißt nichts.',
   'palette.failed': 'Kunden lassen sich gerade nicht suchen: Der Server antwortet nicht.',
+  'palette.day': 'Alles, wie es am {day} war',
   'palette.today': 'Zurück zu heute',
   'palette.yearAgo': 'Alles sehen, wie es vor einem Jahr war',
   'palette.light': 'Darstellung: hell',

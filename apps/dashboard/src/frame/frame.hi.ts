@@ -83,6 +83,7 @@ export default {
   'palette.manager': 'प्रबंधक',
   'palette.nothing': 'इस नाम का कुछ नहीं है।',
   'palette.failed': 'अभी खाते खोजे नहीं जा सकते: सर्वर उत्तर नहीं दे रहा।',
+  'palette.day': 'सब कुछ जैसा {day} को था',
   'palette.today': 'आज पर वापस',
   'palette.yearAgo': 'सब कुछ एक साल पहले जैसा देखें',
   'palette.light': 'रूप: हल्का',

@@ -82,6 +82,7 @@ export default {
   'palette.manager': 'మేనేజర్',
   'palette.nothing': 'ఆ పేరుతో ఏమీ లేదు.',
   'palette.failed': 'ఇప్పుడు ఖాతాలు వెతకలేం: సర్వర్ స్పందించడం లేదు.',
+  'palette.day': '{day} న ఉన్నట్లు అంతా',
   'palette.today': 'నేటికి తిరిగి',
   'palette.yearAgo': 'అంతా ఏడాది క్రితం ఉన్నట్లు చూడండి',
   'palette.light': 'రూపం: వెలుగు',

@@ -13,4 +13,5 @@ export default {
   'keys.next': 'Nächste Zeile',
   'keys.previous': 'Vorige Zeile',
   'keys.open': 'Kunden öffnen',
+  'keys.select': 'Kunden auswählen',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

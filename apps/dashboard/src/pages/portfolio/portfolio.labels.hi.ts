@@ -13,4 +13,5 @@ export default {
   'keys.next': 'अगली पंक्ति',
   'keys.previous': 'पिछली पंक्ति',
   'keys.open': 'खाता खोलें',
+  'keys.select': 'खाता चुनें',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

@@ -13,4 +13,5 @@ export default {
   'keys.next': 'తర్వాతి వరుస',
   'keys.previous': 'ముందటి వరుస',
   'keys.open': 'ఖాతా తెరవండి',
+  'keys.select': 'ఖాతా ఎంచుకోండి',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

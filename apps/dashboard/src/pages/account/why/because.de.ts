@@ -28,7 +28,8 @@ export default {
   'because.coverage-low':
     'Die Abdeckung beträgt {coverage}, weniger als die angestrebten {target, number}.',
   'because.cadence-missed':
-    'Der vereinbarte Kontaktrhythmus mit jemandem, der entscheidet, wurde in den letzten beiden Zeiträumen verfehlt.',
+    'Der vereinbarte Kontaktrhythmus wurde in den letzten beiden Zeiträumen verfehlt mit: {persons}.',
+  'because.others': '{count, plural, one {# weitere Person} other {# weitere Personen}}',
   'because.role-held':
     '{person} in der Rolle {role}: Bindung {tie, number, ::.0}, in einer Rolle mit {weightPercent, number} % Gewicht.',
   'because.role-vacant':

@@ -25,7 +25,8 @@ export default {
   'because.key-person-left':
     '{person} ({roles}) {days, plural, =0 {आज} =1 {बीते कल} other {# दिन पहले}} चले गए, और उनकी जगह कोई नहीं आया।',
   'because.coverage-low': 'कवरेज {coverage} है, लक्ष्य {target, number} से कम।',
-  'because.cadence-missed': 'निर्णय लेने वाले किसी व्यक्ति से तय संपर्क पिछली दो अवधियों में नहीं हुआ।',
+  'because.cadence-missed': 'पिछली दो अवधियों में तय संपर्क इनसे नहीं हुआ: {persons}।',
+  'because.others': '{count, number} अन्य',
   'because.role-held':
     '{person}, भूमिका {role}: जुड़ाव {tie, number, ::.0}, जिस भूमिका का भार {weightPercent, number}% है।',
   'because.role-vacant': 'भूमिका {role} में कोई ज्ञात नहीं, जिसका भार {weightPercent, number}% है।',

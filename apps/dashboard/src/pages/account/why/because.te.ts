@@ -26,7 +26,8 @@ export default {
   'because.key-person-left':
     '{person} ({roles}) {days, plural, =0 {నేడు} =1 {నిన్న} other {# రోజుల క్రితం}} వెళ్లిపోయారు, వారి స్థానంలో ఎవరూ రాలేదు.',
   'because.coverage-low': 'కవరేజ్ {coverage}, లక్ష్యం {target, number} కంటే తక్కువ.',
-  'because.cadence-missed': 'నిర్ణయించే వ్యక్తితో ఒప్పుకున్న సంప్రదింపుల క్రమం గత రెండు వ్యవధుల్లో తప్పింది.',
+  'because.cadence-missed': 'గత రెండు వ్యవధుల్లో వీరితో ఒప్పుకున్న సంప్రదింపుల క్రమం తప్పింది: {persons}.',
+  'because.others': '{count, plural, one {మరో #} other {మరో # మంది}}',
   'because.role-held':
     '{person}, పాత్ర {role}: అనుబంధం {tie, number, ::.0}, ఈ పాత్ర భారం {weightPercent, number}%.',
   'because.role-vacant': '{role} పాత్రలో ఎవరూ తెలియరు, దాని భారం {weightPercent, number}%.',

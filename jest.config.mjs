@@ -38,10 +38,7 @@ const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
  * Of these, what the gate runs in the cluster's profile as well: what asks most of the stores. All of them run there by
  * `npm test -- --profile cluster PATTERN`.
  */
-const IN_THE_GATE = [
-  '<rootDir>/test/api/{bulk,commands,health,live,starts}.processes.spec.ts',
-  '<rootDir>/test/cli/backup.processes.spec.ts',
-];
+const IN_THE_GATE = ['<rootDir>/test/api/{commands,live}.processes.spec.ts'];
 
 /** What both runs of the specs share. */
 const shared = {
@@ -70,6 +67,7 @@ export default {
       globals: { MAINSTAY_PROFILE: 'cluster' },
     },
   ],
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   maxWorkers: 2,
   // Servers, browsers and databases that specs start share two processors with the specs.
   testTimeout: 60_000,

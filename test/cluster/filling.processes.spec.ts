@@ -5,7 +5,7 @@ import { BuiltServer } from '../api/built-server.ts';
 import { PATIENCE_MS, withCluster } from './given-cluster.ts';
 
 /** Enough to be some seconds on the way. */
-const EVENTS = 12_000;
+const EVENTS = 6_000;
 const AT_ONCE = 500;
 
 const cluster = withCluster();

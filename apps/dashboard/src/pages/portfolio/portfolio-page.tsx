@@ -11,6 +11,7 @@ import { useSearchToKeep } from '../../client/search-as-left.ts';
 import { useKeys } from '../../parts/controls/keys.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
+import { BulkButton } from '../../parts/record/bulk-button.tsx';
 import { LiveList } from '../../parts/record-list/live-list.ts';
 import { RowSelection, useIsAnySelected } from '../../parts/record-list/selection.ts';
 import { useLiveList } from '../../parts/record-list/use-live-list.ts';
@@ -93,7 +94,9 @@ export function PortfolioPage() {
                 selection={selectedAccounts}
                 total={first?.total ?? 0}
                 allIds={() => allIdsOf(search)}
-              />
+              >
+                <BulkButton selection={selectedAccounts} />
+              </SelectionBar>
             </Suspense>
           ) : (
             <Toolbar

@@ -5,6 +5,7 @@ export const listEn = {
   'list.selectAll': 'Select all {count, number}',
   'list.selecting': 'Selecting …',
   'list.unselect': 'Clear selection',
+  'list.record': 'Record for these…',
   'list.selection': 'Selection',
 } as const;
 

@@ -12,6 +12,8 @@ beforeAll(async () => {
   paths = {
     portfolio: '/',
     imports: '/imports',
+    renewals: '/renewals?within=365',
+    groups: '/?group=managerId',
     account,
     people: `${account}?tab=people`,
     business: `${account}?tab=business`,
@@ -28,36 +30,43 @@ const SIZES = [
   [360, 740],
 ] as const;
 
-describe.each(['portfolio', 'imports', 'account', 'people', 'business', 'timeline', 'past'])(
-  'the %s page',
-  (name) => {
-    const whole = async (): Promise<Page> => {
-      const { page } = await given.open({ path: paths[name]!, height: 600 });
-      await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
-      await page
-        .locator('[aria-busy=true]')
-        .first()
-        .waitFor({ ...WAIT, state: 'detached' });
-      return page;
-    };
+describe.each([
+  'portfolio',
+  'imports',
+  'renewals',
+  'groups',
+  'account',
+  'people',
+  'business',
+  'timeline',
+  'past',
+])('the %s page', (name) => {
+  const whole = async (): Promise<Page> => {
+    const { page } = await given.open({ path: paths[name]!, height: 600 });
+    await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
+    await page
+      .locator('[aria-busy=true]')
+      .first()
+      .waitFor({ ...WAIT, state: 'detached' });
+    return page;
+  };
 
-    it('has nothing serious against it, light or dark', async () => {
-      const page = await whole();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await graveFaults(page)).toEqual([]);
-      }
-    }, 120_000);
+  it('has nothing serious against it, light or dark', async () => {
+    const page = await whole();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await graveFaults(page)).toEqual([]);
+    }
+  }, 120_000);
 
-    it('fits every screen without scrolling sideways', async () => {
-      const page = await whole();
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
-      }
-    }, 60_000);
-  },
-);
+  it('fits every screen without scrolling sideways', async () => {
+    const page = await whole();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
+    }
+  }, 60_000);
+});
 
 const WIDE =
   'Math.max(document.documentElement.scrollWidth, document.querySelector("main").scrollWidth)';

@@ -4,7 +4,7 @@ import type { PortfolioPage } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
-import { FilterMenu } from './filter-menu.tsx';
+import { PortfolioFilter } from './filter-menu.tsx';
 import { HorizonChoice } from './horizon-choice.tsx';
 import { ViewMenu } from './view-menu.tsx';
 import { SearchField } from './search-field.tsx';
@@ -28,7 +28,7 @@ export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
   return (
     <div className={css['bar']} role="search">
       <SearchField />
-      <FilterMenu
+      <PortfolioFilter
         filter="managerId"
         label={say('portfolio.manager')}
         options={[
@@ -36,7 +36,7 @@ export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
           ['none', say('portfolio.noManager')] as const,
         ]}
       />
-      <FilterMenu
+      <PortfolioFilter
         filter="status"
         label={say('portfolio.status')}
         options={STATUSES.map((status) => [status, say(`status.${status}`)] as const)}

@@ -156,17 +156,13 @@ describe('contact that was missed', () => {
       question(LAST + 60),
     ).churnRisk.contributions.find(({ code }) => code === 'cadence-missed');
 
-  it('says with whom, and leads to what happened with them', () => {
-    expect(missed('ben')).toMatchObject({
-      params: { people: 1, stakeholderIds: 'ben' },
-      evidence: { stakeholderId: 'ben' },
-    });
+  it('says with whom', () => {
+    expect(missed('ben')?.params).toEqual({ people: 1, stakeholderIds: 'ben' });
   });
 
   it('names three at most, and counts all', () => {
     expect(missed('asha', 'ben', 'chiara', 'dmitri')).toMatchObject({
       params: { people: 4, stakeholderIds: 'asha, ben, chiara' },
     });
-    expect(missed('asha', 'ben')?.evidence).not.toHaveProperty('stakeholderId');
   });
 });

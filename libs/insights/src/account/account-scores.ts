@@ -4,7 +4,6 @@ import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { churnBreakDays, churnRisk } from '../churn-risk/churn-risk.model.ts';
 import type { ChurnAround } from '../churn-risk/churn-signals.ts';
 import { cadenceBreakDays, cadenceMissed, holdersMissed } from '../coverage/cadence.model.ts';
-import type { CoverageFacts } from '../coverage/coverage.facts.ts';
 import { coverage, coverageValue } from '../coverage/coverage.model.ts';
 import { evidenceOfTies } from '../coverage/relationships.model.ts';
 import type { Around } from '../coverage/required-roles.ts';
@@ -30,7 +29,7 @@ export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): Acco
         {
           ...churnAround(facts, question.day),
           contacts: evidenceOfTies(facts.coverage),
-          missed: missedWith(facts.coverage, around, question.day),
+          missedWith: [...holdersMissed(facts.coverage, around, question.day)],
         },
         question,
       ),
@@ -106,25 +105,6 @@ function churnAround(facts: AccountFacts, day: number): ChurnAround {
     lost: facts.overview.lost !== null,
     coverage: value,
     cadenceMissed: value === null ? null : cadenceMissed(facts.coverage, around, day),
-  };
-}
-
-/** Of one person alone all contacts can be found by the person. */
-function missedWith(
-  facts: CoverageFacts,
-  around: Around,
-  day: number,
-): NonNullable<ChurnAround['missed']> {
-  const holders = [...holdersMissed(facts, around, day)];
-  const stakeholderIds = holders.map(({ stakeholderId }) => stakeholderId);
-  const evidence = evidenceOfTies({ stakeholders: holders });
-  const [alone] = stakeholderIds;
-  return {
-    stakeholderIds,
-    evidence:
-      alone !== undefined && holders.length === 1
-        ? { ...evidence, stakeholderId: alone }
-        : evidence,
   };
 }
 

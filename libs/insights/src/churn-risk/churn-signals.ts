@@ -14,8 +14,8 @@ export interface ChurnAround {
   readonly cadenceMissed: boolean | null;
   /** What these two come from. */
   readonly contacts?: Evidence;
-  /** With whom contact was missed, and what is known of it. */
-  readonly missed?: { readonly stakeholderIds: readonly string[]; readonly evidence: Evidence };
+  /** With whom contact was missed. */
+  readonly missedWith?: readonly string[];
 }
 
 /** Signals weaker than this would show as lines of nothing. */
@@ -79,20 +79,20 @@ function coverageLow({ coverage, contacts }: ChurnAround): readonly Part[] {
 }
 
 /** 0.4 once an account, however many holders of required roles were missed. */
-const cadenceMissed = ({ cadenceMissed, contacts, missed }: ChurnAround): readonly Part[] =>
+const cadenceMissed = ({ cadenceMissed, contacts, missedWith }: ChurnAround): readonly Part[] =>
   cadenceMissed === true
     ? [
         {
           code: 'cadence-missed',
           exact: CHURN_WEIGHTS.cadenceMissed,
           most: CHURN_WEIGHTS.cadenceMissed,
-          params: missed
+          params: missedWith
             ? {
-                people: missed.stakeholderIds.length,
-                stakeholderIds: missed.stakeholderIds.slice(0, NAMED_MAX).join(', '),
+                people: missedWith.length,
+                stakeholderIds: missedWith.slice(0, NAMED_MAX).join(', '),
               }
             : {},
-          evidence: missed?.evidence ?? contacts ?? noEvidence,
+          evidence: contacts ?? noEvidence,
         },
       ]
     : [];

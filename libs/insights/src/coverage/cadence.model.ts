@@ -34,15 +34,16 @@ export function cadenceState(stakeholder: StakeholderFacts, cadence: number, day
 export const cadenceMissed = (facts: CoverageFacts, around: Around, day: number): boolean =>
   holdersMissed(facts, around, day).next().done !== true;
 
-/** Those it happened with. */
+/** Those it happened with, by their ids. */
 export function* holdersMissed(
   facts: CoverageFacts,
   around: Around,
   day: number,
-): Generator<StakeholderFacts> {
+): Generator<string> {
   const required = requiredRolesOf(facts, around);
   for (const holder of watched(facts, required)) {
-    if (missedPeriods(holder, cadenceOf(holder, required, around), day) === 2) yield holder;
+    if (missedPeriods(holder, cadenceOf(holder, required, around), day) === 2)
+      yield holder.stakeholderId;
   }
 }
 

@@ -45,7 +45,8 @@ const NOTES = [
 ];
 const AT_ONCE = 12;
 
-const personOf = (index: number): string =>
+/** What somebody of them is called. */
+export const personAt = (index: number): string =>
   `${FIRST[index % FIRST.length] ?? ''} ${LAST[index % LAST.length] ?? ''}`;
 
 /** Records an account with many people, contracts and years; the same for the same question. */
@@ -73,7 +74,7 @@ export async function recordLongAccount(post: Post, long: LongAccount): Promise<
     const on = addDays(begun, 10 + 40 * index);
     await post(`${of}/stakeholders`, {
       stakeholderId,
-      name: personOf(index),
+      name: personAt(index),
       title: 'Works there',
       email: `${stakeholderId}@nordwest.example`,
       phone: '+4942112345',

@@ -81,6 +81,32 @@ export class StakeholderView implements views.StakeholderView {
 
   @ApiProperty({ type: [ContributionView] })
   readonly tieContributions!: readonly ContributionView[];
+
+  @ApiProperty({ type: [String], description: 'Colleagues of ours who met this person alone.' })
+  readonly metBy!: readonly string[];
+}
+
+export class RequiredRoleView {
+  @ApiProperty({ enum: BUYING_ROLES })
+  readonly role!: views.StakeholderView['roles'][number];
+
+  @ApiProperty({ type: 'integer' })
+  readonly weightPercent!: number;
+}
+
+export class ColleagueView implements views.ColleagueView {
+  @ApiProperty()
+  readonly colleagueId!: string;
+
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'Of those who sign in.' })
+  readonly name!: string | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Coverage when what this colleague carries alone is gone.',
+  })
+  readonly coverageWithout!: number | null;
 }
 
 export class ContractView implements views.ContractView {

@@ -65,8 +65,8 @@ export class AccountQueriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     await this.freshness.reach(parameters.after);
-    const account = await this.questions.execute(
-      new AccountQuestion(accountId, scoresAsked(parameters)),
+    const account = await this.#withNames(
+      await this.questions.execute(new AccountQuestion(accountId, scoresAsked(parameters))),
     );
     void reply.header('etag', this.#tagOf(account));
     return account;
@@ -143,6 +143,19 @@ export class AccountQueriesController {
   /** Begins with the revision, for If-Match; what follows changes with the day, the horizon, models and the program. */
   #tagOf({ position: _everyEventMovesIt, ...account }: AccountView): string {
     return `"${account.revision}-${contentTag(this.version.text, JSON.stringify(account))}"`;
+  }
+
+  /** Colleagues are known to the log by an id; those who sign in have a name. */
+  async #withNames(account: AccountView): Promise<AccountView> {
+    const { colleagues } = account;
+    const names = await this.access.namesOf(colleagues.map(({ colleagueId }) => colleagueId));
+    return {
+      ...account,
+      colleagues: colleagues.map((one) => ({
+        ...one,
+        name: names.get(one.colleagueId) ?? null,
+      })),
+    };
   }
 
   async #timelinePage(accountId: string, asked: TimelineQuery): Promise<NamedPage> {

@@ -2,10 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { STATUSES } from '#insights/overview/overview.view';
 import type * as views from '#insights/views';
 import {
+  ColleagueView,
   ContractView,
   DensityView,
   KeyMarkView,
   MoneyView,
+  RequiredRoleView,
   StakeholderView,
   TEXT_OR_NULL,
   ThreatView,
@@ -57,6 +59,12 @@ export class AccountPageView extends MomentView implements views.AccountView {
 
   @ApiProperty({ type: [MoneyView], description: 'Ordered within the last year.' })
   readonly lastYear!: readonly MoneyView[];
+
+  @ApiProperty({ type: [RequiredRoleView], description: 'Who ought to be known here.' })
+  readonly requiredRoles!: readonly RequiredRoleView[];
+
+  @ApiProperty({ type: [ColleagueView] })
+  readonly colleagues!: readonly ColleagueView[];
 
   @ApiProperty({ type: [StakeholderView] })
   readonly stakeholders!: readonly StakeholderView[];

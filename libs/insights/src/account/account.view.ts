@@ -2,7 +2,8 @@ import type { Day } from '#kernel/time';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ContractView, MoneyView } from '../commerce/commerce.view.ts';
-import type { DensityView, StakeholderView } from '../coverage/coverage.view.ts';
+import type { RequiredRole } from '#events/accounts/accounts.events';
+import type { ColleagueView, DensityView, StakeholderView } from '../coverage/coverage.view.ts';
 import type { AccountStatus, KeyMark, ThreatView } from '../overview/overview.view.ts';
 import type { ScoreView } from '../score/score.view.ts';
 
@@ -40,7 +41,10 @@ export interface AccountView extends Moment {
   readonly sparkline: Sparkline;
   readonly revenue: readonly RevenueAtRisk[];
   readonly lastYear: readonly MoneyView[];
+  /** Who ought to be known here, with what each role weighs. */
+  readonly requiredRoles: readonly RequiredRole[];
   readonly stakeholders: readonly StakeholderView[];
+  readonly colleagues: readonly ColleagueView[];
   readonly density: DensityView | null;
   readonly contracts: readonly ContractView[];
   readonly threats: readonly ThreatView[];

@@ -8,7 +8,9 @@ import { LOYALTY_MODEL } from '../loyalty/loyalty.model.ts';
 import { COVERAGE_MODEL } from '../coverage/coverage.model.ts';
 import { noScore, type ModelIdentity } from '../score/score.ts';
 import { netMinor, yearRevenue } from '../commerce/revenue.ts';
-import { relationships } from '../coverage/relationships.model.ts';
+import type { ColleagueView } from '../coverage/coverage.view.ts';
+import { relationships, type ColleagueLoss } from '../coverage/relationships.model.ts';
+import { requiredRolesOf } from '../coverage/required-roles.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
 import { keyOf, nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
 import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
@@ -71,6 +73,8 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
       currency: year.currency,
       amountMinor: netMinor(year),
     })),
+    requiredRoles: requiredRolesOf(coverage, aroundOf(facts)),
+    colleagues: colleaguesOf(overview.managerId, people.colleagues),
     stakeholders: people.stakeholders.map((relation) => {
       const { name, title } = personOf(overview, relation.stakeholderId);
       const details = frame.details.get(relation.stakeholderId) ?? NO_DETAILS;
@@ -107,6 +111,8 @@ function unscoredView(
     sparkline: frame.sparkline,
     revenue: [],
     lastYear: [],
+    requiredRoles: [],
+    colleagues: colleaguesOf(overview.managerId, []),
     stakeholders: [],
     density: null,
     contracts: [],
@@ -114,6 +120,23 @@ function unscoredView(
     problem: problemView(problem),
   };
 }
+
+/** Whoever carries ties, and the manager in any case; what people are called who sign in is known elsewhere. */
+const colleaguesOf = (
+  managerId: string | null,
+  losses: readonly ColleagueLoss[],
+): readonly ColleagueView[] =>
+  [
+    ...new Set([
+      ...losses.map(({ colleagueId }) => colleagueId),
+      ...(managerId === null ? [] : [managerId]),
+    ]),
+  ].map((colleagueId) => ({
+    colleagueId,
+    name: null,
+    coverageWithout:
+      losses.find((loss) => loss.colleagueId === colleagueId)?.coverageWithout ?? null,
+  }));
 
 function headOf(
   overview: OverviewFacts,

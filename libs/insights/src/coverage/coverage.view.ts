@@ -27,6 +27,17 @@ export interface StakeholderView {
   /** Coverage without this person; null when coverage has no value. */
   readonly coverageWithout: number | null;
   readonly tieContributions: readonly Contribution[];
+  /** Colleagues of ours who met this person alone, the last first. */
+  readonly metBy: readonly string[];
+}
+
+/** One of ours who looks after an account or meets people there. */
+export interface ColleagueView {
+  readonly colleagueId: string;
+  /** Null for an id that nobody who signs in has. */
+  readonly name: string | null;
+  /** Coverage when what this colleague carries alone is gone; null where that is nothing, or coverage has no value. */
+  readonly coverageWithout: number | null;
 }
 
 /** How many threads to an account are alive, and what hangs on one person. */

@@ -19,7 +19,7 @@ const THREAD_FROM = 30;
 type Relation = Omit<StakeholderView, 'name' | 'title' | 'email' | 'phone'>;
 
 /** The loss test on our side: coverage when what a colleague of ours carries alone is gone. */
-interface ColleagueLoss {
+export interface ColleagueLoss {
   readonly colleagueId: string;
   readonly coverageWithout: number;
 }
@@ -94,6 +94,7 @@ function relation(
     departedOn: departedOn === null ? null : dayFromNumber(departedOn),
     successorId: stakeholder.successorId,
     tieContributions: tieContributions(stakeholder.tie, cadence, day),
+    metBy: stakeholder.tie.carriers.map(({ colleagueId }) => colleagueId),
   };
 }
 

@@ -20,6 +20,8 @@ interface AccountSearch extends MomentSearch {
   readonly event?: string | undefined;
   /** Somebody at the customer who is looked at. */
   readonly person?: string | undefined;
+  /** How the people are shown, where not as a map. */
+  readonly people?: 'table' | undefined;
 }
 
 /** No longer text is searched for. */
@@ -27,7 +29,7 @@ export const FIND_MAX = 200;
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
-  const { tab, score, events, because, find, event, person } = search;
+  const { tab, score, events, because, find, event, person, people } = search;
   return nothingBut(search, {
     ...momentSearch(search),
     tab: isTab(tab) && tab !== FIRST_TAB ? tab : undefined,
@@ -36,6 +38,7 @@ export function accountSearch(search: Readonly<Record<string, unknown>>): Accoun
     because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
     find: typeof find === 'string' && find.trim() !== '' ? find.slice(0, FIND_MAX) : undefined,
     event: typeof event === 'string' && /^[0-9a-f-]{36}$/.test(event) ? event : undefined,
+    people: people === 'table' ? people : undefined,
     person: typeof person === 'string' && isIdentifier(person) ? person : undefined,
   });
 }

@@ -3,10 +3,11 @@ import { BUYING_ROLES } from '#events/people/people.events';
 import type { AccountView } from '#insights/views';
 import type { Say } from './text.ts';
 
-/** What people and rivals are called, by their ids. */
+/** What people, rivals and colleagues are called, by their ids. */
 export interface Names {
   readonly person: (stakeholderId: string) => string;
   readonly rival: (threatId: string) => string;
+  readonly colleague: (colleagueId: string) => string;
 }
 
 export function namesOf(account: AccountView | undefined, say: Say): Names {
@@ -16,6 +17,9 @@ export function namesOf(account: AccountView | undefined, say: Say): Names {
     // A person whose key was destroyed has no name any more.
     person: (id) => people.get(id) ?? say('person.erased', { id }),
     rival: (id) => rivals.get(id) ?? id,
+    // Whoever never signed in goes by the id that files and forms gave.
+    colleague: (id) =>
+      account?.colleagues.find(({ colleagueId }) => colleagueId === id)?.name ?? id,
   };
 }
 

@@ -38,7 +38,7 @@ export function AccountHead({ account }: { readonly account: AccountView }) {
             <span>
               {managerId === null
                 ? say('account.noManager')
-                : say('account.manager', { managerId })}
+                : say('account.manager', { managerId: tools.names.colleague(managerId) })}
             </span>
             {key ? <KeyFact mark={key} /> : null}
           </p>

@@ -6,7 +6,7 @@ import type { Names } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf } from '../scores/scores.tsx';
 import { becauseOf } from '../why/because.ts';
-import { personAnchor } from './person-anchor.ts';
+import { Reach } from './reach.tsx';
 import css from '../side.module.css';
 
 interface Props {
@@ -19,14 +19,11 @@ interface Props {
 export function Person({ person, account, names }: Props) {
   const say = useSay();
   const { title, roles, stance, departedOn } = person;
+  const { list } = useFormats();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <li
-      id={personAnchor(person.stakeholderId)}
-      className={css['item']}
-      data-gone={departedOn !== null}
-    >
+    <div className={css['item']} data-gone={departedOn !== null}>
       <div className={css['line']}>
         <span className={css['name']} dir="auto">
           {names.person(person.stakeholderId)}
@@ -56,19 +53,12 @@ export function Person({ person, account, names }: Props) {
       {departedOn === null && account.status !== 'lost' ? (
         <Upkeep person={person} account={account} />
       ) : null}
-    </li>
-  );
-}
-
-/** How somebody is written to or called. */
-function Reach({ person: { email, phone } }: Pick<Props, 'person'>) {
-  if (email === null && phone === null) return null;
-  return (
-    <p className={css['quiet']}>
-      {email === null ? null : <a href={`mailto:${email}`}>{email}</a>}
-      {email === null || phone === null ? null : ', '}
-      {phone === null ? null : <a href={`tel:${phone}`}>{phone}</a>}
-    </p>
+      {person.metBy.length === 0 ? null : (
+        <p className={css['quiet']}>
+          {say('people.metBy', { colleagues: list(person.metBy.map(names.colleague)) })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -48,6 +48,20 @@ describe('the page of an account of 60 people, 15 contracts and 3,000 events', (
     await current(page, 'Business').waitFor(WAIT);
   }, 60_000);
 
+  it('goes to paper whole, with every event and without what stands around it', async () => {
+    const page = await open('&tab=people');
+    await page.evaluate('window.print = () => (document.documentElement.dataset.printed = "1")');
+    await page.keyboard.press('Control+p');
+    await page.locator('[data-printed]').waitFor({ ...WAIT, state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('[data-print-sheet]');
+    for (const title of ['Why Loyalty is', 'People', 'Contracts', 'Timeline']) {
+      await sheet.getByRole('heading', { name: title }).first().waitFor(WAIT);
+    }
+    expect(await sheet.locator('section').last().locator('tr').count()).toBeGreaterThan(2_900);
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+  }, 60_000);
+
   it('keeps who it is and how it stands in sight', async () => {
     const page = await open('&tab=people');
     await page.locator('[id^=person-]').last().scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useState, type ComponentType } from 'react';
 import type { AccountView } from '#insights/views';
 import { Problem } from '../../client/problem.ts';
 import { searchAsLeft } from '../../client/search-as-left.ts';
@@ -19,6 +19,10 @@ import type { Tab } from './tabs.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { Unscored } from './unscored.tsx';
 import css from './account-page.module.css';
+
+const PrintAccount = lazy(async () => ({
+  default: (await import('./print/print-account.tsx')).PrintAccount,
+}));
 
 interface Part {
   /** Says what cannot be known of an account that cannot be scored, and is left out there. */
@@ -44,7 +48,13 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
       ? say('account.title', { name: account.name, part: say(`tab.${tab}`) })
       : say('account.loading'),
   );
-  useKeys({ u: () => void navigate({ to: '/', search: searchAsLeft('/') }) });
+  const [isPrinting, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  useKeys({
+    u: () => void navigate({ to: '/', search: searchAsLeft('/') }),
+    // The browser would print what is drawn just now: one part, and of the timeline a window.
+    'mod+p': () => setPrinting(true),
+  });
   if (!account) {
     if (error instanceof Problem && error.status === 404) return <AccountUnknown id={accountId} />;
     if (error) return <Failure error={error} onAgain={() => void refetch()} />;
@@ -53,9 +63,14 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
   const { Body, isOfScored } = PARTS[tab];
   return (
     <div className={css['page']}>
-      <AccountHead account={account} />
+      <AccountHead account={account} onPrint={() => setPrinting(true)} />
       {account.problem ? <Unscored problem={account.problem} /> : null}
       {isOfScored && account.problem ? null : <Body account={account} />}
+      {isPrinting ? (
+        <Suspense fallback={null}>
+          <PrintAccount account={account} onDone={printed} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

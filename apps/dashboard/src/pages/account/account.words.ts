@@ -7,6 +7,7 @@ import { refusalsEn } from '../../words/refusals.en.ts';
 import { accountEn } from './account.en.ts';
 import { verdictEn } from './head/verdict.en.ts';
 import { overviewEn } from './overview/overview.en.ts';
+import { printEn } from './print/print.en.ts';
 import { timelineEn } from './timeline/timeline.en.ts';
 import { becauseEn } from './why/because.en.ts';
 
@@ -16,6 +17,7 @@ export const accountWords = {
   ...verdictEn,
   ...overviewEn,
   ...becauseEn,
+  ...printEn,
   ...timelineEn,
   ...chartEn,
   ...missingEn,

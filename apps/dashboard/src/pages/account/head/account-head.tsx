@@ -18,7 +18,13 @@ import { verdictSentence } from './verdict-sentence.ts';
 import css from './account-head.module.css';
 
 /** Who this is and how it stands, in sight wherever the reader is on the page; then its parts. */
-export function AccountHead({ account }: { readonly account: AccountView }) {
+export function AccountHead({
+  account,
+  onPrint,
+}: {
+  readonly account: AccountView;
+  readonly onPrint: () => void;
+}) {
   const say = useSay();
   const formats = useFormats();
   const head = useRef<HTMLElement>(null);
@@ -27,7 +33,7 @@ export function AccountHead({ account }: { readonly account: AccountView }) {
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   return (
     <>
-      <Trail account={account} />
+      <Trail account={account} onPrint={onPrint} />
       <header ref={head} className={css['head']} data-stays>
         <div className={css['line']}>
           <h1 className={css['title']} dir="auto">
@@ -97,7 +103,13 @@ function Recording({ account }: { readonly account: AccountView }) {
 }
 
 /** Where the page stands among others. */
-function Trail({ account: { accountId, parentId, openedOn } }: { readonly account: AccountView }) {
+function Trail({
+  account: { accountId, parentId, openedOn },
+  onPrint,
+}: {
+  readonly account: AccountView;
+  readonly onPrint: () => void;
+}) {
   const say = useSay();
   const { month } = useFormats();
   return (
@@ -113,6 +125,9 @@ function Trail({ account: { accountId, parentId, openedOn } }: { readonly accoun
           {say('account.parent', { parentId })}
         </Link>
       )}
+      <button type="button" className={css['print']} onClick={onPrint}>
+        {say('print.print')}
+      </button>
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import type { AccountView } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
+import { API, queryOf, type Params } from '../../../client/api.ts';
 import type { Tools } from '../why/because.ts';
 import { GoToDay } from './go-to-day.tsx';
 import type { Layout } from './layout.ts';
@@ -9,6 +11,8 @@ import css from './timeline.module.css';
 
 interface Props {
   readonly account: AccountView;
+  /** What the timeline is asked for. */
+  readonly params: Params;
   readonly tools: Tools;
   /** Where everything stands, once that is known. */
   readonly layout: Layout | undefined;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** What is shown of all that happened, and where in the years; stays in sight. */
-export function TimelineToolbar({ account, tools, layout, onJump }: Props) {
+export function TimelineToolbar({ account, params, tools, layout, onJump }: Props) {
   return (
     <div className={css['toolbar']} data-stays>
       <div className={css['narrowing']}>
@@ -24,6 +28,13 @@ export function TimelineToolbar({ account, tools, layout, onJump }: Props) {
         <TimelineFilter account={account} tools={tools} total={layout?.total} />
       </div>
       <GoToDay layout={layout} onJump={onJump} />
+      <a
+        className={css['csv']}
+        href={`${API}accounts/${accountPart(account.accountId)}/timeline/csv${queryOf(params)}`}
+        download
+      >
+        {tools.say('timeline.csv')}
+      </a>
     </div>
   );
 }

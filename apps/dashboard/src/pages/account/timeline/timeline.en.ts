@@ -18,6 +18,7 @@ export const timelineEn = {
   'timeline.all': 'All',
   'timeline.count': '{count, plural, one {# event} other {# events}}',
   'timeline.empty': 'Nothing fits. Take a filter or a word away to see more.',
+  'timeline.csv': 'CSV',
   'timeline.search': 'Search in what happened',
   'timeline.years': 'Go to a year',
   'timeline.toYear': 'Go to {year}',

@@ -28,7 +28,13 @@ export function Timeline({ account }: { readonly account: AccountView }) {
       note={layout ? say('timeline.count', { count: layout.total }) : ''}
       busy={!layout && !error}
     >
-      <TimelineToolbar account={account} tools={tools} layout={layout} onJump={setJump} />
+      <TimelineToolbar
+        account={account}
+        params={params}
+        tools={tools}
+        layout={layout}
+        onJump={setJump}
+      />
       {error && !layout ? <Failure error={error} onAgain={() => void refetch()} /> : null}
       {layout?.total === 0 ? <p className={css['empty']}>{say('timeline.empty')}</p> : null}
       {layout && layout.total > 0 ? (

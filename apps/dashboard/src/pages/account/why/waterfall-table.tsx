@@ -20,6 +20,7 @@ interface Props {
   readonly account: AccountView;
   readonly score: ScoreView;
   readonly unit: Unit;
+  readonly isAll: boolean;
 }
 
 /** As many causes stand at once; the others on demand. */
@@ -32,10 +33,10 @@ const HEADINGS = {
 } as const;
 
 /** The causes one under the other, each bar going on where the one before ended. */
-export function WaterfallTable({ account, score, unit }: Props) {
+export function WaterfallTable({ account, score, unit, isAll }: Props) {
   const say = useSay();
   const formats = useFormats();
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(isAll);
   const { name, sum, band } = score;
   const causes = inOrder(score);
   const { steps, ticks } = waterfallOf({ name, contributions: causes.map(({ one }) => one) }, unit);

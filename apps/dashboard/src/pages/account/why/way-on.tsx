@@ -18,6 +18,7 @@ export function WayOn({
         to="."
         search={(search) => ({ ...search, score: 'coverage' as const })}
         resetScroll={false}
+        data-screen
         className={css['way']}
       >
         {say('why.whyCoverage')}
@@ -28,6 +29,7 @@ export function WayOn({
     <Link
       to="."
       search={(search) => ({ ...search, tab: 'people' as const, person })}
+      data-screen
       className={css['way']}
       aria-label={say('why.seePerson', { person: names.person(person) })}
     >

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AccountView } from '#insights/views';
+import type { AccountView, ScoreName } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -10,9 +10,21 @@ import css from './why.module.css';
 
 /** Where the chosen score comes from: causes that add up to it, each with its events. */
 export function Why({ account }: { readonly account: AccountView }) {
+  const { chosen } = useChosenScore();
+  return <WhyScore account={account} chosen={chosen} />;
+}
+
+interface Props {
+  readonly account: AccountView;
+  readonly chosen: ScoreName;
+  /** Whether all causes are there from the beginning. */
+  readonly isWhole?: boolean;
+}
+
+/** The same of any score. */
+export function WhyScore({ account, chosen, isWhole = false }: Props) {
   const say = useSay();
   const formats = useFormats();
-  const { chosen } = useChosenScore();
   const [isOdds, setOdds] = useState(false);
   const score = scoreOf(account, chosen);
   const name = say(`score.${chosen}`);
@@ -35,6 +47,7 @@ export function Why({ account }: { readonly account: AccountView }) {
         key={chosen}
         account={account}
         score={score}
+        isAll={isWhole}
         unit={isChance ? (isOdds ? 'log-odds' : 'chance') : 'points'}
       />
       <p className={css['note']}>
@@ -43,6 +56,7 @@ export function Why({ account }: { readonly account: AccountView }) {
         {isChance ? (
           <button
             type="button"
+            data-screen
             className={css['odds']}
             aria-pressed={isOdds}
             onClick={() => setOdds(!isOdds)}

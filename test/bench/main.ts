@@ -7,6 +7,7 @@ import { eventstoredb } from './eventstoredb.bench.ts';
 import { http } from './http.bench.ts';
 import { importing } from './import.bench.ts';
 import { live } from './live.bench.ts';
+import { past } from './past.bench.ts';
 import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   importing,
   rebuild,
   asOf,
+  past,
   http,
   live,
   postgres,

@@ -265,7 +265,8 @@ describe('a search within a timeline', () => {
 
   it('counts the days of what was found, and pages from any of them', async () => {
     await ledger.record('A', [call(at(3, '12')), call(at(7))]);
-    const { days, total } = await timelines.days('A', { search: 'contact' });
+    const { days, total, recordedOn } = await timelines.days('A', { search: 'contact' });
+    expect(recordedOn).toHaveLength(1);
     expect({ days, total }).toEqual({
       days: [
         { day: '2025-02-07', events: 1 },

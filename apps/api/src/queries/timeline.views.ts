@@ -155,4 +155,11 @@ export class TimelineDaysView extends MomentView implements views.TimelineDays {
 
   @ApiProperty({ type: [DayOfEventsView], description: 'Days with events, the newest first.' })
   readonly days!: readonly DayOfEventsView[];
+
+  @ApiProperty({
+    type: [String],
+    format: 'date',
+    description: 'Days on which some of them were recorded, the newest first.',
+  })
+  readonly recordedOn!: readonly string[];
 }

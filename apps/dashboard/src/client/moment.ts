@@ -12,6 +12,8 @@ export interface ShownMoment {
   readonly horizonDays: number;
   /** In the past nothing moves and nothing can be recorded. */
   readonly past: boolean;
+  /** A day still to come, which is no past though nothing moves there either. */
+  readonly ahead: boolean;
   /** What a question to the server carries. */
   readonly params: MomentSearch;
 }
@@ -25,6 +27,7 @@ export function useMoment(): ShownMoment {
       knownAt,
       horizonDays: horizonDays ?? HORIZON_DAYS,
       past: knownAt !== undefined || (asOf !== undefined && asOf !== today),
+      ahead: asOf !== undefined && asOf > today,
       params: { asOf, knownAt, horizonDays },
     }),
     [asOf, knownAt, horizonDays, today],

@@ -69,6 +69,23 @@ export const frameEn = {
   'past.earlier': 'A month earlier',
   'past.later': 'A month later',
   'past.back': 'Back to today',
+  'past.working': 'The history is read',
+  'past.workingFor': 'Reading the history … {seconds} s',
+  'past.giveUp': 'Give up',
+  'compare.open': 'Compare',
+  'compare.label': 'Two days beside each other',
+  'compare.with': '{day}, beside',
+  'compare.change': '{before} → {after}',
+  'compare.waiting': 'Reading both days …',
+  'compare.accounts': 'Accounts',
+  'compare.highRisk': 'At high risk',
+  'compare.fragile': 'Fragile',
+  'compare.atRisk': 'Revenue at risk',
+  'address.asOf': 'The address names no day of the calendar (“{said}”), so you see today.',
+  'address.knownAt':
+    'The address names no moment (“{said}”), so everything recorded until now counts.',
+  'address.horizonDays':
+    'The address does not say how many days to look ahead (“{said}”), so it is 180.',
 
   'importBar.label': 'Import',
   'importBar.running': 'Importing {file}: {read, number}',

@@ -8,6 +8,7 @@ export interface IndexedEvent {
   readonly id: string;
   readonly type: string;
   readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
   readonly revision: number;
   readonly position: number;
   /** Ids of people it names. */
@@ -40,8 +41,9 @@ export class IndexedStream {
   add(events: readonly StoredEvent[]): void {
     let isInOrder = true;
     for (const event of events) {
-      const { id, type, occurredAt, revision, position, data } = event;
-      const indexed = { id, type, occurredAt, revision, position, people: this.#named(data) };
+      const { id, type, occurredAt, recordedAt, revision, position, data } = event;
+      const when = { occurredAt, recordedAt };
+      const indexed = { id, type, ...when, revision, position, people: this.#named(data) };
       const before = this.#byOccurrence.at(-1);
       if (before && before.occurredAt > occurredAt) isInOrder = false;
       this.#byOccurrence.push(indexed);

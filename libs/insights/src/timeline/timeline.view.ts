@@ -51,4 +51,6 @@ export interface TimelineDays extends Moment {
   readonly total: number;
   /** Days with events, the newest first. */
   readonly days: readonly { readonly day: Day; readonly events: number }[];
+  /** Days on which some of them were recorded, the newest first. */
+  readonly recordedOn: readonly Day[];
 }

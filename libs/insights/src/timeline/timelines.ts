@@ -81,7 +81,14 @@ export class Timelines {
       if (last?.day === day) last.events += 1;
       else days.push({ day, events: 1 });
     }
-    return { accountId, ...this.moments.view(moment), total: wanted.length, days };
+    const recordedOn = new Set(wanted.map(({ recordedAt }) => dayOf(recordedAt)));
+    return {
+      accountId,
+      ...this.moments.view(moment),
+      total: wanted.length,
+      days,
+      recordedOn: [...recordedOn].sort().reverse(),
+    };
   }
 
   /** @throws Rejection `account-unknown`, `event-unknown` */

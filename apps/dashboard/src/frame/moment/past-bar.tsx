@@ -1,28 +1,57 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { addMonths, type Day } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { UnreadableNote } from './unreadable-note.tsx';
+import { Waiting } from './waiting.tsx';
 import css from './past-bar.module.css';
 
-/** In the past the page says so, on every page, with the way back. */
+const MomentTrack = lazy(async () => ({
+  default: (await import('./moment-track.tsx')).MomentTrack,
+}));
+const Compared = lazy(async () => ({ default: (await import('./compared.tsx')).Compared }));
+
+/** In the past the page says so, on every page, with the way back; an address that says no moment is told as well. */
 export function PastBar() {
+  const { past } = useMoment();
+  return (
+    <>
+      <UnreadableNote />
+      {past ? <Bar /> : null}
+    </>
+  );
+}
+
+function Bar() {
   const say = useSay();
-  const { past, asOf } = useMoment();
+  const { asOf } = useMoment();
   const { today } = useSystem();
   const navigate = useNavigate();
   const sentence = usePastSentence();
-  if (!past) return null;
+  const { accountId } = useParams({ strict: false });
+  const [isCompared, setCompared] = useState(false);
   const go = (day: Day | undefined) =>
     void navigate({ to: '.', search: (search) => ({ ...search, asOf: day }), resetScroll: false });
   const later = addMonths(asOf, 1);
+  const isAhead = asOf > today;
   return (
-    <aside className={css['bar']} aria-label={say(asOf > today ? 'past.labelAhead' : 'past.label')}>
+    <aside className={css['bar']} aria-label={say(isAhead ? 'past.labelAhead' : 'past.label')}>
       <p>
         <strong>{sentence}</strong> {say('past.readOnly')}
       </p>
+      <Waiting />
       <span className={css['steps']}>
+        <button
+          type="button"
+          className={css['step']}
+          aria-expanded={isCompared}
+          onClick={() => setCompared(!isCompared)}
+        >
+          {say('compare.open')}
+        </button>
         <button type="button" className={css['step']} onClick={() => go(addMonths(asOf, -1))}>
           {say('past.earlier')}
         </button>
@@ -48,6 +77,10 @@ export function PastBar() {
           {say('past.back')}
         </button>
       </span>
+      <Suspense fallback={null}>
+        {isCompared ? <Compared accountId={accountId} /> : null}
+        {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
+      </Suspense>
     </aside>
   );
 }

@@ -7,8 +7,8 @@ import { useSay } from '../../parts/texts/text.ts';
 /** No such account: never, or not yet on the day shown. */
 export function AccountUnknown({ id }: { readonly id: string }) {
   const say = useSay();
-  const { day } = useFormats();
-  const { past, asOf } = useMoment();
+  const { day, moment } = useFormats();
+  const { past, asOf, knownAt } = useMoment();
   if (!past) {
     return (
       <StateNote
@@ -28,7 +28,9 @@ export function AccountUnknown({ id }: { readonly id: string }) {
         </Link>
       }
     >
-      {say('account.notYet.text', { id, day: day(asOf) })}
+      {knownAt === undefined
+        ? say('account.notYet.text', { id, day: day(asOf) })
+        : say('account.notYet.recorded', { id, known: moment(knownAt) })}
     </StateNote>
   );
 }

@@ -11,7 +11,7 @@ import css from './imports-page.module.css';
 /** How does what we have get in, and out again? */
 export function ImportsPage() {
   const say = useSay();
-  const { past } = useMoment();
+  const { past, ahead } = useMoment();
   const { right } = useSession();
   const { batch } = useSearch({ from: '/imports' });
   useTitle(say('imports.title'));
@@ -21,7 +21,15 @@ export function ImportsPage() {
       <header>
         <h1 className={css['title']}>{say('imports.title')}</h1>
         <p className={css['lead']}>
-          {say(past ? 'imports.past' : right === 'read' ? 'imports.readOnly' : 'imports.lead')}
+          {say(
+            ahead
+              ? 'imports.ahead'
+              : past
+                ? 'imports.past'
+                : right === 'read'
+                  ? 'imports.readOnly'
+                  : 'imports.lead',
+          )}
         </p>
       </header>
       {isClosed ? null : batch === undefined ? <Wizard /> : <ImportRun key={batch} batch={batch} />}

@@ -5,6 +5,7 @@ export default {
   'imports.title': 'Importe',
   'imports.lead': 'Bringen Sie, was Sie haben. Jeder Import lässt sich rückgängig machen.',
   'imports.past': 'Sie sehen die Vergangenheit, in der sich nichts importieren lässt.',
+  'imports.ahead': 'Sie blicken voraus; dort lässt sich nichts importieren.',
   'imports.readOnly': 'Sie dürfen alles lesen und nichts erfassen, also nicht importieren.',
   'run.title.running': 'Der Import läuft',
   'run.title.done': 'Importiert',

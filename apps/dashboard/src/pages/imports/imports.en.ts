@@ -3,6 +3,7 @@ export const importsEn = {
   'imports.title': 'Imports',
   'imports.lead': 'Bring what you have. Every import can be undone.',
   'imports.past': 'You are looking at the past, where nothing can be imported.',
+  'imports.ahead': 'You are looking ahead, where nothing can be imported.',
   'imports.readOnly': 'You may read everything and record nothing, so you cannot import.',
 
   'run.title.running': 'The import runs',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMoment } from '../../client/moment.ts';
 import { StateNote } from '../../parts/notes/state-note.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { isFiltered, withoutFilters } from './portfolio-search.ts';
@@ -8,11 +9,12 @@ import { isFiltered, withoutFilters } from './portfolio-search.ts';
 export function NothingFits() {
   const say = useSay();
   const navigate = useNavigate();
+  const { knownAt } = useMoment();
   const filtered = isFiltered(useSearch({ from: '/' }));
   if (!filtered) {
     return (
       <StateNote title={say('portfolio.pastEmpty.title')}>
-        {say('portfolio.pastEmpty.text')}
+        {say(knownAt === undefined ? 'portfolio.pastEmpty.text' : 'portfolio.notRecorded')}
       </StateNote>
     );
   }

@@ -38,6 +38,7 @@ export default {
   'portfolio.empty.text': 'Es gibt Kunden, aber keinen, der zu Suche und Filtern passt.',
   'portfolio.pastEmpty.title': 'Es gab noch keine Kunden',
   'portfolio.pastEmpty.text': 'Bis zu diesem Tag war nichts geschehen. Wählen Sie einen späteren.',
+  'portfolio.notRecorded': 'Bis dahin war nichts erfasst. Wählen Sie einen späteren Kenntnisstand.',
   'totals.label': 'Summen der gezeigten Kunden',
   'totals.atRisk': 'Gefährdeter Umsatz',
   'totals.atRiskNote': 'vom verlängerbaren, nächste {days} Tage',

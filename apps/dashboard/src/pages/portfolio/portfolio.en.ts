@@ -37,6 +37,7 @@ export const portfolioEn = {
   'portfolio.pastEmpty.title': 'There were no accounts yet',
   'portfolio.pastEmpty.text': 'Nothing had happened by this day. Choose a later one.',
 
+  'portfolio.notRecorded': 'Nothing had been recorded by then. Choose a later day to know it by.',
   'totals.label': 'Totals of the accounts shown',
   'totals.atRisk': 'Revenue at risk',
   'totals.atRiskNote': 'of renewable, next {days} days',

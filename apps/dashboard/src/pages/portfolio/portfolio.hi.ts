@@ -37,6 +37,7 @@ export default {
   'portfolio.empty.text': 'खाते हैं, पर खोज और फ़िल्टर से कोई मेल नहीं खाता।',
   'portfolio.pastEmpty.title': 'तब कोई खाता नहीं था',
   'portfolio.pastEmpty.text': 'इस दिन तक कुछ नहीं हुआ था। बाद का दिन चुनें।',
+  'portfolio.notRecorded': 'तब तक कुछ दर्ज नहीं था। जानकारी के लिए बाद का दिन चुनें।',
   'totals.label': 'दिखाए खातों का योग',
   'totals.atRisk': 'जोखिम में राजस्व',
   'totals.atRiskNote': 'नवीकरणीय में से, अगले {days} दिन',

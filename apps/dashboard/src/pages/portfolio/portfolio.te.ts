@@ -38,6 +38,7 @@ export default {
   'portfolio.empty.text': 'ఖాతాలు ఉన్నాయి, కానీ శోధన, ఫిల్టర్లకు ఏదీ సరిపోలేదు.',
   'portfolio.pastEmpty.title': 'అప్పటికి ఖాతాలు లేవు',
   'portfolio.pastEmpty.text': 'ఆ రోజుకు ఏమీ జరగలేదు. తర్వాతి రోజు ఎంచుకోండి.',
+  'portfolio.notRecorded': 'అప్పటికి ఏదీ నమోదు కాలేదు. తెలిసినదానికి తర్వాతి రోజు ఎంచుకోండి.',
   'totals.label': 'చూపిన ఖాతాల మొత్తాలు',
   'totals.atRisk': 'రిస్క్‌లో ఉన్న ఆదాయం',
   'totals.atRiskNote': 'పునరుద్ధరించదగినదానిలో, వచ్చే {days} రోజులు',

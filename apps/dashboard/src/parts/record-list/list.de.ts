@@ -7,5 +7,6 @@ export default {
   'list.selectAll': 'Alle {count, number} auswählen',
   'list.selecting': 'Wird ausgewählt …',
   'list.unselect': 'Auswahl aufheben',
+  'list.record': 'Für diese erfassen …',
   'list.selection': 'Auswahl',
 } as const satisfies Translation<typeof listEn>;

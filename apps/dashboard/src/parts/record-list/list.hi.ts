@@ -7,5 +7,6 @@ export default {
   'list.selectAll': 'सभी {count, number} चुनें',
   'list.selecting': 'चुने जा रहे हैं …',
   'list.unselect': 'चयन हटाएँ',
+  'list.record': 'इनके लिए दर्ज करें …',
   'list.selection': 'चयन',
 } as const satisfies Translation<typeof listEn>;

@@ -7,5 +7,6 @@ export default {
   'list.selectAll': 'మొత్తం {count, number} ఎంచుకోండి',
   'list.selecting': 'ఎంచుకుంటోంది …',
   'list.unselect': 'ఎంపిక తీసేయండి',
+  'list.record': 'వీటికి నమోదు …',
   'list.selection': 'ఎంపిక',
 } as const satisfies Translation<typeof listEn>;

@@ -50,6 +50,7 @@ export default {
     'Nicht erfasst: Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier; versuchen Sie es noch einmal.',
   'record.kept': 'Was Sie geschrieben haben, bleibt hier.',
   'record.past': 'Das ist die Vergangenheit: Hier lässt sich nichts erfassen.',
+  'record.ahead': 'Dieser Tag kommt erst noch: Hier lässt sich nichts erfassen.',
   'record.readOnly': 'Sie dürfen alles lesen und nichts erfassen.',
   'record.changes': 'Was sich ändert',
   'record.unchanged': 'Noch ist nichts geändert.',

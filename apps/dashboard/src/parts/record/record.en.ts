@@ -51,6 +51,7 @@ export const recordEn = {
     'Not recorded: the server does not answer. What you wrote stays here; try again.',
   'record.kept': 'What you wrote stays here.',
   'record.past': 'This is the past: nothing can be recorded here.',
+  'record.ahead': 'This day is still to come: nothing can be recorded here.',
   'record.readOnly': 'You may read everything and record nothing.',
   'record.changes': 'What changes',
   'record.unchanged': 'Nothing is changed yet.',

@@ -31,10 +31,11 @@ interface Props {
  */
 export function SheetFrame({ title, about, onClose, children }: Props) {
   const say = useSay();
-  const { past } = useMoment();
+  const { past, ahead } = useMoment();
   const { right } = useSession();
   useReturnOfFocus();
-  const closed = past ? 'record.past' : right === 'read' ? 'record.readOnly' : undefined;
+  const readOnly = right === 'read' ? 'record.readOnly' : undefined;
+  const closed = ahead ? 'record.ahead' : past ? 'record.past' : readOnly;
   return (
     <section
       role="dialog"

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import type { PortfolioPage } from '#insights/views';
+import { graveFaults } from './grave-faults.ts';
+import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+
+let given: GivenMainstay;
+let account: string;
+beforeAll(async () => {
+  given = await givenMainstay({ demo: true });
+  const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
+  account = `/accounts/${rows[0]!.accountId}`;
+}, 60_000);
+afterAll(() => given.close());
+
+const WAIT = { timeout: 15_000 };
+
+const asOfIn = (page: Page): string | null => new URL(page.url()).searchParams.get('asOf');
+
+describe('the past of an account', () => {
+  it('is gone through event by event, with the keys', async () => {
+    const { page, complaints } = await given.open({ path: `${account}?asOf=2026-01-31` });
+    const track = page.getByRole('slider', { name: 'As of', exact: true });
+    await track.focus(WAIT);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL((url) => url.searchParams.get('asOf') !== '2026-01-31', WAIT);
+    const before = asOfIn(page);
+    expect(before! < '2026-01-31').toBe(true);
+    await page.keyboard.press('Home');
+    await page.waitForURL((url) => url.searchParams.get('asOf') !== before, WAIT);
+    expect(await track.getAttribute('aria-valuenow')).toBe('0');
+    await page.keyboard.press('End');
+    await page.waitForURL((url) => !url.searchParams.has('asOf'), WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('is gone through by hand, from event to event', async () => {
+    const { page } = await given.open({ path: `${account}?asOf=2026-01-31` });
+    const track = page.getByRole('slider', { name: 'As of', exact: true });
+    const { x, y, width, height } = (await track.boundingBox(WAIT))!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForURL((url) => url.searchParams.get('asOf') !== '2026-01-31', WAIT);
+    const { days } = await given.get<{ days: readonly { day: string }[] }>(
+      `${account.slice(1)}/timeline/days`,
+    );
+    expect(days.map(({ day }) => day)).toContain(asOfIn(page));
+  }, 60_000);
+
+  it('stands beside another day, with what changed', async () => {
+    const { page, complaints } = await given.open({ path: `${account}?asOf=2026-01-31` });
+    await page.getByRole('button', { name: 'Compare' }).click(WAIT);
+    const both = page.getByRole('group', { name: 'Two days beside each other' });
+    await both.getByText('Churn risk').waitFor(WAIT);
+    expect(await both.locator('dd').count()).toBe(3);
+    expect(await graveFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('the past of all accounts', () => {
+  it('stands beside today, with how many stand where', async () => {
+    const { page } = await given.open({ path: '/?asOf=2026-01-31' });
+    await page.getByRole('button', { name: 'Compare' }).click(WAIT);
+    const both = page.getByRole('group', { name: 'Two days beside each other' });
+    await both.getByText('At high risk').waitFor(WAIT);
+    expect(await both.locator('dd').count()).toBe(4);
+  }, 60_000);
+
+  it('before anything was recorded says that, and before anything happened that', async () => {
+    const { page } = await given.open({ path: '/?knownAt=2020-01-01T00:00:00Z' });
+    await page.getByText('Nothing had been recorded by then').waitFor(WAIT);
+    await page.goto(`${given.base}/?asOf=2001-01-01`);
+    await page.getByText('Nothing had happened by this day').waitFor(WAIT);
+  }, 60_000);
+});
+
+describe('an address that names no moment', () => {
+  it('is told, with what it says, until somebody has read it', async () => {
+    const { page } = await given.open({ path: '/?asOf=2026-02-31&horizonDays=x' });
+    const note = page.getByRole('alert');
+    await note.getByText('no day of the calendar (“2026-02-31”)').waitFor(WAIT);
+    await note.getByText('how many days to look ahead (“x”)').waitFor(WAIT);
+    await note.getByRole('button', { name: 'Close' }).click();
+    await note.waitFor({ ...WAIT, state: 'detached' });
+  }, 60_000);
+});

@@ -36,6 +36,21 @@ describe('the palette', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it('finds people, contracts and orders of any account', async () => {
+    const { rows } = await given.get<PortfolioPage>('portfolio?coverageBand=covered');
+    const account = await given.get<AccountView>(`accounts/${rows[0]!.accountId}`);
+    const { name } = account.stakeholders.find((one) => one.departedOn === null)!;
+    const { page, complaints } = await given.open();
+    await typed(page, name!.toLowerCase());
+    await page
+      .getByRole('option', { name: `Person at ${account.name}` })
+      .first()
+      .click(WAIT);
+    await page.waitForURL(/tab=people/);
+    await page.getByRole('heading', { level: 1, name: account.name }).waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('finds the people of the account that is open', async () => {
     const { rows } = await given.get<PortfolioPage>('portfolio?coverageBand=covered');
     const account = await given.get<AccountView>(`accounts/${rows[0]!.accountId}`);

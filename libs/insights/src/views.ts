@@ -25,6 +25,7 @@ export type {
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
 export type { Contribution, Evidence, Missing, ScoreState, ScoreView } from './score/score.view.ts';
+export type { Findings, FoundThing } from './finding/finding.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';
 export type {

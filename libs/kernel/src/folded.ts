@@ -1,9 +1,12 @@
-/** Text as it is searched: without case, without accents, letters and signs as most keyboards have them. */
+/**
+ * Text as it is searched: without case, accents, marks of vowels that are left out in writing, and signs that nobody
+ * sees; letters and signs as most keyboards have them.
+ */
 export function folded(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replaceAll(ACCENTS, '')
+    .replaceAll(UNWRITTEN, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(OTHERS, (sign) => WRITTEN_AS[sign] ?? sign);
@@ -11,8 +14,21 @@ export function folded(text: string): string {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Combining marks of Latin, Greek and Cyrillic; vowel signs of other scripts are letters, and stay. */
-const ACCENTS = /[\u0300-\u036f]/g;
+/**
+ * Combining marks of Latin, Greek and Cyrillic, points of Hebrew, marks of Arabic with hamza and madda above and below
+ * letters, and its stroke that makes words longer; joiners, soft hyphens, marks of direction. Vowel signs of other
+ * scripts are letters, and stay.
+ */
+const UNWRITTEN = new RegExp(
+  // eslint-disable-next-line no-misleading-character-class -- marks without a letter are what is looked for
+  `[${[
+    '\\u0300-\\u036f',
+    '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2',
+    '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc',
+    '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff',
+  ].join('')}]`,
+  'g',
+);
 
 /** Letters that no accent makes of another, and signs of print, as people write them who do not have them. */
 const WRITTEN_AS: Readonly<Record<string, string>> = {
@@ -29,6 +45,11 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
   ŋ: 'n',
   ŧ: 't',
   ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
   '‘': "'",
   '’': "'",
   ʼ: "'",

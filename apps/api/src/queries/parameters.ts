@@ -6,6 +6,8 @@ import { AsInstant, AsNumber, IsDay, IsDayOrInstant } from '../http/asked.ts';
 
 export const CURSOR_MAX = 1_024;
 
+export const AFTER_MAX = 128;
+
 /** Which moment is asked for; today and all that is known where nothing is said. */
 export class MomentParameters {
   @ApiPropertyOptional({ format: 'date', description: 'As of the end of this day.' })
@@ -28,7 +30,7 @@ export class MomentParameters {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(128)
+  @MaxLength(AFTER_MAX)
   readonly after?: string;
 }
 

@@ -5,11 +5,13 @@ import { HeavyQuestions } from './heavy-questions.ts';
 import { PortfolioQueriesController } from './portfolio.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
 import { RenewalsController } from './renewals.controller.ts';
+import { SearchController } from './search.controller.ts';
 
 @Module({
   controllers: [
     PortfolioQueriesController,
     RenewalsController,
+    SearchController,
     QuarantineController,
     AccountQueriesController,
   ],

@@ -6,7 +6,7 @@ import { accountOf } from '#kernel/identifier';
 import type { ReadModels } from '#kernel/read-models';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
-import { bringToLogHead } from './rows-of-log.ts';
+import { bringToLogHead } from '#kernel/rows-of-log';
 import { sourceRow } from '../rows/kept-row.ts';
 
 /** In which account's stream each order was placed last: a hint, which the stream itself confirms. */

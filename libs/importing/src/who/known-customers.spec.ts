@@ -78,7 +78,7 @@ describe('somebody known by an address', () => {
     await recorded(IdentifyStakeholder.entry, asha);
     const [key = ''] = whoKeys.addresses('ASHA@acme.example');
     expect(await claims(key)).toEqual([{ accountId: 'A-1', personId: 'asha' }]);
-    const rows = await ledger.readModels.page('known-customers@1', undefined, 100);
+    const rows = await ledger.readModels.page('known-customers@2', undefined, 100);
     expect(rows.length).toBeGreaterThan(3);
     expect(JSON.stringify(rows)).not.toMatch(/rao|acme/i);
   });

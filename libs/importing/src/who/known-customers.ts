@@ -5,12 +5,12 @@ import type { EventStore, StoredEvent } from '#kernel/event-store';
 import { accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { ReadModels, RowText } from '#kernel/read-models';
-import { bringToLogHead } from '../running/rows-of-log.ts';
+import { bringToLogHead } from '#kernel/rows-of-log';
 import { claimsAfter, effectOf, TELLS_WHO, type Claim, type Effect } from './claims.ts';
 import type { WhoKeys } from './who-keys.ts';
 
 /** Who is known by what: rows of claims by their keys, and what each event said. */
-const MODEL = 'known-customers@1';
+const MODEL = 'known-customers@2';
 
 const NOTHING: Effect = { adds: [], drops: [] };
 

@@ -6,6 +6,7 @@ import type { LogFilling } from '#kernel/log-filling';
 import { Accounts } from '../account/accounts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
+import type { Finder } from '../finding/finder.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
@@ -28,6 +29,7 @@ export interface AnswerSources extends LogSources {
   readonly past: PastPortfolios;
   readonly now: PortfolioNow;
   readonly lists: Lists;
+  readonly finder: Finder;
   /** How far what is known here of the log is, until it is all there. */
   readonly filling: () => LogFilling | undefined;
   /** How many events the log holds, as far as it is known here. */

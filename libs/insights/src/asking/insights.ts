@@ -9,6 +9,8 @@ import { projectionsOf } from '../facts/account-facts.ts';
 import { InsightQueries } from './insight-queries.ts';
 import type { Question } from './question.ts';
 import { wholeLog } from './whole-log.ts';
+import { Finder } from '../finding/finder.ts';
+import { Hints } from '../finding/hints.ts';
 import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
 import { accountLive } from '../live/account-live.ts';
 import { listLive } from '../live/list-live.ts';
@@ -67,11 +69,13 @@ export class Insights extends InsightQueries {
     );
     const models = shards.flatMap((shard) => shard.models);
     const past = new PastPortfolios(store, keys, folds, moments, calibrations, newLists);
+    const finder = new Finder(store, keys, lists, moments, new Hints(store, keys, readModels));
     const withNow = (now: PortfolioNow): AnswerSources => ({
       ...sources,
       past,
       now,
       lists,
+      finder,
       filling,
       countEvents,
     });

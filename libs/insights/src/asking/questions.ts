@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
+import { FindingQuestion } from './questions/finding.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
@@ -21,6 +22,7 @@ export const QUESTIONS = {
   AccountQuestion,
   CoursesQuestion,
   EntryQuestion,
+  FindingQuestion,
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,

@@ -1,5 +1,6 @@
+import { findingList } from '../finding/finding.list.ts';
 import { renewalsList } from '../renewals/renewals.list.ts';
 import type { AccountList } from './account-list.ts';
 
 /** All lists kept beside the portfolio. A new one is a line here. */
-export const ACCOUNT_LISTS: readonly AccountList[] = [renewalsList];
+export const ACCOUNT_LISTS: readonly AccountList[] = [renewalsList, findingList];

@@ -12,7 +12,7 @@ import type { RenewalsQuery } from './renewals.query.ts';
 export const renewalsList: AccountList = {
   shape: accountListShape(
     'renewals',
-    3,
+    4,
     {
       contractId: 'text',
       renewal: 'number',

@@ -15,6 +15,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { typedDay } from '../../parts/texts/typed-day.ts';
 import { fitsWords } from './palette-words.ts';
 import { useFoundAccounts } from './use-found-accounts.ts';
+import { useFoundThings } from './use-found-things.ts';
 
 /** What fits a text: accounts first, since their names are what people type; then what is on the page, then what can be done. */
 export function usePaletteItems(text: string): {
@@ -41,6 +42,7 @@ export function usePaletteItems(text: string): {
     hint: say('palette.manager'),
     run: () => go({ to: '/', search: { managerId } }),
   }));
+  const things = useFoundThings(text, tools);
   const fitting = (items: readonly PaletteItem[]) =>
     items.filter(({ name }) => fitsWords(name, text));
   const named = pages.flatMap(({ palette }) => palette?.named?.(tools) ?? []);
@@ -53,6 +55,7 @@ export function usePaletteItems(text: string): {
     items: [
       ...day,
       ...accounts,
+      ...things,
       ...recording,
       ...(text.trim() === '' ? [] : fitting(named)),
       ...theirs,

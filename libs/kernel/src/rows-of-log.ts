@@ -1,8 +1,8 @@
-import { PAGE_MAX, PositionUnknown, type EventStore, type StoredEvent } from '#kernel/event-store';
-import type { ModelId } from '#kernel/projection';
-import { CheckpointMoved, type ReadModels, type RowText } from '#kernel/read-models';
+import { PAGE_MAX, PositionUnknown, type EventStore, type StoredEvent } from './event-store.ts';
+import type { ModelId } from './projection.ts';
+import { CheckpointMoved, type ReadModels, type RowText } from './read-models.ts';
 
-/** Brings rows that imports look things up in to the log's head. */
+/** Brings rows that things are looked up in to the log's head. */
 export async function bringToLogHead(
   events: EventStore,
   readModels: ReadModels,
@@ -21,7 +21,7 @@ export async function bringToLogHead(
     } catch (error) {
       // Of a ledger that was set back nothing of it holds.
       if (error instanceof PositionUnknown) await readModels.replace(model, 0, []);
-      // Another import brings it on as well.
+      // Somebody else brings it on as well.
       else if (!(error instanceof CheckpointMoved)) throw error;
     }
   }

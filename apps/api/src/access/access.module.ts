@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access.guard.ts';
+import { CredentialsController } from './credentials.controller.ts';
 import { Identify } from './identify.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -10,7 +11,7 @@ import { WrongCodes } from './wrong-codes.ts';
 /** Closes every route that is not declared public. */
 @Module({
   imports: [ThrottlerModule.forRoot()],
-  controllers: [SessionController, SessionsController],
+  controllers: [CredentialsController, SessionController, SessionsController],
   providers: [Identify, WrongCodes, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [Identify],
 })

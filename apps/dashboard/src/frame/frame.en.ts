@@ -29,12 +29,6 @@ export const frameEn = {
   'me.signOut': 'Sign out',
   'me.version': 'Mainstay {version} · {events, plural, one {# event} other {# events}}',
 
-  'sessions.title': 'Sessions',
-  'sessions.since': 'since {since}',
-  'sessions.current': 'this one',
-  'sessions.end': 'End',
-  'sessions.endOf': 'End the session of {name} since {since}',
-
   'live.open': 'Live',
   'live.openTip': 'Changes appear by themselves. Times are in {zone}.',
   'live.connecting': 'Connecting',

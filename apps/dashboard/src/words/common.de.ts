@@ -47,5 +47,10 @@ export default {
   'page.unknown.home': 'Zum Portfolio',
   'copy.line': 'Kopieren',
   'copy.done': 'Kopiert',
+  'sessions.title': 'Sitzungen',
+  'sessions.since': 'seit {since}',
+  'sessions.current': 'diese hier',
+  'sessions.end': 'Beenden',
+  'sessions.endOf': 'Sitzung von {name} seit {since} beenden',
   close: 'Schließen',
 } as const satisfies Translation<typeof commonEn>;

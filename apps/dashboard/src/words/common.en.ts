@@ -45,5 +45,10 @@ export const commonEn = {
   'page.unknown.home': 'Go to the portfolio',
   'copy.line': 'Copy',
   'copy.done': 'Copied',
+  'sessions.title': 'Sessions',
+  'sessions.since': 'since {since}',
+  'sessions.current': 'this one',
+  'sessions.end': 'End',
+  'sessions.endOf': 'End the session of {name} since {since}',
   close: 'Close',
 } as const;

@@ -46,5 +46,10 @@ export default {
   'page.unknown.home': 'पोर्टफ़ोलियो पर जाएँ',
   'copy.line': 'कॉपी करें',
   'copy.done': 'कॉपी हुआ',
+  'sessions.title': 'सत्र',
+  'sessions.since': '{since} से',
+  'sessions.current': 'यही',
+  'sessions.end': 'समाप्त करें',
+  'sessions.endOf': '{since} से चला {name} का सत्र समाप्त करें',
   close: 'बंद करें',
 } as const satisfies Translation<typeof commonEn>;

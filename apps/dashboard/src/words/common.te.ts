@@ -46,5 +46,10 @@ export default {
   'page.unknown.home': 'పోర్ట్‌ఫోలియోకు వెళ్లండి',
   'copy.line': 'కాపీ చేయండి',
   'copy.done': 'కాపీ అయింది',
+  'sessions.title': 'సెషన్లు',
+  'sessions.since': '{since} నుండి',
+  'sessions.current': 'ఇదే',
+  'sessions.end': 'ముగించండి',
+  'sessions.endOf': '{since} నుండి ఉన్న {name} సెషన్ ముగించండి',
   close: 'మూసివేయండి',
 } as const satisfies Translation<typeof commonEn>;

@@ -107,6 +107,8 @@ export const refusalsEn = {
     'Too many of your questions about past days wait for an answer: ask again when some have theirs.',
   'refusal.too-many-requests': 'Too many tries: wait a minute, then try again.',
   'refusal.too-many-streams': 'Too many pages listen for news: close some of them.',
+  'refusal.owner-only': 'Only the owner, signed in by a link, may do this.',
+  'refusal.token-unknown': 'There is no such token any more.',
   'refusal.undo-unknown': 'This import was not undone.',
   'refusal.unknown-host': 'Mainstay is not known by the name in this address.',
   'refusal.unsupported-media-type': 'This kind of content is not taken.',

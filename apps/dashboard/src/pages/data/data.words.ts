@@ -1,0 +1,5 @@
+import { refusalsEn } from '../../words/refusals.en.ts';
+import { dataEn } from './data.en.ts';
+
+/** All words of the page of data. */
+export const dataWords = { ...dataEn, ...refusalsEn };

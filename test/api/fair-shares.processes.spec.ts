@@ -51,6 +51,7 @@ describe('what one asker may take of the server', () => {
         projections: ['portfolio'],
         after: undefined,
         isWelcome: () => Promise.resolve(true),
+        onDoubt: () => () => undefined,
         gone,
         actor,
       });
@@ -74,6 +75,7 @@ it('a live stream says with its first word when to come back', async () => {
     projections: ['portfolio'],
     after: undefined,
     isWelcome: () => Promise.resolve(true),
+    onDoubt: () => () => undefined,
     gone: gone.signal,
     actor: 'one',
   });

@@ -21,6 +21,7 @@ export interface GivenMainstay {
   /** Asks the server as the signed-in person. */
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: object): Promise<T>;
+  delete(path: string): Promise<void>;
   /** Signs in once more, somewhere else. */
   signInElsewhere(): Promise<void>;
   stopServer(): Promise<void>;
@@ -66,7 +67,7 @@ export async function givenMainstay({
     const headers = { 'content-type': 'application/json', cookie: cookie ?? '', origin: base };
     const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
     if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
-    return (await answer.json()) as T;
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
   };
   const given: GivenMainstay = {
     base,
@@ -74,6 +75,7 @@ export async function givenMainstay({
     open: (options = {}) => opened(browser, base, cookie, options),
     get: (path) => ask(path, {}),
     post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    delete: (path) => ask(path, { method: 'DELETE' }),
     signInElsewhere: async () => {
       const { out } = await run(data, ['link', '--data', data], places.environment);
       const another = /http:\S+/.exec(out)?.[0];

@@ -33,4 +33,32 @@ describe('the sessions of a person', () => {
     await dialog.waitFor({ ...WAIT, state: 'detached' });
     expect(complaints).toEqual([]);
   }, 60_000);
+
+  it('that is ended elsewhere says so at once, and the next link opens where its reader was', async () => {
+    const path = '/?status=customer&sort=name';
+    const { page } = await given.open({ path });
+    await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor({
+      ...WAIT,
+      state: 'attached',
+    });
+    const { code } = await given.post<{ code: string }>('links', { as: 'Anna' });
+    // The link is opened in the same browser, so that this session gives way to hers.
+    await page.goto(`${given.base}/#code=${code}`);
+    await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor({
+      ...WAIT,
+      state: 'attached',
+    });
+    await page.goto(given.base + path);
+    await page.getByText('Live', { exact: true }).waitFor(WAIT);
+    const { sessions } = await given.get<{
+      sessions: readonly { readonly id: string; readonly name: string }[];
+    }>('sessions');
+    const anna = sessions.find(({ name }) => name === 'Anna')!;
+    await given.delete(`sessions/${anna.id}`);
+    await page.getByRole('heading', { name: 'You were signed out' }).waitFor(WAIT);
+
+    const again = await given.post<{ code: string }>('links', { as: 'Anna' });
+    await page.goto(`${given.base}/#code=${again.code}`);
+    await page.waitForURL(given.base + path, WAIT);
+  }, 60_000);
 });

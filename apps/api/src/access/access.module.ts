@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access.guard.ts';
 import { CredentialsController } from './credentials.controller.ts';
+import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -12,7 +13,12 @@ import { WrongCodes } from './wrong-codes.ts';
 @Module({
   imports: [ThrottlerModule.forRoot()],
   controllers: [CredentialsController, SessionController, SessionsController],
-  providers: [Identify, WrongCodes, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Identify],
+  providers: [
+    EndedCredentials,
+    Identify,
+    WrongCodes,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [EndedCredentials, Identify],
 })
 export class AccessModule {}

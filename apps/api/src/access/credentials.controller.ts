@@ -4,13 +4,17 @@ import type { FastifyRequest } from 'fastify';
 import { Access } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { LinkView, MakeLink, MakeToken, NewTokenView, TokensView } from './credentials.views.ts';
+import { EndedCredentials } from './ended-credentials.ts';
 import { mustBeOwner } from './owner-only.ts';
 
 /** Ways in for others: links for colleagues, tokens for programs. */
 @ApiTags('session')
 @Controller('api/v1')
 export class CredentialsController {
-  constructor(private readonly access: Access) {}
+  constructor(
+    private readonly access: Access,
+    private readonly ended: EndedCredentials,
+  ) {}
 
   @Post('links')
   @HttpCode(200)
@@ -50,7 +54,10 @@ export class CredentialsController {
   async revokeToken(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     mustBeOwner(request);
     const isThere = (await this.access.tokens()).some((token) => token.id === id);
-    if (isThere && (await this.access.revokeTokens(id)) > 0) return;
+    if (isThere && (await this.access.revokeTokens(id)) > 0) {
+      this.ended.tell();
+      return;
+    }
     throw new Problem(404, 'token-unknown', 'There is no such token any more.');
   }
 }

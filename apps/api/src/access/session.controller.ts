@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, SESSION_DAYS } from '#access/access';
 import { Problem } from '../http/problem.ts';
+import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { Public } from './public.decorator.ts';
 import { OpenSession, SessionView } from './session.views.ts';
@@ -18,6 +19,7 @@ export class SessionController {
     private readonly access: Access,
     private readonly identify: Identify,
     private readonly wrongCodes: WrongCodes,
+    private readonly ended: EndedCredentials,
   ) {}
 
   /** Turns a link's code into a session cookie that scripts cannot read and other sites cannot use. */
@@ -68,7 +70,10 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const session = this.identify.sessionOf(request);
-    if (session !== undefined) await this.access.endSession(session);
+    if (session !== undefined) {
+      await this.access.endSession(session);
+      this.ended.tell();
+    }
     void reply.clearCookie(this.identify.cookieName, { path: '/' });
     void reply.clearCookie(this.identify.secureCookieName, { path: '/', secure: true });
   }

@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyRequest } from 'fastify';
 import { Access, type SessionView } from '#access/access';
 import { Problem } from '../http/problem.ts';
+import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { SessionsView } from './session.views.ts';
 
@@ -13,6 +14,7 @@ export class SessionsController {
   constructor(
     private readonly access: Access,
     private readonly identify: Identify,
+    private readonly ended: EndedCredentials,
   ) {}
 
   @Get()
@@ -31,7 +33,10 @@ export class SessionsController {
   @ApiNoContentResponse({ description: 'It opens nothing any more.' })
   async revoke(@Req() request: FastifyRequest, @Param('id') id: string): Promise<void> {
     const mine = (await this.#sessionsOf(request)).some((session) => session.id === id);
-    if (mine && (await this.access.revokeSessions([id])) > 0) return;
+    if (mine && (await this.access.revokeSessions([id])) > 0) {
+      this.ended.tell();
+      return;
+    }
     throw new Problem(404, 'session-unknown', 'There is no such session any more.');
   }
 

@@ -12,6 +12,7 @@ const given = (change: Partial<Reading> = {}) => {
     isLost: false,
     onWire: (position) => `ledger-1.${String(position)}`,
     isWelcome: () => Promise.resolve(true),
+    onDoubt: () => () => undefined,
     ...change,
   });
   const state = { heard, hasEnded: false };
@@ -54,6 +55,21 @@ describe('a live reader', () => {
     listen();
     expect(state.hasEnded).toBe(false);
     await jest.advanceTimersByTimeAsync(PING_MS);
+    expect(state.hasEnded).toBe(true);
+  });
+
+  it('is told nothing more as soon as somebody says that a session has ended', async () => {
+    let ask = (): void => undefined;
+    const { listen, state } = given({
+      isWelcome: () => Promise.resolve(false),
+      onDoubt: (asked) => {
+        ask = asked;
+        return () => undefined;
+      },
+    });
+    listen();
+    ask();
+    await jest.advanceTimersByTimeAsync(0);
     expect(state.hasEnded).toBe(true);
   });
 

@@ -15,6 +15,8 @@ export interface Reading {
   readonly onWire: (position: number) => string;
   /** Asked at every ping: a session that has ended must not go on listening. */
   readonly isWelcome: () => Promise<boolean>;
+  /** Tells when that is to be asked at once; answers how to hear no more of it. */
+  readonly onDoubt: (ask: () => void) => () => void;
 }
 
 /** One reader of a live stream, and how far it has been told. News that come before it listens are kept. */
@@ -45,15 +47,23 @@ export class LiveReader {
     for (const news of this.#early) this.tell(news);
     this.#early = [];
     const pinging = setInterval(() => void this.#ping(events), PING_MS);
+    const assured = this.reading.onDoubt(() => void this.#endUnwelcome(events));
     return () => {
       clearInterval(pinging);
+      assured();
     };
   }
 
   async #ping(events: Subscriber<MessageEvent>): Promise<void> {
-    if (!(await this.reading.isWelcome())) events.complete();
+    if (await this.#endUnwelcome(events)) return;
     // The id alone moves a quiet reader on, so that it has little to catch up with when it comes back.
-    else if (this.#reached !== undefined) events.next({ comment: 'ping', id: this.#reached });
+    if (this.#reached !== undefined) events.next({ comment: 'ping', id: this.#reached });
+  }
+
+  async #endUnwelcome(events: Subscriber<MessageEvent>): Promise<boolean> {
+    if (await this.reading.isWelcome()) return false;
+    events.complete();
+    return true;
   }
 
   #send(events: readonly MessageEvent[]): void {

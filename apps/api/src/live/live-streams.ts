@@ -14,7 +14,7 @@ const RETRY_AFTER_SECONDS = 30;
 /** Whoever is cut off comes back after so long. */
 const RETRY_MS = 2_000;
 
-export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcome'> {
+export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcome' | 'onDoubt'> {
   /** Aborted when the reader is gone. */
   readonly gone: AbortSignal;
   /** Who listens. */

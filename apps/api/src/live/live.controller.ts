@@ -2,6 +2,7 @@ import { Controller, Headers, Query, Req, Sse, SseSignal, type MessageEvent } fr
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { EndedCredentials } from '../access/ended-credentials.ts';
 import { Identify } from '../access/identify.ts';
 import { LiveParameters } from './live.parameters.ts';
 import { LiveStreams } from './live-streams.ts';
@@ -15,6 +16,7 @@ export class LiveController {
   constructor(
     private readonly streams: LiveStreams,
     private readonly identify: Identify,
+    private readonly ended: EndedCredentials,
   ) {}
 
   @Sse('', { maxPendingDataLength: UNDELIVERED_MAX })
@@ -41,6 +43,13 @@ export class LiveController {
       );
     // What a browser sends by itself when it comes back is newer than the address it began with.
     const actor = request.identity?.actor.id ?? '';
-    return this.streams.open({ projections, after: lastEventId ?? after, isWelcome, gone, actor });
+    return this.streams.open({
+      projections,
+      after: lastEventId ?? after,
+      isWelcome,
+      onDoubt: (ask) => this.ended.listen(ask),
+      gone,
+      actor,
+    });
   }
 }

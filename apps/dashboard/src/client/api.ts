@@ -45,11 +45,12 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   const response = await reached(path, init);
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.status === 401) whenSignedOut.forEach((tell) => tell());
+  // The question for the session itself is what they ask then.
+  if (problem.status === 401 && path !== 'session') whenSignedOut.forEach((tell) => tell());
   throw problem;
 }
 
-/** Anyone who must know that the session is over, whichever request noticed it. */
+/** Anyone who must know that the session may be over, whichever request noticed it. */
 export const whenSignedOut = new Set<() => void>();
 
 async function reached(path: string, init: RequestInit): Promise<Response> {

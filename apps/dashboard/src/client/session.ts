@@ -14,9 +14,43 @@ export async function redeemLink(): Promise<LinkOutcome> {
   history.replaceState(null, '', location.pathname + location.search);
   try {
     await post('session', { code });
+    backToAddress();
     return 'signed-in';
   } catch (error) {
     if (error instanceof Problem && error.status < 500) return 'spent';
     throw error;
   }
+}
+
+const PLACE = 'mainstay.left-at';
+const KEPT_MS = 86_400_000;
+
+/** Keeps where the reader was when the session ended, for the link that opens the next one. */
+export function keepAddress(): void {
+  const path = location.pathname + location.search;
+  if (path === '/') return;
+  try {
+    localStorage.setItem(PLACE, JSON.stringify({ path, leftAtMs: Date.now() }));
+  } catch {
+    // A browser that keeps nothing begins at the first page.
+  }
+}
+
+/** A link names no page, so the reader goes on where the last session ended, once and within a day. */
+function backToAddress(): void {
+  if (location.pathname + location.search !== '/') return;
+  try {
+    const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Left | null;
+    localStorage.removeItem(PLACE);
+    const isOurs = kept?.path.startsWith('/') === true && !kept.path.startsWith('//');
+    if (!isOurs || Date.now() - kept.leftAtMs > KEPT_MS) return;
+    history.replaceState(null, '', kept.path);
+  } catch {
+    // What somebody else wrote there is no address.
+  }
+}
+
+interface Left {
+  readonly path: string;
+  readonly leftAtMs: number;
 }

@@ -9,11 +9,14 @@ export default {
   'page.unknown.title': 'Diese Seite gibt es nicht',
   'page.unknown.text': 'Vielleicht ist die Adresse vertippt.',
   'signin.lead': 'Mit einem Link anmelden',
-  'signin.text':
+  'signin.leadText':
     'Mainstay steht jedem offen, der den Link hat. Er wird beim Start des Servers ausgegeben; dieser Befehl erzeugt einen neuen:',
   'signin.spent': 'Dieser Link wurde schon benutzt oder ist zu alt',
   'signin.spentText':
     'Ein Link gilt einmal und zehn Minuten lang. Es ist nichts verloren. Erzeugen Sie dort, wo Mainstay läuft, einen neuen und öffnen Sie ihn hier:',
+  'signin.ended': 'Sie wurden abgemeldet',
+  'signin.endedText':
+    'Ihre Sitzung wurde anderswo beendet oder ist abgelaufen. Was Sie zu schreiben begonnen hatten, bleibt in diesem Browser. Machen Sie dort, wo Mainstay läuft, einen neuen Link; er öffnet, wo Sie waren:',
   'signin.again': 'Ich bin in diesem Browser schon angemeldet: noch einmal nachsehen',
   'me.menu': 'Sie und diese Seite',
   'me.signedIn': 'Angemeldet als {name}',

@@ -8,11 +8,14 @@ export const frameEn = {
   'page.unknown.text': 'The address may be mistyped.',
 
   'signin.lead': 'Sign in with a link',
-  'signin.text':
+  'signin.leadText':
     'Mainstay is open to whoever holds its link. It is printed when the server starts; this command makes another one:',
   'signin.spent': 'This link has been used or is too old',
   'signin.spentText':
     'A link works once, within ten minutes. Nothing is lost. Make a new one where Mainstay runs, and open it here:',
+  'signin.ended': 'You were signed out',
+  'signin.endedText':
+    'Your session was ended elsewhere, or is over. What you had begun to write is kept in this browser. Make a new link where Mainstay runs; it opens where you were:',
   'signin.again': 'I am signed in elsewhere in this browser: look again',
 
   'me.menu': 'You and this page',

@@ -1,4 +1,4 @@
-import { API, queryOf } from '../api.ts';
+import { API, queryOf, whenSignedOut } from '../api.ts';
 import { isBefore } from '../position.ts';
 import {
   KINDS,
@@ -76,6 +76,8 @@ export class OwnLine implements Line {
       if (this.#status !== 'lost') this.#become('lost');
       // The browser tries again by itself unless the server refused.
       if (source.readyState !== EventSource.CLOSED) return;
+      // Refused, perhaps because the session is over: whoever knows the session asks.
+      whenSignedOut.forEach((ask) => ask());
       this.resume(WAITS_MS[Math.min(this.#failures, WAITS_MS.length - 1)]);
       this.#failures += 1;
     };

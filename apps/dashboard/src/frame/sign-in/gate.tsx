@@ -41,10 +41,13 @@ export function Gate({ link, waiting, children }: Props) {
     return () => void whenSignedOut.delete(ask);
   }, [queries]);
 
-  const error = session.error ?? (system.data ? null : system.error);
-  if (error instanceof Problem && error.status === 401) {
-    return <SignIn spent={link === 'spent'} onAgain={() => void session.refetch()} />;
+  const isOut = session.error instanceof Problem && session.error.status === 401;
+  if (isOut) {
+    const why = session.data ? 'ended' : link === 'spent' ? 'spent' : 'lead';
+    return <SignIn why={why} onAgain={() => void session.refetch()} />;
   }
+  // A page that stands goes on standing while the server does not answer.
+  const error = session.data && system.data ? null : (session.error ?? system.error);
   if (error) {
     return (
       <Failure error={error} onAgain={() => void (session.error ? session : system).refetch()} />

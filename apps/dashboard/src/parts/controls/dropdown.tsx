@@ -51,7 +51,13 @@ export function Dropdown({ label, name, tip, className, active = false, children
 const PHONE_PX = 640;
 const EDGE_PX = 8;
 
-/** Under its button, on whichever side leaves it in the window; on a phone over the whole width. */
+/** Less room than this below a button sends its panel above, where there is more. */
+const ROOM_MIN_PX = 260;
+
+/**
+ * Under its button, or above where there is more room; on whichever side leaves it in the window, and no higher than
+ * that: what does not fit is scrolled to. On a phone it takes the whole width.
+ */
 function putUnder(button: HTMLElement | null, panel: HTMLElement | null): void {
   if (!panel || !button) return;
   const box = button.getBoundingClientRect();
@@ -59,7 +65,12 @@ function putUnder(button: HTMLElement | null, panel: HTMLElement | null): void {
   const toTheRight = box.left < window.innerWidth / 2;
   const left = isPhone ? EDGE_PX : Math.max(EDGE_PX, box.left);
   const right = isPhone ? EDGE_PX : Math.max(EDGE_PX, window.innerWidth - box.right);
-  panel.style.top = `${box.bottom + 4}px`;
+  const below = window.innerHeight - box.bottom - 2 * EDGE_PX;
+  const above = box.top - 2 * EDGE_PX;
+  const isAbove = below < ROOM_MIN_PX && above > below;
+  panel.style.top = isAbove ? 'auto' : `${box.bottom + 4}px`;
+  panel.style.bottom = isAbove ? `${window.innerHeight - box.top + 4}px` : 'auto';
+  panel.style.maxHeight = `${isAbove ? above : below}px`;
   panel.style.left = isPhone || toTheRight ? `${left}px` : 'auto';
   panel.style.right = isPhone || !toTheRight ? `${right}px` : 'auto';
 }

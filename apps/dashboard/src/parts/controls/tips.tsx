@@ -16,6 +16,8 @@ export function Tips() {
   const [tip, setTip] = useState<Tip | null>(null);
   useEffect(() => {
     let timer = 0;
+    // What was clicked has done what its hint would say, until the pointer has been elsewhere.
+    let pressed: HTMLElement | null = null;
     const show = (event: Event) => {
       clearTimeout(timer);
       const marked = markedOf(event.target);
@@ -23,11 +25,14 @@ export function Tips() {
         setTip(null);
         return;
       }
+      if (marked === pressed || marked.getAttribute('aria-expanded') === 'true') return;
+      pressed = null;
       if (event.type === 'focusin' && !marked.matches(':focus-visible')) return;
       timer = window.setTimeout(() => setTip(tipOf(marked)), DELAY_MS);
     };
-    const hide = () => {
+    const hide = ({ type, target }: Event) => {
       clearTimeout(timer);
+      if (type === 'pointerdown') pressed = markedOf(target);
       setTip(null);
     };
     const shows = ['pointerover', 'focusin'] as const;

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { AccountView, StakeholderView } from '#insights/views';
 import { StanceMark } from '../../../parts/marks/stance-mark.tsx';
+import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import type { Names } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -42,7 +43,7 @@ export function PersonCard({
         ? say('overview.neverMet')
         : say('overview.lastContact', { away: away(lastContactOn, account.asOf) });
   return (
-    <li id={personAnchor(stakeholderId)}>
+    <li id={personAnchor(stakeholderId)} className={css['place']}>
       <button
         type="button"
         className={css['card']}
@@ -78,6 +79,12 @@ export function PersonCard({
             : `, ${say('people.without', { value: score('coverage', coverageWithout) })}`}
         </span>
       </button>
+      <span className={css['menu']}>
+        <RecordMenu
+          account={account}
+          about={{ kind: 'stakeholder', id: stakeholderId, name: names.person(stakeholderId) }}
+        />
+      </span>
     </li>
   );
 }

@@ -57,7 +57,7 @@ export function PrintAccount({ account, onDone }: Props) {
       {problem ? null : (
         <>
           {SCORES.map((score) =>
-            scoreOf(account, score)?.value == null ? null : (
+            (scoreOf(account, score)?.value ?? null) === null ? null : (
               <WhyScore key={score} account={account} chosen={score} isWhole />
             ),
           )}

@@ -28,6 +28,8 @@ export function Chart({ course, sayMark, onLook }: Props) {
   const { name, points, marks, outlook } = course;
   const [at, setAt] = useState<number>();
   const [isTable, setTable] = useState(false);
+  // Where nothing was ever known there is nothing to draw.
+  if (points.every(({ value }) => value === null)) return null;
   const today = points.at(-1)?.day ?? '';
   const ahead = outlook.filter(({ day }) => day <= addDays(today, AHEAD_DAYS));
   const span = [points[0]?.day ?? today, ahead.at(-1)?.day ?? today] as const;

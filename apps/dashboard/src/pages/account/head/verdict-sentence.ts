@@ -31,6 +31,7 @@ export function verdictSentence(verdict: Verdict, account: AccountView, tools: T
       });
     case 'problem':
     case 'lost':
+    case 'early':
     case 'unknown':
     case 'well':
       return say(`verdict.${verdict.says}`);

@@ -3,6 +3,7 @@ export const verdictEn = {
   'verdict.problem':
     'Nothing can be judged here until a fault in the history of this account is mended.',
   'verdict.lost': 'This account is lost.',
+  'verdict.early': 'Too early to say how this account stands; what is missing is said below.',
   'verdict.unknown': 'Nothing is known yet by which this account could be judged.',
   'verdict.prospect':
     '{people, plural, =0 {A prospect where nobody is known yet.} one {A prospect where one person is known.} other {A prospect where # people are known.}}',

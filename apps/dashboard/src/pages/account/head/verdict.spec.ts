@@ -48,8 +48,8 @@ describe('the verdict on an account', () => {
     expect(verdictOf(account({ status: 'lost', scores: [loyal] })).says).toBe('lost');
     expect(verdictOf(account({ status: 'prospect' })).says).toBe('prospect');
     expect(verdictOf(account({})).says).toBe('unknown');
-    const early = risk(null, cause('rhythm', 900, { probability: 0.9 }));
-    expect(verdictOf(account({ scores: [early] })).says).toBe('unknown');
+    const early = { ...risk(null, cause('rhythm', 900, { probability: 0.9 })), state: 'too-early' };
+    expect(verdictOf(account({ scores: [early as ScoreView] })).says).toBe('early');
   });
 
   it('names the strongest signal where the base alone would not be so bad', () => {

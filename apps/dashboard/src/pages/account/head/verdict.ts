@@ -17,7 +17,7 @@ type Reason = (typeof REASONS)[number];
 
 /** How an account stands, in the one respect that matters most. */
 export type Verdict =
-  | { readonly says: 'problem' | 'lost' | 'prospect' | 'unknown' }
+  | { readonly says: 'problem' | 'lost' | 'prospect' | 'early' | 'unknown' }
   | { readonly says: 'risk'; readonly reason: Reason; readonly cause: Contribution }
   | { readonly says: 'weak'; readonly score: ScoreView }
   | { readonly says: 'slipping'; readonly score: ScoreView }
@@ -41,7 +41,7 @@ export function verdictOf(account: AccountView): Verdict {
   const known = SCORES.flatMap((name) => scoreIn(account, name) ?? []).filter(
     ({ band }) => band !== null,
   );
-  if (known.length === 0) return { says: 'unknown' };
+  if (known.length === 0) return { says: isEarly(account) ? 'early' : 'unknown' };
   const weak = known.find(({ name, band }) => band === BANDS[name].names.at(-1));
   if (weak) return { says: 'weak', score: weak };
   const soon = addDays(account.asOf, SOON_DAYS);
@@ -63,6 +63,10 @@ function leadingCause({ band, contributions }: ScoreView): Contribution | undefi
   );
   return strongest && strongest.points >= TELLING ? strongest : base;
 }
+
+/** Whether something is known, though not enough for any score to be judged. */
+const isEarly = ({ scores }: AccountView): boolean =>
+  scores.some(({ state }) => state === 'too-early');
 
 /** A score there is. */
 const scoreIn = ({ scores }: AccountView, name: ScoreName): ScoreView | undefined =>

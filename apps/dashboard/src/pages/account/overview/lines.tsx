@@ -50,7 +50,7 @@ export function PeopleLines({ account }: Props) {
         key={person.stakeholderId}
         what={<b dir="auto">{names.person(person.stakeholderId)}</b>}
         more={person.roles.map((role) => say(`role.${role}`)).join(', ')}
-        tone={person.departedOn !== null || person.cadenceMissed ? 'bad' : undefined}
+        tone={isBad(person, account) ? 'bad' : undefined}
       >
         {personNews(person, account, say, formats)}
       </Line>
@@ -61,14 +61,20 @@ export function PeopleLines({ account }: Props) {
 const newsOf = ({ departedOn, lastContactOn }: StakeholderView): string =>
   departedOn ?? lastContactOn ?? '';
 
+/** Of a lost account nobody is missed any more. */
+const isBad = (
+  { departedOn, cadenceMissed }: StakeholderView,
+  { status }: Pick<AccountView, 'status'>,
+): boolean => status !== 'lost' && (departedOn !== null || cadenceMissed);
+
 function personNews(
   { departedOn, lastContactOn, cadenceMissed }: StakeholderView,
-  { asOf }: AccountView,
+  { asOf, status }: AccountView,
   say: Say,
   { away }: Formats,
 ): string {
   if (departedOn !== null) return say('overview.left', { away: away(departedOn, asOf) });
-  if (cadenceMissed) return say('overview.missed');
+  if (cadenceMissed && status !== 'lost') return say('overview.missed');
   return lastContactOn === null
     ? say('overview.neverMet')
     : say('overview.lastContact', { away: away(lastContactOn, asOf) });
@@ -78,7 +84,7 @@ function personNews(
 export function ContractLines({ account }: Props) {
   const say = useSay();
   const formats = useFormats();
-  const { contracts, asOf } = account;
+  const { contracts } = account;
   return contracts
     .toSorted((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1))
     .slice(0, LINES_MAX)
@@ -91,7 +97,7 @@ export function ContractLines({ account }: Props) {
           more={say('contracts.a-year', { amount: formats.amount({ amountMinor, currency }) })}
           tone={contract.status === 'terminated' ? 'bad' : undefined}
         >
-          {contractNews(contract, asOf, say, formats)}
+          {contractNews(contract, account, say, formats)}
         </Line>
       );
     });
@@ -102,14 +108,14 @@ const dueOf = ({ nextDecisionOn, endsOn, status }: ContractView): string =>
 
 function contractNews(
   { status, nextDecisionOn, startsOn, endsOn }: ContractView,
-  asOf: string,
+  { asOf, status: ofAccount }: Pick<AccountView, 'asOf' | 'status'>,
   say: Say,
   { away }: Formats,
 ): string {
   if (status === 'drafted') return say('contract.drafted');
   if (startsOn > asOf) return say('overview.begins', { away: away(startsOn, asOf) });
   if (status === 'ended') return say('overview.ended', { away: away(endsOn, asOf) });
-  return nextDecisionOn === null
+  return nextDecisionOn === null || ofAccount === 'lost'
     ? say('overview.ends', { away: away(endsOn, asOf) })
     : say('overview.decide', { away: away(nextDecisionOn, asOf) });
 }

@@ -93,10 +93,11 @@ function Slot({
   const nobody = say('map.nobody');
   if (past || right === 'read') return <li className={css['slot']}>{nobody}</li>;
   return (
-    <li>
+    <li className={css['slot']} data-open>
+      {nobody}
       <button
         type="button"
-        className={css['slot']}
+        className={css['add']}
         aria-label={say('map.addTo', { role: say(`role.${role}`) })}
         onClick={() =>
           show({
@@ -105,7 +106,7 @@ function Slot({
           })
         }
       >
-        {nobody} <span className={css['add']}>{say('map.add')}</span>
+        {say('map.add')}
       </button>
     </li>
   );

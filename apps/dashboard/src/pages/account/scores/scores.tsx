@@ -14,7 +14,7 @@ import css from './scores.module.css';
 export function Scores({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const formats = useFormats();
-  const { chosen, choose } = useChosenScore();
+  const { chosen, choose } = useChosenScore(account);
   const { horizonDays } = account;
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   const { courseOf, sayMark, look } = useCourses(account, tools);
@@ -44,14 +44,16 @@ export function Scores({ account }: { readonly account: AccountView }) {
 export const scoreOf = (account: AccountView, name: ScoreName): ScoreView | undefined =>
   account.scores.find((score) => score.name === name);
 
-/** Which score is explained: the one in the address, or the risk of leaving. */
-export function useChosenScore() {
+/** Which score is explained: the one in the address; else the risk of leaving, or the first there is. */
+export function useChosenScore(account: AccountView) {
   const navigate = useNavigate();
-  const { score: chosen = 'churnRisk' } = useSearch({ from: '/accounts/$accountId' });
+  const usual =
+    SCORES.find((name) => (scoreOf(account, name)?.value ?? null) !== null) ?? 'churnRisk';
+  const { score: chosen = usual } = useSearch({ from: '/accounts/$accountId' });
   const choose = (score: ScoreName) =>
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, score: score === 'churnRisk' ? undefined : score }),
+      search: (search) => ({ ...search, score: score === usual ? undefined : score }),
       resetScroll: false,
       replace: true,
     });

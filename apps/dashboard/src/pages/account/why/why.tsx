@@ -10,7 +10,7 @@ import css from './why.module.css';
 
 /** Where the chosen score comes from: causes that add up to it, each with its events. */
 export function Why({ account }: { readonly account: AccountView }) {
-  const { chosen } = useChosenScore();
+  const { chosen } = useChosenScore(account);
   return <WhyScore account={account} chosen={chosen} />;
 }
 

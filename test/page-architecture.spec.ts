@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   pages: { below: ['words', 'client', 'parts'], packages: [...ASKING, '@mantine/core'] },
   frame: {
     below: ['words', 'client', 'parts', 'pages/pages.ts'],
-    packages: [...ASKING, 'react-intl', '@mantine/core', '@mantine/dates'],
+    packages: [...ASKING, 'react-intl', '@mantine/core', '@mantine/dates', 'dayjs'],
   },
   'main.tsx': {
     below: ['client', 'frame'],

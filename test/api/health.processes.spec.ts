@@ -139,6 +139,7 @@ describe('a server', () => {
       events: 0,
       position: `${given.ledgerId}.0`,
       demoLoaded: false,
+      demoStories: [],
     });
   });
 

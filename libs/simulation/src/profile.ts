@@ -66,6 +66,8 @@ const STORIES = [
 /** Orders and contacts each make up this share of an account's events. */
 const SHARE = 0.46;
 
+export const storyOf = (index: number): StoryName => STORIES[index % STORIES.length] ?? 'steady';
+
 export function profileOf(
   random: Random,
   accountId: string,
@@ -73,7 +75,7 @@ export function profileOf(
   days: number,
   eventsPerAccount: number,
 ): Profile {
-  const story = STORIES[index % STORIES.length] ?? 'steady';
+  const story = storyOf(index);
   const key =
     story !== 'neglected' && story !== 'prospect' && random.chance(story === 'steady' ? 0.25 : 0.7);
   const roles = key ? DECISION_TEAM : DECISION_TEAM.slice(0, random.whole(1, 2));

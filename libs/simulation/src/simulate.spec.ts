@@ -1,4 +1,4 @@
-import { demoPortfolio, simulate, type SimulatedAccount } from './simulate.ts';
+import { demoPortfolio, demoStories, simulate, type SimulatedAccount } from './simulate.ts';
 
 const portfolio = demoPortfolio('2026-06-30');
 const accounts = [...simulate(portfolio)];
@@ -18,6 +18,14 @@ describe('the simulated portfolio', () => {
       expect(instants).toEqual([...instants].sort());
       expect(events[0]?.event.type).toBe('AccountOpened');
       expect(instants.at(-1)! <= '2026-06-30T23:59:59.999Z').toBe(true);
+    }
+  });
+
+  it('says where each story is told', () => {
+    const stories = demoStories();
+    expect(stories.length).toBeGreaterThan(7);
+    for (const { accountId, story } of stories) {
+      expect(accounts.find((account) => account.accountId === accountId)?.story).toBe(story);
     }
   });
 

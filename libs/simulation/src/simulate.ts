@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '#kernel/time';
 import { Diary, type SimulatedEvent } from './diary.ts';
 import { tellBeginning, tellBusiness } from './plot.ts';
-import { profileOf, type StoryName } from './profile.ts';
+import { profileOf, storyOf, type StoryName } from './profile.ts';
 import { randomOf } from './random.ts';
 import { tellStory } from './stories.ts';
 
@@ -31,6 +31,22 @@ export const demoPortfolio = (until: Day): Simulation => ({
   eventsPerAccount: 90,
 });
 
+/** Where each story of the demo is told first, but for those in which nothing stands out. */
+export function demoStories(): readonly Pick<SimulatedAccount, 'accountId' | 'story'>[] {
+  const { accounts } = demoPortfolio('2000-01-01');
+  const told = Array.from({ length: accounts }, (_, index) => ({
+    accountId: accountIdAt(index, accounts),
+    story: storyOf(index),
+  }));
+  return told.filter(
+    ({ story }, index) =>
+      story !== 'steady' && told.findIndex((one) => one.story === story) === index,
+  );
+}
+
+const accountIdAt = (index: number, accounts: number): string =>
+  `A-${String(index + 1).padStart(Math.max(4, String(accounts).length), '0')}`;
+
 /** Companies with buying rhythms, people, contacts, contracts and threats; the same seed tells the same stories. */
 export function* simulate(simulation: Simulation): Generator<SimulatedAccount> {
   for (let index = 0; index < simulation.accounts; index += 1) {
@@ -40,7 +56,7 @@ export function* simulate(simulation: Simulation): Generator<SimulatedAccount> {
 
 function simulateAccount(simulation: Simulation, index: number): SimulatedAccount {
   const { seed, from, until, eventsPerAccount, accounts } = simulation;
-  const accountId = `A-${String(index + 1).padStart(Math.max(4, String(accounts).length), '0')}`;
+  const accountId = accountIdAt(index, accounts);
   const random = randomOf(`${seed}/${accountId}`);
   const days = daysBetween(from, until);
   const profile = profileOf(random, accountId, index, days, eventsPerAccount);

@@ -28,10 +28,10 @@ export class SystemController {
   @ApiOkResponse({ type: SystemView })
   async system(): Promise<Readonly<SystemView>> {
     const { ledgerId, zone } = this.ledger;
-    const [head, { accounts, events }, demoLoaded] = await Promise.all([
+    const [head, { accounts, events }, demoStories] = await Promise.all([
       this.store.head(),
       this.questions.execute(new StatusQuestion()),
-      new SimulationLoad(this.store, this.keys, this.clock).isDemoLoaded(),
+      new SimulationLoad(this.store, this.keys, this.clock).demoStories(),
     ]);
     return {
       version: this.version.text,
@@ -41,7 +41,8 @@ export class SystemController {
       accounts,
       events,
       position: this.ledger.at(head),
-      demoLoaded,
+      demoLoaded: demoStories.length > 0,
+      demoStories,
     };
   }
 }

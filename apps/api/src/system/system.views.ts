@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+class DemoStoryView {
+  @ApiProperty({ example: 'A-0001' })
+  readonly accountId!: string;
+
+  @ApiProperty({ example: 'champion-leaves' })
+  readonly story!: string;
+}
+
 export class SystemView {
   @ApiProperty()
   readonly version!: string;
@@ -27,4 +35,7 @@ export class SystemView {
 
   @ApiProperty({ description: 'Whether the demo portfolio was loaded.' })
   readonly demoLoaded!: boolean;
+
+  @ApiProperty({ type: [DemoStoryView], description: 'Which demo account tells which story.' })
+  readonly demoStories!: readonly DemoStoryView[];
 }

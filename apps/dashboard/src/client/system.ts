@@ -11,6 +11,7 @@ export interface SystemView {
   readonly events: number;
   readonly position: string;
   readonly demoLoaded: boolean;
+  readonly demoStories: readonly { readonly accountId: string; readonly story: string }[];
 }
 
 /** Who is signed in. */

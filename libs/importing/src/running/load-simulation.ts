@@ -9,6 +9,7 @@ import type { Keys } from '#kernel/keys';
 import { dayOf, instantOf } from '#kernel/time';
 import {
   demoPortfolio,
+  demoStories,
   simulate,
   type SimulatedAccount,
   type Simulation,
@@ -69,6 +70,11 @@ export class SimulationLoad {
     const { seed, ...rest } = demoPortfolio('2000-01-01');
     const [first] = simulate({ ...rest, seed, accounts: 1 });
     return first !== undefined && (await this.#isOurs(seed, first.accountId));
+  }
+
+  /** Which of its accounts tells which story; none while the demo is not there. */
+  async demoStories(): Promise<ReturnType<typeof demoStories>> {
+    return (await this.isDemoLoaded()) ? demoStories() : [];
   }
 
   async #knownAccounts(simulation: Simulation): Promise<ReadonlySet<string>> {

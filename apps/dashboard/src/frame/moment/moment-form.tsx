@@ -1,4 +1,4 @@
-import { DatePicker, type DayOfWeek } from '@mantine/dates';
+import { DatePicker, DatesProvider, type DayOfWeek } from '@mantine/dates';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays, addMonths, dayOf, endOfDay, type Day } from '#kernel/time';
@@ -6,6 +6,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useMoment } from '../../client/moment.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { useSystem } from '../../client/system.ts';
+import { useLanguage } from '../../parts/texts/language.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { firstDayOfWeek } from '../languages/locale.ts';
 import './mantine-dates.ts';
@@ -17,6 +18,7 @@ const WEEK = firstDayOfWeek(navigator.languages) as DayOfWeek;
 /** Two days over one calendar: what had happened by then, and what was known by then. */
 export function MomentForm({ onDone }: { readonly onDone: () => void }) {
   const say = useSay();
+  const { spoken } = useLanguage();
   const { day } = useFormats();
   const { today, zone } = useSystem();
   const { asOf, knownAt } = useMoment();
@@ -57,21 +59,23 @@ export function MomentForm({ onDone }: { readonly onDone: () => void }) {
       <p className={css['help']}>
         {say(field === 'asOf' ? 'moment.asOfHelp' : 'moment.knownHelp')}
       </p>
-      <DatePicker
-        key={field}
-        value={field === 'asOf' ? asOf : known}
-        defaultDate={field === 'asOf' ? asOf : (known ?? today)}
-        maxDate={today}
-        hideOutsideDates
-        weekendDays={[]}
-        firstDayOfWeek={WEEK}
-        fullWidth
-        onChange={choose}
-        ariaLabels={{
-          previousMonth: say('moment.previousMonth'),
-          nextMonth: say('moment.nextMonth'),
-        }}
-      />
+      <DatesProvider settings={{ locale: spoken.language }}>
+        <DatePicker
+          key={field}
+          value={field === 'asOf' ? asOf : known}
+          defaultDate={field === 'asOf' ? asOf : (known ?? today)}
+          maxDate={today}
+          hideOutsideDates
+          weekendDays={[]}
+          firstDayOfWeek={WEEK}
+          fullWidth
+          onChange={choose}
+          ariaLabels={{
+            previousMonth: say('moment.previousMonth'),
+            nextMonth: say('moment.nextMonth'),
+          }}
+        />
+      </DatesProvider>
       <div className={css['presets']}>
         {presets.map(([label, chosen]) => (
           <button

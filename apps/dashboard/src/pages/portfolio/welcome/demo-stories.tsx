@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSystem } from '../../../client/system.ts';
+import { MoreTexts } from '../../../parts/texts/more-texts.tsx';
+import { useSay } from '../../../parts/texts/text.ts';
+import { storiesEn } from './stories.en.ts';
+import css from './demo-stories.module.css';
+
+/** Stories the page has a name for. */
+const STORIES = [
+  'champion-leaves',
+  'threat-defended',
+  'threat-open',
+  'neglected',
+  'renewal-due',
+  'lost',
+  'won-back',
+  'prospect',
+] as const;
+
+/** Where the stories of the demo are told, until somebody has seen enough of them. */
+export const DemoStories = () => (
+  <MoreTexts texts={storiesEn}>
+    <Stories />
+  </MoreTexts>
+);
+
+function Stories() {
+  const say = useSay();
+  const { demoStories, ledgerId } = useSystem();
+  const [isSeen, setSeen] = useState(() => localStorage.getItem(SEEN) === ledgerId);
+  if (isSeen) return null;
+  const close = () => {
+    localStorage.setItem(SEEN, ledgerId);
+    setSeen(true);
+  };
+  return (
+    <nav className={css['stories']} aria-label={say('stories.label')}>
+      <span>{say('stories.label')}</span>
+      <ul>
+        {STORIES.flatMap((story) => {
+          const told = demoStories.find((one) => one.story === story);
+          return told ? [<Story key={story} story={story} accountId={told.accountId} />] : [];
+        })}
+      </ul>
+      <button type="button" onClick={close}>
+        {say('close')}
+      </button>
+    </nav>
+  );
+}
+
+interface Props {
+  readonly story: (typeof STORIES)[number];
+  readonly accountId: string;
+}
+
+function Story({ story, accountId }: Props) {
+  const say = useSay();
+  return (
+    <li>
+      <Link to="/accounts/$accountId" params={{ accountId }}>
+        {say(`story.${story}`)}
+      </Link>
+    </li>
+  );
+}
+
+/** Which installation's stories were seen in this browser. */
+const SEEN = 'mainstay.stories';

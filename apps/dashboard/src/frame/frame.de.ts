@@ -16,7 +16,7 @@ export default {
     'Ein Link gilt einmal und zehn Minuten lang. Es ist nichts verloren. Erzeugen Sie dort, wo Mainstay läuft, einen neuen und öffnen Sie ihn hier:',
   'signin.ended': 'Sie wurden abgemeldet',
   'signin.endedText':
-    'Ihre Sitzung wurde anderswo beendet oder ist abgelaufen. Was Sie zu schreiben begonnen hatten, bleibt in diesem Browser. Machen Sie dort, wo Mainstay läuft, einen neuen Link; er öffnet, wo Sie waren:',
+    'Ihre Sitzung wurde anderswo beendet oder ist abgelaufen. Was Sie zu schreiben begonnen hatten, ist in diesem Browser aufgehoben. Erzeugen Sie dort, wo Mainstay läuft, einen neuen Link; er führt dahin zurück, wo Sie waren:',
   'signin.again': 'Ich bin in diesem Browser schon angemeldet: noch einmal nachsehen',
   'me.menu': 'Sie und diese Seite',
   'me.signedIn': 'Angemeldet als {name}',
@@ -97,6 +97,9 @@ export default {
   'palette.placeholder': 'Kunde, Nummer, Person oder Aktion',
   'palette.managed': 'Kunden von {managerId}',
   'palette.manager': 'Betreuung',
+  'palette.found.person': 'Person bei {account}',
+  'palette.found.contract': 'Vertrag von {account}',
+  'palette.found.order': 'Bestellung von {account}',
   'palette.nothing': 'So heißt nichts.',
   'palette.failed': 'Kunden lassen sich gerade nicht suchen: Der Server antwortet nicht.',
   'palette.day': 'Alles, wie es am {day} war',

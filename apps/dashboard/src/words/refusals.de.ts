@@ -116,6 +116,8 @@ export default {
   'refusal.too-many-requests':
     'Zu viele Versuche: Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   'refusal.too-many-streams': 'Zu viele Seiten warten auf Neuigkeiten: Schließen Sie einige.',
+  'refusal.owner-only': 'Das darf nur, wem Mainstay hier gehört, angemeldet mit einem Link.',
+  'refusal.token-unknown': 'Dieses Token gibt es nicht mehr.',
   'refusal.undo-unknown': 'Dieser Import wurde nicht rückgängig gemacht.',
   'refusal.unknown-host': 'Unter dem Namen in dieser Adresse ist Mainstay nicht bekannt.',
   'refusal.unsupported-media-type': 'Diese Art von Inhalt wird nicht angenommen.',

@@ -98,6 +98,8 @@ export default {
     'बीते दिनों के आपके बहुत-से प्रश्न उत्तर की प्रतीक्षा में हैं: कुछ के उत्तर आने पर फिर पूछें।',
   'refusal.too-many-requests': 'बहुत अधिक प्रयास: एक मिनट रुकें, फिर कोशिश करें।',
   'refusal.too-many-streams': 'बहुत-से पेज समाचार की प्रतीक्षा में हैं: कुछ बंद करें।',
+  'refusal.owner-only': 'यह केवल लिंक से साइन इन किया हुआ स्वामी कर सकता है।',
+  'refusal.token-unknown': 'ऐसा कोई टोकन अब नहीं है।',
   'refusal.undo-unknown': 'यह आयात वापस नहीं लिया गया था।',
   'refusal.unknown-host': 'इस पते के नाम से Mainstay ज्ञात नहीं है।',
   'refusal.unsupported-media-type': 'इस प्रकार की सामग्री नहीं ली जाती।',

@@ -13,6 +13,7 @@ export default {
   'timeline.all': 'Alles',
   'timeline.count': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
   'timeline.empty': 'Nichts passt. Nehmen Sie einen Filter oder ein Wort weg, um mehr zu sehen.',
+  'timeline.csv': 'CSV',
   'timeline.search': 'Im Geschehenen suchen',
   'timeline.years': 'Zu einem Jahr gehen',
   'timeline.toYear': 'Zu {year} gehen',

@@ -13,6 +13,7 @@ export default {
   'timeline.all': 'सब',
   'timeline.count': '{count, plural, one {# घटना} other {# घटनाएँ}}',
   'timeline.empty': 'कुछ मेल नहीं खाता। अधिक देखने के लिए कोई फ़िल्टर या शब्द हटाएँ।',
+  'timeline.csv': 'CSV',
   'timeline.search': 'जो हुआ उसमें खोजें',
   'timeline.years': 'किसी वर्ष पर जाएँ',
   'timeline.toYear': '{year} पर जाएँ',

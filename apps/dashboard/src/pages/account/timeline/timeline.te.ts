@@ -13,6 +13,7 @@ export default {
   'timeline.all': 'అన్నీ',
   'timeline.count': '{count, plural, one {# ఘటన} other {# ఘటనలు}}',
   'timeline.empty': 'ఏదీ సరిపోలేదు. మరిన్ని చూడాలంటే ఒక ఫిల్టర్ లేదా పదం తీసేయండి.',
+  'timeline.csv': 'CSV',
   'timeline.search': 'జరిగినదానిలో వెతకండి',
   'timeline.years': 'ఏడాదికి వెళ్లండి',
   'timeline.toYear': '{year} కు వెళ్లండి',

@@ -37,7 +37,7 @@ export function Line({
   );
 }
 
-/** Those who left last or are missed first, then whoever was met last. */
+/** Those with whom something happened last: they were met, or they left. */
 export function PeopleLines({ account }: Props) {
   const say = useSay();
   const formats = useFormats();

@@ -6,7 +6,7 @@ export const overviewEn = {
   'overview.threats': 'Threats',
   'overview.business': 'Revenue',
   'overview.all': 'All {count, number}',
-  'overview.allOf': 'All of {section}',
+  'overview.allOf': 'More on {section}',
   'overview.allEvents': '{count, plural, one {# event} other {# events}}',
   'overview.nothing': 'Nothing yet on: {sections}.',
   'overview.nothing.people': 'people',

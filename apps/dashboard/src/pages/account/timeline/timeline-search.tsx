@@ -15,6 +15,12 @@ export function TimelineSearch() {
   const field = useRef<HTMLInputElement>(null);
   const { find = '' } = useSearch({ from: '/accounts/$accountId' });
   const [text, setText] = useState(find);
+  const [known, setKnown] = useState(find);
+  // Another link may have taken the search away, or brought one.
+  if (find !== known) {
+    setKnown(find);
+    if (find !== text.trim()) setText(find);
+  }
   const put = useEffectEvent((written: string) => {
     if (written.trim() === find) return;
     void navigate({

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { TimelineEntry } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { get, type Params } from '../../../client/api.ts';
@@ -17,17 +17,21 @@ interface Options {
 export function useShownLine({ accountId, params, layout, goTo }: Options): void {
   const { event } = useSearch({ from: '/accounts/$accountId' });
   const find = useFindEvent(accountId, params);
+  const shown = useRef<string>(undefined);
   const show = useEffectEvent(async (eventId: string, known: Layout) => {
     const path = `accounts/${accountPart(accountId)}/events/${eventId}`;
     const { occurredOn } = await get<TimelineEntry>(path, {});
     const index = await find(eventId, known.rangeOn(occurredOn));
     if (index === undefined) return;
+    shown.current = eventId;
     goTo(index);
     focusLine(`[id="event-${eventId}"] button`);
   });
   useEffect(() => {
     // An event that is not there any more leaves the timeline as it is.
-    if (event !== undefined && layout) void show(event, layout).catch(() => undefined);
+    // What is recorded meanwhile does not bring the reader back to it.
+    if (event !== undefined && event !== shown.current && layout)
+      void show(event, layout).catch(() => undefined);
   }, [event, layout]);
 }
 

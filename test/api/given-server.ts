@@ -153,8 +153,11 @@ async function clusterStores(): Promise<GivenStores> {
 }
 
 /** A session's cookie, or a token, as headers. */
-export async function signedIn({ app, access }: GivenServer): Promise<{ cookie: string }> {
-  const { secret } = await access.openLink();
+export async function signedIn(
+  { app, access }: GivenServer,
+  as?: string,
+): Promise<{ cookie: string }> {
+  const { secret } = await access.openLink(as);
   const answer = await app.inject({
     method: 'POST',
     url: '/api/v1/session',

@@ -47,7 +47,7 @@ describe('the rows of a list', () => {
   it('have the columns somebody chose, which the address holds', async () => {
     const { page } = await given.open();
     await page.getByRole('columnheader', { name: 'Last contact' }).waitFor(WAIT);
-    await page.getByRole('button', { name: 'View' }).click();
+    await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('checkbox', { name: 'Loyalty' }).click();
     await page.waitForURL(/columns=/);
     await page.reload();
@@ -98,7 +98,7 @@ describe('a list as a file', () => {
   it('has the rows that fit, in their order', async () => {
     const { rows } = await given.get<PortfolioPage>('portfolio?key=true&sort=name&limit=200');
     const { page } = await given.open({ path: '/?key=true&sort=name' });
-    await page.getByRole('button', { name: 'View' }).click(WAIT);
+    await page.getByRole('button', { name: 'Display' }).click(WAIT);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download as CSV' }).click(),
@@ -110,5 +110,43 @@ describe('a list as a file', () => {
       .slice(1, -1)
       .map((line) => line.split(',')[0]);
     expect(ids).toEqual(rows.map(({ accountId }) => accountId));
+  }, 60_000);
+});
+
+describe('a view under a name', () => {
+  it('is kept, and found again by the name', async () => {
+    const { page, complaints } = await given.open({ path: '/?key=true&sort=name&columns=atRisk' });
+    await page.getByRole('button', { name: 'Views' }).click(WAIT);
+    await page.getByRole('button', { name: 'Keep' }).click(WAIT);
+    await page.getByText('A view needs a name.').waitFor(WAIT);
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Key accounts by name');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByText('Kept.').waitFor(WAIT);
+
+    await page.goto(given.base);
+    await page.getByRole('button', { name: 'Views' }).click(WAIT);
+    await page.getByRole('button', { name: 'Key accounts by name', exact: true }).click(WAIT);
+    await page.waitForURL(/key=true/);
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      key: 'true',
+      sort: 'name',
+      columns: 'atRisk',
+    });
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('an address that was opened before signing in', () => {
+  it('is gone on to once a link was opened', async () => {
+    const own = await givenMainstay();
+    try {
+      const { page } = await own.open({ path: '/?key=true&sort=name', signedIn: false });
+      await page.getByText('npx mainstay link').waitFor(WAIT);
+      await page.goto(own.link);
+      await page.waitForURL(`${own.base}/?key=true&sort=name`);
+    } finally {
+      await own.close();
+    }
   }, 60_000);
 });

@@ -25,7 +25,18 @@ export interface Credential {
   readonly expiresAtMs: number | null;
 }
 
-/** Where actors and credentials rest. What is removed here opens nothing from that moment on, in every process. */
+/** A way to look at a list, kept under a name: the part of its address after the question mark. */
+export interface NamedView {
+  readonly id: string;
+  readonly list: string;
+  readonly name: string;
+  readonly search: string;
+  readonly ownerId: string;
+  /** Whether all others see it as well. */
+  readonly shared: boolean;
+}
+
+/** Where actors, credentials and the views of people rest. What is removed here opens nothing from that moment on, in every process. */
 export abstract class AccessStore {
   /** The actor of that kind and name, made with the id offered when there is none yet. */
   abstract obtainActor(actor: Actor): Promise<Actor>;
@@ -50,6 +61,15 @@ export abstract class AccessStore {
   abstract remove(kind: CredentialKind, id: string): Promise<boolean>;
 
   abstract removeExpired(nowMs: number): Promise<void>;
+
+  /** Keeps a view, anew or changed; false where the id is somebody else's. */
+  abstract keepView(view: NamedView): Promise<boolean>;
+
+  /** Somebody's own views of a list and those that others share, by name and id. */
+  abstract views(list: string, ownerId: string): Promise<readonly NamedView[]>;
+
+  /** False when there was none, or it is somebody else's. */
+  abstract removeView(id: string, ownerId: string): Promise<boolean>;
 
   abstract close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { AccessStore, Actor, Credential } from '#access/access-store';
+import type { AccessStore, Actor, Credential, NamedView } from '#access/access-store';
 
 const anna: Actor = { id: 'a-1', name: 'Anna', kind: 'person' };
 const robot: Actor = { id: 'a-2', name: 'Anna', kind: 'program' };
@@ -11,6 +11,16 @@ const credential = (change: Partial<Credential> = {}): Credential => ({
   right: 'write',
   createdAtMs: 1_000,
   expiresAtMs: 5_000,
+  ...change,
+});
+
+const view = (change: Partial<NamedView> = {}): NamedView => ({
+  id: 'v-1',
+  list: 'portfolio',
+  name: 'My key accounts',
+  search: 'key=true',
+  ownerId: 'a-1',
+  shared: false,
   ...change,
 });
 
@@ -78,6 +88,31 @@ export function accessStoreContract(
       expect(await store.remove('session', 'c-1')).toBe(true);
       expect(await store.remove('session', 'c-1')).toBe(false);
       expect(await store.find('session', 'hash-1')).toBeUndefined();
+    });
+
+    it('keeps views of a list for their owner, and for all where they are shared', async () => {
+      const shared = view({ id: 'v-2', name: 'At risk', ownerId: 'a-2', shared: true });
+      for (const one of [
+        view(),
+        shared,
+        view({ id: 'v-3', ownerId: 'a-2' }),
+        view({ id: 'v-4', list: 'renewals' }),
+      ]) {
+        expect(await store.keepView(one)).toBe(true);
+      }
+      expect(await store.views('portfolio', 'a-1')).toEqual([shared, view()]);
+    });
+
+    it('changes and removes a view for its owner alone', async () => {
+      await store.keepView(view({ shared: true }));
+      expect(await store.keepView(view({ name: 'Mine now', ownerId: 'a-2' }))).toBe(false);
+      expect(await store.removeView('v-1', 'a-2')).toBe(false);
+      const renamed = view({ name: 'Renamed', shared: true });
+      expect(await store.keepView(renamed)).toBe(true);
+      expect(await store.views('portfolio', 'a-2')).toEqual([renamed]);
+      expect(await store.removeView('v-1', 'a-1')).toBe(true);
+      expect(await store.removeView('v-1', 'a-1')).toBe(false);
+      expect(await store.views('portfolio', 'a-1')).toEqual([]);
     });
 
     it('removes those whose time is over', async () => {

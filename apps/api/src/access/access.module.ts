@@ -7,12 +7,13 @@ import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
+import { ViewsController } from './views.controller.ts';
 import { WrongCodes } from './wrong-codes.ts';
 
 /** Closes every route that is not declared public. */
 @Module({
   imports: [ThrottlerModule.forRoot()],
-  controllers: [CredentialsController, SessionController, SessionsController],
+  controllers: [CredentialsController, SessionController, SessionsController, ViewsController],
   providers: [
     EndedCredentials,
     Identify,

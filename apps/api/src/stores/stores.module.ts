@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Access } from '#access/access';
+import { NamedViews } from '#access/named-views';
 import { Clock, RecordingClock } from '#kernel/clock';
 import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore, type LedgerIdentity } from '#kernel/event-store';
@@ -18,6 +19,7 @@ export class StoresModule {
       { provide: Keys, useValue: stores.keys },
       { provide: CommandAnswers, useValue: stores.answers },
       { provide: Access, useValue: new Access(stores.access, stores.clock) },
+      { provide: NamedViews, useValue: new NamedViews(stores.access) },
       { provide: Ledger, useValue: new Ledger(ledgerId, zone) },
     ];
     return { module: StoresModule, global: true, providers, exports: providers };

@@ -24,6 +24,15 @@ export async function post<T>(path: string, body: unknown, idempotencyKey?: stri
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
+/** Puts something in its place. */
+export const put = async (path: string, body: unknown): Promise<void> => {
+  await send(path, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+};
+
 /** Sends a form with files. */
 export async function postForm<T>(path: string, form: FormData): Promise<T> {
   return (await (await send(path, { method: 'POST', body: form })).json()) as T;

@@ -83,6 +83,9 @@ export const refusalsEn = {
   'refusal.role-twice': 'A role can carry weight only once.',
   'refusal.says-nothing-new':
     'With that content the event would say what is known without it; withdraw it instead.',
+  'refusal.views-full': 'You keep as many views as can be kept: remove one first.',
+  'refusal.view-foreign': 'This view is somebody else’s: keep one of your own.',
+  'refusal.view-unknown': 'You have no such view any more.',
   'refusal.session-unknown': 'There is no such session any more.',
   'refusal.stakeholder-departed': 'This person had departed by then.',
   'refusal.stakeholder-differs':

@@ -3,12 +3,14 @@ import {
   type Actor,
   type Credential,
   type CredentialKind,
+  type NamedView,
 } from '#access/access-store';
 
 /** Keeps actors and credentials as long as the process lives. */
 export class MemoryAccessStore extends AccessStore {
   readonly #actors = new Map<string, Actor>();
   readonly #credentials = new Map<string, Credential>();
+  readonly #views = new Map<string, NamedView>();
 
   obtainActor(actor: Actor): Promise<Actor> {
     const known = this.#actors
@@ -61,6 +63,28 @@ export class MemoryAccessStore extends AccessStore {
       if (expiresAtMs !== null && expiresAtMs <= nowMs) this.#credentials.delete(name);
     }
     return Promise.resolve();
+  }
+
+  keepView(view: NamedView): Promise<boolean> {
+    const known = this.#views.get(view.id);
+    if (known && known.ownerId !== view.ownerId) return Promise.resolve(false);
+    this.#views.set(view.id, view);
+    return Promise.resolve(true);
+  }
+
+  views(list: string, ownerId: string): Promise<readonly NamedView[]> {
+    const seen = [...this.#views.values()].filter(
+      (view) => view.list === list && (view.shared || view.ownerId === ownerId),
+    );
+    const place = ({ name, id }: NamedView): string => `${name} ${id}`;
+    return Promise.resolve(
+      seen.sort((one, other) => Buffer.compare(Buffer.from(place(one)), Buffer.from(place(other)))),
+    );
+  }
+
+  removeView(id: string, ownerId: string): Promise<boolean> {
+    const isOwn = this.#views.get(id)?.ownerId === ownerId;
+    return Promise.resolve(isOwn && this.#views.delete(id));
   }
 
   close(): Promise<void> {

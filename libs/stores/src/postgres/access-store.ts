@@ -3,6 +3,7 @@ import {
   type Actor,
   type Credential,
   type CredentialKind,
+  type NamedView,
 } from '#access/access-store';
 import { credentialOf, type CredentialRow } from '../credential-row.ts';
 import type { Postgres } from './postgres.ts';
@@ -56,6 +57,24 @@ const REMOVE_EXPIRED = {
   text: 'DELETE FROM credentials WHERE expires_at_ms <= $1',
 };
 
+const KEEP_VIEW = {
+  name: 'view keep',
+  text: `INSERT INTO views AS v (id, list, name, search, owner_id, shared)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (id) DO UPDATE SET list = excluded.list, name = excluded.name,
+      search = excluded.search, shared = excluded.shared
+    WHERE v.owner_id = excluded.owner_id RETURNING id`,
+};
+const VIEWS = {
+  name: 'views of a list',
+  text: `SELECT id, list, name, search, owner_id AS "ownerId", shared FROM views
+    WHERE list = $1 AND (shared OR owner_id = $2) ORDER BY name COLLATE "C", id`,
+};
+const REMOVE_VIEW = {
+  name: 'view remove',
+  text: 'DELETE FROM views WHERE id = $1 AND owner_id = $2 RETURNING id',
+};
+
 /** Keeps actors and credentials where every process of an installation finds them. */
 export class PostgresAccessStore extends AccessStore {
   constructor(private readonly postgres: Postgres) {
@@ -105,6 +124,19 @@ export class PostgresAccessStore extends AccessStore {
 
   async removeExpired(nowMs: number): Promise<void> {
     await this.postgres.rows(REMOVE_EXPIRED, [nowMs]);
+  }
+
+  async keepView({ id, list, name, search, ownerId, shared }: NamedView): Promise<boolean> {
+    const values = [id, list, name, search, ownerId, shared];
+    return (await this.postgres.rows(KEEP_VIEW, values)).length > 0;
+  }
+
+  async views(list: string, ownerId: string): Promise<readonly NamedView[]> {
+    return this.postgres.rows<NamedView>(VIEWS, [list, ownerId]);
+  }
+
+  async removeView(id: string, ownerId: string): Promise<boolean> {
+    return (await this.postgres.rows(REMOVE_VIEW, [id, ownerId])).length > 0;
   }
 
   /** The pool is closed by whoever opened it. */

@@ -86,11 +86,22 @@ const IMPORTS = `
     told_at TIMESTAMPTZ NOT NULL
   );`;
 
+const NAMED_VIEWS = `
+  CREATE TABLE views (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,
+    search TEXT NOT NULL,
+    owner_id TEXT NOT NULL REFERENCES actors (id),
+    shared BOOLEAN NOT NULL
+  );`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
   ['answers', ANSWERS],
   ['imports', IMPORTS],
+  ['views', NAMED_VIEWS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

@@ -5,6 +5,7 @@ import {
   type Actor,
   type Credential,
   type CredentialKind,
+  type NamedView,
 } from '#access/access-store';
 import { credentialOf, type CredentialRow } from '../credential-row.ts';
 import { bindTo, ledgerOf } from './belonging.ts';
@@ -29,6 +30,14 @@ const SCHEMA = `
     created_at_ms INTEGER NOT NULL,
     expires_at_ms INTEGER,
     PRIMARY KEY (kind, secret_hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS views (
+    id TEXT PRIMARY KEY,
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,
+    search TEXT NOT NULL,
+    owner_id TEXT NOT NULL REFERENCES actors (id),
+    shared INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
 const COLUMNS = 'id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms';
@@ -138,6 +147,28 @@ export class SqliteAccessStore extends AccessStore {
 
   async removeExpired(nowMs: number): Promise<void> {
     await this.#change('DELETE FROM credentials WHERE expires_at_ms <= ?', [nowMs]);
+  }
+
+  async keepView({ id, list, name, search, ownerId, shared }: NamedView): Promise<boolean> {
+    const sql = `INSERT INTO views (id, list, name, search, owner_id, shared) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET list = excluded.list, name = excluded.name,
+        search = excluded.search, shared = excluded.shared
+      WHERE owner_id = excluded.owner_id`;
+    return (await this.#change(sql, [id, list, name, search, ownerId, shared ? 1 : 0])) > 0;
+  }
+
+  views(list: string, ownerId: string): Promise<readonly NamedView[]> {
+    const rows = this.#rows(
+      `SELECT id, list, name, search, owner_id AS ownerId, shared FROM views
+        WHERE list = ? AND (shared = 1 OR owner_id = ?) ORDER BY name, id`,
+      [list, ownerId],
+    ) as unknown as readonly (Omit<NamedView, 'shared'> & { readonly shared: number })[];
+    return Promise.resolve(rows.map((row) => ({ ...row, shared: row.shared === 1 })));
+  }
+
+  async removeView(id: string, ownerId: string): Promise<boolean> {
+    const sql = 'DELETE FROM views WHERE id = ? AND owner_id = ?';
+    return (await this.#change(sql, [id, ownerId])) > 0;
   }
 
   close(): Promise<void> {

@@ -5,6 +5,7 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
 import { PortfolioFilter } from './filter-menu.tsx';
+import { ViewsMenu } from '../views/views-menu.tsx';
 import { HorizonChoice } from './horizon-choice.tsx';
 import { ViewMenu } from './view-menu.tsx';
 import { SearchField } from './search-field.tsx';
@@ -71,6 +72,7 @@ export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
         {say('portfolio.byManager')}
       </button>
       <HorizonChoice />
+      <ViewsMenu />
       <ViewMenu onPrint={onPrint} />
       {isFiltered(search) ? (
         <button

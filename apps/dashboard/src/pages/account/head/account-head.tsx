@@ -48,8 +48,8 @@ export function AccountHead({
             </span>
             {key ? <KeyFact mark={key} /> : null}
           </p>
-          <Recording account={account} />
         </div>
+        <Recording account={account} />
         <p className={css['verdict']} data-verdict>
           {verdictSentence(verdictOf(account), account, tools)}
         </p>

@@ -59,7 +59,9 @@ export const TimelineLine = memo(function TimelineLine(props: Props) {
         {open ? <Details entry={entry} tools={tools} /> : null}
       </div>
       <span className={css['source']}>{sourceOf(entry, above, { me, zone }, say)}</span>
-      <EventActions accountId={accountId} entry={entry} />
+      <span className={css['actions']}>
+        <EventActions accountId={accountId} entry={entry} />
+      </span>
     </>
   );
 });

@@ -3,9 +3,9 @@ import { Insights } from '#insights/asking/insights';
 import { addDays, type Day } from '#kernel/time';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
-import { timeAtMost, type Bench, type Figure } from './figure.ts';
+import { amountOf, timeAtMost, type Bench, type Figure } from './figure.ts';
 import { fill, onGround, portfolioOf, type Ground } from './ground.ts';
-import { medianOf, timeMs } from './timing.ts';
+import { medianOf, timeMs, workUs } from './timing.ts';
 
 const ACCOUNTS = 23_570;
 const FIRST_MAX_MS = 1_500;
@@ -17,7 +17,7 @@ export const past: Bench = {
   name: 'past',
   run: () =>
     onGround(async (ground) => {
-      const events = await fill(ground, { ...portfolioOf(ACCOUNTS, 4), from: '2026-01-01' });
+      const events = await fill(ground, portfolioOf(ACCOUNTS, 4));
       const of = `${ACCOUNTS.toLocaleString('en')} accounts, ${events.toLocaleString('en')} events`;
       return steps(ground, of);
     }),
@@ -28,18 +28,22 @@ async function steps({ folder, store, keys, clock }: Ground, of: string): Promis
   const lists = SqliteLists.open(folder);
   const newLists = () => SqliteLists.open(':memory:');
   const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
-  const asked = (asOf: Day) =>
-    timeMs(() => insights.ask(new PortfolioQuestion({ asOf, limit: 50 })));
+  const ask = (asOf: Day) => insights.ask(new PortfolioQuestion({ asOf, limit: 50 }));
+  const asked = (asOf: Day) => timeMs(() => ask(asOf));
   const firstMs = await asked('2026-03-01');
   const nextMs: number[] = [];
   for (let step = 1; step <= STEPS; step += 1)
     nextMs.push(await asked(addDays('2026-03-01', step)));
   const backMs = await asked('2026-02-27');
+  const nextUs = await workUs(() => ask('2026-02-26'));
+  const farUs = await workUs(() => ask('2024-06-01'));
   await readModels.close();
   await lists.close();
   return [
     timeAtMost(`portfolio as of a past day, the first time (${of})`, firstMs, FIRST_MAX_MS),
     timeAtMost('the day after, each of five', medianOf(nextMs), NEXT_MAX_MS),
     timeAtMost('two days before the first', backMs, NEXT_MAX_MS),
+    amountOf('work on a day beside one in hand', nextUs / 1e3, 'ms'),
+    amountOf('work on a day far from it', farUs / 1e3, 'ms'),
   ];
 }

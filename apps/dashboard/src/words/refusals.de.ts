@@ -90,6 +90,9 @@ export default {
   'refusal.role-twice': 'Eine Rolle kann nur einmal Gewicht haben.',
   'refusal.says-nothing-new':
     'Mit diesem Inhalt sagte das Ereignis nur, was ohne es bekannt ist; nehmen Sie es stattdessen zurück.',
+  'refusal.views-full': 'Mehr Ansichten lassen sich nicht speichern: Entfernen Sie zuerst eine.',
+  'refusal.view-foreign': 'Diese Ansicht gehört jemand anderem: Speichern Sie eine eigene.',
+  'refusal.view-unknown': 'Diese Ansicht haben Sie nicht mehr.',
   'refusal.session-unknown': 'Diese Sitzung gibt es nicht mehr.',
   'refusal.stakeholder-departed': 'Diese Person war da schon gegangen.',
   'refusal.stakeholder-differs':

@@ -75,6 +75,9 @@ export default {
   'refusal.role-twice': 'किसी भूमिका का भार केवल एक बार हो सकता है।',
   'refusal.says-nothing-new':
     'इस सामग्री के साथ घटना वही कहेगी जो उसके बिना ज्ञात है; इसके बजाय उसे वापस लें।',
+  'refusal.views-full': 'इससे अधिक दृश्य नहीं सहेजे जा सकते: पहले एक हटाएँ।',
+  'refusal.view-foreign': 'यह दृश्य किसी और का है: अपना सहेजें।',
+  'refusal.view-unknown': 'ऐसा कोई दृश्य अब आपके पास नहीं है।',
   'refusal.session-unknown': 'ऐसा कोई सत्र अब नहीं है।',
   'refusal.stakeholder-departed': 'यह व्यक्ति तब तक जा चुका था।',
   'refusal.stakeholder-differs': 'यह व्यक्ति दूसरे विवरण के साथ दर्ज है; इसके बजाय उस घटना को सुधारें।',

@@ -11,10 +11,11 @@ import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
 import { listAccounts, listedQuietly } from '../lists/list-accounts.ts';
 import type { ListedAt, ListedMoment } from '../lists/listed-at.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
-import { foldLog } from '../projector/fold-log.ts';
+import type { AccountsInHand } from '../projector/accounts-in-hand.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
+import { PastFacts } from './past-facts.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import type { PortfolioShown } from './portfolio-now.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
@@ -25,6 +26,9 @@ import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 
 /** As many past portfolios are kept at a time, those asked for last. */
 const VIEWS_MAX = 4;
+
+/** What is listed: the portfolio, the portfolio with all next worse days, or the lists beside it. */
+type Kind = 'rows' | 'whole' | 'beside';
 
 /** The portfolio as of one moment: it never changes, but for next worse days of rows somebody looked at. */
 interface PastView {
@@ -43,6 +47,8 @@ export class PastPortfolios {
     void view.then(forget, () => undefined);
   });
 
+  readonly #facts: PastFacts;
+
   constructor(
     private readonly store: EventStore,
     private readonly keys: Keys,
@@ -50,7 +56,9 @@ export class PastPortfolios {
     private readonly moments: Moments,
     private readonly calibrations: Calibrations,
     private readonly newLists: () => Lists,
-  ) {}
+  ) {
+    this.#facts = new PastFacts(store, keys, folds);
+  }
 
   async page(
     query: PortfolioQuery,
@@ -59,8 +67,8 @@ export class PastPortfolios {
   ): Promise<PortfolioPage> {
     const moment = await this.#momentOf(query, end);
     // Sorting by the next worse day takes that of every row, not of those in view alone.
-    const isWhole = query.sort === 'nextWorseOn';
-    const view = this.#view(moment, horizonDays, isWhole);
+    const kind = query.sort === 'nextWorseOn' ? 'whole' : 'rows';
+    const view = this.#view(moment, horizonDays, kind);
     return reading(view, async (shown) => {
       const page = await shown.pages.page(query, this.#listedMoment(moment, horizonDays), end);
       const rows = [];
@@ -81,7 +89,7 @@ export class PastPortfolios {
   ): Promise<T> {
     const moment = await this.moments.asked(query);
     const listed = this.#listedMoment(moment, horizonDays);
-    return reading(this.#view(moment, horizonDays, false), ({ pages }) =>
+    return reading(this.#view(moment, horizonDays, 'rows'), ({ pages }) =>
       read({ pages, moment: listed }),
     );
   }
@@ -94,7 +102,7 @@ export class PastPortfolios {
   ): Promise<T> {
     const moment = await this.#momentOf(query, end);
     const listed = this.#listedMoment(moment, HORIZON_DAYS);
-    return reading(this.#view(moment, HORIZON_DAYS, false), ({ pages }) =>
+    return reading(this.#view(moment, HORIZON_DAYS, 'beside'), ({ pages }) =>
       read({ lists: pages.lists, moment: listed }),
     );
   }
@@ -112,44 +120,58 @@ export class PastPortfolios {
     return { view: this.moments.view(moment), ledgerId, position, horizonDays };
   }
 
-  #view(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
+  #view(moment: AskedMoment, horizonDays: number, kind: Kind): Promise<PastView> {
     const { asOf, position } = moment;
     const name = `${asOf} ${String(position)} ${String(horizonDays)}`;
     const whole = `${name} whole`;
-    const key = isWhole || this.#views.has(whole) ? whole : name;
-    const view = this.#views.obtain(key, () => this.#build(moment, horizonDays, isWhole));
+    const key = kind === 'rows' && this.#views.has(whole) ? whole : `${name} ${kind}`;
+    const view = this.#views.obtain(key, () => this.#build(moment, horizonDays, kind));
     view.catch(() => {
       this.#views.forget(key);
     });
     return view;
   }
 
-  async #build(moment: AskedMoment, horizonDays: number, isWhole: boolean): Promise<PastView> {
-    const { store, keys, folds } = this;
-    const accounts = await foldLog(store, keys, folds, moment);
-    const parameters = await this.calibrations.knownAt(moment.position);
-    const question = parameters.question(moment.asOf, horizonDays);
-    const worse = new Map<string, NextWorse>();
-    const listed: ListRow[] = [];
+  #build(moment: AskedMoment, horizonDays: number, kind: Kind): Promise<PastView> {
+    return this.#facts.read(moment, async (accounts) => {
+      const parameters = await this.calibrations.knownAt(moment.position);
+      const question = parameters.question(moment.asOf, horizonDays);
+      const worse = new Map<string, NextWorse>();
+      const lists = this.newLists();
+      if (kind === 'beside') {
+        for (const list of ACCOUNT_LISTS) {
+          const all = [...accounts.all()];
+          await listAccounts(lists, list, this.folds, all, question.day, listedQuietly);
+        }
+      } else {
+        const whole = kind === 'whole' ? worse : undefined;
+        await lists.put(portfolioList, await this.#rows(accounts, question, whole));
+      }
+      const pages = new PortfolioPages(lists);
+      return { moment, question, pages, worse, readers: 0, isForgotten: false };
+    });
+  }
+
+  /** The rows of all accounts; their next worse days as well, where there is room for them. */
+  async #rows(
+    accounts: AccountsInHand,
+    question: ChurnQuestion,
+    worse: Map<string, NextWorse> | undefined,
+  ): Promise<readonly ListRow[]> {
+    const rows: ListRow[] = [];
     for (const account of accounts.all()) {
       if (account.rows.overview === undefined) continue;
       const worseOf = (facts: AccountFacts): NextWorse => {
-        if (!isWhole) return notWorse;
+        if (!worse) return notWorse;
         const found = earliestWorse(nextWorse(facts, question));
         worse.set(account.accountId, found);
         return found;
       };
-      const { row } = listedAccount(folds, account, question, { of: worseOf, isPending: false });
-      listed.push(row);
+      const of = { of: worseOf, isPending: false };
+      rows.push(listedAccount(this.folds, account, question, of).row);
       await yieldToOthers();
     }
-    const lists = this.newLists();
-    await lists.put(portfolioList, listed);
-    for (const list of ACCOUNT_LISTS) {
-      await listAccounts(lists, list, folds, [...accounts.all()], question.day, listedQuietly);
-    }
-    const pages = new PortfolioPages(lists);
-    return { moment, question, pages, worse, readers: 0, isForgotten: false };
+    return rows;
   }
 
   async #worseOf({ moment, question, worse }: PastView, accountId: string): Promise<NextWorse> {

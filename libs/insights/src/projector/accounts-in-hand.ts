@@ -19,7 +19,12 @@ export interface InHand<F = AccountFacts> {
   failure: string | undefined;
   /** In which round it was touched last. */
   round: number;
+  /** The first thing of those left out because they occurred after the day asked for. */
+  nextAt: Instant | undefined;
 }
+
+/** Beyond all that occurs. */
+const LAST: Instant = '9999-12-31T23:59:59.999Z';
 
 /** Rows of accounts in memory, folded on as events come: no waiting, so that a rebuild runs at the speed of the log. */
 export class AccountsInHand<F extends object = AccountFacts> {
@@ -58,6 +63,7 @@ export class AccountsInHand<F extends object = AccountFacts> {
       isLate: false,
       failure: undefined,
       round: 0,
+      nextAt: undefined,
     };
     this.#accounts.set(stream, account);
     return account;
@@ -95,7 +101,10 @@ export class AccountsInHand<F extends object = AccountFacts> {
     const account = this.#accounts.get(event.stream) ?? this.#begin(event.stream);
     if (!account) return;
     if (!account.isLate) {
-      if (this.until !== undefined && event.occurredAt > this.until && !isAmendment(event)) return;
+      if (this.until !== undefined && event.occurredAt > this.until && !isAmendment(event)) {
+        if (event.occurredAt < (account.nextAt ?? LAST)) account.nextAt = event.occurredAt;
+        return;
+      }
       this.#foldOn(account, event);
     }
     if (account.round === this.#round) return;

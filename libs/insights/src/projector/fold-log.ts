@@ -2,8 +2,8 @@ import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds } from './account-folds.ts';
-import { AccountsInHand } from './accounts-in-hand.ts';
-import { foldStream, type Extent } from './fold-stream.ts';
+import { AccountsInHand, type InHand } from './accounts-in-hand.ts';
+import { foldStreamUntil, type Extent } from './fold-stream.ts';
 import { unsealEvents } from './unseal-events.ts';
 import { yieldToOthers } from './yielding.ts';
 
@@ -29,13 +29,30 @@ export async function foldLog<F extends object = AccountFacts>(
     accounts.fold(await unsealEvents(folds.ofShard(page), folds.unseals, keys));
     onRead?.(page.at(-1)?.position ?? extent.position, page.length);
   }
-  for (const account of accounts.all()) {
-    if (!account.isLate) continue;
-    account.rows = await foldStream(store, keys, folds, account.accountId, extent);
+  await foldAgain(
+    store,
+    keys,
+    folds,
+    [...accounts.all()].filter(({ isLate }) => isLate),
+    extent,
+  );
+  return accounts;
+}
+
+/** Folds accounts from their streams, in the place of what is in hand of them. */
+export async function foldAgain<F extends object>(
+  store: EventStore,
+  keys: Keys,
+  folds: AccountFolds<F>,
+  accounts: readonly InHand<F>[],
+  extent: Extent,
+): Promise<void> {
+  for (const account of accounts) {
+    const folded = await foldStreamUntil(store, keys, folds, account.accountId, extent);
+    Object.assign(account, folded);
     account.isLate = false;
     await yieldToOthers();
   }
-  return accounts;
 }
 
 async function* pagesUpTo(store: EventStore, position: number) {

@@ -26,6 +26,21 @@ export async function foldStream<F extends object>(
   return folds.foldAll(await historyOf(store, keys, folds.unseals, accountId, extent));
 }
 
+/** The same, and when the first thing occurred that the extent leaves out. */
+export async function foldStreamUntil<F extends object>(
+  store: EventStore,
+  keys: Keys,
+  folds: AccountFolds<F>,
+  accountId: string,
+  { position, until }: Extent,
+): Promise<{ readonly rows: FactsRows<F>; readonly nextAt: Instant | undefined }> {
+  const history = await historyOf(store, keys, folds.unseals, accountId, { position });
+  const left = history.findIndex(({ occurredAt }) => until !== undefined && occurredAt > until);
+  // A history is in the order in which things occurred.
+  const occurred = left < 0 ? history : history.slice(0, left);
+  return { rows: folds.foldAll(occurred), nextAt: history[left]?.occurredAt };
+}
+
 /** The effective history of an account, with the personal texts of the types in `unseals`. */
 export async function historyOf(
   store: EventStore,

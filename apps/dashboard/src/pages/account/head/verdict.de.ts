@@ -5,6 +5,7 @@ export default {
   'verdict.problem':
     'Hier lässt sich nichts beurteilen, bis ein Fehler in der Geschichte dieses Kunden behoben ist.',
   'verdict.lost': 'Dieser Kunde ist verloren.',
+  'verdict.early': 'Noch zu früh zu sagen, wie es um diesen Kunden steht; was fehlt, steht unten.',
   'verdict.unknown': 'Noch ist nichts bekannt, wonach sich dieser Kunde beurteilen ließe.',
   'verdict.prospect':
     '{people, plural, =0 {Ein Interessent, bei dem noch niemand bekannt ist.} one {Ein Interessent, bei dem eine Person bekannt ist.} other {Ein Interessent, bei dem # Personen bekannt sind.}}',

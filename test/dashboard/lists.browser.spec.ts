@@ -56,6 +56,26 @@ describe('the rows of a list', () => {
   }, 60_000);
 });
 
+describe('an account beside the list', () => {
+  it('is shown by the space bar, goes along with the keyboard, and leaves the list where it is', async () => {
+    const { rows } = await given.get<PortfolioPage>('portfolio?sort=atRisk&limit=2');
+    const { page, complaints } = await given.open();
+    await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
+    await page.keyboard.press('j');
+    await page.locator('[data-index="0"] a:focus').waitFor(WAIT);
+    await page.keyboard.press('Space');
+    const peek = page.getByRole('complementary', { name: `A look at ${rows[0]!.name}` });
+    await peek.getByText('People, the closest first').waitFor(WAIT);
+    await page.keyboard.press('j');
+    await page.getByRole('complementary', { name: `A look at ${rows[1]!.name}` }).waitFor(WAIT);
+    await page.locator('[data-index="1"] a:focus').waitFor(WAIT);
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ ...WAIT, state: 'detached' });
+    expect(page.url()).toBe(`${given.base}/`);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
 describe('the accounts of managers', () => {
   it('are compared by one click, each with its subtotals, and shown by another', async () => {
     const { groups } = await given.get<PortfolioGroups>('portfolio/groups?by=managerId');

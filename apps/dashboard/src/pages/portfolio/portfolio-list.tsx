@@ -28,6 +28,8 @@ interface Props {
   /** The columns somebody chose. */
   readonly columns: string | undefined;
   readonly selection: RowSelection;
+  readonly onPeek: (row: PortfolioRow) => void;
+  readonly onStand: (row: PortfolioRow) => void;
   readonly onNear: (index: number) => void;
 }
 

@@ -30,6 +30,7 @@ const WAITING_ROWS = 24;
 const NEAR_ROWS = 60;
 
 const Groups = lazy(async () => ({ default: (await import('./groups/groups.tsx')).Groups }));
+const Peek = lazy(async () => ({ default: (await import('./peek/peek.tsx')).Peek }));
 const PrintSheet = lazy(async () => ({
   default: (await import('./print/print-sheet.tsx')).PrintSheet,
 }));
@@ -70,6 +71,7 @@ export function PortfolioPage() {
   );
   const currencies = useMemo(() => totals?.revenue.map(({ currency }) => currency) ?? [], [totals]);
   const print = usePrint(search);
+  const peek = usePeek();
   useTitle(say('portfolio.title'));
   useSearchToKeep('/', search);
 
@@ -115,10 +117,17 @@ export function PortfolioPage() {
         sparklines={sparklines}
         currencies={currencies}
         columns={search.columns}
+        onPeek={peek.toggle}
+        onStand={peek.follow}
         selection={selectedAccounts}
         stale={query.isPlaceholderData}
         onNear={onNear}
       />
+      {peek.row ? (
+        <Suspense fallback={null}>
+          <Peek row={peek.row} onClose={peek.close} />
+        </Suspense>
+      ) : null}
       {print.search ? (
         <Suspense fallback={null}>
           <PrintSheet search={print.search} currencies={currencies} onDone={print.end} />
@@ -130,6 +139,22 @@ export function PortfolioPage() {
       ) : null}
     </div>
   );
+}
+
+/** A look at an account beside the list, which goes along with the keyboard until it is closed. */
+function usePeek() {
+  const [row, setRow] = useState<PortfolioRow>();
+  const toggle = useCallback(
+    (asked: PortfolioRow) =>
+      setRow((shown) => (shown?.accountId === asked.accountId ? undefined : asked)),
+    [],
+  );
+  const follow = useCallback(
+    (stands: PortfolioRow) => setRow((shown) => (shown ? stands : undefined)),
+    [],
+  );
+  const close = useCallback(() => setRow(undefined), []);
+  return { row, toggle, follow, close };
 }
 
 /** Printing takes the list as it is when somebody asks for it. */

@@ -12,4 +12,5 @@ export const portfolioLabelsEn = {
   'keys.previous': 'Previous row',
   'keys.open': 'Open the account',
   'keys.select': 'Select the account',
+  'keys.peek': 'Look at the account beside the list',
 } as const;

@@ -48,6 +48,7 @@ export const portfolioPage: Page<typeof portfolioRoute> = {
       ['k', 'keys.previous'],
       ['Enter', 'keys.open'],
       ['x', 'keys.select'],
+      ['Space', 'keys.peek'],
     ],
   },
 };

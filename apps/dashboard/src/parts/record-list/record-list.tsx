@@ -39,6 +39,9 @@ interface Props<R extends object> {
   readonly onNear?: (index: number) => void;
   /** Told which rows are drawn. */
   readonly onShown?: (rows: readonly R[]) => void;
+  /** Told of the row on which somebody pressed the space bar, and of each the keyboard goes to. */
+  readonly onPeek?: (row: R) => void;
+  readonly onStand?: (row: R) => void;
   /** Rows can be selected, where this is given. */
   readonly selection?: RowSelection | undefined;
 }
@@ -46,13 +49,17 @@ interface Props<R extends object> {
 /** A list of records: all that fit, of which only those in view are drawn; sorted, walked by keyboard, live. */
 export function RecordList<R extends object>(props: Props<R>) {
   const { label, toolbar, order, rows, total, idOf, newer, keys, stale = false } = props;
-  const { onOpen, onNear, onShown, selection } = props;
+  const { onOpen, onNear, onShown, onPeek, onStand, selection } = props;
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const { shown, first, last, heightPx, topOf, goTo, seen } = useRowsInView(list, total, at);
   const columns = useSelectColumn(props.columns, selection, rows, idOf);
   const { heads, template } = useColumns(columns);
   useRowKeys({ rows, goTo, seen, list, keys, at, setAt });
+  const current = rows[at];
+  useEffect(() => {
+    if (current) onStand?.(current);
+  }, [current, onStand]);
   useEffect(() => onNear?.(last), [last, rows.length, onNear]);
   useEffect(() => onShown?.(rows.slice(first, last + 1)), [first, last, rows, onShown]);
   return (
@@ -75,6 +82,12 @@ export function RecordList<R extends object>(props: Props<R>) {
           className={css['body']}
           style={{ height: heightPx }}
           onClick={(event) => openRowAt(event, rows, onOpen)}
+          onKeyDown={(event) => {
+            // A box to tick takes the space bar itself.
+            if (event.key !== ' ' || !onPeek || !current || isControl(event.target)) return;
+            event.preventDefault();
+            onPeek(current);
+          }}
           onFocus={(event) => setAt(indexAt(event) ?? at)}
         >
           {shown.map((item) => {

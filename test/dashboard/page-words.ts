@@ -7,8 +7,8 @@ export interface WordsOnPage {
 }
 
 /**
- * All texts that can be read on the page, and whether something cuts their ends off. What is cut off by three dots on
- * purpose is the name of something, never a text of ours.
+ * All texts that can be read on the page, and whether something cuts their ends off for good: three dots may stand
+ * where the whole is in a tip.
  */
 export const wordsOn = (page: Page): Promise<readonly WordsOnPage[]> =>
   page.evaluate<readonly WordsOnPage[]>(`(() => {
@@ -25,7 +25,10 @@ export const wordsOn = (page: Page): Promise<readonly WordsOnPage[]> =>
       const end = range.getBoundingClientRect();
       let isCut = false;
       for (let box = holder; box && box !== document.body; box = box.parentElement) {
-        const { overflowX, position } = getComputedStyle(box);
+        const { overflowX, position, textOverflow } = getComputedStyle(box);
+        // Somebody can scroll there, or reads the whole in its tip.
+        if (overflowX === 'auto' || overflowX === 'scroll') break;
+        if (textOverflow === 'ellipsis' && box.closest('[data-tip]')) break;
         if (overflowX === 'hidden' || overflowX === 'clip') {
           const { left, right } = box.getBoundingClientRect();
           if (end.width > 0 && (end.right > right + 2 || end.left < left - 2)) isCut = true;

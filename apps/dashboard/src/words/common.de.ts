@@ -3,7 +3,7 @@ import type { commonEn } from './common.en.ts';
 
 export default {
   'score.loyalty': 'Loyalität',
-  'score.churnRisk': 'Abwanderungsrisiko',
+  'score.churnRisk': 'Verlustrisiko',
   'score.coverage': 'Abdeckung',
   'score.loyalty.unit': 'Loyalität, 0 bis 100',
   'score.churnRisk.unit':

@@ -68,11 +68,11 @@ export function columnsWith(
         <NextWorseCell row={row} tools={tools} />
       )),
     lastContactOn: () =>
-      sorted('lastContactOn', { wide: '86px' }, (row) => (
+      sorted('lastContactOn', { wide: '96px' }, (row) => (
         <DayCell day={row.lastContactOn} tools={tools} />
       )),
     lastOrderOn: () =>
-      sorted('lastOrderOn', { wide: '86px' }, (row) => (
+      sorted('lastOrderOn', { wide: '96px' }, (row) => (
         <DayCell day={row.lastOrderOn} tools={tools} />
       )),
   };

@@ -16,11 +16,11 @@ export default {
   'portfolio.group.none': 'Nichts',
   'portfolio.group.managerId': 'Betreuung',
   'portfolio.group.status': 'Status',
-  'portfolio.group.churnRiskBand': 'Abwanderungsrisiko',
+  'portfolio.group.churnRiskBand': 'Verlustrisiko',
   'portfolio.group.loyaltyBand': 'Loyalität',
   'portfolio.group.coverageBand': 'Abdeckung',
   'portfolio.groupsOf':
-    '{by, select, managerId {Kunden nach Betreuung} status {Kunden nach Status} churnRiskBand {Kunden nach Abwanderungsrisiko} loyaltyBand {Kunden nach Loyalität} other {Kunden nach Abdeckung}}',
+    '{by, select, managerId {Kunden nach Betreuung} status {Kunden nach Status} churnRiskBand {Kunden nach Verlustrisiko} loyaltyBand {Kunden nach Loyalität} other {Kunden nach Abdeckung}}',
   'portfolio.groupAccounts': 'Kunden',
   'portfolio.groupRenewable': 'Verlängerbar',
   'views.title': 'Ansichten',
@@ -40,7 +40,7 @@ export default {
   'portfolio.manager': 'Betreuung',
   'portfolio.status': 'Status',
   'portfolio.keyOnly': 'Schlüsselkunden',
-  'portfolio.horizon': 'Abwanderungsrisiko der nächsten',
+  'portfolio.horizon': 'Verlustrisiko der nächsten',
   'portfolio.days': '{days} Tage',
   'portfolio.moved':
     'Reihenfolge von {time}. {count, plural, one {# Kunde hat} other {# Kunden haben}} sich seitdem geändert.',
@@ -59,12 +59,12 @@ export default {
   'totals.tip':
     '{atRisk} von {renewable} verlängerbarem Umsatz sind innerhalb von {days} Tagen gefährdet, Stand {day}.',
   'totals.bandTip': '{count, plural, one {# Kunde} other {# Kunden}}, {share} der gezeigten',
-  'totals.churnWithin': 'Abwanderungsrisiko, nächste {days} Tage',
+  'totals.churnWithin': 'Verlustrisiko, nächste {days} Tage',
   'portfolio.import': 'Datei importieren',
   'column.name': 'Kunde',
   'column.managerId': 'Betreuung',
   'column.key': 'Schlüssel',
-  'column.churnRisk': 'Abwanderung',
+  'column.churnRisk': 'Verlustrisiko',
   'column.loyalty': 'Loyalität',
   'column.coverage': 'Abdeckung',
   'column.atRisk': 'Gefährdet',
@@ -79,7 +79,7 @@ export default {
   'column.tip.coverage':
     'Wie gut wir die kennen, die entscheiden, 0 bis 100, mit den letzten 12 Monaten',
   'column.tip.atRisk':
-    'Verlängerbarer Umsatz mal Abwanderungsrisiko, je Jahr und Währung. Sortiert wird je Währung: zuerst die der meisten Kunden, dann die anderen',
+    'Verlängerbarer Umsatz mal Verlustrisiko, je Jahr und Währung. Sortiert wird je Währung: zuerst die der meisten Kunden, dann die anderen',
   'column.tip.nextWorseOn':
     'Der erste Tag, an dem ein Wert auf eine schlechtere Stufe fällt, wenn niemand handelt',
   'cell.scoreTip': '{score}: {value}, {band}. Ende des {day}.',

@@ -4,7 +4,7 @@ import type { portfolioLabelsEn } from './portfolio.labels.en.ts';
 export default {
   'nav.portfolio': 'Portfolio',
   'palette.portfolio': 'Zum Portfolio',
-  'palette.atRisk': 'Kunden mit hohem Abwanderungsrisiko zeigen',
+  'palette.atRisk': 'Kunden mit hohem Verlustrisiko zeigen',
   'palette.keyAccounts': 'Schlüsselkunden zeigen',
   'palette.dropping': 'Zeigen, wer sich als Nächstes verschlechtert',
   'keys.home': 'Zum Portfolio',

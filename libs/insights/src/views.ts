@@ -9,7 +9,7 @@ export type { Moment } from './asking/moment.view.ts';
 export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';
 export type { ColleagueView, DensityView, StakeholderView } from './coverage/coverage.view.ts';
-export type { AccountStatus, KeyMark, ThreatView } from './overview/overview.view.ts';
+export type { AccountStatus, KeyMark, LossView, ThreatView } from './overview/overview.view.ts';
 export type {
   PortfolioGroup,
   PortfolioGrouping,

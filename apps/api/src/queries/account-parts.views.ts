@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LOSS_REASONS } from '#events/accounts/accounts.events';
 import { BUYING_ROLES, STANCES } from '#events/people/people.events';
 import { SEVERITIES } from '#events/competition/competition.events';
 import type * as views from '#insights/views';
@@ -27,6 +28,17 @@ export class KeyMarkView implements views.KeyMark {
 
   @ApiProperty(TEXT_OR_NULL)
   readonly reason!: string | null;
+}
+
+export class LossView implements views.LossView {
+  @ApiProperty({ format: 'date' })
+  readonly on!: string;
+
+  @ApiProperty({ enum: LOSS_REASONS })
+  readonly reason!: views.LossView['reason'];
+
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'To whom, where that was said.' })
+  readonly rival!: string | null;
 }
 
 export class StakeholderView implements views.StakeholderView {

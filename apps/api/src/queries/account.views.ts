@@ -6,6 +6,7 @@ import {
   ContractView,
   DensityView,
   KeyMarkView,
+  LossView,
   MoneyView,
   RequiredRoleView,
   StakeholderView,
@@ -29,6 +30,9 @@ export class AccountPageView extends MomentView implements views.AccountView {
 
   @ApiProperty({ enum: STATUSES })
   readonly status!: views.AccountStatus;
+
+  @ApiProperty({ type: LossView, nullable: true })
+  readonly lost!: LossView | null;
 
   @ApiProperty(TEXT_OR_NULL)
   readonly managerId!: string | null;

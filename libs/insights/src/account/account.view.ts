@@ -4,7 +4,7 @@ import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ContractView, MoneyView } from '../commerce/commerce.view.ts';
 import type { RequiredRole } from '#events/accounts/accounts.events';
 import type { ColleagueView, DensityView, StakeholderView } from '../coverage/coverage.view.ts';
-import type { AccountStatus, KeyMark, ThreatView } from '../overview/overview.view.ts';
+import type { AccountStatus, KeyMark, LossView, ThreatView } from '../overview/overview.view.ts';
 import type { ScoreView } from '../score/score.view.ts';
 
 /** Why an account has no scores: its history cannot be folded, or what is remembered of it not be scored. */
@@ -29,6 +29,8 @@ export interface AccountView extends Moment {
   readonly accountId: string;
   readonly name: string;
   readonly status: AccountStatus;
+  /** Since when it is lost, and why; null while it is not. */
+  readonly lost: LossView | null;
   readonly managerId: string | null;
   readonly parentId: string | null;
   readonly openedOn: Day;

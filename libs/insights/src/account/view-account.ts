@@ -148,6 +148,7 @@ function headOf(
     accountId,
     name: overview.accountId === '' ? accountId : nameOf(overview),
     status: statusOn(overview, dayFromNumber(day)),
+    lost: overview.lost,
     managerId: overview.managerId,
     parentId: overview.parentId,
     openedOn: overview.openedOn ?? overview.firstOn ?? moment.asOf,

@@ -1,7 +1,6 @@
-import type { LossReason } from '#events/accounts/accounts.events';
 import type { Severity } from '#events/competition/competition.events';
 import type { Day } from '#kernel/time';
-import type { KeyMark, ThreatView } from './overview.view.ts';
+import type { KeyMark, LossView, ThreatView } from './overview.view.ts';
 
 /** As many of the newest orders can still be cancelled out of the last order day. */
 export const LAST_ORDERS_MAX = 8;
@@ -14,12 +13,6 @@ export const NAMES_MAX = 200;
 interface LastOrder {
   readonly orderId: string;
   readonly on: Day;
-}
-
-interface Loss {
-  readonly on: Day;
-  readonly reason: LossReason;
-  readonly rival: string | null;
 }
 
 /** What a stakeholder is called; null when nothing was said, or once the person was erased. */
@@ -55,7 +48,7 @@ export interface OverviewFacts {
   readonly managerId: string | null;
   readonly parentId: string | null;
   readonly key: KeyMark | null;
-  readonly lost: Loss | null;
+  readonly lost: LossView | null;
   readonly wonBackOn: Day | null;
   readonly purchases: Purchases;
   readonly firstSignedOn: Day | null;

@@ -1,3 +1,4 @@
+import type { LossReason } from '#events/accounts/accounts.events';
 import type { Severity } from '#events/competition/competition.events';
 import type { Day } from '#kernel/time';
 
@@ -11,6 +12,13 @@ export interface KeyMark {
 export const STATUSES = ['prospect', 'customer', 'dormant', 'lost'] as const;
 
 export type AccountStatus = (typeof STATUSES)[number];
+
+export interface LossView {
+  readonly on: Day;
+  readonly reason: LossReason;
+  /** To whom, where that was said. */
+  readonly rival: string | null;
+}
 
 export interface ThreatView {
   readonly threatId: string;

@@ -29,11 +29,22 @@ export function verdictSentence(verdict: Verdict, account: AccountView, tools: T
       return say('verdict.prospect', {
         people: stakeholders.filter(({ departedOn }) => departedOn === null).length,
       });
-    case 'problem':
     case 'lost':
+      return lossSentence(account, tools);
+    case 'problem':
     case 'early':
     case 'unknown':
     case 'well':
       return say(`verdict.${verdict.says}`);
   }
+}
+
+/** Since when, and to whom where that was said. */
+function lossSentence({ lost, asOf }: AccountView, { say, formats }: Tools): string {
+  if (lost === null) return say('verdict.lost');
+  return say(lost.rival === null ? 'verdict.lostOn' : 'verdict.lostTo', {
+    day: formats.day(lost.on),
+    away: formats.away(lost.on, asOf),
+    rival: lost.rival ?? '',
+  });
 }

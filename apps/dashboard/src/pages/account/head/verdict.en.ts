@@ -3,6 +3,8 @@ export const verdictEn = {
   'verdict.problem':
     'Nothing can be judged here until a fault in the history of this account is mended.',
   'verdict.lost': 'This account is lost.',
+  'verdict.lostOn': 'This account was lost {away}, on {day}.',
+  'verdict.lostTo': 'This account was lost to {rival} {away}, on {day}.',
   'verdict.early': 'Too early to say how this account stands; what is missing is said below.',
   'verdict.unknown': 'Nothing is known yet by which this account could be judged.',
   'verdict.prospect':

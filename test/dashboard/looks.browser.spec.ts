@@ -1,25 +1,13 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import type { PortfolioPage } from '#insights/views';
-import { graveFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
+import { openState, pageStates, type PageState } from './page-states.ts';
 
 let given: GivenMainstay;
-let paths: Readonly<Record<string, string>>;
+let states: Readonly<Record<string, PageState>>;
 beforeAll(async () => {
   given = await givenMainstay({ demo: true });
-  const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
-  const account = `/accounts/${rows[0]!.accountId}`;
-  paths = {
-    portfolio: '/',
-    imports: '/imports',
-    renewals: '/renewals?within=365',
-    groups: '/?group=managerId',
-    account,
-    people: `${account}?tab=people`,
-    business: `${account}?tab=business`,
-    timeline: `${account}?tab=timeline`,
-    past: `${account}?asOf=2025-12-31`,
-  };
+  states = await pageStates(given);
 }, 60_000);
 afterAll(() => given.close());
 
@@ -29,52 +17,90 @@ const SIZES = [
   [1024, 768],
   [360, 740],
 ] as const;
+/** A window of 1440 by 900 at 200 and at 400 percent. */
+const ZOOMED = [
+  [720, 450],
+  [360, 225],
+] as const;
 
-describe.each([
+/** Each state in every size, light and dark; the gate looks at each in one of these, one after the other. */
+const IS_WHOLE = process.env['MAINSTAY_WHOLE_LOOKS'] === '1';
+const LOOKS = SIZES.flatMap(([width, height]) =>
+  [false, true].map((dark) => ({ width, height, dark })),
+);
+const WIDE_LOOKS = LOOKS.filter(({ width }) => width > 640);
+const looksOf = (index: number, { isWide }: PageState) => {
+  const looks = isWide ? WIDE_LOOKS : LOOKS;
+  return IS_WHOLE ? looks : [looks[index % looks.length]!];
+};
+
+const NAMES = [
   'portfolio',
-  'imports',
+  'portfolio-groups',
+  'portfolio-selected',
+  'portfolio-nothing',
+  'portfolio-past',
   'renewals',
-  'groups',
+  'imports',
+  'data',
   'account',
   'people',
+  'people-table',
   'business',
   'timeline',
-  'past',
-])('the %s page', (name) => {
-  const whole = async (): Promise<Page> => {
-    const { page } = await given.open({ path: paths[name]!, height: 600 });
-    await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
-    await page
-      .locator('[aria-busy=true]')
-      .first()
-      .waitFor({ ...WAIT, state: 'detached' });
-    return page;
-  };
+  'account-past',
+  'account-lost',
+  'account-prospect',
+  'account-unknown',
+  'page-unknown',
+  'record-menu',
+  'record-contact',
+  'record-faults',
+  'record-order',
+  'record-many',
+  'palette',
+  'keys',
+  'moment',
+  'person',
+  'sign-in',
+] as const;
 
-  it('has nothing serious against it, light or dark', async () => {
-    const page = await whole();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await graveFaults(page)).toEqual([]);
-    }
-  }, 120_000);
-
-  it('fits every screen without scrolling sideways', async () => {
-    const page = await whole();
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      expect(await widestBy(page, width)).toBeLessThanOrEqual(width);
-    }
-  }, 60_000);
+it('all states are looked at', () => {
+  expect(Object.keys(states).toSorted()).toEqual([...NAMES].toSorted());
 });
 
-const WIDE =
-  'Math.max(document.documentElement.scrollWidth, document.querySelector("main").scrollWidth)';
+describe.each(NAMES.map((name, index) => [name, index] as const))('the state %s', (name, index) => {
+  it('has nothing against it', async () => {
+    for (const look of looksOf(index, states[name]!)) {
+      const page = await openState(given, states[name]!, look);
+      expect([look, await faultsOf(page)]).toEqual([look, []]);
+      await page.close();
+    }
+  }, 240_000);
+
+  it('fits every screen without scrolling sideways, also enlarged', async () => {
+    const page = await openState(given, states[name]!);
+    for (const [width, height] of IS_WHOLE ? [...SIZES, ...ZOOMED] : [SIZES[2], ZOOMED[1]]) {
+      await page.setViewportSize({ width, height });
+      expect([width, await widestBy(page, width)]).toEqual([width, width]);
+    }
+    await page.close();
+  }, 120_000);
+});
+
+/** What a page does to whoever cannot see it, or not well, with the elements. */
+async function faultsOf(page: Page): Promise<readonly (readonly [string, string[]])[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))]);
+}
+
+const WIDE = `Math.max(
+  document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0)`;
 
 /** How wide the page is once it fits, or still is when it had time to. Asked anew each time: the page allows no eval. */
 async function widestBy(page: Page, width: number): Promise<number> {
   const until = performance.now() + WAIT.timeout;
   let widest = await page.evaluate<number>(WIDE);
   while (widest > width && performance.now() < until) widest = await page.evaluate<number>(WIDE);
-  return widest;
+  return Math.max(widest, width);
 }

@@ -7,6 +7,7 @@ export function UnknownPage() {
   const say = useSay();
   return (
     <StateNote
+      isPage
       title={say('page.unknown.title')}
       action={<Link to="/">{say('page.unknown.home')}</Link>}
     >

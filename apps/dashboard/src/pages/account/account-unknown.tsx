@@ -12,6 +12,7 @@ export function AccountUnknown({ id }: { readonly id: string }) {
   if (!past) {
     return (
       <StateNote
+        isPage
         title={say('account.unknown.title', { id })}
         action={<Link to="/">{say('page.unknown.home')}</Link>}
       >
@@ -21,6 +22,7 @@ export function AccountUnknown({ id }: { readonly id: string }) {
   }
   return (
     <StateNote
+      isPage
       title={say('account.notYet.title')}
       action={
         <Link to="." search={(search) => ({ ...search, asOf: undefined, knownAt: undefined })}>

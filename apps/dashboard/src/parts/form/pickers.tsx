@@ -28,7 +28,16 @@ function useListProps(props: ControlProps) {
     size: 'sm',
     maxDropdownHeight: FULL_LIST_PX,
     nothingFoundMessage: say('form.nothingFound'),
-    comboboxProps: { shadow: 'md', offset: 4, width: 'max-content', position: 'bottom-start' },
+    comboboxProps: {
+      shadow: 'md',
+      offset: 4,
+      width: 'max-content',
+      position: 'bottom-start',
+      // Within the form, for whoever is told where they are; fixed, so that its edge cuts nothing off.
+      withinPortal: false,
+      floatingStrategy: 'fixed',
+    },
+    classNames: { dropdown: css['dropdown'] ?? '' },
   } as const;
 }
 

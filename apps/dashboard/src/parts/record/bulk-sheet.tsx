@@ -111,7 +111,7 @@ function BulkForm({ accountIds }: Pick<Props, 'accountIds'>) {
         />
         <BulkTally outcomes={outcomes} of={accountIds.length} />
       </div>
-      <footer className={css['foot']}>
+      <div className={css['foot']}>
         {stop ? (
           <button type="button" className={css['discard']} onClick={() => stop.abort()}>
             {say('bulk.stop')}
@@ -122,7 +122,7 @@ function BulkForm({ accountIds }: Pick<Props, 'accountIds'>) {
         <Button type="submit" size="compact-md" loading={stop !== undefined}>
           {say('bulk.send', { count: accountIds.length })}
         </Button>
-      </footer>
+      </div>
     </form>
   );
 }

@@ -58,14 +58,14 @@ export function RecordForm({ wish, filled, onDone }: Props) {
         {wish.corrects === undefined ? null : <Changes wish={wish} job={job} raw={raw} />}
         <FailureNote recording={recording} command={wish.command} />
       </div>
-      <footer className={css['foot']}>
+      <div className={css['foot']}>
         <button type="button" className={css['discard']} onClick={discard}>
           {say('record.discard')}
         </button>
         <Button type="submit" size="compact-md" loading={sending} aria-keyshortcuts="Control+Enter">
           {say(wish.corrects === undefined ? 'record.send' : 'record.correct')}
         </Button>
-      </footer>
+      </div>
       <p className="unseen" role="status">
         {failure === null ? '' : say('record.kept')}
       </p>

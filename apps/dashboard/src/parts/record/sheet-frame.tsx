@@ -45,7 +45,7 @@ export function SheetFrame({ title, about, onClose, children }: Props) {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <header className={css['head']}>
+      <div className={css['head']}>
         <div className={css['titles']}>
           <h2 className={css['title']}>{title}</h2>
           {about}
@@ -53,7 +53,7 @@ export function SheetFrame({ title, about, onClose, children }: Props) {
         <button type="button" className={css['close']} aria-label={say('close')} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {closed ? <p className={css['note']}>{say(closed)}</p> : children}
     </section>
   );

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import type { AccountView, PortfolioPage } from '#insights/views';
+import type { GivenMainstay } from './given-mainstay.ts';
+
+const WAIT = { timeout: 15_000 };
+
+/** A state that the page can be in: its address, and what is done there to reach it. */
+export interface PageState {
+  readonly path: string;
+  readonly signedOut?: true;
+  /** A phone has no such state. */
+  readonly isWide?: true;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+/** The states of the page over the demo portfolio, by name: whoever looks at the page looks at these. */
+export async function pageStates(
+  given: GivenMainstay,
+): Promise<Readonly<Record<string, PageState>>> {
+  const first = async (query: string): Promise<string> => {
+    const { rows } = await given.get<PortfolioPage>(`portfolio?limit=1&${query}`);
+    return `/accounts/${rows[0]!.accountId}`;
+  };
+  const account = await first('key=true');
+  const { name } = await given.get<AccountView>(account.slice(1));
+  const opened = (button: string) => async (page: Page) => {
+    await page.getByRole('button', { name: button, exact: true }).first().click(WAIT);
+  };
+  const recording = (command: string) => async (page: Page) => {
+    await opened('Record…')(page);
+    await page.getByRole('button', { name: command, exact: true }).last().click(WAIT);
+    await page.getByRole('dialog', { name: command }).getByLabel('When').waitFor(WAIT);
+  };
+  return {
+    portfolio: { path: '/' },
+    'portfolio-groups': { path: '/?group=managerId' },
+    'portfolio-selected': {
+      path: '/',
+      isWide: true,
+      reach: (page) =>
+        page
+          .getByRole('checkbox', { name: /^Select / })
+          .nth(2)
+          .check(WAIT),
+    },
+    'portfolio-nothing': { path: '/?search=zzzz' },
+    'portfolio-past': { path: '/?asOf=2025-12-31' },
+    renewals: { path: '/renewals?within=365' },
+    imports: { path: '/imports' },
+    data: { path: '/data' },
+    account: { path: account },
+    people: { path: `${account}?tab=people` },
+    'people-table': {
+      path: `${account}?tab=people`,
+      reach: opened('Table'),
+    },
+    business: { path: `${account}?tab=business` },
+    timeline: { path: `${account}?tab=timeline` },
+    'account-past': { path: `${account}?asOf=2025-12-31` },
+    'account-lost': { path: await first('status=lost') },
+    'account-prospect': { path: await first('status=prospect') },
+    'account-unknown': { path: '/accounts/NOBODY' },
+    'page-unknown': { path: '/nowhere' },
+    'record-menu': { path: account, reach: opened('Record…') },
+    'record-contact': {
+      path: account,
+      reach: async (page) => {
+        await page.getByRole('heading', { level: 1, name }).waitFor(WAIT);
+        await page.keyboard.press('c');
+        await page.getByRole('dialog').getByLabel('Note').waitFor(WAIT);
+        await page.getByRole('dialog').getByRole('combobox', { name: 'Who' }).waitFor(WAIT);
+      },
+    },
+    'record-faults': {
+      path: account,
+      reach: async (page) => {
+        await recording('Log a threat')(page);
+        await opened('Record')(page);
+        await page.getByRole('alert').first().waitFor(WAIT);
+      },
+    },
+    'record-order': {
+      path: account,
+      reach: async (page) => {
+        await recording('Record an order')(page);
+        await opened('More')(page);
+        await opened('Add a line')(page);
+      },
+    },
+    'record-many': {
+      path: '/',
+      isWide: true,
+      reach: async (page) => {
+        await page
+          .getByRole('checkbox', { name: /^Select / })
+          .first()
+          .check(WAIT);
+        await opened('Record for these…')(page);
+        await page.getByRole('dialog').getByLabel('To whom').waitFor(WAIT);
+      },
+    },
+    palette: {
+      path: '/',
+      reach: async (page) => {
+        await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('threat rao', WAIT);
+        await page.getByRole('option').first().waitFor(WAIT);
+      },
+    },
+    keys: {
+      path: '/',
+      reach: async (page) => {
+        await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
+        await page.keyboard.press('?');
+        await page.getByRole('dialog', { name: 'Keyboard' }).waitFor(WAIT);
+      },
+    },
+    moment: {
+      path: '/',
+      reach: (page) => page.getByRole('button', { name: /^Today, / }).click(WAIT),
+    },
+    person: { path: '/', reach: opened('You and this page') },
+    'sign-in': { path: '/', signedOut: true },
+  };
+}
+
+/** Opens a state whole: all of it is there, and nothing is on its way. */
+export async function openState(
+  given: GivenMainstay,
+  { path, signedOut, reach }: PageState,
+  options: { readonly width?: number; readonly height?: number; readonly dark?: boolean } = {},
+): Promise<Page> {
+  const { page } = await given.open({ ...options, path, signedIn: signedOut !== true });
+  await page
+    .getByRole('heading')
+    .first()
+    .waitFor({ ...WAIT, state: 'attached' });
+  await page
+    .locator('[aria-busy=true]')
+    .first()
+    .waitFor({ ...WAIT, state: 'detached' });
+  await reach?.(page);
+  return page;
+}

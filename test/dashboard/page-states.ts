@@ -96,7 +96,7 @@ export async function pageStates(
           .first()
           .check(WAIT);
         await opened('Record for these…')(page);
-        await page.getByRole('dialog').getByLabel('To whom').waitFor(WAIT);
+        await page.getByRole('dialog').getByRole('combobox', { name: 'To whom' }).waitFor(WAIT);
       },
     },
     palette: {

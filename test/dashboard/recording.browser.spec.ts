@@ -79,7 +79,7 @@ const write =
   (fields: Readonly<Record<string, string>>): Fill =>
   async (sheet) => {
     for (const [label, text] of Object.entries(fields)) {
-      await sheet.getByLabel(label, { exact: true }).fill(text);
+      await sheet.getByLabel(label, { exact: true }).first().fill(text);
     }
   };
 

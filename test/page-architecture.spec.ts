@@ -50,7 +50,7 @@ const ENTRY = /^pages\/([^/]+)\/\1\.route\.ts$/;
 
 /** The parts of the libraries that the page shares with the server: words, days and amounts, forms, limits, shapes of answers. */
 const SHARED = [
-  /^#kernel\/(?:folded|identifier|money|time)$/,
+  /^#kernel\/(?:folded|identifier|money|printable|time)$/,
   /^#events\/(?:catalogue|effective-history|groups|([a-z]+)\/\1\.events)$/,
   /^#commands\/(?:registry|command\/records|forms\/[a-z-]+)$/,
   /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|portfolio\/portfolio\.query)$/,

@@ -30,6 +30,14 @@ describe('a name that is written from right to left', () => {
     expect(found.filter((one) => one !== 'its own')).toEqual([]);
   });
 
+  it('cannot turn around what stands beside it: marks of direction are shown', async () => {
+    await given.post('accounts', { accountId: 'N-2', as: 'customer', name: 'Acme \u202Edtl' });
+    const { page } = await given.open({ path: '/accounts/N-2' });
+    await page.getByRole('heading', { level: 1, name: 'Acme \\u202edtl' }).waitFor(WAIT);
+    await page.goto(`${given.base}/`);
+    await page.getByRole('link', { name: 'Acme \\u202edtl' }).first().waitFor(WAIT);
+  });
+
   it('has its own direction in the palette, over the page', async () => {
     const { page } = await given.open({ path: '/accounts/N-1' });
     await page.getByRole('heading', { level: 1 }).waitFor(WAIT);

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { printable } from '#kernel/printable';
 import { Dialog } from '../../parts/controls/dialog.tsx';
 import type { PaletteItem } from '../../parts/page/palette-item.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -62,7 +63,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             onClick={() => run(item)}
           >
             <span className={css['name']} dir="auto">
-              {item.name}
+              {printable(item.name)}
             </span>
             <span className={css['hint']}>{item.hint}</span>
           </li>

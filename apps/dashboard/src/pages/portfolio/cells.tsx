@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { AccountProblem, PortfolioRow, ScoreName } from '#insights/views';
 import type { Day } from '#kernel/time';
+import { printable } from '#kernel/printable';
 import type { Screen } from '../../parts/controls/screen.ts';
 import { tipOn } from '../../parts/controls/tips.tsx';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
@@ -34,7 +35,7 @@ interface CellProps {
 export function NameCell({ row, tools }: CellProps) {
   return (
     <span className={css['name']}>
-      <RecordLink href={tools.hrefOf(row.accountId)}>{row.name}</RecordLink>
+      <RecordLink href={tools.hrefOf(row.accountId)}>{printable(row.name)}</RecordLink>
       {row.name === row.accountId ? null : <bdi className={css['id']}>{row.accountId}</bdi>}
       {row.problem ? <Unscored problem={row.problem} tools={tools} /> : null}
     </span>

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '#events/competition/competition.events';
 import { BUYING_ROLES } from '#events/people/people.events';
 import type { AccountView } from '#insights/views';
+import { printable } from '#kernel/printable';
 import type { Say } from './text.ts';
 
 /** What people, rivals and colleagues are called, by their ids. */
@@ -15,8 +16,8 @@ export function namesOf(account: AccountView | undefined, say: Say): Names {
   const rivals = new Map(account?.threats.map(({ threatId, rival }) => [threatId, rival]));
   return {
     // A person whose key was destroyed has no name any more.
-    person: (id) => people.get(id) ?? say('person.erased', { id }),
-    rival: (id) => rivals.get(id) ?? id,
+    person: (id) => printable(people.get(id) ?? say('person.erased', { id })),
+    rival: (id) => printable(rivals.get(id) ?? id),
     // Whoever never signed in goes by the id that files and forms gave.
     colleague: (id) =>
       account?.colleagues.find(({ colleagueId }) => colleagueId === id)?.name ?? id,

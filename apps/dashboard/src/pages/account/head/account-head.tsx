@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountView } from '#insights/views';
+import { printable } from '#kernel/printable';
 import { useMoment } from '../../../client/moment.ts';
 import { useSession } from '../../../client/system.ts';
 import { searchAsLeft } from '../../../client/search-as-left.ts';
@@ -37,7 +38,7 @@ export function AccountHead({
       <header ref={head} className={css['head']} data-stays>
         <div className={css['line']}>
           <h1 className={css['title']} dir="auto">
-            {name}
+            {printable(name)}
           </h1>
           <p className={css['facts']}>
             <span className={css['status']}>{say(`status.${status}`)}</span>

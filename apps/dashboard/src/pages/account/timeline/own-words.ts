@@ -1,12 +1,13 @@
 import type { AccountEventType, EventOf } from '#events/catalogue';
 import type { TimelineEntry } from '#insights/views';
+import { printable } from '#kernel/printable';
 
 /** What people wrote about an event, in their own words: all of its personal texts but those named below. */
 export function ownWords({ type, personal }: Pick<TimelineEntry, 'type' | 'personal'>): string {
   const hidden = notShown(type);
   return Object.entries(personal ?? {})
     .filter(([field, text]) => text !== '' && !hidden.includes(field))
-    .map(([, text]) => text)
+    .map(([, text]) => printable(text))
     .join('\n');
 }
 

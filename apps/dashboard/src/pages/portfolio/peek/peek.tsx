@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AccountView, PortfolioRow, ScoreName } from '#insights/views';
+import { printable } from '#kernel/printable';
 import { useAccount } from '../../../client/use-account.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
@@ -30,7 +31,7 @@ export function Peek({ row, onClose }: Props) {
       <div className={css['head']}>
         <h2 className={css['name']} dir="auto">
           {key ? <span aria-hidden="true">★ </span> : null}
-          {name}
+          {printable(name)}
         </h2>
         <button type="button" className={css['close']} aria-label={say('close')} onClick={onClose}>
           <span aria-hidden="true">×</span>

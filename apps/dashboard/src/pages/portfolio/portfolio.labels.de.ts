@@ -14,4 +14,5 @@ export default {
   'keys.previous': 'Vorige Zeile',
   'keys.open': 'Kunden öffnen',
   'keys.select': 'Kunden auswählen',
+  'keys.peek': 'Den Kunden neben der Liste ansehen',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

@@ -14,4 +14,5 @@ export default {
   'keys.previous': 'पिछली पंक्ति',
   'keys.open': 'खाता खोलें',
   'keys.select': 'खाता चुनें',
+  'keys.peek': 'सूची के पास खाता देखें',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

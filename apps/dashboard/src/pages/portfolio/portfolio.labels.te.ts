@@ -14,4 +14,5 @@ export default {
   'keys.previous': 'ముందటి వరుస',
   'keys.open': 'ఖాతా తెరవండి',
   'keys.select': 'ఖాతా ఎంచుకోండి',
+  'keys.peek': 'జాబితా పక్కన ఖాతా చూడండి',
 } as const satisfies Translation<typeof portfolioLabelsEn>;

@@ -5,6 +5,8 @@ export default {
   'verdict.problem':
     'Hier lässt sich nichts beurteilen, bis ein Fehler in der Geschichte dieses Kunden behoben ist.',
   'verdict.lost': 'Dieser Kunde ist verloren.',
+  'verdict.lostOn': 'Dieser Kunde ging {away} verloren, am {day}.',
+  'verdict.lostTo': 'Dieser Kunde ging {away} an {rival} verloren, am {day}.',
   'verdict.early': 'Noch zu früh zu sagen, wie es um diesen Kunden steht; was fehlt, steht unten.',
   'verdict.unknown': 'Noch ist nichts bekannt, wonach sich dieser Kunde beurteilen ließe.',
   'verdict.prospect':

@@ -4,6 +4,8 @@ import type { verdictEn } from './verdict.en.ts';
 export default {
   'verdict.problem': 'जब तक इस खाते के इतिहास की गलती ठीक न हो, यहाँ कुछ आँका नहीं जा सकता।',
   'verdict.lost': 'यह खाता खो चुका है।',
+  'verdict.lostOn': 'यह खाता {away} खोया, {day} को।',
+  'verdict.lostTo': 'यह खाता {away} {rival} के पास गया, {day} को।',
   'verdict.early': 'अभी कहना जल्दबाज़ी है कि यह खाता कैसा है; क्या कमी है वह नीचे है।',
   'verdict.unknown': 'अभी ऐसा कुछ ज्ञात नहीं जिससे इस खाते को आँका जा सके।',
   'verdict.prospect':

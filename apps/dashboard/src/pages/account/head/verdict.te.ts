@@ -4,6 +4,8 @@ import type { verdictEn } from './verdict.en.ts';
 export default {
   'verdict.problem': 'ఈ ఖాతా చరిత్రలోని తప్పు సరయ్యే వరకు ఇక్కడ ఏదీ అంచనా వేయలేం.',
   'verdict.lost': 'ఈ ఖాతా కోల్పోయాం.',
+  'verdict.lostOn': 'ఈ ఖాతాను {away} కోల్పోయాం, {day} న.',
+  'verdict.lostTo': 'ఈ ఖాతా {away} {rival} కు పోయింది, {day} న.',
   'verdict.early': 'ఈ ఖాతా పరిస్థితి ఇప్పుడే చెప్పలేం; లేనివి కింద ఉన్నాయి.',
   'verdict.unknown': 'ఈ ఖాతాను అంచనా వేయడానికి ఇంకా ఏమీ తెలియదు.',
   'verdict.prospect':

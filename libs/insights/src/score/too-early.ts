@@ -39,5 +39,7 @@ function orderDaysMissing({ contributions: [base] }: Score): readonly Missing[] 
 /** The probability its base gives, without the account's own signals. */
 function baseRateOf({ name, contributions: [base] }: Score): number | null {
   const probability = base?.params['probability'];
-  return name === 'churnRisk' && typeof probability === 'number' ? probability : null;
+  if (name !== 'churnRisk' || typeof probability !== 'number') return null;
+  // Rounding to what is shown must not make it certain.
+  return Math.min(probability, 1 - 1e-6);
 }

@@ -116,7 +116,7 @@ function scoreTip(row: PortfolioRow, score: ScoreName, { say, formats, asOf }: C
     const { baseRate } = early;
     return baseRate === null
       ? say('cell.tooEarlyTip', { score: name, what })
-      : say('cell.baseRateTip', { score: name, what, share: formats.percent(baseRate) });
+      : say('cell.baseRateTip', { score: name, what, share: formats.chance(baseRate) });
   }
   const value = row[score];
   if (value === null) return say('cell.noScoreTip', { score: name });

@@ -79,12 +79,12 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
 /** What would have to be known first, and what holds of everybody meanwhile. */
 function TooEarly({ score: { missing, baseRate } }: { readonly score: ScoreView }) {
   const say = useSay();
-  const { list, percent } = useFormats();
+  const { list, chance } = useFormats();
   return (
     <div className={css['outlook']}>
       <p>{say('scores.missing', { what: list(missing.map((one) => missingText(one, say))) })}</p>
       {baseRate === null ? null : (
-        <p className={css['unit']}>{say('scores.baseRate', { share: percent(baseRate) })}</p>
+        <p className={css['unit']}>{say('scores.baseRate', { share: chance(baseRate) })}</p>
       )}
     </div>
   );

@@ -36,9 +36,9 @@ describe('the chart of a score', () => {
     expect(await chart.getAttribute('aria-valuetext')).toMatch(/^30 Jun 2025: /);
     const at = points.findLastIndex(({ day }) => day === '2026-05-21');
     for (let step = 0; step < at; step += 1) await chart.press('ArrowRight');
-    await page.getByText('Serious threat by Kestrel Industries').first().waitFor(WAIT);
+    await page.getByText('Threat by Kestrel Industries: serious').first().waitFor(WAIT);
     expect(await chart.getAttribute('aria-valuetext')).toMatch(
-      /^21 May 2026: .*Serious threat by Kestrel Industries/,
+      /^21 May 2026: .*Threat by Kestrel Industries: serious/,
     );
     expect(complaints).toEqual([]);
   }, 60_000);

@@ -1,5 +1,5 @@
 import { DatePicker, DatesProvider, type DayOfWeek } from '@mantine/dates';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays, addMonths, dayOf, endOfDay, type Day } from '#kernel/time';
 import { useFormats } from '../../parts/texts/formats.ts';
@@ -10,6 +10,7 @@ import { useLanguage } from '../../parts/texts/language.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { firstDayOfWeek } from '../languages/locale.ts';
 import './mantine-dates.ts';
+import { MomentTrack } from './moment-track.tsx';
 import css from './moment-picker.module.css';
 
 // Mantine counts the days of a week from Sunday, as we do.
@@ -23,6 +24,7 @@ export function MomentForm({ onDone }: { readonly onDone: () => void }) {
   const { today, zone } = useSystem();
   const { asOf, knownAt } = useMoment();
   const navigate = useNavigate();
+  const { accountId } = useParams({ strict: false });
   const [field, setField] = useState<'asOf' | 'known'>('asOf');
   const known = knownAt === undefined ? null : dayOf(knownAt, zone);
 
@@ -76,6 +78,7 @@ export function MomentForm({ onDone }: { readonly onDone: () => void }) {
           }}
         />
       </DatesProvider>
+      {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
       <div className={css['presets']}>
         {presets.map(([label, chosen]) => (
           <button

@@ -8,7 +8,7 @@ export default {
   'event.AccountKnownAs': 'In {system} bekannt als {externalId}',
   'event.AccountPlacedUnderParent':
     '{parentId, select, none {Gehört zu keinem anderen Kunden mehr} other {{parentId} untergeordnet}}',
-  'event.ManagerAssigned': '{managerId} übernimmt die Betreuung',
+  'event.ManagerAssigned': 'Neue Betreuung: {managerId}',
   'event.AccountHandedOver': 'Von {fromManagerId} an {toManagerId} übergeben',
   'event.KeyAccountDesignated':
     '{by, select, both {Schlüsselkunde nach Ertrag und Strategie} profitability {Schlüsselkunde nach Ertrag} other {Schlüsselkunde nach Strategie}}',

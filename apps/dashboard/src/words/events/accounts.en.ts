@@ -8,7 +8,7 @@ export const accountsEn = {
   'event.AccountKnownAs': 'Known as {externalId} in {system}',
   'event.AccountPlacedUnderParent':
     '{parentId, select, none {No longer part of another account} other {Placed under {parentId}}}',
-  'event.ManagerAssigned': '{managerId} became the manager',
+  'event.ManagerAssigned': 'New manager: {managerId}',
   'event.AccountHandedOver': 'Handed over from {fromManagerId} to {toManagerId}',
   'event.KeyAccountDesignated':
     'Made a key account, by {by, select, both {profitability and strategy} profitability {profitability} other {strategy}}',

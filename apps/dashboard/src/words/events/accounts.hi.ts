@@ -8,7 +8,7 @@ export default {
   'event.AccountKnownAs': '{system} में {externalId} के रूप में ज्ञात',
   'event.AccountPlacedUnderParent':
     '{parentId, select, none {अब किसी दूसरे खाते का भाग नहीं} other {{parentId} के अधीन रखा गया}}',
-  'event.ManagerAssigned': '{managerId} प्रबंधक बने',
+  'event.ManagerAssigned': 'नया प्रबंधक: {managerId}',
   'event.AccountHandedOver': '{fromManagerId} से {toManagerId} को सौंपा गया',
   'event.KeyAccountDesignated':
     '{by, select, both {लाभ और रणनीति के कारण प्रमुख खाता बनाया गया} profitability {लाभ के कारण प्रमुख खाता बनाया गया} other {रणनीति के कारण प्रमुख खाता बनाया गया}}',

@@ -7,7 +7,7 @@ export default {
   'event.AccountKnownAs': '{system} లో {externalId} గా తెలుసు',
   'event.AccountPlacedUnderParent':
     '{parentId, select, none {ఇక మరో ఖాతాలో భాగం కాదు} other {{parentId} కింద ఉంచారు}}',
-  'event.ManagerAssigned': '{managerId} మేనేజర్ అయ్యారు',
+  'event.ManagerAssigned': 'కొత్త మేనేజర్: {managerId}',
   'event.AccountHandedOver': '{fromManagerId} నుండి {toManagerId} కు అప్పగించారు',
   'event.KeyAccountDesignated':
     '{by, select, both {లాభం, వ్యూహం దృష్ట్యా ముఖ్య ఖాతా చేశారు} profitability {లాభం దృష్ట్యా ముఖ్య ఖాతా చేశారు} other {వ్యూహం దృష్ట్యా ముఖ్య ఖాతా చేశారు}}',

@@ -3,7 +3,7 @@ import type { Sentences } from './sentences.ts';
 
 /** Rivals at the door, as the timeline says it. */
 export const competitionEn = {
-  'event.CompetitorThreatLogged': '{severity} threat by {rival}',
+  'event.CompetitorThreatLogged': 'Threat by {rival}: {severity}',
   'event.CompetitorThreatReassessed': 'Threat by {rival} is {severity} now',
   'event.DefenceActionTaken': 'Defence against {rival}',
   'event.CompetitorThreatDefended': 'Threat by {rival} defended',

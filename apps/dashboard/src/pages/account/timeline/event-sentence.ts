@@ -13,10 +13,10 @@ export function eventSentence(
 ): string {
   if (problem !== null) return tools.say('timeline.unreadable', { type });
   const id = `event.${type}`;
-  const text = Object.hasOwn(eventsEn, id)
+  // Nothing changes its case: a sentence may begin with a name, or with an id.
+  return Object.hasOwn(eventsEn, id)
     ? tools.say(id as TextId, valuesOf(data, tools))
     : type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type Data = TimelineEntry['data'];

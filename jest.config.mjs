@@ -68,7 +68,8 @@ export default {
     },
   ],
   testSequencer: '<rootDir>/test/longest-first.cjs',
-  maxWorkers: 2,
+  // One more than the gate has processors: specs of servers and browsers wait for these more than they compute.
+  maxWorkers: 3,
   // Servers, browsers and databases that specs start share two processors with the specs.
   testTimeout: 60_000,
   coverageProvider: 'v8',

@@ -20,6 +20,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   format [PATH …]     let eslint mend what it can, and prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
   golden              write the golden files that are missing, and touch no other
+  pictures            take the pictures of docs/page.md anew
   mutants [NAME …]    change the code for the worse, one change at a time, and see whether specs tell
   build               build only
   --no-build          use the last build as it is (start, test, bench)`;
@@ -46,6 +47,7 @@ const TASKS = {
   demo: { builds: ['server'], commands: (args) => [[...CLI, 'demo', ...args]] },
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
   golden: { builds: ['server'], commands: () => [['dist/test/golden/main.js']] },
+  pictures: { builds: ['server', 'page'], commands: () => [['test/pictures/main.ts']] },
   mutants: { builds: [], commands: (args) => [['test/mutants/main.ts', ...args]] },
   build: { builds: ['server', 'page'], commands: () => [] },
   test: {

@@ -42,6 +42,7 @@ async function newSchema(): Promise<string> {
   return url.href;
 }
 
-afterAll(async () => {
+// Pictures are taken outside of specs, where there are no servers to end.
+(globalThis as { readonly afterAll?: typeof afterAll }).afterAll?.(async () => {
   await (await postgres)?.stop();
 });

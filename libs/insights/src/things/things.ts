@@ -1,6 +1,5 @@
 import { THINGS } from '#events/catalogue';
 import type { Thing } from '#events/thing';
-import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import { accountUnknown } from '../account/account-unknown.ts';
@@ -29,11 +28,11 @@ export class Things {
     private readonly moments: Moments,
   ) {}
 
-  /** @throws Rejection `account-unknown`, `kind-unknown` */
+  /** @throws Rejection `account-unknown` */
   async page(accountId: string, query: ThingsQuery): Promise<ThingsPage> {
     const { kind, open = false, search = '', limit = LIMIT } = query;
     const thing = THINGS.get(kind);
-    if (!thing) throw new Rejection('kind-unknown', `There are no things of the kind ${kind}.`);
+    if (!thing) throw new RangeError(`There are no things of the kind ${kind}.`);
     const moment = await this.moments.asked(query);
     const history = await historyOf(this.store, this.keys, textsOf(thing), accountId, moment);
     if (history.length === 0) throw accountUnknown(accountId);

@@ -26,6 +26,8 @@ function useListProps(props: ControlProps) {
     ...saidOf(props),
     'aria-label': props.label,
     size: 'sm',
+    // A form that is opened shows all of itself: a list opens once somebody types, clicks or goes down.
+    openOnFocus: false,
     maxDropdownHeight: FULL_LIST_PX,
     nothingFoundMessage: say('form.nothingFound'),
     comboboxProps: {

@@ -3,7 +3,7 @@ import type { ThingsPage } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { Question } from '../question.ts';
 
-/** What an account has of a kind. @throws Rejection `account-unknown`, `kind-unknown` */
+/** What an account has of a kind. @throws Rejection `account-unknown` */
 export class ThingsQuestion extends Question<ThingsPage> {
   constructor(
     readonly accountId: string,

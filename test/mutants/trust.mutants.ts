@@ -45,11 +45,11 @@ export const trust: readonly Mutant[] = [
   },
   {
     name: 'formulas-not-neutralised',
-    file: 'libs/importing/src/reading/formula-cells.ts',
+    file: 'libs/kernel/src/csv.ts',
     text: 'FORMULA.test(cell) ?',
     becomes: "cell.startsWith('=') && FORMULA.test(cell) ?",
     breaks: 'A spreadsheet runs what somebody wrote into a cell.',
-    specs: ['libs/importing/src/reading/formula-cells.spec.ts'],
+    specs: ['libs/kernel/src/csv.spec.ts'],
   },
   {
     name: 'cursor-of-another-question',

@@ -38,17 +38,12 @@ describe.each(['de', 'hi', 'te'])('the texts in %s', (language) => {
     expect(astray).toEqual([]);
   });
 
-  it('are of all parts of the page', async () => {
-    const missing = await Promise.all(files.map((one) => missingIn(one, language)));
-    const untranslated = files.filter((_, index) => missing[index]!.length > 0);
-    expect(
-      untranslated.filter((file) => !STILL_ENGLISH.some((one) => file.startsWith(one))),
-    ).toEqual([]);
+  it('are there for every English one', async () => {
+    const missing = await Promise.all(files.map((file) => missingIn(file, language)));
+    expect(files.length).toBeGreaterThan(30);
+    expect(missing.flat()).toEqual([]);
   });
 });
-
-/** Parts that are being written. */
-const STILL_ENGLISH = ['pages/', 'parts/', 'frame/'];
 
 /** Whether a translation says all the values that the English text says, and asks for no others. */
 function sameAbout(

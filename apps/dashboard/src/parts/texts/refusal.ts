@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { isDay } from '#kernel/time';
-import type { Problem, SaidParams } from '../../client/problem.ts';
+import { Problem, type SaidParams } from '../../client/problem.ts';
 import { useFormats, type Formats } from './formats.ts';
 
 /** Something refused or wrong: a code, what it is about, and a sentence of the server's. */
@@ -14,6 +14,8 @@ interface Refused {
 export interface Refusals {
   /** Why the server would not, as a sentence. */
   readonly refusal: (problem: Pick<Problem, 'code' | 'message' | 'params'>) => string;
+  /** Why something failed, whatever it failed with. */
+  readonly failure: (error: Error) => string;
   /** What is wrong with a field, as a sentence beside it. */
   readonly fault: (fault: Refused) => string;
   /** A sentence for each wrong field of a form: that of its first fault. */
@@ -30,11 +32,13 @@ export function useRefusals(): Refusals {
         ? intl.formatMessage({ id }, written(params, formats))
         : sentence(message);
     const fault = (one: Refused) => said(`fault.${one.code}`, one);
+    const refusal: Refusals['refusal'] = (problem) => said(`refusal.${problem.code}`, problem);
     return {
       fault,
       faults: ({ faults }) =>
         Object.fromEntries(faults.toReversed().map((one) => [rootOf(one.field), fault(one)])),
-      refusal: (problem) => said(`refusal.${problem.code}`, problem),
+      refusal,
+      failure: (error) => (error instanceof Problem ? refusal(error) : error.message),
     };
   }, [intl, formats]);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { UndoView } from '../../../client/imports.ts';
+import { useRefusals } from '../../../parts/texts/refusal.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { useRecordedWords } from '../preview/use-recorded-words.ts';
 import { useUndo } from './use-undo.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** The way back: asks once, says what will happen, and then what stayed and why. */
 export function Undo({ batch, events, canBegin }: Props) {
   const say = useSay();
+  const { failure } = useRefusals();
   const [isAsking, setAsking] = useState(false);
   const { begun, view } = useUndo(batch);
   if (view) return <Undone view={view} events={events} />;
@@ -41,7 +43,7 @@ export function Undo({ batch, events, canBegin }: Props) {
       </span>
       {begun.isError ? (
         <p className={css['error']} role="alert">
-          {say('undo.failed', { said: begun.error.message })}
+          {say('undo.failed', { said: failure(begun.error) })}
         </p>
       ) : null}
     </div>

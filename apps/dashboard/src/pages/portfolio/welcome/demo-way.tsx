@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { post } from '../../../client/api.ts';
+import { useRefusals } from '../../../parts/texts/refusal.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from './welcome.module.css';
 
 /** Invented accounts to try everything on. */
 export function DemoWay() {
   const say = useSay();
+  const { failure } = useRefusals();
   const queries = useQueryClient();
   const demo = useMutation({
     mutationFn: () => post('demo', {}),
@@ -25,7 +27,7 @@ export function DemoWay() {
       </Button>
       {demo.isError ? (
         <p className={css['error']} role="alert">
-          {say('welcome.demo.failed', { said: demo.error.message })}
+          {say('welcome.demo.failed', { said: failure(demo.error) })}
         </p>
       ) : null}
     </section>

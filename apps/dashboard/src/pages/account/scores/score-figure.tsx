@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
@@ -26,6 +26,14 @@ const CHURN_UNITS = {
   none: 'scores.within',
 } as const;
 
+/** Whether a text is another than at first: what is there when the page opens has not changed. */
+function useHasChanged(text: string): boolean {
+  const [first] = useState(text);
+  const [changed, setChanged] = useState(false);
+  if (!changed && text !== first) setChanged(true);
+  return changed || text !== first;
+}
+
 /** One score as a large figure, with its year, when it gets worse, and how much is known. */
 export function ScoreFigure({ account, score, name, chosen, onChoose, children }: Props) {
   const say = useSay();
@@ -34,6 +42,8 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
   const value = score?.value ?? null;
   const isEarly = score?.state === 'too-early';
   const band = isEarly ? 'too-early' : (score?.band ?? null);
+  const shown = value === null || isEarly ? '–' : formats.score(name, value);
+  const glows = useHasChanged(shown);
   const unit =
     name === 'churnRisk'
       ? say(CHURN_UNITS[(score && churnMeaning(score)) ?? 'none'], { days: horizonDays })
@@ -56,8 +66,9 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
                 })
           }
         >
-          <span className={css['figure']}>
-            {value === null || isEarly ? '–' : formats.score(name, value)}
+          {/* Another figure glows once, wherever the change came from. */}
+          <span key={shown} className={css['figure']} data-glows={glows}>
+            {shown}
           </span>
           <span className={css['band']} data-tone={toneOf(band)}>
             <BandMark tone={toneOf(band)} /> {say(`band.${band ?? 'none'}`)}

@@ -27,7 +27,8 @@ export function Scores({ account }: { readonly account: AccountView }) {
     <div className={css['scores']} role="group" aria-label={say('scores.label')}>
       {SCORES.map((name) => (
         <ScoreFigure
-          key={name}
+          // Another account, day or horizon is another figure, and no change of this one.
+          key={[name, account.accountId, account.asOf, account.horizonDays].join()}
           account={account}
           score={scoreOf(account, name)}
           name={name}

@@ -12,14 +12,14 @@ import { givenCluster, startProjector, type Api, type GivenCluster } from './giv
 const PAUSE_MS = 250;
 /** On a machine with much to do everything takes long; how long it may take is for the bench to say. */
 const PATIENCE_MS = 600_000;
-const EVENTS = 4_000;
+const EVENTS = 2_000;
 const EVENTS_PER_ACCOUNT = 100;
 const ACCOUNTS = EVENTS / EVENTS_PER_ACCOUNT;
 /** As many of them are commanded over HTTP, one event at a time; all others are imported meanwhile. */
-const COMMANDED = 15;
+const COMMANDED = 10;
 const CALLERS = 20;
 /** Something breaks each time so many commands were acknowledged. */
-const FAULT_EVERY = 250;
+const FAULT_EVERY = 150;
 
 /** Each spec has one of its own, and leaves nothing behind, also when it could not be started. */
 let given: GivenCluster | undefined;
@@ -53,7 +53,7 @@ async function* faults(): AsyncGenerator<void, void, undefined> {
 }
 
 it(
-  'four thousand events arrive once and are counted once, whatever breaks meanwhile',
+  'two thousand events arrive once and are counted once, whatever breaks meanwhile',
   async () => {
     const acknowledged: Acknowledged[] = [];
     const breaking = faults();

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { run } from '../cli/given-command.ts';
-import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
+import { givenPlaces, profile, type GivenPlaces } from '../profile/given-places.ts';
+import { fillWithDemo } from './demo-folder.ts';
 import { givenBrowser } from './given-browser.ts';
 
 const SERVER = join(process.cwd(), 'dist/apps/api/src/main.js');
@@ -58,6 +59,9 @@ export async function givenMainstay({
 }: GivenOptions = {}): Promise<GivenMainstay> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
   const places = await givenPlaces();
+  // Only files can be copied; elsewhere the demo is loaded each time.
+  const isCopied = demo && profile === 'embedded';
+  if (isCopied) await fillWithDemo(data, (dir) => loadedInto(dir, places));
   const { server, link } = await started(data, places);
   const base = new URL(link).origin;
   const browser = await givenBrowser();
@@ -90,15 +94,29 @@ export async function givenMainstay({
       await places.remove();
     },
   };
-  if (demo) {
-    await given.post('demo', {});
-    await caughtUp(given);
-  }
+  if (demo && !isCopied) await given.post('demo', {});
+  if (demo) await caughtUp(given);
   return given;
 }
 
+/** Loads the demo portfolio by a server that is gone again afterwards. */
+async function loadedInto(dir: string, places: GivenPlaces): Promise<void> {
+  const { server, link } = await started(dir, places);
+  const base = new URL(link).origin;
+  const cookie = await signedIn(base, link);
+  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
+    const headers = { 'content-type': 'application/json', cookie, origin: base };
+    const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  await ask('demo', { method: 'POST', body: '{}' });
+  await caughtUp({ get: (path) => ask(path, {}) });
+  await stopped(server);
+}
+
 /** Until answers include all that is recorded; the server says after a while that they do not yet. */
-async function caughtUp({ get }: GivenMainstay): Promise<void> {
+async function caughtUp({ get }: Pick<GivenMainstay, 'get'>): Promise<void> {
   const { position } = await get<{ position: string }>('system');
   for (let isThere = false; !isThere;) {
     isThere = await get(`portfolio?limit=1&after=${position}`).then(

@@ -74,24 +74,22 @@ it('all states are looked at', () => {
   expect(Object.keys(states).toSorted()).toEqual([...NAMES].toSorted());
 });
 
-describe.each(NAMES.map((name, index) => [name, index] as const))('the state %s', (name, index) => {
-  it('has nothing against it', async () => {
-    for (const look of looksOf(index, states[name]!)) {
-      const page = await openState(given, states[name]!, look);
+it.each(NAMES.map((name, index) => [name, index] as const))(
+  'the state %s has nothing against it, and fits every screen without scrolling sideways, also enlarged',
+  async (name, index) => {
+    const state = states[name]!;
+    for (const look of looksOf(index, state)) {
+      const page = await openState(given, state, look);
       expect([look, await faultsOf(page)]).toEqual([look, []]);
+      for (const [width, height] of screensOf(state)) {
+        await page.setViewportSize({ width, height });
+        expect([width, await widestBy(page, width)]).toEqual([width, width]);
+      }
       await page.close();
     }
-  }, 240_000);
-
-  it('fits every screen without scrolling sideways, also enlarged', async () => {
-    const page = await openState(given, states[name]!);
-    for (const [width, height] of screensOf(states[name]!)) {
-      await page.setViewportSize({ width, height });
-      expect([width, await widestBy(page, width)]).toEqual([width, width]);
-    }
-    await page.close();
-  }, 120_000);
-});
+  },
+  240_000,
+);
 
 /** What a page does to whoever cannot see it, or not well, with the elements. */
 async function faultsOf(page: Page): Promise<readonly (readonly [string, string[]])[]> {

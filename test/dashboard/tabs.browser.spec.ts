@@ -18,7 +18,7 @@ const WAIT = { timeout: 15_000 };
 
 /** A browser with one tab, which has the connection, and which tabs asked for one. */
 async function givenTabs() {
-  const { page: first } = await given.open({ path: `/accounts/${accountId}` });
+  const { page: first } = await given.open({ path: `/accounts/${accountId}?tab=timeline` });
   const context = first.context();
   const askers: Page[] = [first];
   context.on('request', (request) => {
@@ -56,7 +56,7 @@ describe('tabs of one browser', () => {
     for (let tab = 2; tab <= TABS; tab += 1) {
       await hide(tabs.at(-1) ?? first);
       const begunAt = performance.now();
-      const page = await opened(context, `/accounts/${accountId}`);
+      const page = await opened(context, `/accounts/${accountId}?tab=timeline`);
       await page.locator('#timeline').getByRole('listitem').first().waitFor(WAIT);
       readyMs.push(performance.now() - begunAt);
       await isLive(page);
@@ -73,7 +73,7 @@ describe('tabs of one browser', () => {
 
   it('go on where they were when the one with the connection is closed', async () => {
     const { first, context, askers } = await givenTabs();
-    const second = await opened(context, `/accounts/${accountId}`);
+    const second = await opened(context, `/accounts/${accountId}?tab=timeline`);
     await isLive(second);
     await first.close();
     await recordedIn(second, 'After the first was closed.');
@@ -83,7 +83,7 @@ describe('tabs of one browser', () => {
 
   it('take the connection from one that sleeps, and give it no second one when it wakes', async () => {
     const { first, context, askers } = await givenTabs();
-    const second = await opened(context, `/accounts/${accountId}`);
+    const second = await opened(context, `/accounts/${accountId}?tab=timeline`);
     await isLive(second);
     const devtools = await context.newCDPSession(first);
     await devtools.send('Debugger.enable');
@@ -109,8 +109,8 @@ describe('a tab of a browser without locks', () => {
       `Object.defineProperty(Navigator.prototype, 'locks', {});delete Navigator.prototype.locks;`,
     );
     const tabs = [
-      await opened(context, `/accounts/${accountId}`),
-      await opened(context, `/accounts/${accountId}`),
+      await opened(context, `/accounts/${accountId}?tab=timeline`),
+      await opened(context, `/accounts/${accountId}?tab=timeline`),
     ];
     for (const tab of tabs) {
       expect(await tab.evaluate<boolean>(`'locks' in navigator`)).toBe(false);

@@ -1,4 +1,5 @@
 import { post } from './api.ts';
+import { browserStorage } from './browser-storage.ts';
 import { Problem } from './problem.ts';
 
 /** Whether the link that brought the reader here was good. */
@@ -29,19 +30,15 @@ const KEPT_MS = 86_400_000;
 export function keepAddress(): void {
   const path = location.pathname + location.search;
   if (path === '/') return;
-  try {
-    localStorage.setItem(PLACE, JSON.stringify({ path, leftAtMs: Date.now() }));
-  } catch {
-    // A browser that keeps nothing begins at the first page.
-  }
+  browserStorage.setItem(PLACE, JSON.stringify({ path, leftAtMs: Date.now() }));
 }
 
 /** A link names no page, so the reader goes on where the last session ended, once and within a day. */
 function backToAddress(): void {
   if (location.pathname + location.search !== '/') return;
   try {
-    const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Left | null;
-    localStorage.removeItem(PLACE);
+    const kept = JSON.parse(browserStorage.getItem(PLACE) ?? 'null') as Left | null;
+    browserStorage.removeItem(PLACE);
     const isOurs = kept?.path.startsWith('/') === true && !kept.path.startsWith('//');
     if (!isOurs || Date.now() - kept.leftAtMs > KEPT_MS) return;
     history.replaceState(null, '', kept.path);

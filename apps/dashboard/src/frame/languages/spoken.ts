@@ -1,3 +1,4 @@
+import { browserStorage } from '../../client/browser-storage.ts';
 import type { Language, Spoken } from '../../parts/texts/language.ts';
 import type { Texts } from '../../parts/texts/text.ts';
 import { directionOf, languageOf, localeOf } from './locale.ts';
@@ -58,22 +59,9 @@ const asIs: Says = (english) => english;
 /** Where the browser keeps what was chosen. */
 const CHOSEN = 'mainstay.language';
 
-/** Some browsers keep nothing, and say so by an error. */
-function kept(): string | null {
-  try {
-    return localStorage.getItem(CHOSEN);
-  } catch {
-    return null;
-  }
-}
+const kept = (): string | null => browserStorage.getItem(CHOSEN);
 
-function keep(language: Language): void {
-  try {
-    localStorage.setItem(CHOSEN, language);
-  } catch {
-    // Then it is chosen again next time.
-  }
-}
+const keep = (language: Language): void => browserStorage.setItem(CHOSEN, language);
 
 /** A language of nobody, by which specs find texts that are not translated or do not fit. */
 const PSEUDO = 'en-XA';

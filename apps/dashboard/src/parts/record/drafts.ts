@@ -58,11 +58,7 @@ export class Drafts {
     const newest = Object.entries(kept)
       .sort(([, one], [, other]) => other.writtenAtMs - one.writtenAtMs)
       .slice(0, DRAFTS_MAX);
-    try {
-      this.storage.setItem(this.#place, JSON.stringify(Object.fromEntries(newest)));
-    } catch {
-      // A browser that keeps nothing still sends.
-    }
+    this.storage.setItem(this.#place, JSON.stringify(Object.fromEntries(newest)));
   }
 
   get #place(): string {

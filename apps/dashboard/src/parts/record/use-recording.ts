@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { AccountView } from '#insights/views';
+import { browserStorage } from '../../client/browser-storage.ts';
 import { Problem } from '../../client/problem.ts';
 import { useSession, useSystem } from '../../client/system.ts';
 import { useMoment } from '../../client/moment.ts';
@@ -43,7 +44,7 @@ export function useRecording(wish: Wish, filled: (job: Job) => Input): Recording
   const { actor } = useSession();
   const { params } = useMoment();
   const refresh = useRefreshAccount(wish.accountId ?? '');
-  const drafts = useMemo(() => new Drafts(localStorage, actor, Date.now), [actor]);
+  const drafts = useMemo(() => new Drafts(browserStorage, actor, Date.now), [actor]);
   const begun = () => drafts.begin(rawOf(jobOf(wish, '').fields, filled(jobOf(wish, '')), locale));
   const [draft, setDraft] = useState<Draft>(() => drafts.find(wish) ?? begun());
   const [faults, setFaults] = useState<Faults>({});

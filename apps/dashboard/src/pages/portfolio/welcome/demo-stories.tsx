@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { browserStorage } from '../../../client/browser-storage.ts';
 import { useSystem } from '../../../client/system.ts';
 import { MoreTexts } from '../../../parts/texts/more-texts.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -28,10 +29,10 @@ export const DemoStories = () => (
 function Stories() {
   const say = useSay();
   const { demoStories, ledgerId } = useSystem();
-  const [isSeen, setSeen] = useState(() => localStorage.getItem(SEEN) === ledgerId);
+  const [isSeen, setSeen] = useState(() => browserStorage.getItem(SEEN) === ledgerId);
   if (isSeen) return null;
   const close = () => {
-    localStorage.setItem(SEEN, ledgerId);
+    browserStorage.setItem(SEEN, ledgerId);
     setSeen(true);
   };
   return (

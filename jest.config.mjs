@@ -38,7 +38,7 @@ const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
  * Of these, what the gate runs in the cluster's profile as well: what asks most of the stores. All of them run there by
  * `npm test -- --profile cluster PATTERN`.
  */
-const IN_THE_GATE = ['<rootDir>/test/api/{commands,live}.processes.spec.ts'];
+const IN_THE_GATE = ['<rootDir>/test/api/live.processes.spec.ts'];
 
 /** What both runs of the specs share. */
 const shared = {
@@ -68,8 +68,7 @@ export default {
     },
   ],
   testSequencer: '<rootDir>/test/longest-first.cjs',
-  // One more than the gate has processors: specs of servers and browsers wait for these more than they compute.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Servers, browsers and databases that specs start share two processors with the specs.
   testTimeout: 60_000,
   coverageProvider: 'v8',

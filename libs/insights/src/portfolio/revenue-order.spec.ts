@@ -2,7 +2,7 @@ import type { Cell } from '#kernel/lists';
 import { MemoryLists } from '#stores/memory/lists';
 import { listRow, portfolioList } from './portfolio.list.ts';
 import { portfolioTotals } from './portfolio-totals.ts';
-import { currencyOrder } from './revenue-order.ts';
+import { comparing, currencyOrder, endCell, endOf, rankOf } from './revenue-order.ts';
 import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
 import type { PortfolioRow } from './portfolio.view.ts';
 
@@ -144,5 +144,41 @@ describe('totals of revenue', () => {
     expect(portfolioTotals(totalled(['EUR', most, 1]), ['EUR']).revenue).toEqual([
       { currency: 'EUR', renewableMinor: most, atRiskMinor: 1 },
     ]);
+  });
+});
+
+describe('the place of an account among those sorted by what is at risk', () => {
+  const currencies = ['EUR', 'JPY'];
+  const ranked = (key: string, standing: string | null, ...amounts: readonly Amount[]) =>
+    rankOf(key, [cell(...amounts), standing], currencies);
+
+  it('is found again by the cursor of its page, judged or not, and where nothing is renewable', () => {
+    const all = [
+      ranked('a', null, ['EUR', 9_000, 700]),
+      ranked('b', 'too-early', ['JPY', 9_000, 5]),
+      rankOf('c', [undefined, null], currencies),
+    ];
+    for (const one of all) {
+      expect(endOf({ cell: endCell(one, currencies), key: one.key }, currencies)).toEqual(one);
+    }
+  });
+
+  it('comes after all that are known where its currency has gone since', () => {
+    expect(endOf({ cell: 'CHF 12', key: 'd' }, currencies).place).toBe(2);
+    expect(endCell({ key: 'd', place: 9, atRiskMinor: 1 }, currencies)).toBe(' 1 early');
+  });
+
+  it('of a cursor from the time of one currency is in units of that', () => {
+    expect(endOf({ cell: 12.5, key: 'e' }, currencies)).toMatchObject({ atRiskMinor: 1_250 });
+    expect(endOf({ cell: 12.5, key: 'e' }, [])).toMatchObject({ place: 0 });
+  });
+
+  it('is by key among equal ones, whichever way the list goes', () => {
+    const [one, other] = ['a', 'b'].map((key) => ranked(key, null, ['EUR', 9_000, 700]));
+    for (const direction of ['asc', 'desc'] as const) {
+      expect(comparing(direction)(one!, other!)).toBe(-1);
+      expect(comparing(direction)(other!, one!)).toBe(1);
+      expect(comparing(direction)(one!, one!)).toBe(0);
+    }
   });
 });

@@ -32,4 +32,27 @@ describe('the things of an account', () => {
     expect(days).toEqual(days.toSorted().reverse());
     expect(orders).toHaveLength(story.filter(({ type }) => type === 'OrderPlaced').length);
   });
+
+  it('are told of only once they are begun, and keep their names where texts cannot be opened', () => {
+    const stakeholder = thingOf('stakeholder');
+    const begin = story.find(({ type }) => type === 'StakeholderIdentified')!;
+    const change = story.find(({ type }) => type === 'StakeholderDetailsChanged')!;
+    expect(thingsIn([change], stakeholder, 'UTC')).toEqual([]);
+    const { personal: _closed, ...sealed } = begin as typeof begin & { personal?: unknown };
+    const asSealed = sealed as typeof begin;
+    const [person] = thingsIn([asSealed, change], stakeholder, 'UTC');
+    expect(person?.stands.personal ?? null).toBeNull();
+    const [known] = thingsIn([begin, change], stakeholder, 'UTC');
+    expect(known?.stands.personal).toHaveProperty('name');
+  });
+
+  it('that begin anew after an end, or are said again, stand where they do', () => {
+    const draft = { ...thingOf('threat'), again: true, restated: true };
+    const [logged] = story.filter(({ type }) => type === 'CompetitorThreatLogged');
+    const ended = story.find(({ type }) => type === 'CompetitorThreatDefended')!;
+    const again = { ...logged!, occurredAt: '2027-01-01T12:00:00.000Z' };
+    const [thing] = thingsIn([logged!, ended, again], draft, 'UTC');
+    expect(thing).toMatchObject({ sinceOn: '2027-01-01', endedOn: null });
+    expect(thingsIn([logged!, again], draft, 'UTC')).toHaveLength(1);
+  });
 });

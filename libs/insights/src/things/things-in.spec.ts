@@ -38,7 +38,7 @@ describe('the things of an account', () => {
     const begin = story.find(({ type }) => type === 'StakeholderIdentified')!;
     const change = story.find(({ type }) => type === 'StakeholderDetailsChanged')!;
     expect(thingsIn([change], stakeholder, 'UTC')).toEqual([]);
-    const { personal: _closed, ...sealed } = begin as typeof begin & { personal?: unknown };
+    const { personal: _closed, ...sealed } = begin;
     const asSealed = sealed as typeof begin;
     const [person] = thingsIn([asSealed, change], stakeholder, 'UTC');
     expect(person?.stands.personal ?? null).toBeNull();

@@ -38,7 +38,7 @@ try {
     await page.evaluate('document.fonts.ready');
     await page.screenshot({ path, type: 'jpeg', quality: QUALITY_PERCENT });
     await page.close();
-    console.log(`Taken: ${path}`);
+    process.stdout.write(`Taken: ${path}\n`);
   }
 } finally {
   await given.close();

@@ -67,12 +67,7 @@ export async function givenMainstay({
   const browser = await givenBrowser();
   const cookie = isIn ? await signedIn(base, link) : undefined;
   const stopServer = () => stopped(server);
-  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
-    const headers = { 'content-type': 'application/json', cookie: cookie ?? '', origin: base };
-    const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
-    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
-    return (answer.status === 204 ? undefined : await answer.json()) as T;
-  };
+  const ask = asking(base, cookie);
   const given: GivenMainstay = {
     base,
     link,
@@ -99,17 +94,21 @@ export async function givenMainstay({
   return given;
 }
 
+/** Asks a server as whoever the cookie stands for; nobody without one. */
+const asking =
+  (base: string, cookie = '') =>
+  async <T>(path: string, init: RequestInit): Promise<T> => {
+    const headers = { 'content-type': 'application/json', cookie, origin: base };
+    const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
+  };
+
 /** Loads the demo portfolio by a server that is gone again afterwards. */
 async function loadedInto(dir: string, places: GivenPlaces): Promise<void> {
   const { server, link } = await started(dir, places);
   const base = new URL(link).origin;
-  const cookie = await signedIn(base, link);
-  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
-    const headers = { 'content-type': 'application/json', cookie, origin: base };
-    const answer = await fetch(`${base}/api/v1/${path}`, { ...init, headers });
-    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
-    return (answer.status === 204 ? undefined : await answer.json()) as T;
-  };
+  const ask = asking(base, await signedIn(base, link));
   await ask('demo', { method: 'POST', body: '{}' });
   await caughtUp({ get: (path) => ask(path, {}) });
   // Nobody is signed in where it is copied to.

@@ -1,4 +1,3 @@
-import type { AccountView } from '#insights/views';
 import { useAccount } from '../../client/use-account.ts';
 import type { Subject, Wish } from '../page/wish.ts';
 import { namesOf, type Names } from '../texts/names.ts';
@@ -19,7 +18,7 @@ function Known({
 }) {
   const say = useSay();
   const { data: account } = useAccount(accountId);
-  const named = about && nameOf(about, account, namesOf(account, say));
+  const named = about && nameOf(about, namesOf(account, say));
   return (
     <p className={css['about']}>
       {named === undefined ? null : (
@@ -33,7 +32,7 @@ function Known({
   );
 }
 
-function nameOf({ kind, id }: Subject, _account: AccountView | undefined, names: Names): string {
+function nameOf({ kind, id }: Subject, names: Names): string {
   if (kind === 'stakeholder') return names.person(id);
   return kind === 'threat' ? names.rival(id) : id;
 }

@@ -45,7 +45,10 @@ export function useRecording(wish: Wish, filled: (job: Job) => Input): Recording
   const { params } = useMoment();
   const refresh = useRefreshAccount(wish.accountId ?? '');
   const drafts = useMemo(() => new Drafts(browserStorage, actor, Date.now), [actor]);
-  const begun = () => drafts.begin(rawOf(jobOf(wish, '').fields, filled(jobOf(wish, '')), locale));
+  const begun = () => {
+    const empty = jobOf(wish, '');
+    return drafts.begin(rawOf(empty.fields, filled(empty), locale));
+  };
   const [draft, setDraft] = useState<Draft>(() => drafts.find(wish) ?? begun());
   const [faults, setFaults] = useState<Faults>({});
   const [failure, setFailure] = useState<Recording['failure']>(null);

@@ -93,10 +93,7 @@ const WARM_AFTER_MS = 1_500;
 /** Fetches what may be asked for next once the page stands. */
 function Warm() {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      fetchAllPages();
-      void import('./overlay-host.tsx');
-    }, WARM_AFTER_MS);
+    const timer = setTimeout(fetchAllPages, WARM_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   return null;

@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMoment } from '../client/moment.ts';
 import { PAGES } from '../pages/pages.ts';
 import { useKeys } from '../parts/controls/keys.ts';
@@ -14,13 +14,12 @@ import { Mark } from './mark.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { MomentPicker } from './moment/moment-picker.tsx';
 import { PastBar } from './moment/past-bar.tsx';
+import { later } from '../parts/page/later.tsx';
 import css from './frame.module.css';
 
-const ReceiptNote = lazy(async () => ({
-  default: (await import('../parts/record/receipt.tsx')).ReceiptNote,
-}));
+const ReceiptNote = later(async () => (await import('../parts/record/receipt.tsx')).ReceiptNote);
 
-const Overlays = lazy(async () => ({ default: (await import('./overlay-host.tsx')).OverlayHost }));
+const Overlays = later(async () => (await import('./overlay-host.tsx')).OverlayHost);
 
 const WAYS = PAGES.flatMap(({ navigation }: Page) => navigation ?? []);
 
@@ -83,16 +82,8 @@ export function Frame() {
         </main>
         <ImportBar />
       </div>
-      {overlay ? (
-        <Suspense fallback={null}>
-          <Overlays overlay={overlay} onClose={() => setOverlay(null)} />
-        </Suspense>
-      ) : null}
-      {receipt ? (
-        <Suspense fallback={null}>
-          <ReceiptNote receipt={receipt} />
-        </Suspense>
-      ) : null}
+      {overlay ? <Overlays overlay={overlay} onClose={() => setOverlay(null)} /> : null}
+      {receipt ? <ReceiptNote receipt={receipt} /> : null}
       <Tips />
     </OverlayContext>
   );

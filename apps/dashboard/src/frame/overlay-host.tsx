@@ -1,23 +1,21 @@
-import { lazy, Suspense } from 'react';
 import { MoreTexts } from '../parts/texts/more-texts.tsx';
 import { recordEn } from '../parts/record/record.en.ts';
 import type { EventOfAccount, Overlay } from '../parts/page/overlays.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { SessionsDialog } from './sessions/sessions-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
+import { later } from '../parts/page/later.tsx';
 
-const RecordSheet = lazy(async () => ({
-  default: (await import('../parts/record/record-sheet.tsx')).RecordSheet,
-}));
-const CorrectSheet = lazy(async () => ({
-  default: (await import('../parts/record/correct-sheet.tsx')).CorrectSheet,
-}));
-const BulkSheet = lazy(async () => ({
-  default: (await import('../parts/record/bulk-sheet.tsx')).BulkSheet,
-}));
-const WithdrawDialog = lazy(async () => ({
-  default: (await import('../parts/record/withdraw-dialog.tsx')).WithdrawDialog,
-}));
+const RecordSheet = later(
+  async () => (await import('../parts/record/record-sheet.tsx')).RecordSheet,
+);
+const CorrectSheet = later(
+  async () => (await import('../parts/record/correct-sheet.tsx')).CorrectSheet,
+);
+const BulkSheet = later(async () => (await import('../parts/record/bulk-sheet.tsx')).BulkSheet);
+const WithdrawDialog = later(
+  async () => (await import('../parts/record/withdraw-dialog.tsx')).WithdrawDialog,
+);
 
 interface Props {
   readonly overlay: Overlay;
@@ -38,31 +36,17 @@ export function OverlayHost({ overlay, onClose }: Props) {
     case 'sessions':
       return <SessionsDialog onClose={onClose} />;
     case 'record':
+      // Another wish is another form.
       return (
-        <Suspense fallback={null}>
-          {/* Another wish is another form. */}
-          <RecordSheet key={JSON.stringify(overlay.wish)} wish={overlay.wish} onClose={onClose} />
-        </Suspense>
+        <RecordSheet key={JSON.stringify(overlay.wish)} wish={overlay.wish} onClose={onClose} />
       );
     case 'bulk':
-      return (
-        <Suspense fallback={null}>
-          <BulkSheet accountIds={overlay.accountIds} onClose={onClose} />
-        </Suspense>
-      );
+      return <BulkSheet accountIds={overlay.accountIds} onClose={onClose} />;
     case 'correct':
-      return (
-        <Suspense fallback={null}>
-          <CorrectSheet key={overlay.eventId} {...overlay} onClose={onClose} />
-        </Suspense>
-      );
+      return <CorrectSheet key={overlay.eventId} {...overlay} onClose={onClose} />;
     case 'withdraw':
     case 'restore':
-      return (
-        <Suspense fallback={null}>
-          <WithdrawDialog kind={overlay.kind} {...eventIn(overlay)} onClose={onClose} />
-        </Suspense>
-      );
+      return <WithdrawDialog kind={overlay.kind} {...eventIn(overlay)} onClose={onClose} />;
   }
 }
 

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { useMoment } from '../../client/moment.ts';
 import { Dropdown } from '../../parts/controls/dropdown.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { later } from '../../parts/page/later.tsx';
 import css from './moment-picker.module.css';
 
 /** The calendar comes when somebody wants one. */
-const MomentForm = lazy(async () => ({
-  default: (await import('./moment-form.tsx')).MomentForm,
-}));
+const MomentForm = later(async () => (await import('./moment-form.tsx')).MomentForm, {
+  isRare: true,
+  meanwhile: () => <div className={css['waiting']} />,
+});
 
 /** Chooses the moment the whole page shows. */
 export function MomentPicker() {
@@ -28,11 +29,7 @@ export function MomentPicker() {
       active={past}
       className={css['button']}
     >
-      {(close) => (
-        <Suspense fallback={<div className={css['waiting']} />}>
-          <MomentForm onDone={close} />
-        </Suspense>
-      )}
+      {(close) => <MomentForm onDone={close} />}
     </Dropdown>
   );
 }

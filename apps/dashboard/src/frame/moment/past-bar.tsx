@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { addMonths, type Day } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
@@ -7,12 +7,13 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { UnreadableNote } from './unreadable-note.tsx';
 import { Waiting } from './waiting.tsx';
+import { later } from '../../parts/page/later.tsx';
 import css from './past-bar.module.css';
 
-const MomentTrack = lazy(async () => ({
-  default: (await import('./moment-track.tsx')).MomentTrack,
-}));
-const Compared = lazy(async () => ({ default: (await import('./compared.tsx')).Compared }));
+const MomentTrack = later(async () => (await import('./moment-track.tsx')).MomentTrack, {
+  isRare: true,
+});
+const Compared = later(async () => (await import('./compared.tsx')).Compared, { isRare: true });
 
 /** In the past the page says so, on every page, with the way back; an address that says no moment is told as well. */
 export function PastBar() {
@@ -35,7 +36,7 @@ function Bar() {
   const [isCompared, setCompared] = useState(false);
   const go = (day: Day | undefined) =>
     void navigate({ to: '.', search: (search) => ({ ...search, asOf: day }), resetScroll: false });
-  const later = addMonths(asOf, 1);
+  const next = addMonths(asOf, 1);
   const isAhead = asOf > today;
   return (
     <aside className={css['bar']} aria-label={say(isAhead ? 'past.labelAhead' : 'past.label')}>
@@ -59,7 +60,7 @@ function Bar() {
           type="button"
           className={css['step']}
           disabled={asOf >= today}
-          onClick={() => go(later < today ? later : undefined)}
+          onClick={() => go(next < today ? next : undefined)}
         >
           {say('past.later')}
         </button>
@@ -77,10 +78,8 @@ function Bar() {
           {say('past.back')}
         </button>
       </span>
-      <Suspense fallback={null}>
-        {isCompared ? <Compared accountId={accountId} /> : null}
-        {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
-      </Suspense>
+      {isCompared ? <Compared accountId={accountId} /> : null}
+      {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
     </aside>
   );
 }

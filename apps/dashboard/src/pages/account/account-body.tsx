@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState, type ComponentType } from 'react';
+import { useCallback, useState, type ComponentType } from 'react';
 import type { AccountView } from '#insights/views';
 import { Problem } from '../../client/problem.ts';
 import { searchAsLeft } from '../../client/search-as-left.ts';
@@ -18,11 +18,12 @@ import { People } from './people/people.tsx';
 import type { Tab } from './tabs.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { Unscored } from './unscored.tsx';
+import { later } from '../../parts/page/later.tsx';
 import css from './account-page.module.css';
 
-const PrintAccount = lazy(async () => ({
-  default: (await import('./print/print-account.tsx')).PrintAccount,
-}));
+const PrintAccount = later(async () => (await import('./print/print-account.tsx')).PrintAccount, {
+  isRare: true,
+});
 
 interface Part {
   /** Says what cannot be known of an account that cannot be scored, and is left out there. */
@@ -66,11 +67,7 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
       <AccountHead account={account} onPrint={() => setPrinting(true)} />
       {account.problem ? <Unscored problem={account.problem} /> : null}
       {isOfScored && account.problem ? null : <Body account={account} />}
-      {isPrinting ? (
-        <Suspense fallback={null}>
-          <PrintAccount account={account} onDone={printed} />
-        </Suspense>
-      ) : null}
+      {isPrinting ? <PrintAccount account={account} onDone={printed} /> : null}
     </div>
   );
 }

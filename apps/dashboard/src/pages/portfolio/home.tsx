@@ -1,12 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
 import { PortfolioPage } from './portfolio-page.tsx';
+import { later } from '../../parts/page/later.tsx';
 
-const DemoStories = lazy(async () => ({
-  default: (await import('./welcome/demo-stories.tsx')).DemoStories,
-}));
-const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome.tsx')).Welcome }));
+const DemoStories = later(async () => (await import('./welcome/demo-stories.tsx')).DemoStories, {
+  isRare: true,
+});
+const Welcome = later(async () => (await import('./welcome/welcome.tsx')).Welcome, {
+  isRare: true,
+});
 
 /** The portfolio, or the ways in while there is nothing to show. */
 export function Home() {
@@ -15,18 +17,10 @@ export function Home() {
   if (accounts > 0 || past) {
     return (
       <>
-        {demoLoaded && !past ? (
-          <Suspense fallback={null}>
-            <DemoStories />
-          </Suspense>
-        ) : null}
+        {demoLoaded && !past ? <DemoStories /> : null}
         <PortfolioPage />
       </>
     );
   }
-  return (
-    <Suspense fallback={null}>
-      <Welcome />
-    </Suspense>
-  );
+  return <Welcome />;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { PortfolioIds, PortfolioRow, Sparkline } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
@@ -23,20 +23,21 @@ import { Sparklines } from './sparklines.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { Totals } from './totals/totals.tsx';
 import { usePortfolioRows, useTotals } from './use-portfolio.ts';
+import { later } from '../../parts/page/later.tsx';
 import css from './portfolio-page.module.css';
 
 /** Rows that stand while the first page is on its way, and how near the end the next page is asked for. */
 const WAITING_ROWS = 24;
 const NEAR_ROWS = 60;
 
-const Groups = lazy(async () => ({ default: (await import('./groups/groups.tsx')).Groups }));
-const Peek = lazy(async () => ({ default: (await import('./peek/peek.tsx')).Peek }));
-const PrintSheet = lazy(async () => ({
-  default: (await import('./print/print-sheet.tsx')).PrintSheet,
-}));
-const SelectionBar = lazy(async () => ({
-  default: (await import('../../parts/record-list/selection-bar.tsx')).SelectionBar,
-}));
+const Groups = later(async () => (await import('./groups/groups.tsx')).Groups);
+const Peek = later(async () => (await import('./peek/peek.tsx')).Peek);
+const PrintSheet = later(async () => (await import('./print/print-sheet.tsx')).PrintSheet, {
+  isRare: true,
+});
+const SelectionBar = later(
+  async () => (await import('../../parts/record-list/selection-bar.tsx')).SelectionBar,
+);
 
 /** The accounts that are selected; they stay so while somebody looks into one of them. */
 const selectedAccounts = new RowSelection();
@@ -83,23 +84,17 @@ export function PortfolioPage() {
     <div className={css['page']}>
       <h1 className="unseen">{say('portfolio.title')}</h1>
       <Totals totals={totals} bands={bands} />
-      {search.group === undefined ? null : (
-        <Suspense fallback={null}>
-          <Groups by={search.group} search={search} />
-        </Suspense>
-      )}
+      {search.group === undefined ? null : <Groups by={search.group} search={search} />}
       <PortfolioList
         toolbar={
           isAnySelected ? (
-            <Suspense fallback={null}>
-              <SelectionBar
-                selection={selectedAccounts}
-                total={first?.total ?? 0}
-                allIds={() => allIdsOf(search)}
-              >
-                <BulkButton selection={selectedAccounts} />
-              </SelectionBar>
-            </Suspense>
+            <SelectionBar
+              selection={selectedAccounts}
+              total={first?.total ?? 0}
+              allIds={() => allIdsOf(search)}
+            >
+              <BulkButton selection={selectedAccounts} />
+            </SelectionBar>
           ) : (
             <Toolbar
               page={first}
@@ -123,15 +118,9 @@ export function PortfolioPage() {
         stale={query.isPlaceholderData}
         onNear={onNear}
       />
-      {peek.row ? (
-        <Suspense fallback={null}>
-          <Peek row={peek.row} onClose={peek.close} />
-        </Suspense>
-      ) : null}
+      {peek.row ? <Peek row={peek.row} onClose={peek.close} /> : null}
       {print.search ? (
-        <Suspense fallback={null}>
-          <PrintSheet search={print.search} currencies={currencies} onDone={print.end} />
-        </Suspense>
+        <PrintSheet search={print.search} currencies={currencies} onDone={print.end} />
       ) : null}
       {first && total === 0 ? <NothingFits /> : null}
       {query.isFetchNextPageError ? (

@@ -1,13 +1,16 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import type { FieldKind } from '#commands/forms/field';
 import { ChoiceControl, ChoicesControl, FlagControl } from './choice-controls.tsx';
 import type { ControlProps } from './control-props.ts';
+import { later } from '../page/later.tsx';
 import { RecordsControl } from './records-control.tsx';
 import { DayControl, FigureControl, NoteControl, TextControl } from './text-controls.tsx';
 
 const pickers = () => import('./pickers.tsx');
 const picker = (name: keyof Awaited<ReturnType<typeof pickers>>) =>
-  lazy(async () => ({ default: (await pickers())[name] }));
+  later<ControlProps>(async () => (await pickers())[name], {
+    meanwhile: ({ label }) => <input disabled aria-label={label} />,
+  });
 
 const ThingPicker = picker('ThingPicker');
 const ThingsPicker = picker('ThingsPicker');
@@ -40,9 +43,5 @@ const CONTROLS: Readonly<Partial<Record<FieldKind, ComponentType<ControlProps>>>
 /** One field of a form, drawn by its kind. */
 export function Control(props: ControlProps) {
   const Drawn = CONTROLS[props.field.kind] ?? TextControl;
-  return (
-    <Suspense fallback={<input disabled aria-label={props.label} />}>
-      <Drawn {...props} />
-    </Suspense>
-  );
+  return <Drawn {...props} />;
 }

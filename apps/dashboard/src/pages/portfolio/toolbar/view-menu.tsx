@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { Dropdown } from '../../../parts/controls/dropdown.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
+import { later } from '../../../parts/page/later.tsx';
 
-const ViewPanel = lazy(async () => ({ default: (await import('./view-panel.tsx')).ViewPanel }));
+const ViewPanel = later(async () => (await import('./view-panel.tsx')).ViewPanel);
 
 /** How the list is shown, and ways to take it along. */
 export function ViewMenu({ onPrint }: { readonly onPrint: () => void }) {
@@ -14,11 +14,7 @@ export function ViewMenu({ onPrint }: { readonly onPrint: () => void }) {
       active={columns !== undefined || group !== undefined}
       label={<span>{say('portfolio.view')}</span>}
     >
-      {(close) => (
-        <Suspense fallback={null}>
-          <ViewPanel close={close} onPrint={onPrint} />
-        </Suspense>
-      )}
+      {(close) => <ViewPanel close={close} onPrint={onPrint} />}
     </Dropdown>
   );
 }

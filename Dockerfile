@@ -36,4 +36,4 @@ STOPSIGNAL SIGTERM
 # Whether the process answers. Whether it has caught up, which may take long after a first start, is /health/ready.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --start-interval=1s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--disable-warning=ExperimentalWarning", "dist/apps/api/src/main.js"]
+ENTRYPOINT ["node", "--disable-warning=ExperimentalWarning", "dist/apps/api/bundle/main.js"]

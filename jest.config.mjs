@@ -1,6 +1,7 @@
 // Sources compiled to CommonJS: Jest's own ES module mode cannot load NestJS (its CommonJS satellites
 // require its ES modules in a cycle). Coverage holds the pure files to ≥ 95 % of their branches; it is
-// collected in the full run only (tools/run.mjs), as one spec alone never covers a room.
+// collected where their own specs run, apart from all others (tools/run.mjs): one spec alone never covers a room, and
+// whole servers are twice as slow where every branch is counted.
 import { globSync, readFileSync } from 'node:fs';
 
 const IMPURE = JSON.parse(readFileSync('test/architecture/impure.json', 'utf8'));
@@ -40,7 +41,13 @@ const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
  */
 const IN_THE_GATE = ['<rootDir>/test/api/live.processes.spec.ts'];
 
-/** What both runs of the specs share. */
+/** Whoever chooses specs chooses among all of them, in one profile. */
+const IS_CHOICE = process.env['MAINSTAY_CHOSEN_SPECS'] === '1';
+
+/** What computes is covered by its own specs, and by those of whole histories. */
+const PURE_SPECS = ['**/libs/!(stores)/**/!(*.processes).spec.ts', '**/test/insights/*.spec.ts'];
+
+/** What all runs of the specs share. */
 const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['mainstay-source', 'node', 'node-addons'] },
@@ -59,11 +66,16 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    { ...shared, displayName: 'embedded', testMatch: ['**/*.spec.ts'] },
+    { ...shared, displayName: 'pure', testMatch: PURE_SPECS },
+    {
+      ...shared,
+      displayName: 'embedded',
+      testMatch: ['**/*.spec.ts', ...(IS_CHOICE ? [] : PURE_SPECS.map((glob) => `!${glob}`))],
+    },
     {
       ...shared,
       displayName: 'cluster',
-      testMatch: process.env['MAINSTAY_WHOLE_PROFILE'] === '1' ? END_TO_END : IN_THE_GATE,
+      testMatch: IS_CHOICE ? END_TO_END : IN_THE_GATE,
       globals: { MAINSTAY_PROFILE: 'cluster' },
     },
   ],

@@ -36,7 +36,8 @@ function givenFolder(): string {
 }
 
 function runAll(dir: string, script: string): Promise<{ code: number; said: string }> {
-  const env = { PATH: `${join(dir, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: dir };
+  const { PATH: path = '', NODE_COMPILE_CACHE: cache = '' } = process.env;
+  const env = { PATH: `${join(dir, 'bin')}:${path}`, HOME: dir, NODE_COMPILE_CACHE: cache };
   return new Promise((resolve) => {
     execFile('sh', ['-e', '-c', script], { cwd: dir, env }, (error, _out, said) => {
       resolve({ code: error ? Number(error.code) : 0, said });

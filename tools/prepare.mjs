@@ -10,22 +10,33 @@ const SHARED = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.
 const roomsOf = (...names) => names.map((name) => `libs/${name}/src`);
 const BUILDS = {
   server: {
-    sentence: 'Building the server',
-    sources: ['libs', 'apps/api', 'apps/cli', 'test/bench', 'test/golden', ...SHARED],
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    sources: [
+      'libs',
+      'apps/api',
+      'apps/cli',
+      'test/bench',
+      'test/golden',
+      'tools/bundle.mjs',
+      ...SHARED,
+    ],
+    steps: {
+      'Building the server': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+      'Bundling the server': ['tools/bundle.mjs'],
+    },
   },
   page: {
-    sentence: 'Building the page',
     // The page is built of the pure parts of these rooms as well.
     sources: ['apps/dashboard', ...roomsOf('kernel', 'events', 'commands', 'insights'), ...SHARED],
-    command: [
-      'node_modules/vite/bin/vite.js',
-      'build',
-      'apps/dashboard',
-      '--outDir',
-      '../../dist/dashboard',
-      '--emptyOutDir',
-    ],
+    steps: {
+      'Building the page': [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        'apps/dashboard',
+        '--outDir',
+        '../../dist/dashboard',
+        '--emptyOutDir',
+      ],
+    },
   },
 };
 const NOT_SOURCES = new Set(['node_modules', 'dist']);
@@ -68,10 +79,11 @@ export async function build(node, parts) {
 }
 
 async function buildPart(node, part) {
-  const { sentence, command } = BUILDS[part];
   // Taken before the build: a file saved while it runs makes the next start build again.
   const fingerprint = fingerprintOf(part);
-  await quietly(sentence, node, [node, ...command]);
+  for (const [sentence, command] of Object.entries(BUILDS[part].steps)) {
+    await quietly(sentence, node, [node, ...command]);
+  }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(stampOf(part), fingerprint);
 }

@@ -9,7 +9,7 @@ import { placesIn } from '#stores/places';
 import { SystemClock } from '#stores/system-clock';
 import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 
-const MAIN = join(__dirname, '../../dist/apps/api/src/main.js');
+const MAIN = join(__dirname, '../../dist/apps/api/bundle/main.js');
 
 const READY = /^Mainstay is ready: (\S+)\n/m;
 
@@ -80,8 +80,14 @@ export class BuiltServer {
 
   #run(environment: Record<string, string>, args: readonly string[], limits = ''): void {
     this.#output = '';
-    const path = process.env['PATH'] ?? '';
-    const env = { PATH: path, PORT: '0', ...this.places.environment, ...environment };
+    const { PATH: path = '', NODE_COMPILE_CACHE: cache = '' } = process.env;
+    const env = {
+      PATH: path,
+      NODE_COMPILE_CACHE: cache,
+      PORT: '0',
+      ...this.places.environment,
+      ...environment,
+    };
     const flags = ['--disable-warning=ExperimentalWarning', MAIN, '--data', this.dir];
     const line = [process.execPath, ...flags, ...args];
     const child = spawn('/bin/sh', ['-c', `${limits} exec "$0" "$@"`, ...line], { env });

@@ -40,7 +40,7 @@ async function tokenFor(folder: string): Promise<string> {
 }
 
 async function startServer(folder: string): Promise<{ url: string; process: ChildProcess }> {
-  const main = fileURLToPath(new URL('../../apps/api/src/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../../apps/api/bundle/main.js', import.meta.url));
   const process_ = spawn(process.execPath, [main, '--data', folder], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

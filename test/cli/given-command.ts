@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { givenPlaces, type GivenPlaces } from '../profile/given-places.ts';
 
 /** The command as the build leaves it. */
-export const COMMAND = join(process.cwd(), 'dist/apps/cli/src/mainstay.js');
+export const COMMAND = join(process.cwd(), 'dist/apps/cli/bundle/mainstay.js');
 
 /** How a command ended, and what it said. */
 export interface Ended {

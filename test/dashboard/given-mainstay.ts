@@ -10,7 +10,7 @@ import { givenPlaces, profile, type GivenPlaces } from '../profile/given-places.
 import { fillWithDemo } from './demo-folder.ts';
 import { givenBrowser } from './given-browser.ts';
 
-const SERVER = join(process.cwd(), 'dist/apps/api/src/main.js');
+const SERVER = join(process.cwd(), 'dist/apps/api/bundle/main.js');
 
 /** The built server on data of its own, and a browser to look at it with. */
 export interface GivenMainstay {

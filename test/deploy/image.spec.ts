@@ -47,7 +47,7 @@ describe('the image', () => {
     expect(last).toMatch(/^STOPSIGNAL SIGTERM$/m);
     expect(last).toContain('/health/live');
     expect(parts.indexOf('USER')).toBeLessThan(parts.indexOf('ENTRYPOINT'));
-    expect(last).toMatch(/^ENTRYPOINT \["node", .*"dist\/apps\/api\/src\/main.js"\]$/m);
+    expect(last).toMatch(/^ENTRYPOINT \["node", .*"dist\/apps\/api\/bundle\/main.js"\]$/m);
   });
 
   it('has the command line, with the flags it has elsewhere', () => {
@@ -55,6 +55,6 @@ describe('the image', () => {
     const given = /CLI = \[(.*?)\]/s.exec(textOf('tools/run.mjs'))?.[1];
     const flags = given?.match(/--[\w=-]+/g)?.join(' ');
     expect(flags).toBeDefined();
-    expect(command).toContain(`${String(flags)} /app/dist/apps/cli/src/mainstay.js "$@"`);
+    expect(command).toContain(`${String(flags)} /app/dist/apps/cli/bundle/mainstay.js "$@"`);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.ts';
 
-/** From `dist/apps/api/src` up to the project. */
+/** From `dist/apps/api/src`, or `bundle` beside it, up to the project. */
 const PACKAGE = new URL('../../../../package.json', import.meta.url);
 
 process.exitCode = await serve(process.env, process.argv.slice(2), {

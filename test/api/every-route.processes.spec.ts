@@ -92,6 +92,10 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   currency: 'EUR',
   startsOn: '2026-01-01',
   endsOn: '2026-12-31',
+  dueOn: '2026-12-31',
+  // The server’s day is 2 March, and no matter is set aside for more than a quarter.
+  untilOn: '2026-03-09',
+  ownerId: 'ada',
   content: { name: 'Acme' },
 };
 

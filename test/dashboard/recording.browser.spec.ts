@@ -109,6 +109,17 @@ const pick =
     await page.getByRole('option', { name: option }).first().click(WAIT);
   };
 
+/** Gives a command from the palette, about the account that is open. */
+async function fromPalette(command: string, fill: Fill): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search or jump' }).fill(titled(command), WAIT);
+  await page
+    .getByRole('option', { name: titled(command) })
+    .first()
+    .click(WAIT);
+  await sent(command, fill);
+}
+
 const nothing: Fill = () => Promise.resolve();
 
 describe('the page records', () => {
@@ -135,6 +146,18 @@ describe('the page records', () => {
         'MakeContact',
         all(pick('Who', 'asha', 'Asha Rao'), write({ Note: 'Wants seals by May.' })),
       );
+
+      await ofAccount('AgreeAction', async (sheet) => {
+        await sheet.getByLabel('What for').selectOption('relationship');
+        await write({ Due: '2030-05-01', 'Whose it is': 'p.rao', Note: 'Show the new seals.' })(
+          sheet,
+        );
+      });
+      const theAction = pick('Action', 'X-', 'X-');
+      await fromPalette('MoveAction', all(theAction, write({ Due: '2030-06-01' })));
+      await fromPalette('CloseAction', theAction);
+      const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+      await ofAccount('SetMatterAside', write({ Until: soon, Why: 'After the fair.' }));
 
       await tab('People');
       await about('Asha Rao', 'AssignBuyingRole', async (sheet) => {

@@ -6,11 +6,13 @@ import { contacts } from './contacts/contacts.events.ts';
 import { contracts } from './contracts/contracts.events.ts';
 import type { Group } from './groups.ts';
 import { imports } from './imports/imports.events.ts';
+import { judgement } from './judgement/judgement.events.ts';
 import { models } from './models/models.events.ts';
 import { orders } from './orders/orders.events.ts';
 import { people } from './people/people.events.ts';
 import type { Category, Filing, Soundness, Subject, TextsOf } from './subject.ts';
 import type { Thing } from './thing.ts';
+import { work } from './work/work.events.ts';
 
 /** Everything that can happen, by subject: the catalogue is the sum of these. */
 const SUBJECTS = [
@@ -20,6 +22,8 @@ const SUBJECTS = [
   orders,
   contracts,
   competition,
+  work,
+  judgement,
   amendments,
   models,
   imports,

@@ -10,9 +10,11 @@ import { competitionSamples } from './competition.samples.ts';
 import { contactsSamples } from './contacts.samples.ts';
 import { contractsSamples } from './contracts.samples.ts';
 import { importsSamples } from './imports.samples.ts';
+import { judgementSamples } from './judgement.samples.ts';
 import { modelsSamples } from './models.samples.ts';
 import { ordersSamples } from './orders.samples.ts';
 import { peopleSamples } from './people.samples.ts';
+import { workSamples } from './work.samples.ts';
 
 /** One sample an event type of any category. */
 export const samples: { readonly [T in MainstayEventType]: EventOf<T> } = {
@@ -22,6 +24,8 @@ export const samples: { readonly [T in MainstayEventType]: EventOf<T> } = {
   ...ordersSamples,
   ...contractsSamples,
   ...competitionSamples,
+  ...workSamples,
+  ...judgementSamples,
   ...amendmentsSamples,
   ...modelsSamples,
   ...importsSamples,

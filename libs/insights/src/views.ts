@@ -5,6 +5,7 @@
  */
 export type { AccountProblem, AccountView, Sparkline } from './account/account.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
+export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
 export type { Moment } from './asking/moment.view.ts';
 export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';

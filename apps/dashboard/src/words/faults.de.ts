@@ -38,5 +38,9 @@ export default {
   'fault.without-value': 'Nennen Sie Wert und Währung zusammen.',
   'fault.call-off-only': 'Ein Vertrag gehört zu einem Abruf, und nur zu einem solchen.',
   'fault.before-start': 'Das liegt vor dem Beginn.',
+  'fault.not-about': 'Wählen Sie etwas von diesem Kunden.',
+  'fault.not-matter': 'Nennen Sie etwas, das ansteht, oder schreiben Sie account.',
+  'fault.day-over': 'Das liegt vor dem Tag, an dem es gesagt wird.',
+  'fault.too-far-ahead': 'Höchstens {days, number} Tage voraus.',
   'fault.differs-between-lines': 'Die Zeilen einer Bestellung stehen in {one} und in {other}.',
 } as const satisfies Translation<typeof faultsEn>;

@@ -39,5 +39,9 @@ export const faultsEn = {
   'fault.without-value': 'Say value and currency together.',
   'fault.call-off-only': 'A contract goes with a call-off, and only with one.',
   'fault.before-start': 'This lies before the start.',
+  'fault.not-about': 'Choose something of this account.',
+  'fault.not-matter': 'Name a duty of this account, or write account.',
+  'fault.day-over': 'This lies before the day it is said.',
+  'fault.too-far-ahead': 'At most {days, number} days ahead.',
   'fault.differs-between-lines': 'The lines of one order are in {one} and in {other}.',
 } as const satisfies { readonly [C in FaultCode as `fault.${C}`]: string };

@@ -37,5 +37,9 @@ export default {
   'fault.without-value': 'मूल्य और मुद्रा साथ बताएँ।',
   'fault.call-off-only': 'अनुबंध केवल कॉल-ऑफ के साथ बताया जाता है, और उसके साथ अवश्य।',
   'fault.before-start': 'यह शुरुआत से पहले है।',
+  'fault.not-about': 'इस खाते की कोई चीज़ चुनें।',
+  'fault.not-matter': 'इस खाते का कोई काम बताएँ, या account लिखें।',
+  'fault.day-over': 'यह कहे जाने के दिन से पहले है।',
+  'fault.too-far-ahead': 'अधिक से अधिक {days, number} दिन आगे।',
   'fault.differs-between-lines': 'एक ही ऑर्डर की पंक्तियाँ {one} और {other} में हैं।',
 } as const satisfies Translation<typeof faultsEn>;

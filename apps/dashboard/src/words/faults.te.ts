@@ -37,5 +37,9 @@ export default {
   'fault.without-value': 'విలువ, కరెన్సీ రెండూ చెప్పండి.',
   'fault.call-off-only': 'ఒప్పందం కాల్-ఆఫ్‌కే చెప్పాలి, దానికి తప్పక చెప్పాలి.',
   'fault.before-start': 'ఇది ప్రారంభానికి ముందు ఉంది.',
+  'fault.not-about': 'ఈ ఖాతాకు చెందినదాన్ని ఎంచుకోండి.',
+  'fault.not-matter': 'ఈ ఖాతా పనిని చెప్పండి, లేదా account అని రాయండి.',
+  'fault.day-over': 'ఇది చెప్పిన రోజుకు ముందు ఉంది.',
+  'fault.too-far-ahead': 'గరిష్ఠంగా {days, number} రోజుల ముందుకు.',
   'fault.differs-between-lines': 'ఒకే ఆర్డర్ వరుసలు {one}, {other} లో ఉన్నాయి.',
 } as const satisfies Translation<typeof faultsEn>;

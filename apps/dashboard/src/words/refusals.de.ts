@@ -5,6 +5,11 @@ export default {
   'refusal.account-exists': 'Den Kunden {accountId} gibt es schon.',
   'refusal.account-unknown':
     'Diesen Kunden gibt es nicht, oder bis dahin ist nichts von ihm bekannt.',
+  'refusal.action-closed': 'Die Aufgabe {actionId} war da schon vorbei.',
+  'refusal.action-differs':
+    'Die Aufgabe {actionId} ist anders aufgezeichnet; berichtigen Sie jenes Ereignis.',
+  'refusal.action-not-yet': 'Die Aufgabe {actionId} wurde erst nach diesem Zeitpunkt vereinbart.',
+  'refusal.action-unknown': 'Es gibt keine Aufgabe {actionId}.',
   'refusal.already-lost':
     '{reason, select, competitor {Der Kunde war da schon an einen Wettbewerber verloren.} price {Der Kunde war da schon wegen des Preises verloren.} service {Der Kunde war da schon wegen des Service verloren.} need_ended {Der Kunde war da schon verloren: kein Bedarf mehr.} ceased_trading {Der Kunde war da schon verloren: Geschäft aufgegeben.} other {Der Kunde war da schon aus anderen Gründen verloren.}}',
   'refusal.amendment-not-correctable':

@@ -5,6 +5,10 @@
 export const refusalsEn = {
   'refusal.account-exists': 'There is already an account {accountId}.',
   'refusal.account-unknown': 'There is no such account, or nothing is known of it by then.',
+  'refusal.action-closed': 'Action {actionId} was over by then.',
+  'refusal.action-differs': 'Action {actionId} is on record otherwise; correct that event instead.',
+  'refusal.action-not-yet': 'Action {actionId} was agreed after that moment.',
+  'refusal.action-unknown': 'There is no action {actionId}.',
   'refusal.already-lost':
     'The account was already lost then: {reason, select, competitor {to a competitor} price {over price} service {over service} need_ended {the need ended} ceased_trading {they ceased trading} other {for other reasons}}.',
   'refusal.amendment-not-correctable':

@@ -4,6 +4,10 @@ import type { refusalsEn } from './refusals.en.ts';
 export default {
   'refusal.account-exists': 'खाता {accountId} पहले से है।',
   'refusal.account-unknown': 'ऐसा कोई खाता नहीं, या तब तक उसके बारे में कुछ ज्ञात नहीं।',
+  'refusal.action-closed': 'कार्य {actionId} तब तक समाप्त हो चुका था।',
+  'refusal.action-differs': 'कार्य {actionId} दूसरी तरह दर्ज है; उस घटना को सुधारें।',
+  'refusal.action-not-yet': 'कार्य {actionId} उस समय के बाद तय हुआ।',
+  'refusal.action-unknown': 'कार्य {actionId} नहीं है।',
   'refusal.already-lost':
     '{reason, select, competitor {खाता तब पहले ही प्रतिस्पर्धी के पास जा चुका था।} price {खाता तब पहले ही कीमत के कारण खो चुका था।} service {खाता तब पहले ही सेवा के कारण खो चुका था।} need_ended {खाता तब पहले ही खो चुका था: आवश्यकता समाप्त हुई थी।} ceased_trading {खाता तब पहले ही खो चुका था: कारोबार बंद हुआ था।} other {खाता तब पहले ही अन्य कारणों से खो चुका था।}}',
   'refusal.amendment-not-correctable':

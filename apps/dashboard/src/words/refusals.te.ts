@@ -4,6 +4,10 @@ import type { refusalsEn } from './refusals.en.ts';
 export default {
   'refusal.account-exists': 'ఖాతా {accountId} ఇప్పటికే ఉంది.',
   'refusal.account-unknown': 'అటువంటి ఖాతా లేదు, లేదా అప్పటికి దాని గురించి ఏమీ తెలియదు.',
+  'refusal.action-closed': 'పని {actionId} అప్పటికే ముగిసింది.',
+  'refusal.action-differs': 'పని {actionId} వేరే విధంగా నమోదై ఉంది; ఆ ఘటనను సవరించండి.',
+  'refusal.action-not-yet': 'పని {actionId} ఆ తర్వాతే కుదిరింది.',
+  'refusal.action-unknown': 'పని {actionId} లేదు.',
   'refusal.already-lost':
     '{reason, select, competitor {అప్పటికే ఖాతా పోటీదారుకు పోయింది.} price {అప్పటికే ధర వల్ల ఖాతా కోల్పోయాం.} service {అప్పటికే సేవ వల్ల ఖాతా కోల్పోయాం.} need_ended {అప్పటికే ఖాతా కోల్పోయాం: అవసరం తీరిపోయింది.} ceased_trading {అప్పటికే ఖాతా కోల్పోయాం: వ్యాపారం మూసేశారు.} other {అప్పటికే ఇతర కారణాల వల్ల ఖాతా కోల్పోయాం.}}',
   'refusal.amendment-not-correctable': 'సవరణ అసలు ఘటనను పేర్కొనాలి; ఉపసంహరణను ఉపసంహరించడమే కుదురుతుంది.',

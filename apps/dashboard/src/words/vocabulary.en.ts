@@ -1,6 +1,8 @@
 import type { Severity } from '#events/competition/competition.events';
 import type { ContactKind, Direction } from '#events/contacts/contacts.events';
 import type { BuyingRole, Stance } from '#events/people/people.events';
+import type { Purpose } from '#events/work/work.events';
+import type { DutyKind } from '#insights/views';
 
 /** The words of closed lists, each complete: a member without a word does not compile. */
 export const vocabularyEn = {
@@ -30,13 +32,30 @@ export const vocabularyEn = {
 
   'direction.outbound': 'We did',
   'direction.inbound': 'They did',
+  'purpose.follow-up': 'follow-up',
+  'purpose.relationship': 'relationship',
+  'purpose.communication': 'communication',
+  'purpose.review': 'review',
+  'purpose.defence': 'defence',
+  'purpose.service': 'service',
+  'purpose.collection': 'collection',
+  'purpose.hand-over': 'handover',
+  'matter.account': 'the account',
+  'matter.action': 'an action',
+  'matter.renewal': 'a renewal',
+  'matter.draft': 'a drafted contract',
+  'matter.threat': 'a threat',
+  'matter.person-left': 'a person who left',
+  'matter.review': 'the review',
 } as const satisfies Readonly<
   Record<
     | `role.${BuyingRole}`
     | `stance.${Stance}`
     | `severity.${Severity}`
     | `kind.${ContactKind}`
-    | `direction.${Direction}`,
+    | `direction.${Direction}`
+    | `purpose.${Purpose}`
+    | `matter.${DutyKind | 'account'}`,
     string
   >
 >;

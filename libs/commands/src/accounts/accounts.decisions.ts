@@ -4,6 +4,7 @@ import { accountIdOf, mustBeKnown } from '../deciding/account-known.ts';
 import type { DataOf, TimedIntent } from '../deciding/intent.ts';
 import { eventOf, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
 import type { History } from '../histories/history.ts';
+import { handOversDoneBy } from '../work/work.decisions.ts';
 import type { Ancestors } from './accounts.lookups.ts';
 import { standing, type Standing } from './accounts.state.ts';
 import { purchaseAfterLoss } from './purchases.ts';
@@ -91,7 +92,10 @@ export const handOver: Decide<'AccountHandedOver', HandOverAsked> = (intent, acc
       { managerId, fromManagerId },
     );
   }
-  return [eventOf(intent, { fromManagerId, toManagerId })];
+  return [
+    eventOf(intent, { fromManagerId, toManagerId }),
+    ...handOversDoneBy(intent, account, toManagerId),
+  ];
 };
 
 export const designateKeyAccount: Decide<'KeyAccountDesignated'> = (intent, account) => {

@@ -5,6 +5,7 @@ import type { TimedIntent } from '../deciding/intent.ts';
 import { eventOf, sameMoment, sameTerms, type Decide } from '../deciding/rules.ts';
 import type { History } from '../histories/history.ts';
 import { isIdentified, mustBeIdentified } from '../people/people-known.ts';
+import { doneBy } from '../work/work.decisions.ts';
 import { numberedContact } from './contacts.state.ts';
 
 /** That a contact took place is taken as said, also with somebody who had left by then. */
@@ -20,7 +21,7 @@ export const makeContact: Decide<'ContactMade'> = (intent, account) => {
   }
   for (const id of stakeholderIds) mustBeIdentified(intent, account, id, 'stakeholder-unknown');
   mustAnswer(intent, account);
-  return [eventOf(intent, intent.data)];
+  return [eventOf(intent, intent.data), ...doneBy(intent, account, intent.data.fulfils ?? [])];
 };
 
 /** A contact with those people of whom something is known by then, and how many others it named. */

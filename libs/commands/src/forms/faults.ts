@@ -42,6 +42,11 @@ const SENTENCES = {
   'said-twice': () => 'cannot be said together with occurredAt',
   'without-value': () => 'goes together with annualValue',
   'call-off-only': () => 'is said for a call-off, and only for one',
+  'not-about': ({ kinds }: { readonly kinds: string }) =>
+    `must be the kind and the id of something of the account, such as threat:T-1; kinds are ${kinds}`,
+  'not-matter': () => 'must be the name of a duty, such as threat.T-1, or account',
+  'day-over': () => 'lies before the day it is said',
+  'too-far-ahead': ({ days }: { readonly days: number }) => `lies more than ${days} days ahead`,
   'before-start': () => 'lies before startsOn',
   'differs-between-lines': ({ one, other }: { readonly one: string; readonly other: string }) =>
     `differs between the lines of one order: ${one} and ${other}`,

@@ -33,6 +33,7 @@ export type FieldKind =
   | 'colleagues'
   | 'ref'
   | 'refs'
+  | 'about'
   | 'choice'
   | 'choices'
   | 'flag'
@@ -81,6 +82,8 @@ export interface Field<T, Optional extends boolean = false, Place extends FieldP
   readonly schema: FieldSchema;
   readonly place: Place;
   readonly ref?: Reference;
+  /** The kinds of things whose `kind:id` it is. */
+  readonly about?: readonly string[];
   /** The fields within a record, or within each record of a list. */
   readonly inside?: Fields;
   readonly made?: Made;

@@ -19,6 +19,8 @@ export interface ContactsShapes {
       minutes?: number;
       /** Id of the earlier event this message answers. */
       answers?: string;
+      /** The actions it did, which are closed by it. */
+      fulfils?: readonly string[];
       /** The number the contact goes by in the system it comes from. */
       reference?: string;
     };

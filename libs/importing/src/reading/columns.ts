@@ -61,12 +61,16 @@ export type HeadingPlan = readonly (Column | undefined)[];
 /** What a file calls a column: ours on the left, theirs on the right. */
 export type ColumnMap = Readonly<Record<Column, string>>;
 
+/** Columns that a first type reads since it has later ones: they are not among those its rows were known by. */
+const LATER_COLUMNS = ['fulfils'] as const;
+
 /** What a row says of its file and no event keeps: the country whose numbers to call it has. */
 const BESIDE = ['country'] as const;
 
 const COLUMNS: ReadonlySet<Column> = new Set([
   ...FIRST_COLUMNS,
   ...LATER_TYPES.flatMap(columnsOf),
+  ...LATER_COLUMNS,
   ...BESIDE,
 ]);
 

@@ -9,6 +9,7 @@ export const contactRows: Readonly<Record<string, RowInput>> = {
     colleagueIds: listOf(cells['colleague_ids'] ?? cells['manager_id']),
     minutes: numberOf(cells['minutes']),
     reference: cells['reference'],
+    fulfils: listOf(cells['fulfils']),
     outcome: cells['outcome'],
     note: cells['note'],
   }),

@@ -84,6 +84,21 @@ export const CONTENT_COLUMNS: Readonly<Record<RowType, readonly string[]>> = {
   defence: ['action', 'note', 'threat_id'],
   threat_defended: ['note', 'threat_id'],
   business_lost: ['annual_value', 'currency', 'note', 'threat_id'],
+  action: [
+    'about',
+    'action_id',
+    'campaign',
+    'channel',
+    'due_on',
+    'note',
+    'owner_id',
+    'purpose',
+    'side',
+    'stakeholder_ids',
+    'with_marketing',
+  ],
+  action_moved: ['action_id', 'due_on', 'note', 'owner_id', 'reason'],
+  action_closed: ['action_id', 'note', 'outcome'],
 };
 
 /** As much of a row as says what it is. */

@@ -20,6 +20,10 @@ export default {
   'recorded.AccountLost': '{count, plural, one {verlorener Kunde} other {verlorene Kunden}}',
   'recorded.AccountWonBack':
     '{count, plural, one {zurückgewonnener Kunde} other {zurückgewonnene Kunden}}',
+  'recorded.ActionAgreed': '{count, plural, one {Aufgabe} other {Aufgaben}} vereinbart',
+  'recorded.ActionMoved': '{count, plural, one {Aufgabe} other {Aufgaben}} verschoben',
+  'recorded.ActionClosed': '{count, plural, one {Aufgabe} other {Aufgaben}} abgeschlossen',
+  'recorded.MatterSetAside': '{count, plural, one {Vorgang} other {Vorgänge}} zurückgestellt',
   'recorded.StakeholderIdentified': '{count, plural, one {Person} other {Personen}}',
   'recorded.StakeholderDetailsChanged':
     '{count, plural, one {Änderung an einer Person} other {Änderungen an Personen}}',

@@ -33,6 +33,9 @@ export const ROW_TYPES = [
   'defence',
   'threat_defended',
   'business_lost',
+  'action',
+  'action_moved',
+  'action_closed',
 ] as const;
 
 export type RowType = (typeof ROW_TYPES)[number];
@@ -90,6 +93,16 @@ export const COLUMNS = [
   'evidence',
   'threat_id',
   'action',
+  'action_id',
+  'purpose',
+  'side',
+  'owner_id',
+  'due_on',
+  'about',
+  'campaign',
+  'channel',
+  'with_marketing',
+  'fulfils',
   'reason',
 ] as const;
 

@@ -13,6 +13,7 @@ const picker = (name: keyof Awaited<ReturnType<typeof pickers>>) =>
   });
 
 const ThingPicker = picker('ThingPicker');
+const AboutPicker = picker('AboutPicker');
 const ThingsPicker = picker('ThingsPicker');
 const AccountPicker = picker('AccountPicker');
 const ColleaguePicker = picker('ColleaguePicker');
@@ -23,6 +24,7 @@ const CurrencyPicker = picker('CurrencyPicker');
 const CONTROLS: Readonly<Partial<Record<FieldKind, ComponentType<ControlProps>>>> = {
   ref: ThingPicker,
   refs: ThingsPicker,
+  about: AboutPicker,
   account: AccountPicker,
   colleague: ColleaguePicker,
   colleagues: ColleaguesPicker,

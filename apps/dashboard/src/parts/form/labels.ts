@@ -33,6 +33,8 @@ export function choiceWord(field: string, word: string, say: Say): string {
       return say(`stance.${word}` as TextId);
     case 'severity':
       return say(`severity.${word}` as TextId);
+    case 'purpose':
+      return say(`purpose.${word}` as TextId);
     case 'direction':
       return say(`direction.${word}` as TextId);
     default:

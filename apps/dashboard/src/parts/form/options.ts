@@ -14,6 +14,7 @@ import { useAccount } from '../../client/use-account.ts';
 import { useFormats, type Formats } from '../texts/formats.ts';
 import { knownSeverity } from '../texts/names.ts';
 import { useSay, type Say } from '../texts/text.ts';
+import { choiceWord } from './labels.ts';
 
 /** Something to be picked: its id, what people call it, and what tells it from others. */
 export interface Option {
@@ -91,11 +92,16 @@ function optionOf(kind: string, thing: ThingView, say: Say, formats: Formats): O
     return typeof value === 'string' ? value : '';
   };
   const what =
-    kind === 'contract'
-      ? say('thing.contract', { amount, day: formats.day(word('endsOn')) })
-      : kind === 'threat'
-        ? say('thing.threat', { severity: knownSeverity(word('severity'), say), day })
-        : say('thing.order', { amount, day });
+    kind === 'action'
+      ? say('thing.action', {
+          purpose: choiceWord('purpose', word('purpose'), say),
+          day: formats.day(word('dueOn')),
+        })
+      : kind === 'contract'
+        ? say('thing.contract', { amount, day: formats.day(word('endsOn')) })
+        : kind === 'threat'
+          ? say('thing.threat', { severity: knownSeverity(word('severity'), say), day })
+          : say('thing.order', { amount, day });
   return {
     id,
     name: kind === 'threat' ? word('rival') : id,

@@ -85,6 +85,43 @@ export function ThingPicker(props: ControlProps) {
   );
 }
 
+const NOTHING = '';
+
+/** Something of the account of one of several kinds; contacts are named by what was recorded of them. */
+export function AboutPicker(props: ControlProps) {
+  const { value, onChange, field, accountId = NOTHING } = props;
+  const list = useListProps(props);
+  const people = usePeople(accountId);
+  const contracts = useThings(accountId, 'contract');
+  const threats = useThings(accountId, 'threat');
+  const chosen = typeof value === 'string' && value !== '' ? value : null;
+  const options = useMemo(() => {
+    const named = (kind: string, things: readonly Option[]) =>
+      field.about?.includes(kind) === true
+        ? things.map((one) => ({ ...one, id: `${kind}:${one.id}` }))
+        : [];
+    const offered = [
+      ...named('threat', threats),
+      ...named('contract', contracts),
+      ...named('stakeholder', people),
+    ];
+    return chosen === null || offered.some(({ id }) => id === chosen)
+      ? offered
+      : [{ id: chosen, name: chosen, hint: NOTHING }, ...offered];
+  }, [field, threats, contracts, people, chosen]);
+  const items = useItems(options);
+  return (
+    <Select
+      {...list}
+      {...items}
+      searchable
+      clearable={field.optional}
+      value={chosen}
+      onChange={(id) => onChange(id ?? NOTHING)}
+    />
+  );
+}
+
 /** Several things of the account; nobody is ticked beforehand. */
 export function ThingsPicker(props: ControlProps) {
   const list = useListProps(props);

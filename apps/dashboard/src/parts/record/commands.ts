@@ -1,9 +1,10 @@
 /** The things of an account that something can be recorded about. */
-export type SubjectKind = 'stakeholder' | 'contract' | 'order' | 'threat';
+export type SubjectKind = 'stakeholder' | 'contract' | 'order' | 'threat' | 'action';
 
 /** What can be recorded about an account as such, what people do most first. */
 export const OF_ACCOUNT = [
   'MakeContact',
+  'AgreeAction',
   'PlaceOrder',
   'LogThreat',
   'SignContract',
@@ -21,6 +22,7 @@ export const OF_ACCOUNT = [
   'KnowAs',
   'MarkLost',
   'WinBack',
+  'SetMatterAside',
 ] as const;
 
 export const OF_SUBJECT = {
@@ -35,14 +37,16 @@ export const OF_SUBJECT = {
   contract: ['AmendContract', 'RenewContract', 'TerminateContract'],
   order: ['CancelOrder'],
   threat: ['ReassessThreat', 'TakeDefenceAction', 'DefendThreat', 'LoseBusiness'],
+  action: ['CloseAction', 'MoveAction'],
 } as const satisfies Readonly<Record<SubjectKind, readonly string[]>>;
 
 /** Commands of an account that are also offered at one of its things, which they then name. */
 export const ALSO_ABOUT = {
-  stakeholder: { MakeContact: 'stakeholderIds' },
-  contract: { SignContract: 'contractId', PlaceOrder: 'contractId' },
+  stakeholder: { MakeContact: 'stakeholderIds', AgreeAction: 'about' },
+  contract: { SignContract: 'contractId', PlaceOrder: 'contractId', AgreeAction: 'about' },
   order: { ReturnOrder: 'orderId' },
-  threat: {},
+  threat: { AgreeAction: 'about' },
+  action: { MakeContact: 'fulfils' },
 } as const satisfies Readonly<
   Record<SubjectKind, Readonly<Partial<Record<(typeof OF_ACCOUNT)[number], string>>>>
 >;
@@ -63,6 +67,7 @@ export const SUBJECT_FIELD: Readonly<Record<SubjectKind, string>> = {
   contract: 'contractId',
   order: 'orderId',
   threat: 'threatId',
+  action: 'actionId',
 };
 
 /** The kind of thing a command is about; undefined for those about an account as such. */

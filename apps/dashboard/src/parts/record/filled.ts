@@ -33,6 +33,8 @@ const OF_COMMAND: Readonly<Partial<Record<Wish['command'], Fill>>> = {
     ...(isIdentifier(actor) ? { colleagueIds: [actor] } : {}),
   }),
   OpenAccount: () => ({ as: 'prospect' }),
+  SetMatterAside: () => ({ matterId: 'account' }),
+  CloseAction: () => ({ outcome: 'done' }),
   SetRequiredRoles: () => ({ roles: [{ role: 'purchasing-officer', weightPercent: 100 }] }),
   ChangeStakeholderDetails: ({ about }, { account }) => {
     const person = account?.stakeholders.find(({ stakeholderId }) => stakeholderId === about?.id);

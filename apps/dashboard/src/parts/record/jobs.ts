@@ -93,6 +93,10 @@ const IN_LINE: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   EndKeyAccount: ['reason'],
   DefendThreat: ['note'],
   LoseBusiness: ['annualValue', 'note'],
+  AgreeAction: ['purpose', 'dueOn', 'ownerId', 'note'],
+  MoveAction: ['dueOn', 'reason'],
+  CloseAction: ['outcome', 'note'],
+  SetMatterAside: ['matterId', 'untilOn', 'reason'],
 };
 
 /** Said by its address, or together with the day. */

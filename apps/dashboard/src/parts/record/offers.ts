@@ -24,10 +24,16 @@ export function offersAbout(account: AccountView, kind: SubjectKind, id: string)
       // The names come from the table above.
       command: command as CommandName,
       accountId,
-      values: { [field]: field.endsWith('s') ? [id] : id },
+      values: { [field]: valueIn(field, kind, id) },
     })),
     ...OF_SUBJECT[kind].map((command): Wish => ({ command, accountId, about })),
   ].filter((wish) => fitsThing(wish.command, account, kind, id));
+}
+
+/** Lists have names in the plural; what something is about says of which kind it is. */
+function valueIn(field: string, kind: SubjectKind, id: string): string | readonly string[] {
+  if (field === 'about') return `${kind}:${id}`;
+  return field.endsWith('s') ? [id] : id;
 }
 
 /** When what is not always possible is. */

@@ -3,6 +3,7 @@ import type { recordEn } from './record.en.ts';
 
 export default {
   'command.MakeContact': 'Kontakt erfassen',
+  'command.AgreeAction': 'Nächsten Schritt vereinbaren',
   'command.PlaceOrder': 'Bestellung erfassen',
   'command.ReturnOrder': 'Rückgabe erfassen',
   'command.CancelOrder': 'Bestellung stornieren',
@@ -35,6 +36,9 @@ export default {
   'command.EstimateWallet': 'Ausgaben schätzen',
   'command.MarkLost': 'Als verloren kennzeichnen',
   'command.WinBack': 'Als zurückgewonnen kennzeichnen',
+  'command.MoveAction': 'Aufgabe verschieben',
+  'command.CloseAction': 'Aufgabe abschließen',
+  'command.SetMatterAside': 'Vorgang zurückstellen',
   'record.menu': 'Erfassen …',
   'record.at': '{what}: {name}',
   'record.atWhich': 'Bei welchem Kunden?',

@@ -3,6 +3,7 @@ import type { CommandName } from './commands.ts';
 /** Words of recording: what can be recorded, and what became of it. */
 export const recordEn = {
   'command.MakeContact': 'Record a contact',
+  'command.AgreeAction': 'Agree a next step',
   'command.PlaceOrder': 'Record an order',
   'command.ReturnOrder': 'Record a return',
   'command.CancelOrder': 'Cancel an order',
@@ -35,6 +36,9 @@ export const recordEn = {
   'command.EstimateWallet': 'Estimate the wallet',
   'command.MarkLost': 'Mark as lost',
   'command.WinBack': 'Mark as won back',
+  'command.MoveAction': 'Move an action',
+  'command.CloseAction': 'Action done or dropped',
+  'command.SetMatterAside': 'Set a matter aside',
 
   'record.menu': 'Record…',
   'record.at': '{what}: {name}',

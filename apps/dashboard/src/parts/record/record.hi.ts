@@ -3,6 +3,7 @@ import type { recordEn } from './record.en.ts';
 
 export default {
   'command.MakeContact': 'संपर्क दर्ज करें',
+  'command.AgreeAction': 'अगला कदम तय करें',
   'command.PlaceOrder': 'ऑर्डर दर्ज करें',
   'command.ReturnOrder': 'वापसी दर्ज करें',
   'command.CancelOrder': 'ऑर्डर रद्द करें',
@@ -35,6 +36,9 @@ export default {
   'command.EstimateWallet': 'खर्च का अनुमान लगाएँ',
   'command.MarkLost': 'खोया हुआ दर्ज करें',
   'command.WinBack': 'वापस जीता दर्ज करें',
+  'command.MoveAction': 'कार्य का दिन बदलें',
+  'command.CloseAction': 'कार्य बंद करें',
+  'command.SetMatterAside': 'विषय अलग रखें',
   'record.menu': 'दर्ज करें …',
   'record.at': '{what}: {name}',
   'record.atWhich': 'किस खाते में?',

@@ -3,6 +3,7 @@ import type { recordEn } from './record.en.ts';
 
 export default {
   'command.MakeContact': 'సంప్రదింపు నమోదు చేయండి',
+  'command.AgreeAction': 'తదుపరి అడుగు నిర్ణయించండి',
   'command.PlaceOrder': 'ఆర్డర్ నమోదు చేయండి',
   'command.ReturnOrder': 'వాపసు నమోదు చేయండి',
   'command.CancelOrder': 'ఆర్డర్ రద్దు చేయండి',
@@ -35,6 +36,9 @@ export default {
   'command.EstimateWallet': 'ఖర్చు అంచనా వేయండి',
   'command.MarkLost': 'కోల్పోయినట్లు గుర్తించండి',
   'command.WinBack': 'తిరిగి దక్కినట్లు గుర్తించండి',
+  'command.MoveAction': 'పని రోజు మార్చండి',
+  'command.CloseAction': 'పని ముగించండి',
+  'command.SetMatterAside': 'విషయాన్ని పక్కన పెట్టండి',
   'record.menu': 'నమోదు …',
   'record.at': '{what}: {name}',
   'record.atWhich': 'ఏ ఖాతాలో?',

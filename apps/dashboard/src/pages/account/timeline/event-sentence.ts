@@ -1,8 +1,10 @@
 import { CONTACT_KINDS } from '#events/contacts/contacts.events';
 import { STANCES } from '#events/people/people.events';
+import { PURPOSES } from '#events/work/work.events';
+import { DUTY_KINDS } from '#insights/duties/duty-kinds';
 import type { TimelineEntry } from '#insights/views';
 import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
-import type { TextId } from '../../../parts/texts/text.ts';
+import type { Say, TextId } from '../../../parts/texts/text.ts';
 import { eventsEn } from '../../../words/events/events.words.ts';
 import type { Tools } from '../why/because.ts';
 
@@ -68,6 +70,7 @@ function wordsIn(data: Data, { say, formats }: Tools): Record<string, string> {
     ...(knownStance ? { stance: say(`stance.${knownStance}`) } : {}),
     // A choice within a text takes no hyphens.
     ...(typeof reason === 'string' ? { reason: reason.replaceAll('-', '_') } : {}),
+    ...workIn(data, say),
     kind: knownKind
       ? say(`kind.${knownKind}`)
       : typeof kind === 'string'
@@ -76,8 +79,21 @@ function wordsIn(data: Data, { say, formats }: Tools): Record<string, string> {
   };
 }
 
+/** What an action is for, and what was set aside. */
+function workIn({ purpose, matterId }: Data, say: Say): Record<string, string> {
+  const knownPurpose = PURPOSES.find((one) => one === purpose);
+  const matter = typeof matterId === 'string' ? matterId.split('.', 1)[0] : undefined;
+  const knownMatter = [...DUTY_KINDS, 'account' as const].find((one) => one === matter);
+  return {
+    ...(knownPurpose ? { purpose: say(`purpose.${knownPurpose}`) } : {}),
+    ...(matter === undefined
+      ? {}
+      : { matter: knownMatter ? say(`matter.${knownMatter}`) : matter }),
+  };
+}
+
 function figuresIn(data: Data, { formats }: Tools): Record<string, string> {
-  const { currency, startsOn, endsOn } = data;
+  const { currency, startsOn, endsOn, dueOn, untilOn } = data;
   const amountMinor = data['amountMinor'] ?? data['annualValueMinor'] ?? data['annualMinor'];
   return {
     amount:
@@ -86,5 +102,7 @@ function figuresIn(data: Data, { formats }: Tools): Record<string, string> {
         : '',
     ...(typeof startsOn === 'string' ? { startsOn: formats.day(startsOn) } : {}),
     ...(typeof endsOn === 'string' ? { endsOn: formats.day(endsOn) } : {}),
+    ...(typeof dueOn === 'string' ? { dueOn: formats.day(dueOn) } : {}),
+    ...(typeof untilOn === 'string' ? { untilOn: formats.day(untilOn) } : {}),
   };
 }

@@ -7,6 +7,7 @@ export default {
   'timeline.contracts': 'Verträge',
   'timeline.people': 'Personen',
   'timeline.threats': 'Bedrohungen',
+  'timeline.actions': 'Nächste Schritte',
   'timeline.account': 'Kunde',
   'timeline.title': 'Verlauf',
   'timeline.filter': 'Zeigen',

@@ -7,6 +7,7 @@ const groups = {
   'timeline.contracts': 'Contracts',
   'timeline.people': 'People',
   'timeline.threats': 'Threats',
+  'timeline.actions': 'Next steps',
   'timeline.account': 'Account',
 } as const satisfies Readonly<Record<`timeline.${Group}`, string>>;
 

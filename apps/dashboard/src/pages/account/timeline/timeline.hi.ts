@@ -7,6 +7,7 @@ export default {
   'timeline.contracts': 'अनुबंध',
   'timeline.people': 'व्यक्ति',
   'timeline.threats': 'खतरे',
+  'timeline.actions': 'अगले कदम',
   'timeline.account': 'खाता',
   'timeline.title': 'समयरेखा',
   'timeline.filter': 'दिखाएँ',

@@ -7,6 +7,7 @@ export default {
   'timeline.contracts': 'ఒప్పందాలు',
   'timeline.people': 'వ్యక్తులు',
   'timeline.threats': 'ముప్పులు',
+  'timeline.actions': 'తదుపరి అడుగులు',
   'timeline.account': 'ఖాతా',
   'timeline.title': 'కాలక్రమం',
   'timeline.filter': 'చూపండి',

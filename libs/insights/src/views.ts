@@ -35,4 +35,18 @@ export type {
   TimelineEntry,
   TimelinePage,
 } from './timeline/timeline.view.ts';
+export type {
+  Act,
+  ActCommand,
+  AsideLine,
+  DutyCode,
+  DutyLine,
+  InHandLine,
+  NeglectedLine,
+  OfAccount,
+  Said,
+  Stake,
+  StakeCard,
+  TodayView,
+} from './today/today.view.ts';
 export type { ThingsPage, ThingView } from './things/things.view.ts';

@@ -8,7 +8,6 @@ import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
 import type { Page } from '../parts/page/page.ts';
 import { useReceipt } from '../parts/record/receipts.ts';
 import { useSay } from '../parts/texts/text.ts';
-import { ImportBar } from './import-bar/import-bar.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Mark } from './mark.tsx';
 import { MeMenu } from './me-menu.tsx';
@@ -18,6 +17,8 @@ import { later } from '../parts/page/later.tsx';
 import css from './frame.module.css';
 
 const ReceiptNote = later(async () => (await import('../parts/record/receipt.tsx')).ReceiptNote);
+
+const ImportBar = later(async () => (await import('./import-bar/import-bar.tsx')).ImportBar);
 
 const Overlays = later(async () => (await import('./overlay-host.tsx')).OverlayHost);
 

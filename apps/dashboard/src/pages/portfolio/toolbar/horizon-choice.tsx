@@ -3,6 +3,7 @@ import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { HORIZONS } from '../../../client/moment-search.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { Choice } from '../../../parts/controls/choice.tsx';
+import type { Screen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 
 /** Within how many days an account may leave. */
@@ -28,3 +29,6 @@ export function HorizonChoice() {
     />
   );
 }
+
+/** Where there is no room for it in the row, it is one of the ways to show the list. */
+export const isInDisplay = (screen: Screen): boolean => screen === 'laptop' || screen === 'wide';

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { PortfolioPage } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { isFiltered, STATUSES, withoutFilters } from '../portfolio-search.ts';
-import { PortfolioFilter } from './filter-menu.tsx';
-import { ViewsMenu } from '../views/views-menu.tsx';
-import { HorizonChoice } from './horizon-choice.tsx';
-import { ViewMenu } from './view-menu.tsx';
+import { Dropdown } from '../../../parts/controls/dropdown.tsx';
+import { useScreen } from '../../../parts/controls/screen.ts';
+import { isFiltered } from '../portfolio-search.ts';
+import { Controls } from './controls.tsx';
 import { SearchField } from './search-field.tsx';
 import css from './toolbar.module.css';
 
@@ -23,66 +22,27 @@ interface Props {
 /** What chooses the rows, and how many there are. */
 export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
   const say = useSay();
-  const navigate = useNavigate();
   const search = useSearch({ from: '/' });
+  const screen = useScreen();
+  const isRoomy = screen !== 'phone' && screen !== 'tablet';
   const total = page?.total;
   return (
     <div className={css['bar']} role="search">
       <SearchField />
-      <PortfolioFilter
-        filter="managerId"
-        label={say('portfolio.manager')}
-        options={[
-          ...(page?.managers ?? []).map((id) => [id, id] as const),
-          ['none', say('portfolio.noManager')] as const,
-        ]}
-      />
-      <PortfolioFilter
-        filter="status"
-        label={say('portfolio.status')}
-        options={STATUSES.map((status) => [status, say(`status.${status}`)] as const)}
-      />
-      <button
-        type="button"
-        className={css['toggle']}
-        aria-pressed={search.key === 'true'}
-        onClick={() =>
-          void navigate({
-            to: '/',
-            search: (before) => ({ ...before, key: before.key === 'true' ? undefined : 'true' }),
-          })
-        }
-      >
-        <span aria-hidden="true">★</span> <span>{say('portfolio.keyOnly')}</span>
-      </button>
-      <button
-        type="button"
-        className={css['toggle']}
-        aria-pressed={search.group === 'managerId'}
-        onClick={() =>
-          void navigate({
-            to: '/',
-            search: ({ group, ...before }) => ({
-              ...before,
-              group: group === 'managerId' ? undefined : 'managerId',
-            }),
-          })
-        }
-      >
-        {say('portfolio.byManager')}
-      </button>
-      <HorizonChoice />
-      <ViewsMenu />
-      <ViewMenu onPrint={onPrint} />
-      {isFiltered(search) ? (
-        <button
-          type="button"
-          className={css['clear']}
-          onClick={() => void navigate({ to: '/', search: withoutFilters })}
+      {isRoomy ? (
+        <Controls page={page} onPrint={onPrint} />
+      ) : (
+        <Dropdown
+          active={isFiltered(search) || search.group !== undefined}
+          label={<span>{say('portfolio.filters')}</span>}
         >
-          {say('portfolio.clear')}
-        </button>
-      ) : null}
+          {() => (
+            <div className={css['panel']}>
+              <Controls page={page} onPrint={onPrint} />
+            </div>
+          )}
+        </Dropdown>
+      )}
       <span className={css['rest']}>
         <Moved loadedAt={loadedAt} moved={moved} />
         <span className={css['count']} aria-live="polite">

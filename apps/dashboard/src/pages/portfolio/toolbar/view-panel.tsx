@@ -2,8 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PORTFOLIO_GROUPINGS } from '#insights/portfolio/portfolio.query';
 import { API, queryOf } from '../../../client/api.ts';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
+import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { askedOf, COLUMNS, portfolioOrder, type ColumnId } from '../portfolio-search.ts';
+import { HorizonChoice, isInDisplay } from './horizon-choice.tsx';
 import css from './toolbar.module.css';
 
 interface Props {
@@ -15,9 +17,15 @@ interface Props {
 export function ViewPanel({ close, onPrint }: Props) {
   const say = useSay();
   const search = useSearch({ from: '/' });
+  const screen = useScreen();
   const file = `${API}portfolio/csv${queryOf({ ...askedOf(search), ...portfolioOrder(search) })}`;
   return (
     <div className={css['menu']}>
+      {isInDisplay(screen) ? (
+        <div className={css['horizon']}>
+          <HorizonChoice />
+        </div>
+      ) : null}
       <ColumnChoice />
       <GroupChoice />
       <a className={css['option']} href={file} download onClick={close}>
@@ -77,7 +85,10 @@ function GroupChoice() {
             name="group"
             checked={by === group}
             onChange={() =>
-              void navigate({ to: '/', search: (search) => ({ ...search, group: by }) })
+              void navigate({
+                to: '/',
+                search: (search) => ({ ...search, group: by, open: undefined }),
+              })
             }
           />
           {say(`portfolio.group.${by ?? 'none'}`)}

@@ -1,0 +1,70 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { PortfolioPage } from '#insights/views';
+import { useScreen } from '../../../parts/controls/screen.ts';
+import { useSay } from '../../../parts/texts/text.ts';
+import { isFiltered, STATUSES, withoutFilters, type PortfolioSearch } from '../portfolio-search.ts';
+import { ViewsMenu } from '../views/views-menu.tsx';
+import { PortfolioFilter } from './filter-menu.tsx';
+import { HorizonChoice, isInDisplay } from './horizon-choice.tsx';
+import { ViewMenu } from './view-menu.tsx';
+import css from './toolbar.module.css';
+
+interface Props {
+  readonly page: PortfolioPage | undefined;
+  readonly onPrint: () => void;
+}
+
+/** What chooses the rows and how they are shown, beside the text that is searched: in a row, or one below the other. */
+export function Controls({ page, onPrint }: Props) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/' });
+  const screen = useScreen();
+  const go = (change: (before: PortfolioSearch) => PortfolioSearch) =>
+    void navigate({ to: '/', search: change });
+  return (
+    <>
+      <PortfolioFilter
+        filter="managerId"
+        label={say('portfolio.manager')}
+        options={[
+          ...(page?.managers ?? []).map((id) => [id, id] as const),
+          ['none', say('portfolio.noManager')] as const,
+        ]}
+      />
+      <PortfolioFilter
+        filter="status"
+        label={say('portfolio.status')}
+        options={STATUSES.map((status) => [status, say(`status.${status}`)] as const)}
+      />
+      <button
+        type="button"
+        className={css['toggle']}
+        aria-pressed={search.key === 'true'}
+        onClick={() => go(({ key, ...rest }) => (key ? rest : { ...rest, key: 'true' }))}
+      >
+        <span aria-hidden="true">★</span> <span>{say('portfolio.keyOnly')}</span>
+      </button>
+      <button
+        type="button"
+        className={css['toggle']}
+        aria-pressed={search.group === 'managerId'}
+        onClick={() =>
+          go(({ group, open: _open, ...rest }) =>
+            group === 'managerId' ? rest : { ...rest, group: 'managerId' },
+          )
+        }
+      >
+        {say('portfolio.byManager')}
+      </button>
+      {isInDisplay(screen) ? null : <HorizonChoice />}
+      <ViewsMenu />
+      <ViewMenu onPrint={onPrint} />
+      {isFiltered(search) ? (
+        <button type="button" className={css['clear']} onClick={() => go(withoutFilters)}>
+          {say('portfolio.clear')}
+        </button>
+      ) : null}
+    </>
+  );
+}

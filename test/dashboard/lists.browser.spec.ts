@@ -79,22 +79,58 @@ describe('an account beside the list', () => {
 describe('the accounts of managers', () => {
   it('are compared by one click, each with its subtotals, and shown by another', async () => {
     const { groups } = await given.get<PortfolioGroups>('portfolio/groups?by=managerId');
-    const [first] = groups;
+    const [first, second] = groups;
     const { page } = await given.open();
     await page.getByRole('button', { name: 'By manager' }).click(WAIT);
-    const table = page.getByRole('table', { name: 'Accounts by manager' });
-    await table.waitFor(WAIT);
-    expect(await table.getByRole('row').count()).toBe(groups.length + 1);
-    await table.getByRole('button', { name: first!.value }).click();
-    await page.getByText(`${String(first!.accounts)} accounts`, { exact: true }).waitFor(WAIT);
-    // The others stay beside it.
-    expect(await table.getByRole('row').count()).toBe(groups.length + 1);
+    const heads = page.locator('[data-group]');
+    await heads.first().waitFor(WAIT);
+    expect(await heads.count()).toBe(groups.length);
+    await heads
+      .nth(1)
+      .getByText(`${String(second!.accounts)} accounts`)
+      .waitFor(WAIT);
+
+    await heads.first().getByRole('button', { expanded: false }).click();
+    const rows = page.locator('[data-index]:not([data-group]) [data-row-link]');
+    await rows.first().waitFor(WAIT);
+    const { rows: own } = await given.get<PortfolioPage>(
+      `portfolio?managerId=${first!.value}&sort=atRisk&limit=200`,
+    );
+    expect(await rows.first().textContent()).toBe(own[0]!.name);
+    // The others stay below it, and the address says what is open.
+    const lines = groups.length + own.length + 1;
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(lines));
+    expect(new URL(page.url()).searchParams.get('open')).toBe(first!.value);
+
+    await page.keyboard.press('Enter');
+    await rows.first().waitFor({ ...WAIT, state: 'detached' });
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await rows.first().waitFor(WAIT);
+    expect(new URL(page.url()).searchParams.get('open')).toBe(second!.value);
   }, 60_000);
 
   it('may be nobody’s', async () => {
     const { page } = await given.open({ path: '/?managerId=none' });
     await page.getByText('No account fits').waitFor(WAIT);
     await page.getByRole('button', { name: 'Manager: No manager' }).waitFor(WAIT);
+  }, 60_000);
+});
+
+describe('what chooses the accounts', () => {
+  it('is all in sight or under one button, however narrow the window: nothing is scrolled to', async () => {
+    const { page } = await given.open({ path: '/?status=customer&key=true', width: 1024 });
+    const bar = page.getByRole('search');
+    const sticksOut = () =>
+      page.evaluate<boolean>(`(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(
+        document.querySelector('[role=search]'))`);
+    await bar.getByRole('button', { name: 'Clear filters' }).waitFor(WAIT);
+    expect(await sticksOut()).toBe(false);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await bar.getByRole('button', { name: 'Filters' }).click(WAIT);
+    expect(await sticksOut()).toBe(false);
+    await bar.getByRole('button', { name: 'By manager' }).click(WAIT);
+    await page.locator('[data-group]').first().waitFor(WAIT);
   }, 60_000);
 });
 

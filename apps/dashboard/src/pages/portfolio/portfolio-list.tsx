@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PortfolioRow } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
 import { useScreen } from '../../parts/controls/screen.ts';
+import { later } from '../../parts/page/later.tsx';
 import { useOverlay } from '../../parts/page/overlays.ts';
 import type { Order } from '../../parts/record-list/list-order.ts';
 import type { RowSelection } from '../../parts/record-list/selection.ts';
@@ -14,7 +15,11 @@ import { RecordList } from '../../parts/record-list/record-list.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { columnsWith } from './columns.tsx';
+import type { Grouped } from './groups/grouping.tsx';
+import type { PortfolioSearch } from './portfolio-search.ts';
 import type { Sparklines } from './sparklines.ts';
+
+const Grouping = later(async () => (await import('./groups/grouping.tsx')).Grouping);
 
 interface Props {
   readonly toolbar: ReactNode;
@@ -25,38 +30,49 @@ interface Props {
   readonly sparklines: Sparklines;
   readonly stale: boolean;
   readonly currencies: readonly string[];
-  /** The columns somebody chose. */
-  readonly columns: string | undefined;
+  /** The columns somebody chose, and what accounts are put together by. */
+  readonly search: PortfolioSearch;
   readonly selection: RowSelection;
   readonly onPeek: (row: PortfolioRow) => void;
   readonly onStand: (row: PortfolioRow) => void;
-  readonly onNear: (index: number) => void;
+  readonly onNear: (last: number) => void;
 }
 
 /** All accounts that fit. */
-export function PortfolioList({ live, sparklines, currencies, columns, ...list }: Props) {
+export function PortfolioList({ live, sparklines, currencies, search, ...list }: Props) {
   const say = useSay();
   const navigate = useNavigate();
   const show = useOverlay();
   const { past } = useMoment();
+  const { group } = search;
+  const [known, setGrouped] = useState<Grouped>();
+  const grouped = known?.by === group ? known : undefined;
   return (
-    <RecordList
-      {...list}
-      label={say('portfolio.title')}
-      columns={useColumns(sparklines, currencies, columns)}
-      idOf={idOf}
-      newer={live.newer}
-      keys={{
-        x: ({ accountId }) => list.selection.toggle(accountId),
-        c: ({ accountId }) => {
-          if (!past) show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
-        },
-      }}
-      onOpen={({ accountId }) =>
-        void navigate({ to: '/accounts/$accountId', params: { accountId } })
-      }
-      onShown={useWantedSparklines(sparklines)}
-    />
+    <>
+      {group ? (
+        <Grouping by={group} search={search} currencies={currencies} onGrouped={setGrouped} />
+      ) : null}
+      <RecordList
+        {...list}
+        {...(grouped ? { ...grouped, total: grouped.rows.length } : {})}
+        // The list as it was stands until it is known how it falls apart.
+        stale={list.stale || (group !== undefined && !grouped)}
+        label={say('portfolio.title')}
+        columns={useColumns(sparklines, currencies, search.columns)}
+        idOf={idOf}
+        newer={live.newer}
+        keys={{
+          x: ({ accountId }) => list.selection.toggle(accountId),
+          c: ({ accountId }) => {
+            if (!past) show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
+          },
+        }}
+        onOpen={({ accountId }) =>
+          void navigate({ to: '/accounts/$accountId', params: { accountId } })
+        }
+        onShown={useWantedSparklines(sparklines)}
+      />
+    </>
   );
 }
 

@@ -30,7 +30,6 @@ import css from './portfolio-page.module.css';
 const WAITING_ROWS = 24;
 const NEAR_ROWS = 60;
 
-const Groups = later(async () => (await import('./groups/groups.tsx')).Groups);
 const Peek = later(async () => (await import('./peek/peek.tsx')).Peek);
 const PrintSheet = later(async () => (await import('./print/print-sheet.tsx')).PrintSheet, {
   isRare: true,
@@ -84,7 +83,6 @@ export function PortfolioPage() {
     <div className={css['page']}>
       <h1 className="unseen">{say('portfolio.title')}</h1>
       <Totals totals={totals} bands={bands} />
-      {search.group === undefined ? null : <Groups by={search.group} search={search} />}
       <PortfolioList
         toolbar={
           isAnySelected ? (
@@ -111,7 +109,7 @@ export function PortfolioPage() {
         live={live}
         sparklines={sparklines}
         currencies={currencies}
-        columns={search.columns}
+        search={search}
         onPeek={peek.toggle}
         onStand={peek.follow}
         selection={selectedAccounts}

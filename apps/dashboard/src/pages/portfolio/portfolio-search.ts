@@ -30,6 +30,8 @@ export interface PortfolioSearch extends MomentSearch, OrderSearch<ColumnSort> {
   readonly columns?: string | undefined;
   /** What accounts are put together by. */
   readonly group?: PortfolioGrouping | undefined;
+  /** The groups whose accounts are shown. */
+  readonly open?: string | undefined;
 }
 
 /** The filters without the search text, the order and the moment. */
@@ -94,6 +96,7 @@ export const STATUSES = [
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function portfolioSearch(search: Readonly<Record<string, unknown>>): PortfolioSearch {
   const { key } = search;
+  const group = PORTFOLIO_GROUPINGS.find((one) => one === search['group']);
   const among = (name: string, known: readonly string[]) =>
     only(search[name], (one) => known.includes(one));
   return nothingBut(search, {
@@ -107,7 +110,8 @@ export function portfolioSearch(search: Readonly<Record<string, unknown>>): Port
     coverageBand: among('coverageBand', [...BANDS.coverage.names, 'too-early', 'none']),
     key: key === 'true' ? key : undefined,
     columns: among('columns', COLUMNS),
-    group: PORTFOLIO_GROUPINGS.find((one) => one === search['group']),
+    group,
+    open: group && only(search['open'], isIdentifier),
   });
 }
 
@@ -116,8 +120,10 @@ export const portfolioOrder = (search: PortfolioSearch): Order<ColumnSort> =>
   orderOf(search, DIRECTIONS, 'atRisk');
 
 /** What the server is asked for: how the rows are shown is no matter of it. */
-export function askedOf(search: PortfolioSearch): Omit<PortfolioSearch, 'columns' | 'group'> {
-  const { columns: _columns, group: _group, ...asked } = search;
+export function askedOf(
+  search: PortfolioSearch,
+): Omit<PortfolioSearch, 'columns' | 'group' | 'open'> {
+  const { columns: _columns, group: _group, open: _open, ...asked } = search;
   return asked;
 }
 

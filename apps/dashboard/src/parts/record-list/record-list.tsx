@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { RecordColumn } from './column.ts';
+import type { DrawGroup } from './group-line.tsx';
 import { Header } from './header.tsx';
 import { Line, WaitingLine } from './line.tsx';
 import type { Order } from './list-order.ts';
@@ -24,9 +25,12 @@ interface Props<R extends object> {
   readonly toolbar: ReactNode;
   readonly columns: readonly RecordColumn<R>[];
   readonly order: Order;
-  readonly rows: readonly R[];
-  /** Rows that fit, loaded or not: the scroll bar tells the truth. */
+  /** By their lines; a line without one is a group's, or of a row that is still to come. */
+  readonly rows: readonly (R | undefined)[];
+  /** Lines of all that fits, loaded or not: the scroll bar tells the truth. */
   readonly total: number;
+  /** How the head of a group is drawn that stands on a line, where rows are put together. */
+  readonly groupAt?: (index: number) => DrawGroup | undefined;
   readonly idOf: (row: R) => string;
   readonly onOpen: (row: R) => void;
   /** A row newer than the loaded one, where the stream told of one. */
@@ -36,7 +40,7 @@ interface Props<R extends object> {
   /** What is shown no longer fits what was asked for. */
   readonly stale?: boolean;
   /** Told how far the reader has come, so that more can be loaded. */
-  readonly onNear?: (index: number) => void;
+  readonly onNear?: (last: number, first: number) => void;
   /** Told which rows are drawn. */
   readonly onShown?: (rows: readonly R[]) => void;
   /** Told of the row on which somebody pressed the space bar, and of each the keyboard goes to. */
@@ -49,7 +53,7 @@ interface Props<R extends object> {
 /** A list of records: all that fit, of which only those in view are drawn; sorted, walked by keyboard, live. */
 export function RecordList<R extends object>(props: Props<R>) {
   const { label, toolbar, order, rows, total, idOf, newer, keys, stale = false } = props;
-  const { onOpen, onNear, onShown, onPeek, onStand, selection } = props;
+  const { onOpen, onNear, onShown, onPeek, onStand, selection, groupAt } = props;
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const { shown, first, last, heightPx, topOf, goTo, seen } = useRowsInView(list, total, at);
@@ -60,8 +64,11 @@ export function RecordList<R extends object>(props: Props<R>) {
   useEffect(() => {
     if (current) onStand?.(current);
   }, [current, onStand]);
-  useEffect(() => onNear?.(last), [last, rows.length, onNear]);
-  useEffect(() => onShown?.(rows.slice(first, last + 1)), [first, last, rows, onShown]);
+  useEffect(() => onNear?.(last, first), [first, last, rows.length, onNear]);
+  useEffect(
+    () => onShown?.(rows.slice(first, last + 1).filter((row) => row !== undefined)),
+    [first, last, rows, onShown],
+  );
   return (
     <>
       <div className={css['toolbar']}>{toolbar}</div>
@@ -93,6 +100,11 @@ export function RecordList<R extends object>(props: Props<R>) {
           {shown.map((item) => {
             const row = rows[item.index];
             const live = row && newer?.(idOf(row));
+            const group = groupAt?.(item.index);
+            if (group) {
+              const { index } = item;
+              return group({ columns: heads, index, top: topOf(item), current: index === at });
+            }
             return row ? (
               <Line
                 key={idOf(row)}
@@ -116,7 +128,7 @@ export function RecordList<R extends object>(props: Props<R>) {
 /** A click anywhere on a row opens it; with a modifier it is the browser's, which opens a tab. */
 function openRowAt<R>(
   event: MouseEvent<HTMLElement>,
-  rows: readonly R[],
+  rows: readonly (R | undefined)[],
   onOpen: (row: R) => void,
 ): void {
   const index = indexAt(event);

@@ -5,7 +5,7 @@ import { useKeys } from '../controls/keys.ts';
 export type RowKeys<R> = Readonly<Record<string, (row: R) => void>>;
 
 interface Options<R> {
-  readonly rows: readonly R[];
+  readonly rows: readonly (R | undefined)[];
   readonly goTo: (index: number) => void;
   /** The first and the last row in view. */
   readonly seen: () => readonly [first: number, last: number];
@@ -38,7 +38,13 @@ export function useRowKeys<R>(options: Options<R>): void {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     ...Object.fromEntries(
-      Object.entries(keys).map(([key, act]) => [key, () => rows[at] && act(rows[at])]),
+      Object.entries(keys).map(([key, act]) => [
+        key,
+        () => {
+          const row = rows[at];
+          if (row) act(row);
+        },
+      ]),
     ),
   });
 }

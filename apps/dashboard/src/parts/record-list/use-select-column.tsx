@@ -10,7 +10,7 @@ const WIDTHS = { wide: '18px', laptop: '18px', tablet: '18px' };
 export function useSelectColumn<R extends object>(
   columns: readonly RecordColumn<R>[],
   selection: RowSelection | undefined,
-  rows: readonly R[],
+  rows: readonly (R | undefined)[],
   idOf: (row: R) => string,
 ): readonly RecordColumn<R>[] {
   const say = useSay();
@@ -22,7 +22,11 @@ export function useSelectColumn<R extends object>(
   return useMemo(() => {
     if (!selection) return columns;
     const choose = (id: string, isRange: boolean) => {
-      if (isRange) selection.extendTo(id, listed.current.map(idOf));
+      if (isRange)
+        selection.extendTo(
+          id,
+          listed.current.flatMap((row) => (row ? [idOf(row)] : [])),
+        );
       else selection.toggle(id);
     };
     const select: RecordColumn<R> = {

@@ -196,6 +196,28 @@ describe('the read side in other threads', () => {
     stop();
   });
 
+  it('ends what nobody waits for any more', async () => {
+    const { store } = given.ledger;
+    const going = Promise.withResolvers<undefined>();
+    const reached = Promise.withResolvers<undefined>();
+    const readAll = store.readAll.bind(store);
+    const spy = jest.spyOn(store, 'readAll').mockImplementation(async (page) => {
+      reached.resolve(undefined);
+      await going.promise;
+      return readAll(page);
+    });
+    const leaving = new AbortController();
+    const question = new PortfolioQuestion({ asOf: '2025-06-02' });
+    const asked = client.ask(question.leftBy(leaving.signal));
+    await reached.promise;
+    leaving.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    await expect(client.ask(question)).rejects.toThrow('gone');
+    going.resolve(undefined);
+    expect((await client.ask(new PortfolioQuestion({ asOf: '2025-06-02' }))).total).toBe(1);
+    spy.mockRestore();
+  });
+
   it('cannot answer while a thread is started again, and says so', async () => {
     await client.ask(new ReachedQuestion(await head(), 5_000));
     const asked = client.ask(new ReachedQuestion(99, 60_000));

@@ -1,6 +1,7 @@
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { Insights, type InsightParts } from '#insights/asking/insights';
+import { MemoryLists } from '#stores/memory/lists';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { addDays } from '#kernel/time';
@@ -49,7 +50,7 @@ async function askingOn(
   return timeAtMost(what, ms, maxMs);
 }
 
-const newLists = (): SqliteLists => SqliteLists.open(':memory:');
+const newLists = (): MemoryLists => new MemoryLists();
 
 /** A question about a day. */
 export type Asking = (insights: Insights, asOf: string) => Promise<unknown>;

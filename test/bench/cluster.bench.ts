@@ -1,7 +1,7 @@
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import type { Insights } from '#insights/asking/insights';
 import { rebuildFacts } from '#insights/projector/rebuild-facts';
-import { SqliteLists } from '#stores/sqlite/lists';
+import { MemoryLists } from '#stores/memory/lists';
 import { askedMs } from './as-of.bench.ts';
 import { readRawPages } from './catching-up.ts';
 import { copied, onCluster, type ClusterGround } from './cluster-ground.ts';
@@ -84,7 +84,7 @@ const rebuilding = (
 const asking = (ground: ClusterGround): Promise<Figure> =>
   copied(ground, portfolioOf(1_000, 100), async ({ store }, count) => {
     const { clock, readSide } = ground;
-    const newLists = (): SqliteLists => SqliteLists.open(':memory:');
+    const newLists = (): MemoryLists => new MemoryLists();
     const ask = (insights: Insights, asOf: string) =>
       insights.ask(new PortfolioQuestion({ asOf, limit: 50 }));
     const ms = await askedMs({ store, clock, newLists, ...readSide }, ask);

@@ -5,7 +5,7 @@ import { of } from 'rxjs';
 import { Access } from '#access/access';
 import { Insights } from '#insights/asking/insights';
 import type { Places } from '#stores/places';
-import { SqliteLists } from '#stores/sqlite/lists';
+import { MemoryLists } from '#stores/memory/lists';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { Disk } from '../../apps/api/src/disk/disk.ts';
 import { createServer } from '../../apps/api/src/server.ts';
@@ -35,7 +35,7 @@ async function main(
   const { stores, readSide, close } = await openStores(places);
   const { events: store, keys, clock } = stores;
   const { readModels, lists } = readSide;
-  const newLists = () => SqliteLists.open(':memory:');
+  const newLists = () => new MemoryLists();
   const app = await createServer({
     stores,
     insights: await Insights.of({ store, keys, readModels, lists, clock, newLists }),

@@ -1,6 +1,7 @@
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { Insights } from '#insights/asking/insights';
 import { addDays, type Day } from '#kernel/time';
+import { MemoryLists } from '#stores/memory/lists';
 import { SqliteLists } from '#stores/sqlite/lists';
 import { SqliteReadModels } from '#stores/sqlite/read-models';
 import { amountOf, timeAtMost, type Bench, type Figure } from './figure.ts';
@@ -26,7 +27,7 @@ export const past: Bench = {
 async function steps({ folder, store, keys, clock }: Ground, of: string): Promise<Figure[]> {
   const readModels = SqliteReadModels.open(folder);
   const lists = SqliteLists.open(folder);
-  const newLists = () => SqliteLists.open(':memory:');
+  const newLists = () => new MemoryLists();
   const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
   const ask = (asOf: Day) => insights.ask(new PortfolioQuestion({ asOf, limit: 50 }));
   const asked = (asOf: Day) => timeMs(() => ask(asOf));

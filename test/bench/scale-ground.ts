@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { ReadSide, Sharing } from '#stores/read-side';
 import { openReadSide } from '#stores/open-places';
-import { SqliteLists } from '#stores/sqlite/lists';
+import { MemoryLists } from '#stores/memory/lists';
 import { startPostgres } from '#stores/testing/postgres';
 import { fill, onGround, type Ground, type portfolioOf } from './ground.ts';
 
@@ -41,7 +41,7 @@ export const onScale = <T>(
   });
 
 /** Lists for a while, as processes of the cluster profile have them too. */
-export const newLists = (): SqliteLists => SqliteLists.open(':memory:');
+export const newLists = (): MemoryLists => new MemoryLists();
 
 function shared(readSide: ReadSide): ScaleGround['readSide'] {
   const { sharing } = readSide;

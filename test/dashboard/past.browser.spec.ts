@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import type { PortfolioPage } from '#insights/views';
 import { graveFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
@@ -63,6 +63,30 @@ describe('the past of all accounts', () => {
     const both = page.getByRole('group', { name: 'Two days beside each other' });
     await both.getByText('At high risk').waitFor(WAIT);
     expect(await both.locator('dd').count()).toBe(4);
+  }, 60_000);
+
+  it('says how much of it is read, and is given up with a click', async () => {
+    const { page } = await given.open({ path: '/' });
+    const asked = Promise.withResolvers<Request>();
+    await page.route('**/api/v1/portfolio?*', (route) => {
+      asked.resolve(route.request());
+    });
+    const percent = JSON.stringify({ percent: 42 });
+    await page.route('**/api/v1/portfolio/progress?*', (route) =>
+      route.fulfill({ contentType: 'application/json', body: percent }),
+    );
+    await page.evaluate("history.pushState({}, '', '/?asOf=2026-01-31')");
+    await page.evaluate("dispatchEvent(new PopStateEvent('popstate'))");
+    const status = page.getByRole('status').filter({ hasText: '42%' });
+    await status.waitFor(WAIT);
+    expect(await status.getByRole('progressbar').getAttribute('value')).toBe('42');
+    expect(await graveFaults(page)).toEqual([]);
+    await page.unroute('**/api/v1/portfolio?*');
+    const cut = page.waitForEvent('requestfailed', WAIT);
+    await status.getByRole('button', { name: 'Give up' }).click();
+    expect((await cut).url()).toBe((await asked.promise).url());
+    await page.waitForURL((url) => !url.searchParams.has('asOf'), WAIT);
+    await status.waitFor({ ...WAIT, state: 'detached' });
   }, 60_000);
 
   it('before anything was recorded says that, and before anything happened that', async () => {

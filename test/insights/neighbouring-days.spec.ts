@@ -1,4 +1,5 @@
 import type { AccountEvent } from '#events/catalogue';
+import type { Work } from '#insights/asking/making';
 import { projectionsOf } from '#insights/facts/account-facts';
 import { PastFacts } from '#insights/portfolio/past-facts';
 import { AccountFolds } from '#insights/projector/account-folds';
@@ -52,6 +53,9 @@ const momentOf = (asOf: Day, known = position) => ({
   until: endOfDay(asOf, 'UTC'),
 });
 
+/** Somebody waits to the end. */
+const waited: Work = { ending: new AbortController().signal, tell: () => undefined };
+
 const factsIn = (accounts: AccountsInHand) =>
   Object.fromEntries(
     [...accounts.all()].map(({ accountId, rows }) => [accountId, folds.factsOf(rows)]),
@@ -66,7 +70,7 @@ describe('the facts of a day beside another', () => {
     const facts = new PastFacts(store, keys, folds);
     for (const days of [0, 1, 2, 30, 29, -60, -61, 90, 3, 0]) {
       const day = addDays('2025-03-01', days);
-      const moved = await facts.read(momentOf(day), (accounts) =>
+      const moved = await facts.read(momentOf(day), waited, (accounts) =>
         Promise.resolve(factsIn(accounts)),
       );
       expect(moved).toEqual(await afresh(day));
@@ -77,9 +81,9 @@ describe('the facts of a day beside another', () => {
     const read = jest.spyOn(store, 'readAll');
     const facts = new PastFacts(store, keys, folds);
     const none = () => Promise.resolve();
-    await facts.read(momentOf('2025-03-01'), none);
+    await facts.read(momentOf('2025-03-01'), waited, none);
     const reads = read.mock.calls.length;
-    await facts.read(momentOf('2025-03-02'), none);
+    await facts.read(momentOf('2025-03-02'), waited, none);
     expect(reads).toBeGreaterThan(0);
     expect(read.mock.calls.length).toBe(reads);
     read.mockRestore();
@@ -88,8 +92,8 @@ describe('the facts of a day beside another', () => {
   it('are of what was known, whatever was known at the other', async () => {
     const facts = new PastFacts(store, keys, folds);
     const known = Math.floor(position / 2);
-    await facts.read(momentOf('2025-03-01'), () => Promise.resolve());
-    const moved = await facts.read(momentOf('2025-03-01', known), (accounts) =>
+    await facts.read(momentOf('2025-03-01'), waited, () => Promise.resolve());
+    const moved = await facts.read(momentOf('2025-03-01', known), waited, (accounts) =>
       Promise.resolve(factsIn(accounts)),
     );
     expect(moved).toEqual(await afresh('2025-03-01', known));
@@ -97,9 +101,13 @@ describe('the facts of a day beside another', () => {
 
   it('are there for the next who asks when reading them failed', async () => {
     const facts = new PastFacts(store, keys, folds);
-    const failing = facts.read(momentOf('2025-03-01'), () => Promise.reject(new Error('no')));
+    const failing = facts.read(momentOf('2025-03-01'), waited, () =>
+      Promise.reject(new Error('no')),
+    );
     await expect(failing).rejects.toThrow('no');
-    const next = facts.read(momentOf('2025-03-02'), (accounts) => Promise.resolve(accounts.size));
+    const next = facts.read(momentOf('2025-03-02'), waited, (accounts) =>
+      Promise.resolve(accounts.size),
+    );
     expect(await next).toBe(24);
   });
 });

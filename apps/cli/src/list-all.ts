@@ -4,7 +4,7 @@ import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
 import type { EventStore } from '#kernel/event-store';
 import type { ReadSide } from '#stores/read-side';
-import { SqliteLists } from '#stores/sqlite/lists';
+import { MemoryLists } from '#stores/memory/lists';
 import type { Installation } from './installation.ts';
 
 /** Makes the portfolio and the lists beside it, as a server does when it finds none. */
@@ -13,7 +13,7 @@ export async function listAll(
   store: EventStore,
   { keys, readModels, lists }: ReadSide,
 ): Promise<void> {
-  const newLists = (): SqliteLists => SqliteLists.open(':memory:');
+  const newLists = (): MemoryLists => new MemoryLists();
   const insights = await Insights.of({ store, keys, readModels, lists, clock, newLists });
   const stopping = new AbortController();
   const running = insights.run(stopping.signal);

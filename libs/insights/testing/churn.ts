@@ -9,7 +9,7 @@ import type { ChurnAround } from '../src/churn-risk/churn-signals.ts';
 import type { CommerceFacts } from '../src/commerce/commerce.ts';
 import { commerceProjection } from '../src/commerce/commerce.projection.ts';
 import type { AccountFacts } from '../src/facts/account-facts.ts';
-import type { Score } from '../src/score/score.ts';
+import { inPoints } from '../src/score/score.ts';
 import { DAY_ZERO, historyOf, noonOfDay } from './history.ts';
 
 /** An account of which other insights say nothing. */
@@ -31,12 +31,14 @@ export const churnRiskOn = (
   events: readonly AccountEvent[],
   around: ChurnAround = ALONE,
   horizonDays = 180,
-): Score =>
-  churnRisk(churnFactsOf(events), around, {
-    day: dayNumber(DAY_ZERO) + day,
-    horizonDays,
-    parameters: DEFAULT_CHURN_PARAMETERS,
-  });
+) =>
+  inPoints(
+    churnRisk(churnFactsOf(events), around, {
+      day: dayNumber(DAY_ZERO) + day,
+      horizonDays,
+      parameters: DEFAULT_CHURN_PARAMETERS,
+    }),
+  );
 
 /** The points of all contributions of one code. */
 export const pointsOf = (

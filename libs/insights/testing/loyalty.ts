@@ -4,7 +4,7 @@ import { dayNumber } from '#kernel/time';
 import { commerceProjection } from '../src/commerce/commerce.projection.ts';
 import { loyalty, type LoyaltyReads } from '../src/loyalty/loyalty.model.ts';
 import { loyaltyProjection } from '../src/loyalty/loyalty.projection.ts';
-import type { Score } from '../src/score/score.ts';
+import { inPoints } from '../src/score/score.ts';
 import { DAY_ZERO, historyOf, noonOfDay } from './history.ts';
 
 export const KEY = { key: true };
@@ -23,7 +23,7 @@ export const loyaltyOn = (
   day: number,
   around: { readonly key: boolean },
   ...events: readonly AccountEvent[]
-): Score => loyalty(loyaltyFactsOf(events), around, dayNumber(DAY_ZERO) + day);
+) => inPoints(loyalty(loyaltyFactsOf(events), around, dayNumber(DAY_ZERO) + day));
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'repeat-rhythm': 25,

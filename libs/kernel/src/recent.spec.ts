@@ -22,7 +22,7 @@ describe('values asked for last', () => {
     const { made, values, ask } = recent();
     for (const key of ['a', 'b', 'a', 'c']) ask(key);
     expect(values.values()).toEqual([{ of: 'a' }, { of: 'c' }]);
-    expect(values.has('b')).toBe(false);
+    expect(values.peek('b')).toBeUndefined();
     ask('b');
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });

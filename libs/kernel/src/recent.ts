@@ -8,8 +8,9 @@ export class Recent<K, V extends object> {
     private readonly forgotten?: (value: V) => void,
   ) {}
 
-  has(key: K): boolean {
-    return this.#kept.has(key);
+  /** The value of a key where it is kept, which does not count as asking for it. */
+  peek(key: K): V | undefined {
+    return this.#kept.get(key);
   }
 
   /** The value of a key, made where none is kept. */

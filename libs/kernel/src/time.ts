@@ -53,12 +53,29 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
+  const known = numbersOfDays.get(day);
+  if (known !== undefined) return known;
   const [year, month, date] = partsOf(day);
-  return Date.UTC(year, month - 1, date) / DAY_MS;
+  return remembered(numbersOfDays, day, Date.UTC(year, month - 1, date) / DAY_MS);
 }
 
-export const dayFromNumber = (days: number): Day =>
-  new Date(days * DAY_MS).toISOString().slice(0, 10);
+export function dayFromNumber(days: number): Day {
+  const known = daysOfNumbers.get(days);
+  if (known !== undefined) return known;
+  return remembered(daysOfNumbers, days, new Date(days * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** Lists of very many accounts ask for the same days again and again; reading and writing dates is dear. */
+const daysOfNumbers = new Map<number, Day>();
+const numbersOfDays = new Map<Day, number>();
+/** Some fifty years. */
+const DAYS_REMEMBERED_MAX = 20_000;
+
+function remembered<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size >= DAYS_REMEMBERED_MAX) known.clear();
+  known.set(key, value);
+  return value;
+}
 
 /**
  * The calendar day an instant falls on in a zone: the earliest that its clocks show from then on. Where they go back

@@ -8,8 +8,9 @@ export interface Ask {
   readonly args: readonly unknown[];
 }
 
-/** What goes to a worker. */
-export type ToWorker = Ask | { readonly kind: 'stop' };
+/** What goes to a worker: a question, that whoever asked it has left, or that it is to stop. */
+export type ToWorker =
+  Ask | { readonly kind: 'leave'; readonly id: number } | { readonly kind: 'stop' };
 
 /** What comes from a worker: it is ready for questions, an answer, a refusal, or news for those who watch. */
 export type FromWorker =

@@ -47,7 +47,7 @@ export class InsightsClient extends InsightQueries {
     const today = dayOf(instantOf(clock.nowMs()), ledger.zone);
     const line = question.thread(ledger, today) === 'following' ? this.#following : this.#answering;
     // The worker answers with what the question of that class gives.
-    return (await line.ask('answer', carriedQuestion(question))) as Answer;
+    return (await line.askUntil(question.left, 'answer', carriedQuestion(question))) as Answer;
   }
 
   live(

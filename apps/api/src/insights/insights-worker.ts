@@ -4,7 +4,7 @@ import { Insights } from '#insights/asking/insights';
 import { openLocalLog } from '#stores/local-log';
 import { openReadSide } from '#stores/open-places';
 import type { Places } from '#stores/places';
-import { SqliteLists } from '#stores/sqlite/lists';
+import { MemoryLists } from '#stores/memory/lists';
 import { SystemClock } from '#stores/system-clock';
 import { keepShared } from './keep-shared.ts';
 import { serveInsights } from './serve-insights.ts';
@@ -35,7 +35,7 @@ opened.defer(() => log.close());
 const readSide = await openReadSide(places.read);
 opened.defer(() => readSide.close());
 const { keys, readModels, lists, sharing } = readSide;
-const newLists = (): SqliteLists => SqliteLists.open(':memory:');
+const newLists = (): MemoryLists => new MemoryLists();
 const parts = {
   store: log.store,
   countEvents: log.count,

@@ -11,30 +11,49 @@ export function serveInsights(
   insights: Insights,
   stop: () => void,
 ): void {
+  const asking = new Map<number, AbortController>();
   const served = servedBy(insights);
   insights.feed.listen((news) => {
     line.postMessage({ kind: 'news', news });
   });
   line.on('message', (message) => {
     if (message.kind === 'stop') stop();
-    else void answer(line, served, message);
+    else if (message.kind === 'leave') asking.get(message.id)?.abort(new Left());
+    else void answer(message);
   });
   line.postMessage({ kind: 'started' });
+
+  async function answer(asked: Ask): Promise<void> {
+    const { id } = asked;
+    const leaving = new AbortController();
+    asking.set(id, leaving);
+    try {
+      line.postMessage({
+        kind: 'answer',
+        id,
+        value: await answerTo(asked, served, leaving.signal),
+      });
+    } catch (error) {
+      line.postMessage({ kind: 'failure', id, error: carried(error) });
+    } finally {
+      asking.delete(id);
+    }
+  }
 }
 
-async function answer(
-  line: Line<FromWorker, ToWorker>,
-  served: Served,
-  { id, method, args }: Ask,
-): Promise<void> {
-  try {
-    const asked = Object.hasOwn(served, method) ? served[method] : undefined;
-    if (!asked) throw new Error(`A worker does not know how to ${method}.`);
-    // The other end is typed by the same methods.
-    const value = await asked(...(args as never[]));
-    line.postMessage({ kind: 'answer', id, value });
-  } catch (error) {
-    line.postMessage({ kind: 'failure', id, error: carried(error) });
+function answerTo({ method, args }: Ask, served: Served, left: AbortSignal): Promise<unknown> {
+  const asked = Object.hasOwn(served, method) ? served[method] : undefined;
+  if (!asked) throw new Error(`A worker does not know how to ${method}.`);
+  // The other end is typed by the same methods; what may take long hears as well when whoever asked has left.
+  return asked(...([...args, left] as never[]));
+}
+
+/** Whoever asked is not there any more: nobody hears of this. */
+class Left extends Error {
+  override readonly name = 'Left';
+
+  constructor() {
+    super('Whoever asked has left.');
   }
 }
 
@@ -43,7 +62,10 @@ function servedBy(insights: Insights): Served & Answering {
   const { feed } = insights;
   const watched = new Map<string, (() => void)[]>();
   return {
-    answer: (question) => insights.ask(arrivedQuestion(question)),
+    answer: (carried, left) => {
+      const question = arrivedQuestion(carried);
+      return insights.ask(left ? question.leftBy(left) : question);
+    },
     since: (projection, after) => feed.since(projection, after),
     feedPosition: () => feed.settled(),
     // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
@@ -59,7 +81,7 @@ function servedBy(insights: Insights): Served & Answering {
 
 /** What a worker does when asked: it answers any question, and feeds live streams. */
 export interface Answering {
-  readonly answer: (question: CarriedQuestion) => Promise<unknown>;
+  readonly answer: (question: CarriedQuestion, left?: AbortSignal) => Promise<unknown>;
   readonly since: Insights['feed']['since'];
   readonly feedPosition: () => Promise<number>;
   readonly watch: (projection: string) => Promise<void>;

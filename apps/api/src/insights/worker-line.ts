@@ -34,7 +34,8 @@ const STOP_MS = 1_000;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  /** Lets go of what watched over it. */
+  readonly settled: () => void;
 }
 
 /** Asks a worker thread, and keeps one running. */
@@ -65,7 +66,20 @@ export class WorkerLine {
     method: M,
     ...args: Parameters<Answering[M]>
   ): ReturnType<Answering[M]> {
+    return this.askUntil(undefined, method, ...args);
+  }
+
+  /**
+   * The same for somebody who may leave before there is an answer, which the thread hears of.
+   * @throws what the signal says, once it is aborted
+   */
+  askUntil<M extends keyof Answering>(
+    left: AbortSignal | undefined,
+    method: M,
+    ...args: Parameters<Answering[M]>
+  ): ReturnType<Answering[M]> {
     const answer = new Promise((resolve, reject) => {
+      left?.throwIfAborted();
       const thread = this.#thread;
       if (!thread || this.#waiting.size >= WAITING_MAX) {
         reject(new InsightsUnavailable());
@@ -74,11 +88,21 @@ export class WorkerLine {
       this.#lastId += 1;
       const id = this.#lastId;
       const timer = setTimeout(() => {
-        this.#waiting.delete(id);
-        reject(new InsightsUnavailable());
+        this.#settled(id)?.reject(new InsightsUnavailable());
+        // Nobody hears the answer any more.
+        thread.postMessage({ kind: 'leave', id });
       }, ANSWER_TIMEOUT_MS);
       timer.unref();
-      this.#waiting.set(id, { resolve, reject, timer });
+      const leave = (): void => {
+        this.#settled(id)?.reject(left?.reason as Error);
+        thread.postMessage({ kind: 'leave', id });
+      };
+      left?.addEventListener('abort', leave, { once: true });
+      const settled = (): void => {
+        clearTimeout(timer);
+        left?.removeEventListener('abort', leave);
+      };
+      this.#waiting.set(id, { resolve, reject, settled });
       thread.postMessage({ kind: 'ask', id, method, args });
     });
     // The worker answers with what the method of that name gives.
@@ -128,21 +152,23 @@ export class WorkerLine {
   }
 
   #settle(message: Extract<FromWorker, { readonly id: number }>): void {
-    const waiting = this.#waiting.get(message.id);
+    const waiting = this.#settled(message.id);
     if (!waiting) return;
-    this.#waiting.delete(message.id);
-    clearTimeout(waiting.timer);
     if (message.kind === 'answer') waiting.resolve(message.value);
     else waiting.reject(arrived(message.error));
   }
 
+  /** Takes out who waits for an answer, as there is one, or none will come. */
+  #settled(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.settled();
+    return waiting;
+  }
+
   #ended(failure: unknown): void {
     this.#thread = undefined;
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(new InsightsUnavailable());
-    }
-    this.#waiting.clear();
+    for (const id of this.#waiting.keys()) this.#settled(id)?.reject(new InsightsUnavailable());
     if (this.#isClosed) return;
     this.listener.failed(failure);
     if (performance.now() - this.#begunMs > SOUND_MS) this.#failures = 0;

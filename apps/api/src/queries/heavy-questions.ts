@@ -37,12 +37,14 @@ export class HeavyQuestions {
     const answer = (): Promise<Answer> =>
       this.questions.execute<Question<Answer>, Answer>(question);
     if (!this.#isHeavy(question)) return answer();
+    // Whoever leaves ends what is done for them alone.
     const gone = new AbortController();
     const leave = (): void => {
       gone.abort(new Problem(499, 'gone', 'Whoever asked has left.'));
     };
     // The request itself has closed as soon as it was read.
     request.socket.once('close', leave);
+    question.leftBy(gone.signal);
     try {
       return await this.#queue.run(request.identity?.actor.id ?? '', gone.signal, answer);
     } catch (error) {

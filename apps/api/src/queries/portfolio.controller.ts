@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { PortfolioGroupsQuestion } from '#insights/asking/questions/portfolio-groups.question';
 import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
+import { ProgressQuestion } from '#insights/asking/questions/progress.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
 import { PORTFOLIO_LIMIT_MAX } from '#insights/portfolio/portfolio.query';
 import type { PortfolioGroups, PortfolioIds, PortfolioPage, Sparkline } from '#insights/views';
@@ -23,9 +24,10 @@ import {
   PortfolioGroupsView,
   PortfolioIdsView,
   PortfolioPageView,
+  ProgressView,
   SparklinesView,
 } from './portfolio.views.ts';
-import { scoresAsked } from './parameters.ts';
+import { scoresAsked, ScoreParameters } from './parameters.ts';
 
 @ApiTags('portfolio')
 @Controller('api/v1/portfolio')
@@ -68,6 +70,15 @@ export class PortfolioQueriesController {
   ): Promise<PortfolioIds> {
     await this.freshness.reach(parameters.after);
     return this.heavy.ask(new PortfolioIdsQuestion(portfolioAsked(parameters)), request);
+  }
+
+  @Get('progress')
+  @ApiOperation({
+    summary: 'How much of the lists of a past moment is made, while somebody waits.',
+  })
+  @ApiOkResponse({ type: ProgressView })
+  async progress(@Query(KnownAtPipe) parameters: ScoreParameters): Promise<ProgressView> {
+    return { percent: await this.questions.execute(new ProgressQuestion(scoresAsked(parameters))) };
   }
 
   @Get('csv')

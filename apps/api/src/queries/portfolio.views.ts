@@ -172,6 +172,17 @@ export class PortfolioIdsView extends MomentView implements views.PortfolioIds {
   readonly ids!: readonly string[];
 }
 
+export class ProgressView {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    minimum: 0,
+    maximum: 100,
+    description: 'In per cent; null where nothing of that moment is being made, or no longer.',
+  })
+  readonly percent!: number | null;
+}
+
 export class PortfolioPageView extends MomentView implements views.PortfolioPage {
   @ApiProperty({ type: 'integer' })
   readonly horizonDays!: number;

@@ -66,6 +66,7 @@ export default {
   'past.back': 'Zurück zu heute',
   'past.working': 'Die Geschichte wird gelesen',
   'past.workingFor': 'Die Geschichte wird gelesen … {seconds} s',
+  'past.workingShare': 'Die Geschichte wird gelesen … {share}, {seconds} s',
   'past.giveUp': 'Aufgeben',
   'compare.open': 'Vergleichen',
   'compare.label': 'Zwei Tage nebeneinander',

@@ -68,6 +68,7 @@ export const frameEn = {
   'past.back': 'Back to today',
   'past.working': 'The history is read',
   'past.workingFor': 'Reading the history … {seconds} s',
+  'past.workingShare': 'Reading the history … {share}, {seconds} s',
   'past.giveUp': 'Give up',
   'compare.open': 'Compare',
   'compare.label': 'Two days beside each other',

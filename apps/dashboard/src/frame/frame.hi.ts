@@ -65,6 +65,7 @@ export default {
   'past.back': 'आज पर वापस',
   'past.working': 'इतिहास पढ़ा जा रहा है',
   'past.workingFor': 'इतिहास पढ़ा जा रहा है … {seconds} से॰',
+  'past.workingShare': 'इतिहास पढ़ा जा रहा है … {share}, {seconds} से॰',
   'past.giveUp': 'छोड़ें',
   'compare.open': 'तुलना करें',
   'compare.label': 'दो दिन साथ-साथ',

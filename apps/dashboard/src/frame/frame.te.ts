@@ -64,6 +64,7 @@ export default {
   'past.back': 'నేటికి తిరిగి',
   'past.working': 'చరిత్ర చదువుతున్నాం',
   'past.workingFor': 'చరిత్ర చదువుతున్నాం … {seconds} సె',
+  'past.workingShare': 'చరిత్ర చదువుతున్నాం … {share}, {seconds} సె',
   'past.giveUp': 'వదిలేయండి',
   'compare.open': 'పోల్చండి',
   'compare.label': 'రెండు రోజులు పక్కపక్కన',

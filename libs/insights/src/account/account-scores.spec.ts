@@ -10,6 +10,8 @@ import { DEFAULT_CHURN_PARAMETERS } from '../churn-risk/calibration.ts';
 import { relationships } from '../coverage/relationships.model.ts';
 import { rankOfBand, SCORE_NAMES, type Band, type ScoreName } from '../score/bands.ts';
 import { FORESEEN_DAYS } from '../score/next-worse.ts';
+import { inPoints } from '../score/score.ts';
+import type { Judged } from '../score/too-early.ts';
 
 const UNTIL = '2025-06-30';
 const LAST = dayNumber(UNTIL);
@@ -38,7 +40,9 @@ describe('the scores of an account', () => {
       fc.property(fc.constantFrom(...accounts), fc.nat(800), (events, silentDays) => {
         const scores = scoreAccount(folded(events), question(LAST + silentDays));
         for (const name of SCORE_NAMES) {
-          const { value, band, state, sum, contributions, evidenceCompleteness } = scores[name];
+          const { value, band, state, sum, contributions, evidenceCompleteness } = inPoints<Judged>(
+            scores[name],
+          );
           const points = contributions.reduce((all, one) => all + one.points, 0);
           expect(points).toBe(sum);
           expect(value === null).toBe(state === 'none');
@@ -151,10 +155,9 @@ describe('contact that was missed', () => {
     data: { orderId: 'SO-1', kind: 'ad-hoc', amountMinor: 1_000, currency: 'EUR' },
   };
   const missed = (...people: readonly string[]) =>
-    scoreAccount(
-      folded([order, ...people.flatMap(buyer)]),
-      question(LAST + 60),
-    ).churnRisk.contributions.find(({ code }) => code === 'cadence-missed');
+    inPoints(
+      scoreAccount(folded([order, ...people.flatMap(buyer)]), question(LAST + 60)).churnRisk,
+    ).contributions.find(({ code }) => code === 'cadence-missed');
 
   it('says with whom', () => {
     expect(missed('ben')?.params).toEqual({ people: 1, stakeholderIds: 'ben' });

@@ -15,26 +15,23 @@ import { noScore } from '../score/score.ts';
 import { judged, type Judged } from '../score/too-early.ts';
 import type { ScoreName } from '../score/bands.ts';
 
-/** The three scores of an account. */
+/** The three scores of an account, their parts not in points yet. */
 type AccountScores = { readonly [N in ScoreName]: Judged<N> };
 
 /** The three scores of an account at the end of a day (day number) not before its last event. */
 export function scoreAccount(facts: AccountFacts, question: ChurnQuestion): AccountScores {
   const around = aroundOf(facts);
+  const { day } = question;
+  const covered = coverage(facts.coverage, around, day);
+  const signalled: ChurnAround = {
+    ...churnAround(facts, around, covered.value, day),
+    contacts: () => evidenceOfTies(facts.coverage),
+    missedWith: () => holdersMissed(facts.coverage, around, day),
+  };
   return {
-    loyalty: loyaltyOf(facts, around, question.day),
-    churnRisk: judged(
-      churnRisk(
-        facts,
-        {
-          ...churnAround(facts, question.day),
-          contacts: evidenceOfTies(facts.coverage),
-          missedWith: [...holdersMissed(facts.coverage, around, question.day)],
-        },
-        question,
-      ),
-    ),
-    coverage: judged(coverage(facts.coverage, around, question.day)),
+    loyalty: loyaltyOf(facts, around, day),
+    churnRisk: judged(churnRisk(facts, signalled, question)),
+    coverage: judged(covered),
   };
 }
 
@@ -64,9 +61,11 @@ export function nextWorse(facts: AccountFacts, question: ChurnQuestion): NextWor
     loyalty: worse('loyalty', day, loyaltyBreakDays(facts, day), (on) =>
       rankOf(loyaltyOf(facts, around, on)),
     ),
-    churnRisk: worse('churnRisk', day, breakDays, (on) =>
-      rankOf(judged(churnRisk(facts, churnAround(facts, on), { ...question, day: on }))),
-    ),
+    churnRisk: worse('churnRisk', day, breakDays, (on) => {
+      const value = coverageValue(facts.coverage, around, on);
+      const signalled = churnAround(facts, around, value, on);
+      return rankOf(judged(churnRisk(facts, signalled, { ...question, day: on })));
+    }),
     coverage: worse('coverage', day, [], (on) => {
       const value = state === 'judged' ? coverageValue(facts.coverage, around, on) : null;
       return value === null ? null : rankOfBand('coverage', coverageBand(value));
@@ -98,15 +97,16 @@ function worse<N extends ScoreName>(
 /** What the scores ask of the overview. */
 export const aroundOf = ({ overview }: AccountFacts): Around => ({ key: overview.key !== null });
 
-function churnAround(facts: AccountFacts, day: number): ChurnAround {
-  const around = aroundOf(facts);
-  const value = coverageValue(facts.coverage, around, day);
-  return {
-    lost: facts.overview.lost !== null,
-    coverage: value,
-    cadenceMissed: value === null ? null : cadenceMissed(facts.coverage, around, day),
-  };
-}
+const churnAround = (
+  facts: AccountFacts,
+  around: Around,
+  covered: number | null,
+  day: number,
+): ChurnAround => ({
+  lost: facts.overview.lost !== null,
+  coverage: covered,
+  cadenceMissed: covered === null ? null : cadenceMissed(facts.coverage, around, day),
+});
 
 const rankOf = ({ name, band }: Judged): number | null =>
   band === null ? null : rankOfBand(name, band);

@@ -6,7 +6,7 @@ import { contractViews } from '../churn-risk/contract-views.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import { LOYALTY_MODEL } from '../loyalty/loyalty.model.ts';
 import { COVERAGE_MODEL } from '../coverage/coverage.model.ts';
-import { noScore, type ModelIdentity } from '../score/score.ts';
+import { inPoints, noScore, type ModelIdentity } from '../score/score.ts';
 import { netMinor, yearRevenue } from '../commerce/revenue.ts';
 import type { ColleagueView } from '../coverage/coverage.view.ts';
 import { relationships, type ColleagueLoss } from '../coverage/relationships.model.ts';
@@ -63,9 +63,9 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
   return {
     ...headOf(overview, question, frame),
     scores: [
-      { ...scores.loyalty, ...worseShown(worse.loyalty) },
-      { ...scores.churnRisk, ...worseShown(worse.churnRisk) },
-      { ...scores.coverage, ...worseShown(worse.coverage) },
+      { ...inPoints(scores.loyalty), ...worseShown(worse.loyalty) },
+      { ...inPoints(scores.churnRisk), ...worseShown(worse.churnRisk) },
+      { ...inPoints(scores.coverage), ...worseShown(worse.coverage) },
     ],
     sparkline: frame.sparkline,
     revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
@@ -98,7 +98,7 @@ function unscoredView(
   problem: FoldProblem,
 ): AccountView {
   const unscored = (name: ScoreName, model: ModelIdentity): ScoreView => ({
-    ...judged(noScore(name, model)),
+    ...inPoints(judged(noScore(name, model))),
     ...worseShown(null),
   });
   return {

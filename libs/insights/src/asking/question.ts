@@ -16,6 +16,17 @@ const NestQuery = Object as unknown as abstract new <Answer>() => Query<Answer>;
 export abstract class Question<Answer> extends NestQuery<Answer> {
   abstract answer(sources: AnswerSources): Promise<Answer>;
 
+  /** Says of whoever asks when they have left. It stays in this thread: a signal does not cross to another. */
+  leftBy(signal: AbortSignal): this {
+    signals.set(this, signal);
+    return this;
+  }
+
+  /** Aborted once nobody waits for the answer any more: work that takes long may end then. Left out of who never leaves. */
+  get left(): AbortSignal | undefined {
+    return signals.get(this);
+  }
+
   /** Whether it is answered while parts of the log are not known here yet. */
   needsWholeLog(): boolean {
     return true;
@@ -26,3 +37,6 @@ export abstract class Question<Answer> extends NestQuery<Answer> {
     return 'answering';
   }
 }
+
+/** Beside the fields, which are all that a question is. */
+const signals = new WeakMap<Question<unknown>, AbortSignal>();

@@ -6,6 +6,7 @@ import { FindingQuestion } from './questions/finding.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
+import { ProgressQuestion } from './questions/progress.question.ts';
 import { QuarantineQuestion } from './questions/quarantine.question.ts';
 import { ReachedQuestion } from './questions/reached.question.ts';
 import { RenewalsQuestion } from './questions/renewals.question.ts';
@@ -26,6 +27,7 @@ export const QUESTIONS = {
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,
+  ProgressQuestion,
   QuarantineQuestion,
   ReachedQuestion,
   RenewalsQuestion,

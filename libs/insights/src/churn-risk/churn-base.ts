@@ -3,7 +3,7 @@ import type { CommerceFacts } from '../commerce/commerce.ts';
 import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import { mergedEvidence } from '../score/evidence.ts';
-import { round6, type Part } from '../score/score.ts';
+import { round6, type Base } from '../score/score.ts';
 import type { ChurnParameters } from './calibration.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 import { logOdds } from './log-odds.ts';
@@ -28,7 +28,7 @@ export interface ContractLoss {
  * The base of churn risk, in log-odds; null with neither a running contract nor an order. Under running contracts
  * the loss of any of them, 1 − Π(1 − p); otherwise the rhythm of order days.
  */
-export function churnBase(commerce: CommerceFacts, question: ChurnQuestion): Part | null {
+export function churnBase(commerce: CommerceFacts, question: ChurnQuestion): Base | null {
   const losses = contractLosses(commerce, question);
   return losses.length > 0 ? renewalBase(losses, question.day) : rhythmBase(commerce, question);
 }
@@ -64,7 +64,7 @@ function lossOf(contract: ContractFacts, day: number, horizonDays: number): Cont
 }
 
 /** The contract likeliest to be lost tells the story of all. */
-function renewalBase(losses: readonly ContractLoss[], day: number): Part {
+function renewalBase(losses: readonly ContractLoss[], day: number): Base {
   const kept = losses.reduce((product, { probability }) => product * (1 - probability), 1);
   const worst = losses.reduce((one, other) => (other.probability > one.probability ? other : one));
   const decision = nextDecision(worst.contract, day);
@@ -79,11 +79,11 @@ function renewalBase(losses: readonly ContractLoss[], day: number): Part {
       renewal: decision.renewal,
       probability: round6(1 - kept),
     },
-    evidence: mergedEvidence(losses.map(({ contract }) => contract.evidence)),
+    evidence: () => mergedEvidence(losses.map(({ contract }) => contract.evidence)),
   };
 }
 
-function rhythmBase({ orders }: CommerceFacts, question: ChurnQuestion): Part | null {
+function rhythmBase({ orders }: CommerceFacts, question: ChurnQuestion): Base | null {
   const { day, horizonDays, parameters } = question;
   const rhythm = rhythmOf(orders, day);
   if (!rhythm) return null;

@@ -2,7 +2,7 @@ import type { CommerceFacts } from '../commerce/commerce.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { churnBand } from '../score/bands.ts';
-import { contributionsOf, noScore, round6, type Score } from '../score/score.ts';
+import { noScore, round6, thousandths, totalOf, type Weighed } from '../score/score.ts';
 import { churnBase, type ChurnQuestion } from './churn-base.ts';
 import {
   churnSignals,
@@ -27,7 +27,7 @@ export function churnRisk(
   { churnRisk: facts, commerce }: Pick<AccountFacts, 'churnRisk' | 'commerce'>,
   around: ChurnAround,
   question: ChurnQuestion,
-): Score<'churnRisk'> {
+): Weighed<'churnRisk'> {
   const { model } = question.parameters;
   if (around.lost) return noScore('churnRisk', model);
   const missing = signalsMissing(facts, around);
@@ -37,20 +37,19 @@ export function churnRisk(
     const withoutBase = noScore('churnRisk', model, [{ what: 'order-or-contract' }, ...missing]);
     return { ...withoutBase, evidenceCompleteness: known / COMPLETENESS.whole };
   }
-  const { contributions, sum } = contributionsOf([
-    base,
-    ...churnSignals(facts, around, question.day),
-  ]);
+  const parts = [base, ...churnSignals(facts, around, question.day)];
+  const sum = thousandths(totalOf(parts));
   const value = probabilityOf(sum);
   return {
     name: 'churnRisk',
     value,
     band: churnBand(value),
     sum,
-    contributions,
     evidenceCompleteness: round6((COMPLETENESS.base + known) / COMPLETENESS.whole),
     missing,
     model,
+    parts: () => parts,
+    base,
   };
 }
 

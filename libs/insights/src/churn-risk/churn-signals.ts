@@ -13,9 +13,9 @@ export interface ChurnAround {
   /** Missed in the last two periods for any holder of a required role; null while nobody's contacts are counted. */
   readonly cadenceMissed: boolean | null;
   /** What these two come from. */
-  readonly contacts?: Evidence;
+  readonly contacts?: () => Evidence;
   /** With whom contact was missed. */
-  readonly missedWith?: readonly string[];
+  readonly missedWith?: () => readonly string[];
 }
 
 /** Signals weaker than this would show as lines of nothing. */
@@ -64,7 +64,7 @@ const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly Part[] =>
   }));
 
 /** 0.02 for each point of coverage under 70. */
-function coverageLow({ coverage, contacts }: ChurnAround): readonly Part[] {
+function coverageLow({ coverage, contacts = nothing }: ChurnAround): readonly Part[] {
   const { coverageTarget, coveragePerPoint } = CHURN_WEIGHTS;
   if (coverage === null || coverage >= coverageTarget) return [];
   return [
@@ -73,29 +73,35 @@ function coverageLow({ coverage, contacts }: ChurnAround): readonly Part[] {
       exact: coveragePerPoint * (coverageTarget - coverage),
       most: coveragePerPoint * coverageTarget,
       params: { coverage, target: coverageTarget },
-      evidence: contacts ?? noEvidence,
+      evidence: contacts,
     },
   ];
 }
 
 /** 0.4 once an account, however many holders of required roles were missed. */
-const cadenceMissed = ({ cadenceMissed, contacts, missedWith }: ChurnAround): readonly Part[] =>
-  cadenceMissed === true
-    ? [
-        {
-          code: 'cadence-missed',
-          exact: CHURN_WEIGHTS.cadenceMissed,
-          most: CHURN_WEIGHTS.cadenceMissed,
-          params: missedWith
-            ? {
-                people: missedWith.length,
-                stakeholderIds: missedWith.slice(0, NAMED_MAX).join(', '),
-              }
-            : {},
-          evidence: contacts ?? noEvidence,
-        },
-      ]
-    : [];
+function cadenceMissed({
+  cadenceMissed,
+  contacts = nothing,
+  missedWith,
+}: ChurnAround): readonly Part[] {
+  if (cadenceMissed !== true) return [];
+  return [
+    {
+      code: 'cadence-missed',
+      exact: CHURN_WEIGHTS.cadenceMissed,
+      most: CHURN_WEIGHTS.cadenceMissed,
+      params: missedWith ? () => named(missedWith()) : {},
+      evidence: contacts,
+    },
+  ];
+}
+
+const named = (people: readonly string[]) => ({
+  people: people.length,
+  stakeholderIds: people.slice(0, NAMED_MAX).join(', '),
+});
+
+const nothing = (): Evidence => noEvidence;
 
 /** As many people are named in a sentence; the others are counted. */
 const NAMED_MAX = 3;

@@ -1,7 +1,7 @@
 import { addMinor, type Currency } from '#kernel/money';
 import type { CommerceFacts } from '../commerce/commerce.ts';
 import { marginRate, yearRevenue } from '../commerce/revenue.ts';
-import { thousandths, type Score } from '../score/score.ts';
+import { pointsOf, thousandths, type Weighed } from '../score/score.ts';
 import type { RevenueAtRisk } from './revenue-at-risk.view.ts';
 import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
 import { logOdds, probabilityOf } from './log-odds.ts';
@@ -21,7 +21,7 @@ interface ValueAtRisk extends RevenueAtRisk {
  */
 export function revenueAtRisk(
   commerce: CommerceFacts,
-  risk: Score,
+  risk: Pick<Weighed, 'value' | 'sum' | 'parts'>,
   question: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
 ): readonly ValueAtRisk[] {
   const { value } = risk;
@@ -29,11 +29,7 @@ export function revenueAtRisk(
   const losses = contractLosses(commerce, question);
   const { orders } = commerce;
   const year = yearRevenue(orders, question.day);
-  const currencies = new Set([
-    ...losses.map(({ contract }) => contract.currency),
-    ...year.map(({ currency }) => currency),
-  ]);
-  return [...currencies].sort().flatMap((currency) => {
+  return currenciesOf(losses, year).flatMap((currency) => {
     const revenue = year.find((one) => one.currency === currency);
     const contracts = losses.filter(({ contract }) => contract.currency === currency);
     const adHocMinor = Math.max(0, revenue?.adHocMinor ?? 0);
@@ -52,6 +48,18 @@ export function revenueAtRisk(
   });
 }
 
+/** Each once, in their order; most accounts have but one. */
+function currenciesOf(
+  losses: readonly ContractLoss[],
+  year: ReturnType<typeof yearRevenue>,
+): readonly Currency[] {
+  const all = [
+    ...losses.map(({ contract }) => contract.currency),
+    ...year.map(({ currency }) => currency),
+  ];
+  return all.length < 2 ? all : [...new Set(all)].sort();
+}
+
 const valueAtRisk = (
   currency: Currency,
   renewableMinor: number,
@@ -64,8 +72,8 @@ const valueAtRisk = (
   marginAtRiskMinor: rate === null ? null : Math.round(atRisk * rate),
 });
 
-/** The base is a score's first contribution; all others are signals, which bear on each contract alike. */
-function withSignals(probability: number, { sum, contributions }: Score): number {
-  const [base] = contributions;
-  return probabilityOf(thousandths(logOdds(probability)) + sum - (base?.points ?? 0));
+/** The base is a score's first part; all others are signals, which bear on each contract alike. */
+function withSignals(probability: number, { sum, parts }: Pick<Weighed, 'sum' | 'parts'>): number {
+  const [base = 0] = pointsOf(parts(), sum);
+  return probabilityOf(thousandths(logOdds(probability)) + sum - base);
 }

@@ -10,6 +10,17 @@ interface OrderDays {
 
 /** Order days over the whole history; null when there is none. */
 export function orderDays(book: OrderBook): OrderDays | null {
+  const found = known.get(book);
+  if (found !== undefined) return found;
+  const days = daysOf(book);
+  known.set(book, days);
+  return days;
+}
+
+/** Several scores ask it of the same book, and again for each day looked at. */
+const known = new WeakMap<OrderBook, OrderDays | null>();
+
+function daysOf(book: OrderBook): OrderDays | null {
   const kept = daysWithOrders(book.trades);
   const firstOn = book.olderFirstOn ?? kept[0];
   const lastOn = kept.at(-1) ?? book.olderLastOn.at(-1);

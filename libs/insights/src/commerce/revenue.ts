@@ -13,10 +13,12 @@ interface YearRevenue extends Amounts {
  * Revenue of the 365 days up to a day (day number), one entry a currency by code: never added up over currencies.
  * @throws RangeError when it could not be said exactly
  */
-export const yearRevenue = (book: OrderBook, day: number): readonly YearRevenue[] =>
-  book.trades
-    .map((trade) => revenueOf(trade, day - YEAR_DAYS))
-    .sort((one, other) => (one.currency < other.currency ? -1 : 1));
+export function yearRevenue({ trades }: OrderBook, day: number): readonly YearRevenue[] {
+  const revenue = trades.map((trade) => revenueOf(trade, day - YEAR_DAYS));
+  return revenue.length < 2
+    ? revenue
+    : revenue.sort((one, other) => (one.currency < other.currency ? -1 : 1));
+}
 
 export const netMinor = ({ adHocMinor, callOffMinor }: Amounts): number =>
   addMinor(adHocMinor, callOffMinor);

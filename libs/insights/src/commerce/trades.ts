@@ -71,7 +71,7 @@ export const changedAt = (
 /** The days on which something was ordered in whatever currency, in order, each once. */
 export function daysWithOrders(trades: readonly Trade[]): readonly number[] {
   const found: number[] = [];
-  for (const { days } of trades) for (const [on, orders] of days) if (orders > 0) found.push(on);
+  for (const { days } of trades) for (const day of days) if (day[1] > 0) found.push(day[0]);
   return trades.length < 2 ? found : [...new Set(found)].sort((one, other) => one - other);
 }
 

@@ -31,21 +31,30 @@ export function cadenceState(stakeholder: StakeholderFacts, cadence: number, day
 }
 
 /** Whether any holder of a required role was left without the agreed contact for two periods in a row. */
-export const cadenceMissed = (facts: CoverageFacts, around: Around, day: number): boolean =>
-  holdersMissed(facts, around, day).next().done !== true;
+export function cadenceMissed(facts: CoverageFacts, around: Around, day: number): boolean {
+  const required = requiredRolesOf(facts, around);
+  return facts.stakeholders.some((one) => isMissed(one, required, around, day));
+}
 
 /** Those it happened with, by their ids. */
-export function* holdersMissed(
+export function holdersMissed(
   facts: CoverageFacts,
   around: Around,
   day: number,
-): Generator<string> {
+): readonly string[] {
   const required = requiredRolesOf(facts, around);
-  for (const holder of watched(facts, required)) {
-    if (missedPeriods(holder, cadenceOf(holder, required, around), day) === 2)
-      yield holder.stakeholderId;
-  }
+  return facts.stakeholders
+    .filter((one) => isMissed(one, required, around, day))
+    .map(({ stakeholderId }) => stakeholderId);
 }
+
+const isMissed = (
+  one: StakeholderFacts,
+  required: readonly RequiredRole[],
+  around: Around,
+  day: number,
+): boolean =>
+  holdsAnyOf(one, required) && missedPeriods(one, cadenceOf(one, required, around), day) === 2;
 
 /** The days (day numbers) after `from` on which `cadenceMissed` turns if nobody acts. */
 export function cadenceBreakDays(

@@ -3,13 +3,12 @@ import type { BuyingRole } from '#events/people/people.events';
 import { coverageBand } from '../score/bands.ts';
 import { noEvidence } from '../score/evidence.ts';
 import {
-  contributionsOf,
   modelIdentity,
   noScore,
   pointScore,
   thousandths,
   type Part,
-  type Score,
+  type Weighed,
 } from '../score/score.ts';
 import type { CoverageFacts, StakeholderFacts } from './coverage.facts.ts';
 import { WEIGHTS } from './interaction.ts';
@@ -48,13 +47,12 @@ export interface Tied {
  * when every required role has a holder. Source: Palmatier 2008 (quality × contact density × contact
  * authority, 446 dyads); weights of roles are expert priors.
  */
-export function coverage(facts: CoverageFacts, around: Around, day: number): Score<'coverage'> {
+export function coverage(facts: CoverageFacts, around: Around, day: number): Weighed<'coverage'> {
   if (!anybodyKnown(facts)) {
     return noScore('coverage', COVERAGE_MODEL, [{ what: 'people' }]);
   }
   const required = requiredRolesOf(facts, around);
   const people = tiedOf(facts, around, day);
-  const parts = required.flatMap((needed) => roleParts(needed, people));
   const isHeld = ({ role }: RequiredRole): boolean =>
     people.some(({ roles }) => roles.includes(role));
   const heldPercent = required
@@ -66,7 +64,10 @@ export function coverage(facts: CoverageFacts, around: Around, day: number): Sco
   return pointScore(
     'coverage',
     coverageBand,
-    contributionsOf(parts, coverageOf(required, people)),
+    {
+      total: coverageOf(required, people),
+      parts: () => required.flatMap((needed) => roleParts(needed, people)),
+    },
     { completeness: heldPercent / 100, missing },
     COVERAGE_MODEL,
   );

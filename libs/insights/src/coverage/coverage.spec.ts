@@ -6,10 +6,13 @@ import { dayNumber } from '#kernel/time';
 import { DAY_ZERO, historyOf, noonOfDay } from '../../testing/history.ts';
 import type { CoverageFacts, StakeholderFacts } from './coverage.facts.ts';
 import { STAKEHOLDERS_MAX } from './coverage.facts.ts';
-import { coverage, coverageValue } from './coverage.model.ts';
+import { inPoints } from '../score/score.ts';
+import { coverageValue, coverage as weighed } from './coverage.model.ts';
 import { coverageProjection } from './coverage.projection.ts';
 import { relationships } from './relationships.model.ts';
 import { noTie } from './tie.facts.ts';
+
+const coverage = (...asked: Parameters<typeof weighed>) => inPoints(weighed(...asked));
 
 const ZERO = dayNumber(DAY_ZERO);
 const KEY = { key: true };

@@ -1,4 +1,4 @@
-import type { Contribution, Evidence } from '../score/score.view.ts';
+import type { Part } from '../score/score.ts';
 
 /** Expert priors of the six components; the weights add up to 100. */
 export const LOYALTY_PARAMETERS = {
@@ -17,8 +17,8 @@ export interface Component {
   readonly name: ComponentName;
   readonly code: string;
   readonly value: number;
-  readonly params: Contribution['params'];
-  readonly evidence: Evidence;
+  readonly params: Part['params'];
+  readonly evidence: Part['evidence'];
 }
 
 /** Figures for sentences; scores are made of the exact ones. */

@@ -24,7 +24,7 @@ export function wallet(
     code: 'wallet',
     value: 100 * share(revenueMinor, annualMinor),
     params: { revenueMinor, annualMinor, currency },
-    evidence: mergedEvidence([wallet.evidence, orders.evidence]),
+    evidence: () => mergedEvidence([wallet.evidence, orders.evidence]),
   };
 }
 
@@ -52,10 +52,8 @@ export function commitment(
       100 *
       (contractShare * underContract + remainingShare * Math.min(1, months / remainingMonthsFull)),
     params: { contractPercent: rounded(100 * underContract), remainingMonths: rounded(months) },
-    evidence: mergedEvidence([
-      ...contracts.contracts.map(({ evidence }) => evidence),
-      orders.evidence,
-    ]),
+    evidence: () =>
+      mergedEvidence([...contracts.contracts.map(({ evidence }) => evidence), orders.evidence]),
   };
 }
 

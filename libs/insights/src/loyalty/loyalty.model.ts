@@ -4,13 +4,14 @@ import { leavingDays } from '../commerce/revenue.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { loyaltyBand } from '../score/bands.ts';
 import {
-  contributionsOf,
   modelIdentity,
   noScore,
   pointScore,
+  totalOf,
   type Part,
-  type Score,
+  type Weighed,
 } from '../score/score.ts';
+import type { Missing } from '../score/score.view.ts';
 import { LOYALTY_PARAMETERS, type Component } from './component.ts';
 import { commitment, resilience, tenure, wallet } from './loyalty-components.ts';
 import { repeat } from './repeat.ts';
@@ -18,6 +19,9 @@ import { repeat } from './repeat.ts';
 export const LOYALTY_MODEL = modelIdentity('loyalty', 1, LOYALTY_PARAMETERS);
 
 const { weights } = LOYALTY_PARAMETERS;
+
+/** The components that have events, in their order. */
+const ASKED = ['repeat', 'wallet', 'commitment', 'tenure', 'resilience'] as const;
 
 /** The facts loyalty is scored from. */
 export type LoyaltyReads = Pick<AccountFacts, 'loyalty' | 'commerce'>;
@@ -34,7 +38,7 @@ export function loyalty(
   { loyalty: facts, commerce }: LoyaltyReads,
   around: { readonly key: boolean },
   day: number,
-): Score<'loyalty'> {
+): Weighed<'loyalty'> {
   const asked = {
     repeat: repeat(commerce, day),
     wallet: wallet(facts, commerce, day),
@@ -42,13 +46,19 @@ export function loyalty(
     tenure: tenure(facts, commerce, day),
     resilience: resilience(facts),
   };
-  const components = Object.values(asked).filter((component) => component !== null);
-  const missing = Object.entries(asked).flatMap(([what, found]) => (found ? [] : [{ what }]));
+  const components: Component[] = [];
+  const missing: Missing[] = [];
+  for (const name of ASKED) {
+    const found = asked[name];
+    if (found) components.push(found);
+    else missing.push({ what: name });
+  }
   if (components.length === 0) return noScore('loyalty', LOYALTY_MODEL, missing);
+  const parts = partsOf(components);
   return pointScore(
     'loyalty',
     loyaltyBand,
-    contributionsOf(partsOf(components)),
+    { total: totalOf(parts), parts: () => parts },
     { completeness: weightOf(components) / 100, missing },
     LOYALTY_MODEL,
   );

@@ -14,7 +14,7 @@ import { DAY_ZERO } from '../../testing/history.ts';
 import { KEY, loyaltyFactsOf, loyaltyOn, opened, OTHER, wallet } from '../../testing/loyalty.ts';
 import { loyaltyBand } from '../score/bands.ts';
 import { noEvidence } from '../score/evidence.ts';
-import { contributionsOf, pointScore } from '../score/score.ts';
+import { contributionsOf, pointScore, totalOf } from '../score/score.ts';
 import type { Component, ComponentName } from './component.ts';
 import { loyaltyBreakDays, LOYALTY_MODEL, partsOf } from './loyalty.model.ts';
 
@@ -42,7 +42,7 @@ describe('loyalty', () => {
     const score = pointScore(
       'loyalty',
       loyaltyBand,
-      contributionsOf(partsOf(components)),
+      { total: totalOf(partsOf(components)), parts: () => partsOf(components) },
       { completeness: 1, missing: [] },
       LOYALTY_MODEL,
     );

@@ -35,7 +35,8 @@ function calledOff(
     code: 'repeat-contract',
     value: 100 * Math.min(1, count / expected),
     params: { calledOff: count, expected: rounded(expected) },
-    evidence: mergedEvidence([facts.orders.evidence, ...contracts.map((one) => one.evidence)]),
+    evidence: () =>
+      mergedEvidence([facts.orders.evidence, ...contracts.map((one) => one.evidence)]),
   };
 }
 

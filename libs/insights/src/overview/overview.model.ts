@@ -26,16 +26,13 @@ export const lastOrderOn = ({ purchases }: OverviewFacts): Day | null =>
 
 /** Since when an account is a customer: its first order or signature, or opened as one; null for a prospect. */
 export function customerSince(facts: OverviewFacts): Day | null {
-  const days = [
-    facts.purchases.firstOn,
-    facts.firstSignedOn,
-    facts.openedAs === 'customer' ? facts.openedOn : null,
-  ].filter((day) => day !== null);
-  return days.reduce<Day | null>(
-    (first, day) => (first === null || day < first ? day : first),
-    null,
-  );
+  const { purchases, firstSignedOn, openedAs, openedOn } = facts;
+  const opened = openedAs === 'customer' ? openedOn : null;
+  return earlier(earlier(purchases.firstOn, firstSignedOn), opened);
 }
+
+const earlier = (one: Day | null, other: Day | null): Day | null =>
+  one === null || (other !== null && other < one) ? other : one;
 
 /**
  * Where an account stands as of the end of a day: lost until won back; else a prospect until the first

@@ -34,7 +34,7 @@ export function listedAccount(
   const problem = folds.problemOf(rows);
   if (problem) return unscored(problem);
   try {
-    const row = { ...portfolioRow(accountId, facts, question), ...worse.of(facts) };
+    const row = portfolioRow(accountId, facts, question, worse.of(facts));
     return { row: listRow(row, worse.isPending), problem: undefined };
   } catch (error) {
     return unscored({ says: messageOf(error), eventId: null });

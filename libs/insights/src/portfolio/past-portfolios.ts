@@ -1,10 +1,10 @@
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
-import type { Lists, ListRow } from '#kernel/lists';
+import type { Lists } from '#kernel/lists';
 import { Recent } from '#kernel/recent';
 import { nextWorse } from '../account/account-scores.ts';
-import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { PageEnd } from '../asking/cursor.ts';
+import { Making, type Work } from '../asking/making.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
@@ -12,14 +12,16 @@ import { listAccounts, listedQuietly } from '../lists/list-accounts.ts';
 import type { ListedAt, ListedMoment } from '../lists/listed-at.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { AccountsInHand } from '../projector/accounts-in-hand.ts';
+import type { FactsRows } from '../projector/facts-rows.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { PastFacts } from './past-facts.ts';
+import { pastRows } from './past-rows.ts';
+import { forget, reading, type PastView } from './past-view.ts';
 import type { PortfolioPage } from './portfolio.view.ts';
 import type { PortfolioShown } from './portfolio-now.ts';
 import { PortfolioPages } from './portfolio-pages.ts';
-import { listedAccount } from './listed-account.ts';
 import { earliestWorse, notWorse, type NextWorse } from './portfolio-row.ts';
 import { portfolioList } from './portfolio.list.ts';
 import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
@@ -30,23 +32,23 @@ const VIEWS_MAX = 4;
 /** What is listed: the portfolio, the portfolio with all next worse days, or the lists beside it. */
 type Kind = 'rows' | 'whole' | 'beside';
 
-/** The portfolio as of one moment: it never changes, but for next worse days of rows somebody looked at. */
-interface PastView {
-  readonly moment: AskedMoment;
-  readonly question: ChurnQuestion;
-  readonly pages: PortfolioPages;
-  readonly worse: Map<string, NextWorse>;
-  /** So many answers are read from it just now, and whether it is closed after the last of them. */
-  readers: number;
-  isForgotten: boolean;
-}
+/** How much of making a portfolio is folding the log, about; the rest is scoring. */
+const FOLDING = 0.8;
 
-/** Answers for any past moment: the log is folded once, then the rows are searched and paged like today's. */
+/**
+ * Answers for any past moment: the log is folded once, then the rows are searched and paged like today's. What nobody
+ * waits for any more (`left` says so of each who asks) is not made to its end.
+ */
 export class PastPortfolios {
-  readonly #views = new Recent<string, Promise<PastView>>(VIEWS_MAX, (view) => {
-    void view.then(forget, () => undefined);
+  readonly #views = new Recent<string, Making<PastView>>(VIEWS_MAX, ({ made }) => {
+    void made.then(forget, () => undefined);
   });
 
+  /** Those not made yet. */
+  readonly #makings = new Map<
+    Making<PastView>,
+    { readonly moment: AskedMoment; readonly horizonDays: number }
+  >();
   readonly #facts: PastFacts;
 
   constructor(
@@ -64,11 +66,12 @@ export class PastPortfolios {
     query: PortfolioQuery,
     horizonDays: number,
     end: PageEnd | undefined,
+    left: AbortSignal | undefined,
   ): Promise<PortfolioPage> {
     const moment = await this.#momentOf(query, end);
     // Sorting by the next worse day takes that of every row, not of those in view alone.
     const kind = query.sort === 'nextWorseOn' ? 'whole' : 'rows';
-    const view = this.#view(moment, horizonDays, kind);
+    const view = this.#view(moment, horizonDays, kind, left);
     return reading(view, async (shown) => {
       const page = await shown.pages.page(query, this.#listedMoment(moment, horizonDays), end);
       const rows = [];
@@ -85,11 +88,12 @@ export class PastPortfolios {
   async shown<T>(
     query: MomentQuery,
     horizonDays: number,
+    left: AbortSignal | undefined,
     read: (shown: PortfolioShown) => Promise<T>,
   ): Promise<T> {
     const moment = await this.moments.asked(query);
     const listed = this.#listedMoment(moment, horizonDays);
-    return reading(this.#view(moment, horizonDays, 'rows'), ({ pages }) =>
+    return reading(this.#view(moment, horizonDays, 'rows', left), ({ pages }) =>
       read({ pages, moment: listed }),
     );
   }
@@ -98,11 +102,12 @@ export class PastPortfolios {
   async listed<T>(
     query: MomentQuery,
     end: PageEnd | undefined,
+    left: AbortSignal | undefined,
     read: (listed: ListedAt) => Promise<T>,
   ): Promise<T> {
     const moment = await this.#momentOf(query, end);
     const listed = this.#listedMoment(moment, HORIZON_DAYS);
-    return reading(this.#view(moment, HORIZON_DAYS, 'beside'), ({ pages }) =>
+    return reading(this.#view(moment, HORIZON_DAYS, 'beside', left), ({ pages }) =>
       read({ lists: pages.lists, moment: listed }),
     );
   }
@@ -120,92 +125,103 @@ export class PastPortfolios {
     return { view: this.moments.view(moment), ledgerId, position, horizonDays };
   }
 
-  #view(moment: AskedMoment, horizonDays: number, kind: Kind): Promise<PastView> {
-    const { asOf, position } = moment;
-    const name = `${asOf} ${String(position)} ${String(horizonDays)}`;
-    const whole = `${name} whole`;
-    const key = kind === 'rows' && this.#views.has(whole) ? whole : `${name} ${kind}`;
-    const view = this.#views.obtain(key, () => this.#build(moment, horizonDays, kind));
-    view.catch(() => {
-      this.#views.forget(key);
-    });
-    return view;
+  /** How much of what is asked of a past moment is made, in per cent; undefined while nothing of it is being made. */
+  progress({ asOf, knownAt }: MomentQuery, horizonDays: number): number | undefined {
+    const makings = [...this.#makings].filter(
+      ([, made]) =>
+        made.moment.asOf === asOf &&
+        made.moment.knownAt === (knownAt ?? null) &&
+        made.horizonDays === horizonDays,
+    );
+    return makings.at(-1)?.[0].percent;
   }
 
-  #build(moment: AskedMoment, horizonDays: number, kind: Kind): Promise<PastView> {
-    return this.#facts.read(moment, async (accounts) => {
+  #view(
+    moment: AskedMoment,
+    horizonDays: number,
+    kind: Kind,
+    left: AbortSignal | undefined,
+  ): Promise<PastView> {
+    const whole = nameOf(moment, horizonDays, 'whole');
+    const isThere = kind === 'rows' && this.#views.peek(whole)?.isGivenUp === false;
+    const name = isThere ? whole : nameOf(moment, horizonDays, kind);
+    if (this.#views.peek(name)?.isGivenUp) this.#views.forget(name);
+    const make = (work: Work) => this.#make(moment, horizonDays, kind, work);
+    const making = this.#views.obtain(name, () => new Making(make));
+    if (making.percent !== undefined) this.#makings.set(making, { moment, horizonDays });
+    void making.made
+      .catch(() => {
+        if (this.#views.peek(name) === making) this.#views.forget(name);
+      })
+      .finally(() => this.#makings.delete(making));
+    return making.wait(left);
+  }
+
+  #make(moment: AskedMoment, horizonDays: number, kind: Kind, work: Work): Promise<PastView> {
+    const { ending, tell } = work;
+    const folding: Work = {
+      ending,
+      tell: (done) => {
+        tell(done * FOLDING);
+      },
+    };
+    const scoring: Work = {
+      ending,
+      tell: (done) => {
+        tell(FOLDING + done * (1 - FOLDING));
+      },
+    };
+    return this.#facts.read(moment, folding, async (accounts) => {
       const parameters = await this.calibrations.knownAt(moment.position);
       const question = parameters.question(moment.asOf, horizonDays);
       const worse = new Map<string, NextWorse>();
       const lists = this.newLists();
-      if (kind === 'beside') {
-        for (const list of ACCOUNT_LISTS) {
-          const all = [...accounts.all()];
-          await listAccounts(lists, list, this.folds, all, question.day, listedQuietly);
-        }
-      } else {
+      if (kind === 'beside') await this.#listBeside(lists, accounts, question.day, ending);
+      else {
         const whole = kind === 'whole' ? worse : undefined;
-        await lists.put(portfolioList, await this.#rows(accounts, question, whole));
+        await lists.put(
+          portfolioList,
+          await pastRows(this.folds, accounts, question, whole, scoring),
+        );
       }
       const pages = new PortfolioPages(lists);
       return { moment, question, pages, worse, readers: 0, isForgotten: false };
     });
   }
 
-  /** The rows of all accounts; their next worse days as well, where there is room for them. */
-  async #rows(
+  async #listBeside(
+    lists: Lists,
     accounts: AccountsInHand,
-    question: ChurnQuestion,
-    worse: Map<string, NextWorse> | undefined,
-  ): Promise<readonly ListRow[]> {
-    const rows: ListRow[] = [];
-    for (const account of accounts.all()) {
-      if (account.rows.overview === undefined) continue;
-      const worseOf = (facts: AccountFacts): NextWorse => {
-        if (!worse) return notWorse;
-        const found = earliestWorse(nextWorse(facts, question));
-        worse.set(account.accountId, found);
-        return found;
-      };
-      const of = { of: worseOf, isPending: false };
-      rows.push(listedAccount(this.folds, account, question, of).row);
-      await yieldToOthers();
+    day: number,
+    ending: AbortSignal,
+  ): Promise<void> {
+    const all = [...accounts.all()];
+    for (const list of ACCOUNT_LISTS) {
+      ending.throwIfAborted();
+      await listAccounts(lists, list, this.folds, all, day, listedQuietly);
     }
-    return rows;
   }
 
   async #worseOf({ moment, question, worse }: PastView, accountId: string): Promise<NextWorse> {
     const known = worse.get(accountId);
     if (known) return known;
-    const { store, keys, folds } = this;
-    const history = await historyOf(store, keys, NOTHING, accountId, moment);
-    const facts = folds.factsOf(folds.foldAll(history));
+    const facts = this.folds.factsOf(await this.#rowsOf(moment, accountId));
     const found = earliestWorse(nextWorse(facts, question));
     worse.set(accountId, found);
     await yieldToOthers();
     return found;
   }
-}
 
-/** Lists hold memory that no collector counts, so they are closed once nobody reads them. */
-function forget(view: PastView): void {
-  view.isForgotten = true;
-  if (view.readers === 0) void view.pages.lists.close();
-}
-
-async function reading<T>(
-  opening: Promise<PastView>,
-  read: (view: PastView) => Promise<T>,
-): Promise<T> {
-  const view = await opening;
-  view.readers += 1;
-  try {
-    return await read(view);
-  } finally {
-    view.readers -= 1;
-    if (view.isForgotten) forget(view);
+  async #rowsOf(moment: AskedMoment, accountId: string): Promise<FactsRows<AccountFacts>> {
+    const inHand = this.#facts.inHand(moment, accountId);
+    if (inHand) return inHand.rows;
+    const { store, keys, folds } = this;
+    return folds.foldAll(await historyOf(store, keys, NOTHING, accountId, moment));
   }
 }
+
+const nameOf = ({ asOf, position }: AskedMoment, horizonDays: number, kind: Kind): string =>
+  `${asOf} ${String(position)} ${String(horizonDays)} ${kind}`;
 
 /** Scores need no personal text. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -8,7 +8,7 @@ import { keyOf, lastOrderOn, nameOf, ofUsable, statusOn } from '../overview/over
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
-import type { ScoreName } from '../score/bands.ts';
+import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import type { Judged } from '../score/too-early.ts';
 import type { PortfolioRow, TooEarly } from './portfolio.view.ts';
 
@@ -21,16 +21,18 @@ export const notWorse: NextWorse = {
   nextWorseBand: null,
 };
 
-/** An account as the portfolio shows it; the next worse day costs more and is filled in apart. */
+/** An account as the portfolio shows it; the next worse day costs more and is worked out apart. */
 export function portfolioRow(
   accountId: string,
   facts: AccountFacts,
   question: ChurnQuestion,
+  { nextWorseOn, nextWorseScore, nextWorseBand }: NextWorse = notWorse,
 ): PortfolioRow {
   const { overview } = facts;
   const scores = scoreAccount(facts, question);
   const { loyalty, churnRisk, coverage } = scores;
   const day = dayFromNumber(question.day);
+  const tooEarly = tooEarlyOf(scores);
   return {
     accountId,
     name: nameOf(overview),
@@ -43,9 +45,11 @@ export function portfolioRow(
     churnRiskBand: churnRisk.band,
     coverage: coverage.value,
     coverageBand: coverage.band,
-    ...tooEarlyOf(Object.values(scores)),
+    ...(tooEarly ? { tooEarly } : undefined),
     revenue: revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue),
-    ...notWorse,
+    nextWorseOn,
+    nextWorseScore,
+    nextWorseBand,
     lastOrderOn: lastOrderOn(overview),
     lastContactOn: overview.lastContactOn,
   };
@@ -88,14 +92,13 @@ const shownOf = (accountId: string, overview: OverviewFacts, day: Day) => ({
 });
 
 /** Left out where every score can be said. */
-function tooEarlyOf(scores: readonly Judged[]): Pick<PortfolioRow, 'tooEarly'> {
-  const early = scores.filter(({ state }) => state === 'too-early');
-  if (early.length === 0) return {};
-  const said = early.map(({ name, missing, baseRate }): [ScoreName, TooEarly] => [
-    name,
-    { missing, baseRate },
-  ]);
-  return { tooEarly: Object.fromEntries(said) };
+function tooEarlyOf(scores: Readonly<Record<ScoreName, Judged>>): PortfolioRow['tooEarly'] {
+  let early: Partial<Record<ScoreName, TooEarly>> | undefined;
+  for (const name of SCORE_NAMES) {
+    const { state, missing, baseRate } = scores[name];
+    if (state === 'too-early') (early ??= {})[name] = { missing, baseRate };
+  }
+  return early;
 }
 
 /** The earliest of the three days; of equal ones the first in this order. */

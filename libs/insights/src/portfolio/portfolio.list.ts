@@ -47,6 +47,7 @@ export const portfolioList: ListShape = {
 /** What rests in a column of its own; `SortedWithinCurrencies` sorts by what is at risk. */
 type ColumnSort = Exclude<PortfolioSort, 'atRisk'>;
 
+/** Its body is written once somebody reads it: of a past portfolio only the rows of a page are shown. */
 export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
   const { accountId, name, managerId, status, revenue } = row;
   return {
@@ -57,9 +58,15 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       managerId,
       status,
       key: row.key ? 1 : 0,
-      ...cellsOf(row, 'loyalty'),
-      ...cellsOf(row, 'churnRisk'),
-      ...cellsOf(row, 'coverage'),
+      loyalty: valueIn(row, 'loyalty'),
+      loyaltyBand: row.loyaltyBand,
+      loyaltyStanding: standingIn(row, 'loyalty'),
+      churnRisk: valueIn(row, 'churnRisk'),
+      churnRiskBand: row.churnRiskBand,
+      churnRiskStanding: standingIn(row, 'churnRisk'),
+      coverage: valueIn(row, 'coverage'),
+      coverageBand: row.coverageBand,
+      coverageStanding: standingIn(row, 'coverage'),
       revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
       nextWorseOn: row.nextWorseOn,
       nextWorseScore: row.nextWorseScore,
@@ -70,22 +77,18 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       problem: row.problem?.says ?? null,
       problemEventId: row.problem?.eventId ?? null,
     },
-    body: JSON.stringify(row),
+    get body() {
+      return JSON.stringify(row);
+    },
   };
 }
 
 /** A value that is not judged sorts after those that are, and is in no report: the row shown has it. */
-const cellsOf = (row: PortfolioRow, name: ScoreName) => ({
-  [name]: row.tooEarly?.[name] ? null : row[name],
-  [`${name}Band`]: row[`${name}Band`],
-  [standingColumn(name)]: standingIn(row, name),
-});
+const valueIn = (row: PortfolioRow, name: ScoreName) => (row.tooEarly?.[name] ? null : row[name]);
 
 function standingIn(row: PortfolioRow, name: ScoreName): Exclude<Standing, 'none'> | null {
   return row.tooEarly?.[name] ? 'too-early' : row[`${name}Band`];
 }
-
-const standingColumn = <N extends ScoreName>(name: N) => `${name}Standing` as const;
 
 export const portfolioRowOf = ({ body }: ListRow): PortfolioRow => JSON.parse(body) as PortfolioRow;
 

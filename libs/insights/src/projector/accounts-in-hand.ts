@@ -89,6 +89,10 @@ export class AccountsInHand<F extends object = AccountFacts> {
     }
   }
 
+  of(accountId: string): InHand<F> | undefined {
+    return this.#accounts.get(accountStream(accountId));
+  }
+
   all(): IterableIterator<InHand<F>> {
     return this.#accounts.values();
   }

@@ -46,8 +46,10 @@ export async function foldAgain<F extends object>(
   folds: AccountFolds<F>,
   accounts: readonly InHand<F>[],
   extent: Extent,
+  onFolded?: (done: number) => void,
 ): Promise<void> {
-  for (const account of accounts) {
+  for (const [done, account] of accounts.entries()) {
+    onFolded?.(done);
     const folded = await foldStreamUntil(store, keys, folds, account.accountId, extent);
     Object.assign(account, folded);
     account.isLate = false;

@@ -8,7 +8,7 @@ import { opened } from '../../testing/loyalty.ts';
 import { nextWorse, scoreAccount } from '../account/account-scores.ts';
 import { DEFAULT_CHURN_PARAMETERS } from '../churn-risk/calibration.ts';
 import { portfolioRow } from '../portfolio/portfolio-row.ts';
-import { pointScore } from './score.ts';
+import { inPoints, pointScore } from './score.ts';
 import { judged } from './too-early.ts';
 
 const QUESTION = {
@@ -37,7 +37,7 @@ const withCompleteness = (completeness: number) =>
     pointScore(
       'loyalty',
       () => 'fragile',
-      { contributions: [], sum: 0 },
+      { total: 0, parts: () => [] },
       { completeness, missing: [] },
       {
         id: 'loyalty@1',
@@ -79,7 +79,8 @@ describe('churn risk', () => {
   });
 
   it('that is too early to say keeps its value, and says what its base alone comes to', () => {
-    const { value, baseRate, contributions } = scoresOf(order(0), threat(150)).churnRisk;
+    const score = scoresOf(order(0), threat(150)).churnRisk;
+    const { value, baseRate, contributions } = inPoints(score);
     expect(baseRate).toBe(contributions[0]?.params['probability']);
     expect(value).toBeGreaterThan(baseRate ?? 1);
   });

@@ -25,7 +25,7 @@ export class PortfolioIdsQuestion extends Question<PortfolioIds> {
     });
     return isAboutNow(this.query, moments.today())
       ? read(await now.shown(horizonDays))
-      : past.shown(this.query, horizonDays, read);
+      : past.shown(this.query, horizonDays, this.left, read);
   }
 
   override thread(_ledger: LedgerIdentity, today: Day): AnsweringThread {

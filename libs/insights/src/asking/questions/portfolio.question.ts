@@ -24,7 +24,7 @@ export class PortfolioQuestion extends Question<PortfolioPage> {
     const end = endIn(portfolioAsked(this.query), moments.ledger, moments.today());
     const horizonDays = this.query.horizonDays ?? HORIZON_DAYS;
     if (!isAboutNow(end ?? this.query, moments.today())) {
-      return await past.page(this.query, horizonDays, end);
+      return await past.page(this.query, horizonDays, end, this.left);
     }
     const { pages, moment } = await now.shown(horizonDays);
     return await pages.page(this.query, moment, end);

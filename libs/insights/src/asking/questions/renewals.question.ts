@@ -37,7 +37,7 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
       });
     return isAboutNow(end ?? this.query, moments.today())
       ? page(await now.listed(renewalsList))
-      : past.listed(this.query, end, page);
+      : past.listed(this.query, end, this.left, page);
   }
 
   /** The list of now is kept by the thread that follows the log; all else is folded from the log. */

@@ -119,6 +119,7 @@ function listener() {
     told,
     tell: ({ position, messages }: LiveNews): void => {
       const news = { position, messages: messages.filter(({ kind }) => kind === 'changed') };
+      if (messages.length > 0 && news.messages.length === 0) return;
       told.push(news);
       if (news.messages.length > 0) arrive?.(news);
     },

@@ -45,6 +45,7 @@ export interface GivenStores extends Stores, Pick<ReadSide, 'readModels' | 'list
 export interface Given {
   readonly stores?: GivenStores;
   readonly dashboardDir?: string;
+  readonly visibility?: 'all' | 'own';
 }
 
 const SHARDS = 2;
@@ -52,6 +53,7 @@ const SHARDS = 2;
 export async function givenServer({
   stores: given,
   dashboardDir = '/nonexistent',
+  visibility = 'all',
 }: Given = {}): Promise<GivenServer> {
   const stores = given ?? (await (profile === 'cluster' ? clusterStores() : memoryStores()));
   const uploadDir = mkdtempSync(join(tmpdir(), 'mainstay-uploads-'));
@@ -68,6 +70,7 @@ export async function givenServer({
     proxies: ['10.0.0.0/8'],
     logLevel: 'silent',
     role: 'all',
+    visibility,
     version: '0.0.0',
     dashboardDir,
   });

@@ -45,6 +45,7 @@ async function main(
     uploadDir: folder,
     hostNames: [],
     logLevel: 'silent',
+    visibility: 'all',
     role: 'all',
     version: 'bench',
     dashboardDir: join(folder, 'none'),

@@ -6,10 +6,11 @@ import type { InsightQueries } from '#insights/asking/insight-queries';
 import { InsightsModule } from '#insights/asking/insights.module';
 import type { LedgerIdentity } from '#kernel/event-store';
 import { AccessModule } from './access/access.module.ts';
+import { VisibilityModule } from './access/visibility.module.ts';
 import type { BulkWork } from './bulk/bulk-work.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
 import { CommandRoutesModule } from './commands/command-routes.module.ts';
-import type { LogLevel, Role } from './config/config.ts';
+import type { LogLevel, Role, Sight } from './config/config.ts';
 import type { Disk } from './disk/disk.ts';
 import { DiskModule } from './disk/disk.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -37,13 +38,14 @@ export interface AppParts {
   readonly version: string;
   readonly logLevel: LogLevel;
   readonly role: Role;
+  readonly visibility: Sight;
 }
 
 /** The server, put together. */
 @Module({})
 export class AppModule {
   static of(parts: AppParts): DynamicModule {
-    const { stores, identity, insights, disk, faults, version, logLevel } = parts;
+    const { stores, identity, insights, disk, faults, version, logLevel, visibility } = parts;
     return {
       module: AppModule,
       imports: [
@@ -52,6 +54,7 @@ export class AppModule {
         CqrsModule.forRoot(),
         StoresModule.of(stores, identity),
         InsightsModule.of(insights),
+        VisibilityModule.of(visibility),
         AccessModule,
         MetricsModule,
         DiskModule.of(disk),

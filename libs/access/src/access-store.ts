@@ -1,3 +1,5 @@
+import type { Grant } from './roles.ts';
+
 /** Who acts. Events name the id alone; the name rests in the access store. */
 export interface Actor {
   readonly id: string;
@@ -23,6 +25,17 @@ export interface Credential {
   readonly createdAtMs: number;
   /** Null for one that stands until it is revoked. */
   readonly expiresAtMs: number | null;
+  /** As it stands when the credential is looked up: of a token its own, of anything else its actor's. */
+  readonly grant?: Grant | undefined;
+}
+
+/** Whose grant: an actor's, or a token's own. */
+export type GrantHolder = { readonly actorId: string } | { readonly tokenId: string };
+
+/** A grant with the actor it was given to. */
+export interface PersonGranted {
+  readonly actor: Actor;
+  readonly grant: Grant;
 }
 
 /** A way to look at a list, kept under a name: the part of its address after the question mark. */
@@ -47,7 +60,14 @@ export abstract class AccessStore {
   /** Everybody who was ever made, by id. */
   abstract allActors(): Promise<readonly Actor[]>;
 
-  abstract add(credential: Credential): Promise<void>;
+  /** Gives a grant in place of the one before. */
+  abstract allow(holder: GrantHolder, grant: Grant): Promise<void>;
+
+  /** Actors with a grant, by name and id. */
+  abstract granted(): Promise<readonly PersonGranted[]>;
+
+  /** Its grant is given apart. */
+  abstract add(credential: Omit<Credential, 'grant'>): Promise<void>;
 
   abstract find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined>;
 

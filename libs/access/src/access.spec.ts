@@ -24,6 +24,8 @@ describe('an owner link', () => {
       actor: link.actor,
       right: 'write',
       by: 'session',
+      roles: ['owner'],
+      colleagueId: null,
     });
     expect(link.actor).toMatchObject({ kind: 'owner', name: 'Owner' });
     expect(await access.redeem(link.secret)).toBeUndefined();

@@ -8,6 +8,7 @@ import type {
   CredentialKind,
   Right,
 } from './access-store.ts';
+import { mayChange, type Role } from './roles.ts';
 import { newId, newSecret, secretHashOf } from './secret.ts';
 
 const LINK_MINUTES = 10;
@@ -23,6 +24,21 @@ export interface Identity {
   readonly actor: Actor;
   readonly right: Right;
   readonly by: 'session' | 'token';
+  readonly roles: readonly Role[];
+  /** Who they are among the colleagues that the history names. */
+  readonly colleagueId: string | null;
+}
+
+/** What is said of somebody's grant; the rest stays as it is. */
+export interface Granting {
+  readonly colleagueId?: string | null | undefined;
+  readonly roles?: readonly Role[] | undefined;
+}
+
+/** A colleague of the history who is let in, by name. */
+export interface Colleague {
+  readonly colleagueId: string;
+  readonly name: string;
 }
 
 /** A new credential and its secret, which is seen this once: only its hash is kept. */
@@ -38,6 +54,7 @@ export interface TokenView {
   readonly id: string;
   readonly name: string;
   readonly right: Right;
+  readonly roles: readonly Role[];
   readonly createdAt: Instant;
 }
 
@@ -58,10 +75,14 @@ export class Access {
     private readonly clock: Clock,
   ) {}
 
-  /** A link for the owner, or for somebody by name: good for ten minutes, and once. */
-  async openLink(as?: string): Promise<Issued> {
+  /**
+   * A link for the owner, or for somebody by name: good for ten minutes, and once. What is said of who they are and
+   * may do holds for that person from now on, wherever they are signed in; what is not said stays as it was.
+   */
+  async openLink(as?: string, said: Granting = {}): Promise<Issued> {
     await this.store.removeExpired(this.clock.nowMs());
     const actor = await this.#obtainActor(as === undefined ? 'owner' : 'person', as ?? OWNER_NAME);
+    await this.#grant(actor, said);
     return this.#issue('link', actor, 'write', LINK_MINUTES * MINUTE_MS);
   }
 
@@ -74,7 +95,7 @@ export class Access {
   /** Who a session's or token's secret stands for; undefined when for nobody (any more). */
   async identify(by: 'session' | 'token', secret: string): Promise<Identity | undefined> {
     const credential = this.#inForce(await this.store.find(by, secretHashOf(secret)));
-    return credential && { actor: credential.actor, right: credential.right, by };
+    return credential && identityOf(credential, by);
   }
 
   async endSession(secret: string): Promise<void> {
@@ -112,17 +133,35 @@ export class Access {
   }
 
   /** A token for a program. Several may share a name, so that one can be replaced without a pause. */
-  async addToken(name: string, right: Right = 'read'): Promise<Issued> {
-    return this.#issue('token', await this.#obtainActor('program', name), right, null);
+  async addToken(name: string, may: Right | readonly Role[] = 'read'): Promise<Issued> {
+    const right = typeof may === 'string' ? may : rightOf(may);
+    const issued = await this.#issue(
+      'token',
+      await this.#obtainActor('program', name),
+      right,
+      null,
+    );
+    if (typeof may !== 'string') {
+      await this.store.allow({ tokenId: issued.id }, { colleagueId: null, roles: may });
+    }
+    return issued;
+  }
+
+  /** Colleagues of the history who are let in, by name. */
+  async colleagues(): Promise<readonly Colleague[]> {
+    return (await this.store.granted()).flatMap(({ actor, grant: { colleagueId } }) =>
+      colleagueId === null ? [] : [{ colleagueId, name: actor.name }],
+    );
   }
 
   async tokens(): Promise<readonly TokenView[]> {
     const tokens = await this.store.list('token');
-    return tokens.map(({ id, actor, right, createdAtMs }) => ({
-      id,
-      name: actor.name,
-      right,
-      createdAt: instantOf(createdAtMs),
+    return tokens.map((token) => ({
+      id: token.id,
+      name: token.actor.name,
+      right: token.right,
+      roles: rolesOf(token),
+      createdAt: instantOf(token.createdAtMs),
     }));
   }
 
@@ -137,6 +176,19 @@ export class Access {
   async namesOf(actorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const actors = await this.store.actors(actorIds);
     return new Map([...actors].map(([id, { name }]) => [id, name]));
+  }
+
+  /** What is said takes the place of what was granted; of the rest it stays as it was. */
+  async #grant(actor: Actor, { colleagueId, roles }: Granting): Promise<void> {
+    if (colleagueId === undefined && roles === undefined) return;
+    const before = (await this.store.granted()).find((one) => one.actor.id === actor.id)?.grant;
+    await this.store.allow(
+      { actorId: actor.id },
+      {
+        colleagueId: colleagueId === undefined ? (before?.colleagueId ?? null) : colleagueId,
+        roles: roles ?? before?.roles ?? ['owner'],
+      },
+    );
   }
 
   #obtainActor(kind: ActorKind, name: string): Promise<Actor> {
@@ -163,4 +215,19 @@ export class Access {
     const { expiresAtMs } = credential;
     return expiresAtMs === null || expiresAtMs > this.clock.nowMs() ? credential : undefined;
   }
+}
+
+const rightOf = (roles: readonly Role[]): Right => (mayChange(roles) ? 'write' : 'read');
+
+function identityOf(credential: Credential, by: Identity['by']): Identity {
+  const { actor, grant } = credential;
+  const roles = rolesOf(credential);
+  const right = grant ? rightOf(roles) : credential.right;
+  return { actor, right, by, roles, colleagueId: grant?.colleagueId ?? null };
+}
+
+/** The owner may do all, whatever is granted; so may whoever was let in to write before there were roles. */
+function rolesOf({ actor, right, grant }: Credential): readonly Role[] {
+  if (actor.kind === 'owner') return ['owner'];
+  return grant?.roles ?? [right === 'write' ? 'owner' : 'reader'];
 }

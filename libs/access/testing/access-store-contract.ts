@@ -61,6 +61,34 @@ export function accessStoreContract(
       expect(await store.find('session', 'hash-2')).toBeUndefined();
     });
 
+    it('tells with a session what its person was granted last', async () => {
+      await store.add(credential());
+      await store.allow({ actorId: 'a-1' }, { colleagueId: 'anna', roles: ['sales-rep'] });
+      await store.allow({ actorId: 'a-1' }, { colleagueId: null, roles: ['finance', 'auditor'] });
+      const grant = { colleagueId: null, roles: ['finance', 'auditor'] } as const;
+      expect(await store.find('session', 'hash-1')).toEqual(credential({ grant }));
+      expect(await store.list('session')).toEqual([credential({ grant })]);
+      expect(await store.take('session', 'hash-1')).toEqual(credential({ grant }));
+    });
+
+    it('tells with a token what that one was granted, whatever its program has otherwise', async () => {
+      const tokens = ['t-1', 't-2'].map((id) =>
+        credential({ kind: 'token', id, secretHash: id, actor: robot }),
+      );
+      for (const token of tokens) await store.add(token);
+      await store.allow({ tokenId: 't-1' }, { colleagueId: null, roles: ['reader'] });
+      await store.allow({ actorId: 'a-2' }, { colleagueId: null, roles: ['steward'] });
+      expect((await store.find('token', 't-1'))?.grant?.roles).toEqual(['reader']);
+      expect((await store.find('token', 't-2'))?.grant).toBeUndefined();
+    });
+
+    it('names those who were granted something', async () => {
+      expect(await store.granted()).toEqual([]);
+      const grant = { colleagueId: 'anna', roles: ['account-manager', 'steward'] } as const;
+      await store.allow({ actorId: 'a-1' }, grant);
+      expect(await store.granted()).toEqual([{ actor: anna, grant }]);
+    });
+
     it('keeps one without an end', async () => {
       await store.add(credential({ expiresAtMs: null }));
       await store.removeExpired(9_999_999);

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access.guard.ts';
+import { ColleaguesController } from './colleagues.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
+import { Door } from './door.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { SessionController } from './session.controller.ts';
@@ -13,13 +15,20 @@ import { WrongCodes } from './wrong-codes.ts';
 /** Closes every route that is not declared public. */
 @Module({
   imports: [ThrottlerModule.forRoot()],
-  controllers: [CredentialsController, SessionController, SessionsController, ViewsController],
+  controllers: [
+    ColleaguesController,
+    CredentialsController,
+    SessionController,
+    SessionsController,
+    ViewsController,
+  ],
   providers: [
+    Door,
     EndedCredentials,
     Identify,
     WrongCodes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [EndedCredentials, Identify],
+  exports: [Door, EndedCredentials, Identify],
 })
 export class AccessModule {}

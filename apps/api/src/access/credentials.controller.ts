@@ -20,9 +20,13 @@ export class CredentialsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Makes a link that signs in a colleague, once and within ten minutes.' })
   @ApiOkResponse({ type: LinkView })
-  async link(@Body() { as }: MakeLink, @Req() request: FastifyRequest): Promise<LinkView> {
+  async link(
+    @Body() { as, colleague, roles }: MakeLink,
+    @Req() request: FastifyRequest,
+  ): Promise<LinkView> {
     mustBeOwner(request);
-    const { secret, actor, expiresAt } = await this.access.openLink(nameOf(as));
+    const said = { colleagueId: colleague, roles };
+    const { secret, actor, expiresAt } = await this.access.openLink(nameOf(as), said);
     return { code: secret, name: actor.name, expiresAt: expiresAt ?? '' };
   }
 
@@ -39,11 +43,11 @@ export class CredentialsController {
   @ApiOperation({ summary: 'Makes a token for a program, which is shown this once.' })
   @ApiOkResponse({ type: NewTokenView })
   async addToken(
-    @Body() { name, right }: MakeToken,
+    @Body() { name, right, roles }: MakeToken,
     @Req() request: FastifyRequest,
   ): Promise<NewTokenView> {
     mustBeOwner(request);
-    const { id, secret } = await this.access.addToken(nameOf(name), right);
+    const { id, secret } = await this.access.addToken(nameOf(name), roles ?? right);
     return { id, token: secret };
   }
 

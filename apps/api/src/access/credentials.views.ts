@@ -1,6 +1,27 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length } from 'class-validator';
-import { IsPlainText } from '../http/asked.ts';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+} from 'class-validator';
+import { ROLES, type Role } from '#access/roles';
+import { IsIdentifier, IsPlainText } from '../http/asked.ts';
+
+/** Some of the roles; nobody is made the owner by being let in. */
+const GRANTABLE = ROLES.filter((role) => role !== 'owner');
+
+const IsRoles = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayUnique(),
+    IsIn(GRANTABLE, { each: true }),
+  ) as PropertyDecorator;
 
 const NAME_MAX = 100;
 
@@ -11,6 +32,23 @@ export class MakeLink {
   @Length(1, NAME_MAX)
   @IsPlainText()
   readonly as!: string;
+
+  @ApiPropertyOptional({
+    example: 'anna',
+    description: 'Who they are among the colleagues that the history names.',
+  })
+  @IsOptional()
+  @IsIdentifier()
+  readonly colleague?: string;
+
+  @ApiPropertyOptional({
+    enum: ROLES,
+    isArray: true,
+    description: 'What they may do, from now on; as before where nothing is said.',
+  })
+  @IsOptional()
+  @IsRoles()
+  readonly roles?: readonly Role[];
 }
 
 export class LinkView {
@@ -32,9 +70,19 @@ export class MakeToken {
   @IsPlainText()
   readonly name!: string;
 
-  @ApiProperty({ enum: ['read', 'write'] })
+  @ApiPropertyOptional({ enum: ['read', 'write'], default: 'read' })
+  @IsOptional()
   @IsIn(['read', 'write'])
-  readonly right!: 'read' | 'write';
+  readonly right?: 'read' | 'write';
+
+  @ApiPropertyOptional({
+    enum: ROLES,
+    isArray: true,
+    description: 'What the program may do, in place of `right`.',
+  })
+  @IsOptional()
+  @IsRoles()
+  readonly roles?: readonly Role[];
 }
 
 export class NewTokenView {
@@ -54,6 +102,9 @@ class TokenView {
 
   @ApiProperty({ enum: ['read', 'write'] })
   readonly right!: 'read' | 'write';
+
+  @ApiProperty({ enum: ROLES, isArray: true })
+  readonly roles!: readonly Role[];
 
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;

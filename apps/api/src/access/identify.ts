@@ -11,9 +11,7 @@ declare module 'fastify' {
   }
 }
 
-const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-/** Finds out who sends a request, and whether they may do more than read. */
+/** Finds out who sends a request. */
 @Injectable()
 export class Identify {
   constructor(
@@ -35,7 +33,7 @@ export class Identify {
     return cookies[this.secureCookieName] ?? cookies[this.cookieName];
   }
 
-  /** @throws Problem when nobody is known by what the request shows, or when it wants more than they may */
+  /** @throws Problem when nobody is known by what the request shows */
   async allow(request: FastifyRequest): Promise<Identity> {
     const identity = await this.#identityOf(request);
     if (!identity) {
@@ -44,9 +42,6 @@ export class Identify {
         'not-signed-in',
         'Open a link made by `mainstay link`, or send a token as `Authorization: Bearer …`.',
       );
-    }
-    if (identity.right === 'read' && !SAFE_METHODS.has(request.method)) {
-      throw new Problem(403, 'read-only', 'This token may read only: make one with --write.');
     }
     request.identity = identity;
     return identity;

@@ -5,8 +5,10 @@ import { Access, SESSION_DAYS } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
+import { commandsOf, seesAll } from './reach.ts';
 import { Public } from './public.decorator.ts';
 import { OpenSession, SessionView } from './session.views.ts';
+import { Visibility } from './visibility.ts';
 import { WrongCodes } from './wrong-codes.ts';
 
 const SESSION_SECONDS = SESSION_DAYS * 86_400;
@@ -20,6 +22,7 @@ export class SessionController {
     private readonly identify: Identify,
     private readonly wrongCodes: WrongCodes,
     private readonly ended: EndedCredentials,
+    private readonly visibility: Visibility,
   ) {}
 
   /** Turns a link's code into a session cookie that scripts cannot read and other sites cannot use. */
@@ -58,8 +61,18 @@ export class SessionController {
   who(@Req() { identity }: FastifyRequest): Readonly<SessionView> {
     // The guard let nobody through without one.
     if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
-    const { actor, right } = identity;
-    return { actor: actor.id, name: actor.name, kind: actor.kind, right };
+    const { actor, right, roles, colleagueId } = identity;
+    const sees = this.visibility.isAll || seesAll(roles);
+    return {
+      actor: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      right,
+      roles,
+      colleagueId,
+      may: commandsOf(roles),
+      seesAll: sees,
+    };
   }
 
   @Delete()

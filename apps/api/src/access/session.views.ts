@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches } from 'class-validator';
+import { ROLES, type Role } from '#access/roles';
 
 /** Asks for a session with the code of a link. */
 export class OpenSession {
@@ -22,6 +23,27 @@ export class SessionView {
 
   @ApiProperty({ enum: ['read', 'write'] })
   readonly right!: 'read' | 'write';
+
+  @ApiProperty({ enum: ROLES, isArray: true })
+  readonly roles!: readonly Role[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who they are among the colleagues that the history names.',
+  })
+  readonly colleagueId!: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { enum: ['all', 'own'] },
+    example: { MakeContact: 'own', OpenAccount: 'all' },
+    description: 'Commands they may give, and where: at all accounts, or at their own.',
+  })
+  readonly may!: Readonly<Record<string, 'all' | 'own'>>;
+
+  @ApiProperty({ description: 'Whether they see all accounts, or their own alone.' })
+  readonly seesAll!: boolean;
 }
 
 class ListedSessionView {

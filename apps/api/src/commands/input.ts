@@ -59,6 +59,8 @@ function contextOf(
   const expectedRevisions = expectedRevisionsIn(headers['if-match']);
   return {
     actor: identity.actor.id,
+    ...(identity.colleagueId === null ? {} : { colleagueId: identity.colleagueId }),
+    roles: identity.roles,
     // People type; programs pass on what some other system captured.
     origin: identity.by === 'session' ? 'entered' : 'captured',
     // What is asked for is the same with other blanks, another order of keys, or numbers and letters spelled otherwise.

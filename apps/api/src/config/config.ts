@@ -20,6 +20,8 @@ export interface Config {
   /** Where events and everything beside them rest; files of the data folder where nothing else is said. */
   readonly places: Places;
   readonly role: Role;
+  /** Which accounts are seen: all by everybody who is let in, or each by those who have to do with it. */
+  readonly visibility: Sight;
   /** In how many parts several processes share the work. */
   readonly shards: number;
 }
@@ -27,6 +29,9 @@ export interface Config {
 /** What a process does where several share the work: answers, keeps read models, or both. */
 const ROLES = ['all', 'api', 'projector'] as const;
 export type Role = (typeof ROLES)[number];
+
+const SIGHTS = ['all', 'own'] as const;
+export type Sight = (typeof SIGHTS)[number];
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -49,6 +54,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     dataDir,
     places,
     role: oneOf('MAINSTAY_ROLE', environment, ROLES, 'all', faults),
+    visibility: oneOf('MAINSTAY_VISIBILITY', environment, SIGHTS, 'all', faults),
     shards: reading(() => shardsIn(environment), faults) ?? 1,
     zone: zoneOf(environment['MAINSTAY_ZONE'], faults),
     hostNames: namesIn('MAINSTAY_HOST_NAMES', environment, faults, {

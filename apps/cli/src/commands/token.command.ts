@@ -1,11 +1,14 @@
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import type { Role } from '#access/roles';
 import { UsedWrongly } from '../failure.ts';
 import type { Installation } from '../installation.ts';
 import { MainstayCommand, type CommonOptions } from '../mainstay-command.ts';
+import { rolesIn } from '../roles.ts';
 import { answer, say, table } from '../terminal.ts';
 
 interface AddOptions extends CommonOptions {
   readonly write?: boolean;
+  readonly roles?: readonly Role[];
 }
 
 @SubCommand({ name: 'add', arguments: '<name>', description: 'Make a token and show it this once' })
@@ -17,16 +20,29 @@ class TokenAddCommand extends MainstayCommand<AddOptions> {
     return true;
   }
 
+  @Option({
+    flags: '--roles <list>',
+    description: 'What it may do, in place of --write: reader, auditor, steward …',
+  })
+  parseRoles(text: string): readonly Role[] {
+    return rolesIn(text);
+  }
+
   protected override async execute(
     installation: Installation,
     [name = '']: readonly string[],
-    { write = false, json = false }: AddOptions,
+    { write = false, roles, json = false }: AddOptions,
   ): Promise<void> {
     const access = await installation.access();
-    const right = write ? 'write' : 'read';
-    const { secret, id } = await access.addToken(name, right);
+    if (write && roles) throw new UsedWrongly('Say --write or --roles, not both.');
+    const may = roles ?? (write ? 'write' : 'read');
+    const { secret, id } = await access.addToken(name, may);
     if (!json) say(`Keep this token now: it is not shown again.`);
-    answer({ json: { id, name, right, token: secret }, text: secret }, json);
+    const { right } = (await access.identify('token', secret)) ?? {};
+    answer(
+      { json: { id, name, right, ...(roles ? { roles } : {}), token: secret }, text: secret },
+      json,
+    );
   }
 }
 
@@ -39,7 +55,12 @@ class TokenListCommand extends MainstayCommand {
   ): Promise<void> {
     const access = await installation.access();
     const tokens = await access.tokens();
-    const rows = tokens.map(({ id, name, right, createdAt }) => [id, name, right, createdAt]);
+    const rows = tokens.map(({ id, name, roles, createdAt }) => [
+      id,
+      name,
+      roles.includes('owner') ? 'all' : roles.join(', '),
+      createdAt,
+    ]);
     const text =
       rows.length > 0 ? table(['id', 'name', 'may', 'since'], rows) : 'There is no token.';
     answer({ json: tokens, text }, json);

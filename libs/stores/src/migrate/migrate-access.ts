@@ -2,7 +2,7 @@ import type { AccessStore } from '#access/access-store';
 import { MigrationRefused } from './migration-refused.ts';
 
 /**
- * Copies the names behind actors, and the tokens of programs. Links and sessions stay behind: people sign in anew.
+ * Copies the names behind actors with what they were granted, and the tokens of programs. Links and sessions stay behind: people sign in anew.
  * Answers how many both places hold.
  * @throws MigrationRefused when the target knows somebody by another id than events do
  */
@@ -19,9 +19,11 @@ export async function migrateAccess(
       );
     }
   }
+  for (const { actor, grant } of await from.granted()) await to.allow({ actorId: actor.id }, grant);
   const tokens = await from.list('token');
   for (const token of tokens) {
     if (!(await to.find('token', token.secretHash))) await to.add(token);
+    if (token.grant) await to.allow({ tokenId: token.id }, token.grant);
   }
   return { actors: actors.length, tokens: tokens.length };
 }

@@ -3,9 +3,21 @@ import {
   type Actor,
   type Credential,
   type CredentialKind,
+  type GrantHolder,
   type NamedView,
+  type PersonGranted,
 } from '#access/access-store';
-import { credentialOf, type CredentialRow } from '../credential-row.ts';
+import type { Grant } from '#access/roles';
+import {
+  credentialOf,
+  GRANT_COLUMNS,
+  GRANT_OF_CREDENTIAL,
+  holderOf,
+  personGranted,
+  rolesText,
+  type CredentialRow,
+  type GrantedRow,
+} from '../credential-row.ts';
 import type { Postgres } from './postgres.ts';
 
 const MAKE_ACTOR = {
@@ -31,21 +43,22 @@ const ADD = {
     (id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms)
     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 };
-const WITH_ACTOR = `c.*, a.name AS actor_name, a.kind AS actor_kind`;
+const WITH_ACTOR = `c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}`;
+const CREDENTIALS = `credentials c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`;
 const FIND = {
   name: 'credential find',
-  text: `SELECT ${WITH_ACTOR} FROM credentials c JOIN actors a ON a.id = c.actor_id
+  text: `SELECT ${WITH_ACTOR} FROM ${CREDENTIALS}
     WHERE c.kind = $1 AND c.secret_hash = $2`,
 };
 // Whoever's DELETE finds the row is the one taker.
 const TAKE = {
   name: 'credential take',
   text: `WITH c AS (DELETE FROM credentials WHERE kind = $1 AND secret_hash = $2 RETURNING *)
-    SELECT ${WITH_ACTOR} FROM c JOIN actors a ON a.id = c.actor_id`,
+    SELECT ${WITH_ACTOR} FROM c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`,
 };
 const LIST = {
   name: 'credentials list',
-  text: `SELECT ${WITH_ACTOR} FROM credentials c JOIN actors a ON a.id = c.actor_id
+  text: `SELECT ${WITH_ACTOR} FROM ${CREDENTIALS}
     WHERE c.kind = $1 ORDER BY c.created_at_ms, c.id`,
 };
 const REMOVE = {
@@ -55,6 +68,17 @@ const REMOVE = {
 const REMOVE_EXPIRED = {
   name: 'credentials remove expired',
   text: 'DELETE FROM credentials WHERE expires_at_ms <= $1',
+};
+
+const ALLOW = {
+  name: 'grant keep',
+  text: `INSERT INTO grants (holder, colleague_id, roles) VALUES ($1, $2, $3)
+    ON CONFLICT (holder) DO UPDATE SET colleague_id = excluded.colleague_id, roles = excluded.roles`,
+};
+const GRANTED = {
+  name: 'actors with grants',
+  text: `SELECT a.id, a.name, a.kind, ${GRANT_COLUMNS}
+    FROM actors a JOIN grants g ON g.holder = 'actor ' || a.id ORDER BY a.name COLLATE "C", a.id COLLATE "C"`,
 };
 
 const KEEP_VIEW = {
@@ -95,6 +119,14 @@ export class PostgresAccessStore extends AccessStore {
 
   async allActors(): Promise<readonly Actor[]> {
     return this.postgres.rows<Actor>(ALL_ACTORS);
+  }
+
+  async allow(holder: GrantHolder, grant: Grant): Promise<void> {
+    await this.postgres.rows(ALLOW, [holderOf(holder), grant.colleagueId, rolesText(grant)]);
+  }
+
+  async granted(): Promise<readonly PersonGranted[]> {
+    return (await this.postgres.rows<GrantedRow>(GRANTED)).map(personGranted);
   }
 
   async add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {

@@ -96,12 +96,20 @@ const NAMED_VIEWS = `
     shared BOOLEAN NOT NULL
   );`;
 
+const GRANTS = `
+  CREATE TABLE grants (
+    holder TEXT COLLATE "C" PRIMARY KEY,
+    colleague_id TEXT,
+    roles TEXT NOT NULL
+  );`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
   ['answers', ANSWERS],
   ['imports', IMPORTS],
   ['views', NAMED_VIEWS],
+  ['grants', GRANTS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

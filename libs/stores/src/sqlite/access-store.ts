@@ -5,9 +5,21 @@ import {
   type Actor,
   type Credential,
   type CredentialKind,
+  type GrantHolder,
   type NamedView,
+  type PersonGranted,
 } from '#access/access-store';
-import { credentialOf, type CredentialRow } from '../credential-row.ts';
+import {
+  credentialOf,
+  GRANT_COLUMNS,
+  GRANT_OF_CREDENTIAL,
+  holderOf,
+  personGranted,
+  rolesText,
+  type CredentialRow,
+  type GrantedRow,
+} from '../credential-row.ts';
+import type { Grant } from '#access/roles';
 import { bindTo, ledgerOf } from './belonging.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { opening } from './opening.ts';
@@ -31,6 +43,11 @@ const SCHEMA = `
     expires_at_ms INTEGER,
     PRIMARY KEY (kind, secret_hash)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS grants (
+    holder TEXT PRIMARY KEY,
+    colleague_id TEXT,
+    roles TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS views (
     id TEXT PRIMARY KEY,
     list TEXT NOT NULL,
@@ -41,8 +58,10 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;`;
 
 const COLUMNS = 'id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms';
-const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind
-  FROM credentials c JOIN actors a ON a.id = c.actor_id`;
+const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}
+  FROM credentials c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`;
+const GRANTED = `SELECT a.id, a.name, a.kind, ${GRANT_COLUMNS}
+  FROM actors a JOIN grants g ON g.holder = 'actor ' || a.id ORDER BY a.name, a.id`;
 
 /** Keeps actors and credentials in `access.db`, where the server and the command line both find them. */
 export class SqliteAccessStore extends AccessStore {
@@ -108,6 +127,17 @@ export class SqliteAccessStore extends AccessStore {
     return Promise.resolve(
       (rows as unknown as readonly Actor[]).map(({ id, name, kind }) => ({ id, name, kind })),
     );
+  }
+
+  async allow(holder: GrantHolder, grant: Grant): Promise<void> {
+    const sql = `INSERT INTO grants (holder, colleague_id, roles) VALUES (?, ?, ?)
+      ON CONFLICT (holder) DO UPDATE SET colleague_id = excluded.colleague_id, roles = excluded.roles`;
+    await this.#change(sql, [holderOf(holder), grant.colleagueId, rolesText(grant)]);
+  }
+
+  granted(): Promise<readonly PersonGranted[]> {
+    const rows = this.#rows(GRANTED, []) as unknown as readonly GrantedRow[];
+    return Promise.resolve(rows.map(personGranted));
   }
 
   async add({ id, kind, secretHash, actor, right, ...rest }: Credential): Promise<void> {

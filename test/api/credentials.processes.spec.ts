@@ -59,7 +59,13 @@ describe('a token', () => {
     expect((await get('portfolio', bearer(token))).statusCode).toBe(200);
     const listed = (await get('tokens')).json<{ tokens: readonly object[] }>().tokens;
     expect(listed).toEqual([
-      { id, name: 'Reports', right: 'read', createdAt: expect.any(String) as string },
+      {
+        id,
+        name: 'Reports',
+        right: 'read',
+        roles: ['reader'],
+        createdAt: expect.any(String) as string,
+      },
     ]);
     const ended = await given.app.inject({
       method: 'DELETE',

@@ -15,8 +15,8 @@ afterAll(() => given.close());
 
 /** What is open to everybody who reaches the server. */
 const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/session'];
-/** A token that only reads may not be asked to change anything; a session may end itself. */
-const ENDS_ITSELF = ['DELETE /api/v1/session'];
+/** A token that only reads may not be asked to change anything; sessions are ended by whoever has them. */
+const ENDS_ITSELF = ['DELETE /api/v1/session', 'DELETE /api/v1/sessions/{id}'];
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

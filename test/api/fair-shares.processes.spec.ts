@@ -54,6 +54,7 @@ describe('what one asker may take of the server', () => {
         onDoubt: () => () => undefined,
         gone,
         actor,
+        seesAll: true,
       });
     const leaving = new AbortController();
     const opened = await Promise.allSettled(
@@ -78,6 +79,7 @@ it('a live stream says with its first word when to come back', async () => {
     onDoubt: () => () => undefined,
     gone: gone.signal,
     actor: 'one',
+    seesAll: true,
   });
   const heard = firstValueFrom(stream.pipe(take(2), toArray()));
   const { secret } = await server.access.addToken('writer', 'write');

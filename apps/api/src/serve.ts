@@ -68,7 +68,8 @@ interface Running {
 
 /** Everything that was begun is ended again, the last begun first, also when the start fails half way. */
 async function start(config: Config, built: BuiltParts): Promise<Running> {
-  const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards, visibility } = config;
+  const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards, visibility } =
+    config;
   await using begun = new AsyncDisposableStack();
   const ended = Promise.withResolvers<string>();
   for (const dir of foldersOf(config)) {

@@ -123,7 +123,13 @@ describe('a token', () => {
     const { id, secret } = await access.addToken('erp');
     const listed = await access.tokens();
     expect(listed).toEqual([
-      { id, name: 'erp', right: 'read', createdAt: '2026-03-01T12:00:00.000Z' },
+      {
+        id,
+        name: 'erp',
+        right: 'read',
+        roles: ['reader'],
+        createdAt: '2026-03-01T12:00:00.000Z',
+      },
     ]);
     expect(JSON.stringify(listed)).not.toContain(secret);
   });
@@ -141,6 +147,67 @@ describe('a token', () => {
     expect(await access.revokeTokens('erp')).toBe(2);
     expect(await access.identify('token', third.secret)).toBeUndefined();
     expect(await access.revokeTokens('erp')).toBe(0);
+  });
+});
+
+describe('what somebody is let in as', () => {
+  const identityOf = async (access: Access, ...[as, said]: Parameters<Access['openLink']>) => {
+    const link = await access.openLink(as, said);
+    const session = await access.redeem(link.secret);
+    return access.identify('session', session?.secret ?? '');
+  };
+
+  it('is everything, for people and programs that nothing was said of', async () => {
+    const { access } = given();
+    expect(await identityOf(access, 'Ravi')).toMatchObject({ roles: ['owner'], right: 'write' });
+    const { secret } = await access.addToken('crm', 'write');
+    expect(await access.identify('token', secret)).toMatchObject({ roles: ['owner'] });
+  });
+
+  it('holds at once wherever a person is signed in', async () => {
+    const { access } = given();
+    const session = await access.redeem((await access.openLink('Anna')).secret);
+    await access.openLink('Anna', { colleagueId: 'anna', roles: ['auditor'] });
+    expect(await access.identify('session', session!.secret)).toMatchObject({
+      roles: ['auditor'],
+      colleagueId: 'anna',
+      right: 'read',
+    });
+  });
+
+  it('stays where only who they are is said, and the other way round', async () => {
+    const { access } = given();
+    await access.openLink('Anna', { roles: ['sales-rep', 'marketing'] });
+    await access.openLink('Anna', { colleagueId: 'anna' });
+    await access.openLink('Anna', { roles: ['sales-rep'] });
+    expect(await identityOf(access, 'Anna')).toMatchObject({
+      roles: ['sales-rep'],
+      colleagueId: 'anna',
+      right: 'write',
+    });
+    expect(await access.colleagues()).toEqual([{ colleagueId: 'anna', name: 'Anna' }]);
+  });
+
+  it('is the owner for the owner, whatever else is said', async () => {
+    const { access } = given();
+    const owner = await identityOf(access, undefined, { colleagueId: 'ada', roles: ['reader'] });
+    expect(owner).toMatchObject({ roles: ['owner'], colleagueId: 'ada' });
+  });
+
+  it('is of each token its own', async () => {
+    const { access } = given();
+    const [board, robot] = [
+      await access.addToken('board', ['reader', 'auditor']),
+      await access.addToken('board', ['steward']),
+    ];
+    expect(await access.identify('token', board.secret)).toMatchObject({
+      roles: ['reader', 'auditor'],
+      right: 'read',
+    });
+    expect(await access.identify('token', robot.secret)).toMatchObject({
+      roles: ['steward'],
+      right: 'write',
+    });
   });
 });
 

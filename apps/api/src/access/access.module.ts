@@ -7,6 +7,7 @@ import { CredentialsController } from './credentials.controller.ts';
 import { Door } from './door.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
+import { SeenAccounts } from './seen-accounts.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { ViewsController } from './views.controller.ts';
@@ -26,9 +27,10 @@ import { WrongCodes } from './wrong-codes.ts';
     Door,
     EndedCredentials,
     Identify,
+    SeenAccounts,
     WrongCodes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Door, EndedCredentials, Identify],
+  exports: [Door, EndedCredentials, Identify, SeenAccounts],
 })
 export class AccessModule {}

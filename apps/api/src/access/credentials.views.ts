@@ -21,7 +21,7 @@ const IsRoles = (): PropertyDecorator =>
     ArrayNotEmpty(),
     ArrayUnique(),
     IsIn(GRANTABLE, { each: true }),
-  ) as PropertyDecorator;
+  );
 
 const NAME_MAX = 100;
 

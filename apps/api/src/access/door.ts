@@ -16,7 +16,7 @@ import { epochMsOf } from '#kernel/time';
 import { actionTheirs } from './action-theirs.ts';
 import { mayAsk, reachOf, rolesThatMay, seesAll } from './reach.ts';
 import { notYourAccount, notYourEvent, roleLacks } from './refused.ts';
-import { COMMAND_RIGHTS, ROUTE_RIGHTS, type Line } from './rights.ts';
+import { COMMAND_RIGHTS, ROUTE_RIGHTS, TEXTS, type Line } from './rights.ts';
 import { Visibility } from './visibility.ts';
 
 const AMENDABLE_MS = 7 * 86_400_000;
@@ -59,6 +59,24 @@ export class Door {
     const line = ROUTE_RIGHTS[route] ?? { roles: '-' };
     if (!mayAsk(identity.roles, line)) throw roleLacks(rolesThatMay(line), identity.roles);
     if (line.about === 'account') await this.#passAccount(asFields(params), identity);
+  }
+
+  /** The same of what is watched: single accounts are shown with their texts. @throws Rejection */
+  async passLive(request: FastifyRequest, projections: readonly string[]): Promise<void> {
+    const { identity } = request;
+    if (!identity) return;
+    const accounts = projections.flatMap((one) => {
+      const colon = one.indexOf(':');
+      return colon < 0 ? [] : [one.slice(colon + 1)];
+    });
+    if (accounts.length > 0 && !mayAsk(identity.roles, TEXTS)) {
+      throw roleLacks(rolesThatMay(TEXTS), identity.roles);
+    }
+    for (const accountId of accounts) await this.#passAccount({ accountId }, identity);
+  }
+
+  seesAll({ identity }: FastifyRequest): boolean {
+    return this.visibility.isAll || seesAll(identity?.roles ?? []);
   }
 
   /** Whether somebody sees one account: it is theirs, or all are shown to them. Of what is not there nobody hears. */

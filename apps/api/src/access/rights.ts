@@ -50,7 +50,7 @@ export const COMMAND_RIGHTS: Readonly<Record<string, Line>> = {
   AssessStance: PEOPLE,
   MarkDeparted: PEOPLE,
   SetCadence: PEOPLE,
-  AgreeAction: WORK,
+  AgreeAction: { ...WORK, when: 'owned-by-them' },
   MoveAction: { ...WORK, when: 'owned-by-them' },
   CloseAction: { ...WORK, when: 'owned-by-them' },
   SetMatterAside: WORK,
@@ -99,7 +99,8 @@ export interface RouteLine {
 
 const LISTS: RouteLine = { roles: ALL, about: 'rows' };
 const SCORES: RouteLine = { roles: ALL, about: 'account' };
-const TEXTS: RouteLine = { roles: NO_TEXTS_FOR_READERS, about: 'account' };
+/** What shows people and notes. */
+export const TEXTS: RouteLine = { roles: NO_TEXTS_FOR_READERS, about: 'account' };
 const EVERYONE: RouteLine = { roles: ALL };
 const OWNER: RouteLine = { roles: '-' };
 const FILES: RouteLine = { roles: 'W' };

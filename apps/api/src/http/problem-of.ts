@@ -118,14 +118,22 @@ const ofProblem = (problem: Problem): Meaning => ({
 });
 
 /** What somebody else may do, or nobody for themselves. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['role-lacks', 'not-your-account', 'not-your-event']);
+const FORBIDDEN: ReadonlySet<string> = new Set([
+  'role-lacks',
+  'not-your-account',
+  'not-your-event',
+]);
 
 /** What is not there, is there otherwise, or is for others, has a status of its own; all other refusals are 422. */
 function ofRejection({ code, message, params }: Rejection): Meaning {
   const isUnknown = code === 'account-unknown' || code === 'event-unknown';
   const isOtherwise = /-(?:exists|differs)$/.test(code);
   return {
-    ...meaning(isUnknown ? 404 : isOtherwise ? 409 : FORBIDDEN.has(code) ? 403 : 422, code, message),
+    ...meaning(
+      isUnknown ? 404 : isOtherwise ? 409 : FORBIDDEN.has(code) ? 403 : 422,
+      code,
+      message,
+    ),
     ...(Object.keys(params).length > 0 ? { params } : {}),
   };
 }

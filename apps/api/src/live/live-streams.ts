@@ -1,11 +1,13 @@
 import { Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
 import { map, Observable, Subject, takeUntil } from 'rxjs';
 import { InsightQueries } from '#insights/asking/insight-queries';
+import type { LiveNews } from '#insights/live/live-projection';
 import { LedgerChanged, PositionUnreadable, positionOf } from '#kernel/wire-position';
 import { Problem } from '../http/problem.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { Ledger } from '../stores/ledger.ts';
 import { LiveReader, type Reading } from './live-reader.ts';
+import { WithoutRows } from './without-rows.ts';
 
 const STREAMS_MAX = 1_000;
 /** Of one person or program, however many tokens it has: the others of the thousand are for others. */
@@ -19,6 +21,8 @@ export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcom
   readonly gone: AbortSignal;
   /** Who listens. */
   readonly actor: string;
+  /** Whether they see all accounts. */
+  readonly seesAll: boolean;
 }
 
 /** Open live streams: each goes on from where its reader is, and all end when the server stops. */
@@ -44,9 +48,18 @@ export class LiveStreams implements BeforeApplicationShutdown {
       const isLost = after !== undefined && position === undefined;
       const onWire = (at: number): string => this.ledger.at(at);
       const reader = new LiveReader({ ...watch, isLost, onWire });
-      const stop = await this.insights.live(projections, position, (news) => {
+      const tell = (news: LiveNews): void => {
         reader.tell(news);
+      };
+      const withoutRows = watch.seesAll ? undefined : new WithoutRows(tell);
+      const unwatch = await this.insights.live(projections, position, (news) => {
+        if (withoutRows) withoutRows.hear(news);
+        else tell(news);
       });
+      const stop = (): void => {
+        unwatch();
+        withoutRows?.stop();
+      };
       // Whoever leaves before the first word never subscribes, so the signal is what tells.
       if (gone.aborted) stop();
       gone.addEventListener('abort', stop, { once: true });

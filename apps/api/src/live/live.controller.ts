@@ -2,6 +2,7 @@ import { Controller, Headers, Query, Req, Sse, SseSignal, type MessageEvent } fr
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { Door } from '../access/door.ts';
 import { EndedCredentials } from '../access/ended-credentials.ts';
 import { Identify } from '../access/identify.ts';
 import { LiveParameters } from './live.parameters.ts';
@@ -17,6 +18,7 @@ export class LiveController {
     private readonly streams: LiveStreams,
     private readonly identify: Identify,
     private readonly ended: EndedCredentials,
+    private readonly door: Door,
   ) {}
 
   @Sse('', { maxPendingDataLength: UNDELIVERED_MAX })
@@ -30,17 +32,22 @@ export class LiveController {
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
-  live(
+  async live(
     @Query() { projections, after }: LiveParameters,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Req() request: FastifyRequest,
     @SseSignal() gone: AbortSignal,
   ): Promise<Observable<MessageEvent>> {
-    const isWelcome = (): Promise<boolean> =>
-      this.identify.allow(request).then(
-        () => true,
-        () => false,
-      );
+    await this.door.passLive(request, projections);
+    const isWelcome = async (): Promise<boolean> => {
+      try {
+        await this.identify.allow(request);
+        await this.door.passLive(request, projections);
+        return true;
+      } catch {
+        return false;
+      }
+    };
     // What a browser sends by itself when it comes back is newer than the address it began with.
     const actor = request.identity?.actor.id ?? '';
     return this.streams.open({
@@ -50,6 +57,7 @@ export class LiveController {
       onDoubt: (ask) => this.ended.listen(ask),
       gone,
       actor,
+      seesAll: this.door.seesAll(request),
     });
   }
 }

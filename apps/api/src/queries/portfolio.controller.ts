@@ -7,8 +7,9 @@ import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.q
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { ProgressQuestion } from '#insights/asking/questions/progress.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
-import { PORTFOLIO_LIMIT_MAX } from '#insights/portfolio/portfolio.query';
+import { PORTFOLIO_LIMIT_MAX, type PortfolioQuery } from '#insights/portfolio/portfolio.query';
 import type { PortfolioGroups, PortfolioIds, PortfolioPage, Sparkline } from '#insights/views';
+import { SeenAccounts } from '../access/seen-accounts.ts';
 import { csvAnswer } from './csv/csv-answer.ts';
 import { portfolioTable } from './csv/portfolio.csv.ts';
 import { Freshness } from './freshness.ts';
@@ -36,6 +37,7 @@ export class PortfolioQueriesController {
     private readonly questions: QueryBus,
     private readonly freshness: Freshness,
     private readonly heavy: HeavyQuestions,
+    private readonly seen: SeenAccounts,
   ) {}
 
   @Get()
@@ -46,7 +48,7 @@ export class PortfolioQueriesController {
     @Req() request: FastifyRequest,
   ): Promise<PortfolioPage> {
     await this.freshness.reach(parameters.after);
-    return this.heavy.ask(new PortfolioQuestion(portfolioAsked(parameters)), request);
+    return this.heavy.ask(new PortfolioQuestion(await this.#asked(parameters, request)), request);
   }
 
   @Get('groups')
@@ -57,7 +59,8 @@ export class PortfolioQueriesController {
     @Req() request: FastifyRequest,
   ): Promise<PortfolioGroups> {
     await this.freshness.reach(parameters.after);
-    const question = new PortfolioGroupsQuestion(parameters.by, portfolioAsked(parameters));
+    const asked = await this.#asked(parameters, request);
+    const question = new PortfolioGroupsQuestion(parameters.by, asked);
     return this.heavy.ask(question, request);
   }
 
@@ -69,7 +72,10 @@ export class PortfolioQueriesController {
     @Req() request: FastifyRequest,
   ): Promise<PortfolioIds> {
     await this.freshness.reach(parameters.after);
-    return this.heavy.ask(new PortfolioIdsQuestion(portfolioAsked(parameters)), request);
+    return this.heavy.ask(
+      new PortfolioIdsQuestion(await this.#asked(parameters, request)),
+      request,
+    );
   }
 
   @Get('progress')
@@ -90,7 +96,7 @@ export class PortfolioQueriesController {
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     await this.freshness.reach(parameters.after);
-    const asked = { ...portfolioAsked(parameters), limit: PORTFOLIO_LIMIT_MAX };
+    const asked = { ...(await this.#asked(parameters, request)), limit: PORTFOLIO_LIMIT_MAX };
     const ask = (cursor: string | undefined): Promise<PortfolioPage> =>
       this.heavy.ask(new PortfolioQuestion({ ...asked, cursor }), request);
     return csvAnswer('portfolio', ask, portfolioTable);
@@ -101,9 +107,17 @@ export class PortfolioQueriesController {
   @ApiOkResponse({ type: SparklinesView })
   async sparklines(
     @Query(KnownAtPipe) parameters: SparklinesParameters,
+    @Req() request: FastifyRequest,
   ): Promise<{ readonly items: readonly Sparkline[] }> {
     await this.freshness.reach(parameters.after);
-    const question = new SparklinesQuestion(parameters.accounts, scoresAsked(parameters));
+    const seen = await this.seen.ids(request);
+    const accounts = parameters.accounts.filter((id) => seen === undefined || seen.has(id));
+    const question = new SparklinesQuestion(accounts, scoresAsked(parameters));
     return { items: await this.questions.execute(question) };
+  }
+
+  async #asked(parameters: PortfolioParameters, request: FastifyRequest): Promise<PortfolioQuery> {
+    const only = await this.seen.of(request, parameters);
+    return { ...portfolioAsked(parameters), ...(only ? { only } : {}) };
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
 import { AccountQueriesController } from './account.controller.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
@@ -8,6 +9,7 @@ import { RenewalsController } from './renewals.controller.ts';
 import { SearchController } from './search.controller.ts';
 
 @Module({
+  imports: [AccessModule],
   controllers: [
     PortfolioQueriesController,
     RenewalsController,

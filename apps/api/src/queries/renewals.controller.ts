@@ -2,8 +2,9 @@ import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
-import { RENEWALS_LIMIT_MAX } from '#insights/renewals/renewals.query';
+import { RENEWALS_LIMIT_MAX, type RenewalsQuery } from '#insights/renewals/renewals.query';
 import type { RenewalsPage } from '#insights/views';
+import { SeenAccounts } from '../access/seen-accounts.ts';
 import { csvAnswer } from './csv/csv-answer.ts';
 import { renewalsTable } from './csv/renewals.csv.ts';
 import { Freshness } from './freshness.ts';
@@ -18,6 +19,7 @@ export class RenewalsController {
   constructor(
     private readonly freshness: Freshness,
     private readonly heavy: HeavyQuestions,
+    private readonly seen: SeenAccounts,
   ) {}
 
   @Get()
@@ -28,7 +30,7 @@ export class RenewalsController {
     @Req() request: FastifyRequest,
   ): Promise<RenewalsPage> {
     await this.freshness.reach(parameters.after);
-    return this.heavy.ask(new RenewalsQuestion(renewalsAsked(parameters)), request);
+    return this.heavy.ask(new RenewalsQuestion(await this.#asked(parameters, request)), request);
   }
 
   @Get('csv')
@@ -40,9 +42,14 @@ export class RenewalsController {
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     await this.freshness.reach(parameters.after);
-    const asked = { ...renewalsAsked(parameters), limit: RENEWALS_LIMIT_MAX };
+    const asked = { ...(await this.#asked(parameters, request)), limit: RENEWALS_LIMIT_MAX };
     const ask = (cursor: string | undefined): Promise<RenewalsPage> =>
       this.heavy.ask(new RenewalsQuestion({ ...asked, cursor }), request);
     return csvAnswer('renewals', ask, () => renewalsTable);
+  }
+
+  async #asked(parameters: RenewalsParameters, request: FastifyRequest): Promise<RenewalsQuery> {
+    const only = await this.seen.of(request, parameters);
+    return { ...renewalsAsked(parameters), ...(only ? { only } : {}) };
   }
 }

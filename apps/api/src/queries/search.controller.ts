@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiOkResponse,
@@ -8,10 +8,13 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import type { Only } from '#insights/asking/only';
 import { FindingQuestion } from '#insights/asking/questions/finding.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { SEARCH_MAX } from '#insights/portfolio/portfolio.query';
 import type { PortfolioPage, PortfolioRow } from '#insights/views';
+import { SeenAccounts } from '../access/seen-accounts.ts';
 import { IsPlainText } from '../http/asked.ts';
 import { Freshness } from './freshness.ts';
 import { AFTER_MAX } from './parameters.ts';
@@ -62,6 +65,7 @@ export class SearchController {
   constructor(
     private readonly questions: QueryBus,
     private readonly freshness: Freshness,
+    private readonly seen: SeenAccounts,
   ) {}
 
   @Get()
@@ -69,22 +73,36 @@ export class SearchController {
     summary: 'Accounts, people, contracts and orders by what somebody types, as of now.',
   })
   @ApiOkResponse({ type: FoundItemsView })
-  async find(@Query() { text, after }: SearchParameters): Promise<FoundItemsView> {
+  async find(
+    @Query() { text, after }: SearchParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<FoundItemsView> {
     await this.freshness.reach(after);
     if (text.trim() === '') return { items: [] };
     // Who is called so stands before accounts with that somewhere, or of a manager of that name.
+    const [only, seen] = [await this.seen.of(request, {}), await this.seen.ids(request)];
     const [named, searched, { items }] = await Promise.all([
-      this.#accounts({ named: text }),
-      this.#accounts({ search: text }),
+      this.#accounts({ named: text }, only),
+      this.#accounts({ search: text }, only),
       this.questions.execute(new FindingQuestion(text)),
     ]);
+    const found = items.filter(({ accountId }) => seen === undefined || seen.has(accountId));
     const accounts = new Map([...named.rows, ...searched.rows].map((row) => [row.accountId, row]));
-    return { items: [...[...accounts.values()].slice(0, ACCOUNTS_MAX).map(foundOf), ...items] };
+    return { items: [...[...accounts.values()].slice(0, ACCOUNTS_MAX).map(foundOf), ...found] };
   }
 
-  #accounts(by: { readonly named: string } | { readonly search: string }): Promise<PortfolioPage> {
+  #accounts(
+    by: { readonly named: string } | { readonly search: string },
+    only: Only,
+  ): Promise<PortfolioPage> {
     return this.questions.execute(
-      new PortfolioQuestion({ ...by, sort: 'name', direction: 'asc', limit: ACCOUNTS_MAX }),
+      new PortfolioQuestion({
+        ...by,
+        ...(only ? { only } : {}),
+        sort: 'name',
+        direction: 'asc',
+        limit: ACCOUNTS_MAX,
+      }),
     );
   }
 }

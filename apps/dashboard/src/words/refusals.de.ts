@@ -76,6 +76,9 @@ export default {
   'refusal.not-signed-in': 'Melden Sie sich zuerst an.',
   'refusal.not-there-yet':
     'So weit ist der Server noch nicht: Versuchen Sie es gleich noch einmal.',
+  'refusal.not-your-account': 'Diesen Kunden betreut jemand anderes.',
+  'refusal.not-your-event':
+    'Das hat jemand anderes eingetragen, oder es ist mehr als 7 Tage her: Bitte die Vertriebsleitung fragen.',
   'refusal.nothing-rejected': 'Von diesem Import wurden keine Zeilen beiseitegelegt.',
   'refusal.order-cancelled': 'Die Bestellung {orderId} wurde storniert.',
   'refusal.order-differs': 'Die Bestellung {orderId} ist mit anderen Angaben aufgezeichnet.',
@@ -87,11 +90,12 @@ export default {
   'refusal.parent-unknown': 'Es gibt keinen Kunden {parentId}.',
   'refusal.position-unknown': 'So weit reichen die Aufzeichnungen nicht.',
   'refusal.projection-unknown': 'Das wird nicht live gemeldet.',
-  'refusal.read-only': 'Damit darf nur gelesen werden.',
   'refusal.renewal-not-later': 'Der Vertrag läuft schon bis {endsOn}.',
   'refusal.return-differs': 'Die Rückgabe {returnId} ist mit anderen Angaben aufgezeichnet.',
   'refusal.returns-more': 'Die Bestellung {orderId} betrug {whole}; davon sind {left} übrig.',
   'refusal.revision-differs': 'Der Kunde hat sich inzwischen geändert: Sehen Sie noch einmal nach.',
+  'refusal.role-lacks':
+    'Das ist {could, select, sales-manager {den Vertriebsleitern} account-manager {den Kundenbetreuern} sales-rep {den Vertriebsmitarbeitern} sales-coordinator {den Vertriebskoordinatoren} department-member {den Fachabteilungen} marketing {dem Marketing} finance {der Buchhaltung} steward {den Datenverwaltern} auditor {den Prüfern} privacy-officer {den Datenschutzbeauftragten} other {dem Inhaber der Anlage}} vorbehalten.',
   'refusal.role-twice': 'Eine Rolle kann nur einmal Gewicht haben.',
   'refusal.says-nothing-new':
     'Mit diesem Inhalt sagte das Ereignis nur, was ohne es bekannt ist; nehmen Sie es stattdessen zurück.',

@@ -68,6 +68,9 @@ export const refusalsEn = {
   'refusal.not-ready': 'The server is not ready yet: try again in a moment.',
   'refusal.not-signed-in': 'Sign in first.',
   'refusal.not-there-yet': 'The server has not come that far yet: try again in a moment.',
+  'refusal.not-your-account': 'This account is with somebody else.',
+  'refusal.not-your-event':
+    'That was recorded by somebody else, or more than 7 days ago: ask a sales manager.',
   'refusal.nothing-rejected': 'No rows of this import were set aside.',
   'refusal.order-cancelled': 'Order {orderId} was cancelled.',
   'refusal.order-differs': 'Order {orderId} is on record with other terms.',
@@ -79,11 +82,12 @@ export const refusalsEn = {
   'refusal.parent-unknown': 'There is no account {parentId}.',
   'refusal.position-unknown': 'The records do not reach that far.',
   'refusal.projection-unknown': 'This is not told live.',
-  'refusal.read-only': 'This may read only.',
   'refusal.renewal-not-later': 'The contract runs to {endsOn} already.',
   'refusal.return-differs': 'Return {returnId} is on record with other terms.',
   'refusal.returns-more': 'Order {orderId} was {whole}; {left} of it is left.',
   'refusal.revision-differs': 'The account has changed meanwhile: read it again.',
+  'refusal.role-lacks':
+    'This is for {could, select, sales-manager {sales managers} account-manager {account managers} sales-rep {sales representatives} sales-coordinator {sales coordinators} department-member {members of departments} marketing {marketing} finance {finance} steward {stewards of data} auditor {auditors} privacy-officer {privacy officers} other {the owner}}.',
   'refusal.role-twice': 'A role can carry weight only once.',
   'refusal.says-nothing-new':
     'With that content the event would say what is known without it; withdraw it instead.',

@@ -60,6 +60,8 @@ export default {
   'refusal.not-ready': 'सर्वर अभी तैयार नहीं है: थोड़ी देर में फिर कोशिश करें।',
   'refusal.not-signed-in': 'पहले साइन इन करें।',
   'refusal.not-there-yet': 'सर्वर अभी वहाँ तक नहीं पहुँचा: थोड़ी देर में फिर कोशिश करें।',
+  'refusal.not-your-account': 'यह खाता किसी और के पास है।',
+  'refusal.not-your-event': 'यह किसी और ने दर्ज किया था, या 7 दिन से पहले: बिक्री प्रबंधक से कहें।',
   'refusal.nothing-rejected': 'इस आयात की कोई पंक्ति अलग नहीं रखी गई।',
   'refusal.order-cancelled': 'ऑर्डर {orderId} रद्द हो चुका है।',
   'refusal.order-differs': 'ऑर्डर {orderId} दूसरी शर्तों के साथ दर्ज है।',
@@ -71,11 +73,12 @@ export default {
   'refusal.parent-unknown': 'खाता {parentId} नहीं है।',
   'refusal.position-unknown': 'अभिलेख वहाँ तक नहीं जाते।',
   'refusal.projection-unknown': 'यह लाइव नहीं बताया जाता।',
-  'refusal.read-only': 'इससे केवल पढ़ा जा सकता है।',
   'refusal.renewal-not-later': 'अनुबंध पहले से {endsOn} तक है।',
   'refusal.return-differs': 'वापसी {returnId} दूसरी शर्तों के साथ दर्ज है।',
   'refusal.returns-more': 'ऑर्डर {orderId} {whole} का था; उसमें से {left} बचा है।',
   'refusal.revision-differs': 'इस बीच खाता बदल गया है: फिर से देखें।',
+  'refusal.role-lacks':
+    'यह केवल {could, select, sales-manager {बिक्री प्रबंधक} account-manager {खाता प्रबंधक} sales-rep {बिक्री प्रतिनिधि} sales-coordinator {बिक्री समन्वयक} department-member {विभाग के सदस्य} marketing {विपणन} finance {वित्त विभाग} steward {डेटा संरक्षक} auditor {लेखा परीक्षक} privacy-officer {गोपनीयता अधिकारी} other {स्वामी}} कर सकते हैं।',
   'refusal.role-twice': 'किसी भूमिका का भार केवल एक बार हो सकता है।',
   'refusal.says-nothing-new':
     'इस सामग्री के साथ घटना वही कहेगी जो उसके बिना ज्ञात है; इसके बजाय उसे वापस लें।',

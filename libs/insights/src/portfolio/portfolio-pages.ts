@@ -1,5 +1,6 @@
 import type { Lists } from '#kernel/lists';
 import type { PageEnd } from '../asking/cursor.ts';
+import type { Only } from '../asking/only.ts';
 import { questionOf } from '../asking/paging.ts';
 import { listPage } from '../lists/list-page.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';
@@ -74,7 +75,7 @@ export class PortfolioPages {
       rows,
       total,
       totals: await this.#totalsOf(filter, currencies),
-      managers,
+      managers: managersSeen(managers, query.only),
       nextCursor,
     };
   }
@@ -125,3 +126,11 @@ export class PortfolioPages {
     return whole;
   }
 }
+
+/** Whoever sees some accounts alone hears of no other managers. */
+const managersSeen = (managers: readonly string[], only: Only): readonly string[] =>
+  only === undefined
+    ? managers
+    : 'managerIds' in only
+      ? managers.filter((id) => only.managerIds.includes(id))
+      : [];

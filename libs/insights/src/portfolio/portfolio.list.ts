@@ -1,4 +1,5 @@
 import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
+import { onlyConditions } from '../asking/only.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ScoreName } from '../score/bands.ts';
 import type { PortfolioRow, PortfolioSort, Standing } from './portfolio.view.ts';
@@ -125,6 +126,7 @@ export function atRiskIn(cell: string, currency: string): number | undefined {
 export const filterOf = (query: PortfolioQuery): ListFilter => ({
   ...(query.search === undefined ? {} : { search: query.search }),
   where: [
+    ...onlyConditions(query.only),
     ...(query.named === undefined ? [] : [{ column: 'name', begins: query.named }]),
     ...oneOf('managerId', query.managerIds),
     ...(query.key === undefined ? [] : [{ column: 'key', in: [query.key ? 1 : 0] }]),

@@ -1,4 +1,5 @@
 import type { ScoreQuery } from '../asking/moments.ts';
+import type { Only } from '../asking/only.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
 import type { PortfolioGrouping, PortfolioSort, Standing } from './portfolio.view.ts';
@@ -57,6 +58,7 @@ export const PORTFOLIO_SORT = 'churnRisk' satisfies PortfolioSort;
 
 /** Which accounts, in which order, as of when. Of a list any one will do; all that is said must hold. */
 export interface PortfolioQuery extends ScoreQuery {
+  readonly only?: Only;
   /** Words to be found in name, id or manager. */
   readonly search?: string | undefined;
   /** Words with which words of the name begin. */

@@ -1,5 +1,6 @@
 import type { ListFilter } from '#kernel/lists';
 import { dayFromNumber, type Day } from '#kernel/time';
+import { onlyConditions } from '../asking/only.ts';
 import { renewalProbability } from '../churn-risk/renewal.ts';
 import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { round6 } from '../score/score.ts';
@@ -74,11 +75,12 @@ function rowOf(contract: ContractFacts, decision: Decision): AccountListRow {
 
 /** The rows that stand on a day, of those asked for. */
 export const renewalsFilter = (
-  { from, to, managerIds }: Pick<RenewalsQuery, 'from' | 'to' | 'managerIds'>,
+  { from, to, managerIds, only }: Pick<RenewalsQuery, 'from' | 'to' | 'managerIds' | 'only'>,
   day: Day,
 ): ListFilter => ({
   where: [
     { column: 'untilOn', from: day },
+    ...onlyConditions(only),
     ...(from === undefined ? [] : [{ column: 'decisionOn', from }]),
     ...(to === undefined ? [] : [{ column: 'decisionOn', to }]),
     ...(managerIds === undefined ? [] : [{ column: 'managerId', in: managerIds }]),

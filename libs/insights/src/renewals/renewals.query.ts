@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
+import type { Only } from '../asking/only.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 
@@ -7,6 +8,7 @@ export const RENEWALS_LIMIT_MAX = 200;
 
 /** Which decisions, as of when. All that is said must hold. */
 export interface RenewalsQuery extends MomentQuery {
+  readonly only?: Only;
   /** The first and the last day of decision; whichever where not said. */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;

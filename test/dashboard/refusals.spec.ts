@@ -19,6 +19,9 @@ const FROM_TABLES = [
   'already-taken',
   'stakeholder-unknown',
   'successor-unknown',
+  'action-closed',
+  'action-differs',
+  'action-not-yet',
 ];
 
 const inSources = refusalsInSources();

@@ -37,7 +37,7 @@ export const credentialOf = (row: CredentialRow): Credential => ({
 });
 
 /** Roles rest with blanks between them. */
-export const grantOf = (colleagueId: string | null, roles: string): Grant => ({
+const grantOf = (colleagueId: string | null, roles: string): Grant => ({
   colleagueId,
   roles: roles.split(' ').filter(isRole),
 });

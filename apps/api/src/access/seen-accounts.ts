@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
-import type { Only } from '#insights/asking/only';
+import type { Only } from '#insights/lists/only';
 import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
 import { seesAll } from './reach.ts';
 import { Visibility } from './visibility.ts';

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import type { Only } from '#insights/asking/only';
+import type { Only } from '#insights/lists/only';
 import { FindingQuestion } from '#insights/asking/questions/finding.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { SEARCH_MAX } from '#insights/portfolio/portfolio.query';

@@ -95,7 +95,7 @@ export default {
   'refusal.returns-more': 'Die Bestellung {orderId} betrug {whole}; davon sind {left} übrig.',
   'refusal.revision-differs': 'Der Kunde hat sich inzwischen geändert: Sehen Sie noch einmal nach.',
   'refusal.role-lacks':
-    'Das ist {could, select, sales-manager {den Vertriebsleitern} account-manager {den Kundenbetreuern} sales-rep {den Vertriebsmitarbeitern} sales-coordinator {den Vertriebskoordinatoren} department-member {den Fachabteilungen} marketing {dem Marketing} finance {der Buchhaltung} steward {den Datenverwaltern} auditor {den Prüfern} privacy-officer {den Datenschutzbeauftragten} other {dem Inhaber der Anlage}} vorbehalten.',
+    'Das ist {could, select, sales_manager {den Vertriebsleitern} account_manager {den Kundenbetreuern} sales_rep {den Vertriebsmitarbeitern} sales_coordinator {den Vertriebskoordinatoren} department_member {den Fachabteilungen} marketing {dem Marketing} finance {der Buchhaltung} steward {den Datenverwaltern} auditor {den Prüfern} privacy_officer {den Datenschutzbeauftragten} other {dem Inhaber der Anlage}} vorbehalten.',
   'refusal.role-twice': 'Eine Rolle kann nur einmal Gewicht haben.',
   'refusal.says-nothing-new':
     'Mit diesem Inhalt sagte das Ereignis nur, was ohne es bekannt ist; nehmen Sie es stattdessen zurück.',

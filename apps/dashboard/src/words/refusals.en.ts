@@ -87,7 +87,7 @@ export const refusalsEn = {
   'refusal.returns-more': 'Order {orderId} was {whole}; {left} of it is left.',
   'refusal.revision-differs': 'The account has changed meanwhile: read it again.',
   'refusal.role-lacks':
-    'This is for {could, select, sales-manager {sales managers} account-manager {account managers} sales-rep {sales representatives} sales-coordinator {sales coordinators} department-member {members of departments} marketing {marketing} finance {finance} steward {stewards of data} auditor {auditors} privacy-officer {privacy officers} other {the owner}}.',
+    'This is for {could, select, sales_manager {sales managers} account_manager {account managers} sales_rep {sales representatives} sales_coordinator {sales coordinators} department_member {members of departments} marketing {marketing} finance {finance} steward {stewards of data} auditor {auditors} privacy_officer {privacy officers} other {the owner}}.',
   'refusal.role-twice': 'A role can carry weight only once.',
   'refusal.says-nothing-new':
     'With that content the event would say what is known without it; withdraw it instead.',

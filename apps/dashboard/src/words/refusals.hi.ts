@@ -78,7 +78,7 @@ export default {
   'refusal.returns-more': 'ऑर्डर {orderId} {whole} का था; उसमें से {left} बचा है।',
   'refusal.revision-differs': 'इस बीच खाता बदल गया है: फिर से देखें।',
   'refusal.role-lacks':
-    'यह केवल {could, select, sales-manager {बिक्री प्रबंधक} account-manager {खाता प्रबंधक} sales-rep {बिक्री प्रतिनिधि} sales-coordinator {बिक्री समन्वयक} department-member {विभाग के सदस्य} marketing {विपणन} finance {वित्त विभाग} steward {डेटा संरक्षक} auditor {लेखा परीक्षक} privacy-officer {गोपनीयता अधिकारी} other {स्वामी}} कर सकते हैं।',
+    'यह केवल {could, select, sales_manager {बिक्री प्रबंधक} account_manager {खाता प्रबंधक} sales_rep {बिक्री प्रतिनिधि} sales_coordinator {बिक्री समन्वयक} department_member {विभाग के सदस्य} marketing {विपणन} finance {वित्त विभाग} steward {डेटा संरक्षक} auditor {लेखा परीक्षक} privacy_officer {गोपनीयता अधिकारी} other {स्वामी}} कर सकते हैं।',
   'refusal.role-twice': 'किसी भूमिका का भार केवल एक बार हो सकता है।',
   'refusal.says-nothing-new':
     'इस सामग्री के साथ घटना वही कहेगी जो उसके बिना ज्ञात है; इसके बजाय उसे वापस लें।',

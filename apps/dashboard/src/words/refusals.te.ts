@@ -78,7 +78,7 @@ export default {
   'refusal.returns-more': 'ఆర్డర్ {orderId} విలువ {whole}; అందులో {left} మిగిలింది.',
   'refusal.revision-differs': 'ఈలోగా ఖాతా మారింది: మళ్లీ చూడండి.',
   'refusal.role-lacks':
-    'దీన్ని {could, select, sales-manager {అమ్మకాల మేనేజర్లు} account-manager {ఖాతా మేనేజర్లు} sales-rep {అమ్మకాల ప్రతినిధులు} sales-coordinator {అమ్మకాల సమన్వయకర్తలు} department-member {విభాగ సభ్యులు} marketing {మార్కెటింగ్} finance {ఆర్థిక విభాగం} steward {డేటా నిర్వాహకులు} auditor {ఆడిటర్లు} privacy-officer {గోప్యతా అధికారులు} other {యజమాని}} మాత్రమే చేయగలరు.',
+    'దీన్ని {could, select, sales_manager {అమ్మకాల మేనేజర్లు} account_manager {ఖాతా మేనేజర్లు} sales_rep {అమ్మకాల ప్రతినిధులు} sales_coordinator {అమ్మకాల సమన్వయకర్తలు} department_member {విభాగ సభ్యులు} marketing {మార్కెటింగ్} finance {ఆర్థిక విభాగం} steward {డేటా నిర్వాహకులు} auditor {ఆడిటర్లు} privacy_officer {గోప్యతా అధికారులు} other {యజమాని}} మాత్రమే చేయగలరు.',
   'refusal.role-twice': 'ఒక పాత్రకు భారం ఒక్కసారే ఉంటుంది.',
   'refusal.says-nothing-new': 'ఆ విషయంతో ఘటన ఇప్పటికే తెలిసినదే చెబుతుంది; బదులుగా దాన్ని ఉపసంహరించండి.',
   'refusal.views-full': 'ఇంతకంటే ఎక్కువ వీక్షణలు భద్రపరచలేరు: ముందు ఒకటి తీసేయండి.',

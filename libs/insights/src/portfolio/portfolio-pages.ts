@@ -1,6 +1,6 @@
 import type { Lists } from '#kernel/lists';
 import type { PageEnd } from '../asking/cursor.ts';
-import type { Only } from '../asking/only.ts';
+import type { Only } from '../lists/only.ts';
 import { questionOf } from '../asking/paging.ts';
 import { listPage } from '../lists/list-page.ts';
 import type { ListedMoment } from '../lists/listed-at.ts';

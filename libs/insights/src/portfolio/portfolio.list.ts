@@ -1,5 +1,5 @@
 import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
-import { onlyConditions } from '../asking/only.ts';
+import { onlyConditions } from '../lists/only.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ScoreName } from '../score/bands.ts';
 import type { PortfolioRow, PortfolioSort, Standing } from './portfolio.view.ts';

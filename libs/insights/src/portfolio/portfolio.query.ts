@@ -1,5 +1,5 @@
 import type { ScoreQuery } from '../asking/moments.ts';
-import type { Only } from '../asking/only.ts';
+import type { Only } from '../lists/only.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
 import type { PortfolioGrouping, PortfolioSort, Standing } from './portfolio.view.ts';

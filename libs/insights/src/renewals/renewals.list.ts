@@ -1,6 +1,6 @@
 import type { ListFilter } from '#kernel/lists';
 import { dayFromNumber, type Day } from '#kernel/time';
-import { onlyConditions } from '../asking/only.ts';
+import { onlyConditions } from '../lists/only.ts';
 import { renewalProbability } from '../churn-risk/renewal.ts';
 import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { round6 } from '../score/score.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
-import type { Only } from '../asking/only.ts';
+import type { Only } from '../lists/only.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 

@@ -51,6 +51,8 @@ export function written(
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'object') return [name, exactAmount(value)];
+      // Roles choose among words, whose names in a message have no hyphens.
+      if (name === 'could') return [name, String(value).replaceAll('-', '_')];
       return [name, /On$/.test(name) && isDay(String(value)) ? day(String(value)) : value];
     }),
   );

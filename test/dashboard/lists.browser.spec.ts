@@ -134,6 +134,23 @@ describe('what chooses the accounts', () => {
   }, 60_000);
 });
 
+describe('a form beside a list', () => {
+  it('has the focus, is left by Escape, and gives the focus back', async () => {
+    const { page } = await given.open();
+    await page
+      .getByRole('checkbox', { name: /^Select / })
+      .first()
+      .check(WAIT);
+    const button = page.getByRole('button', { name: 'Record for these…' });
+    await button.press('Enter', WAIT);
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('To whom').and(page.locator(':focus')).waitFor(WAIT);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ ...WAIT, state: 'detached' });
+    await button.and(page.locator(':focus')).waitFor(WAIT);
+  }, 60_000);
+});
+
 describe('a list on paper', () => {
   it('has every row that fits, and nothing of the frame', async () => {
     const { page } = await given.open();

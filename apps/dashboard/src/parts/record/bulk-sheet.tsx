@@ -14,6 +14,7 @@ import { BulkTally } from './bulk-tally.tsx';
 import { jobOf } from './jobs.ts';
 import { judged } from './judge.ts';
 import { FormWords, SheetFrame } from './sheet-frame.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 import css from './record-sheet.module.css';
 
 interface Props {
@@ -60,6 +61,8 @@ function BulkForm({ accountIds }: Pick<Props, 'accountIds'>) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [stop, setStop] = useState<AbortController>();
   const key = useRef({ asked: '', key: '' });
+  const form = useRef<HTMLFormElement>(null);
+  useFirstFocus(form, faults);
   const job = jobFor(command);
   const send = async () => {
     const input = inputOf(job.fields, raw, locale);
@@ -84,6 +87,7 @@ function BulkForm({ accountIds }: Pick<Props, 'accountIds'>) {
   };
   return (
     <form
+      ref={form}
       className={css['form']}
       noValidate
       onSubmit={(event) => {

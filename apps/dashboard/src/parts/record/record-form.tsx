@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { CommandFields } from '../form/command-form.tsx';
 import { useLabels } from '../form/labels.ts';
 import type { Input } from '../form/input-of.ts';
@@ -8,6 +8,7 @@ import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
 import { Changes } from './changes.tsx';
 import type { Job } from './jobs.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import { useRecording, type Recording } from './use-recording.ts';
 import css from './record-sheet.module.css';
 
@@ -24,7 +25,7 @@ export function RecordForm({ wish, filled, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const recording = useRecording(wish, filled);
   const { job, raw, faults, failure, sending, set, send, discard } = recording;
-  useFocus(form, faults);
+  useFirstFocus(form, faults);
   const submit = async () => {
     const accountId = await send();
     if (accountId !== undefined) onDone(accountId);
@@ -106,15 +107,4 @@ function FailureNote({
           ))}
     </div>
   );
-}
-
-/** The first field has the focus; where something is wrong, the first that is. */
-function useFocus(form: React.RefObject<HTMLFormElement | null>, faults: object): void {
-  useEffect(() => {
-    const wrong = form.current?.querySelector<HTMLElement>(
-      '[aria-invalid="true"]:is(input, textarea, select), [aria-invalid="true"] input',
-    );
-    const first = form.current?.querySelector<HTMLElement>('input, textarea, select');
-    (wrong ?? (form.current?.contains(document.activeElement) ? null : first))?.focus();
-  }, [form, faults]);
 }

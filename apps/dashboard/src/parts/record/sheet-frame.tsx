@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useMoment } from '../../client/moment.ts';
 import { useSession } from '../../client/system.ts';
 import { faultsEn } from '../../words/faults.en.ts';
@@ -33,12 +33,15 @@ export function SheetFrame({ title, about, onClose, children }: Props) {
   const say = useSay();
   const { past, ahead } = useMoment();
   const { right } = useSession();
-  useReturnOfFocus();
+  const sheet = useRef<HTMLElement>(null);
+  useFocusWithin(sheet);
   const readOnly = right === 'read' ? 'record.readOnly' : undefined;
   const closed = ahead ? 'record.ahead' : past ? 'record.past' : readOnly;
   return (
     <section
+      ref={sheet}
       role="dialog"
+      tabIndex={-1}
       aria-label={title}
       className={css['sheet']}
       onKeyDown={(event) => {
@@ -59,13 +62,16 @@ export function SheetFrame({ title, about, onClose, children }: Props) {
   );
 }
 
-/** Closed, whoever had the focus before has it again. */
-function useReturnOfFocus(): void {
-  useEffect(() => {
-    const before = document.activeElement;
+/** The sheet has the focus, or what of it took it; closed, whoever had it before has it again. */
+function useFocusWithin(sheet: RefObject<HTMLElement | null>): void {
+  // Found before anything of the sheet is there: fields take the focus as soon as they are.
+  const [before] = useState(() => document.activeElement);
+  useLayoutEffect(() => {
+    const shown = sheet.current;
+    if (shown?.contains(document.activeElement) === false) shown.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [sheet, before]);
 }

@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useAccount } from '../../client/use-account.ts';
 import { useFormats } from '../texts/formats.ts';
 import { MoreTexts } from '../texts/more-texts.tsx';
-import { useRefusals } from '../texts/refusal.ts';
 import { useSay, type TextId } from '../texts/text.ts';
 import { showReceipt, type Receipt } from './receipts.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
 import { recordEn } from './record.en.ts';
+import { NotWithdrawn } from './not-withdrawn.tsx';
 import { useRetraction } from './use-retraction.ts';
 import css from './receipt.module.css';
 
@@ -29,7 +29,6 @@ function Note({ receipt }: { readonly receipt: Receipt }) {
   const { accountId, command, changed, eventIds, changes } = receipt;
   const { data: account } = useAccount(accountId);
   const { score: shown } = useFormats();
-  const { refusal } = useRefusals();
   const { retract, failure, sending } = useRetraction(accountId);
   useEffect(() => {
     const timer = setTimeout(() => showReceipt(null), SHOWN_MS);
@@ -55,13 +54,7 @@ function Note({ receipt }: { readonly receipt: Receipt }) {
           )
           .join(' ')}
       </p>
-      {failure === null ? null : (
-        <p role="alert" className={css['failure']}>
-          {failure === 'unreachable'
-            ? say('record.unreachable')
-            : say('receipt.failed', { said: refusal(failure) })}
-        </p>
-      )}
+      <NotWithdrawn failure={failure} />
       {eventIds.length === 0 ? null : (
         <button
           type="button"

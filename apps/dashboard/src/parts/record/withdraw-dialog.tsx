@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import type { EventOfAccount } from '../page/overlays.ts';
 import { MoreTexts } from '../texts/more-texts.tsx';
-import { useRefusals } from '../texts/refusal.ts';
 import { useSay } from '../texts/text.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
 import { recordEn } from './record.en.ts';
+import { NotWithdrawn } from './not-withdrawn.tsx';
 import { useRetraction } from './use-retraction.ts';
 import css from './withdraw-dialog.module.css';
 
@@ -31,7 +31,6 @@ function Content({ accountId, eventId, kind, onClose }: Props) {
   const say = useSay();
   const id = useId();
   const [reason, setReason] = useState('');
-  const { refusal } = useRefusals();
   const { retract, failure, sending } = useRetraction(accountId);
   const said = reason.trim();
   const submit = async () => {
@@ -60,13 +59,7 @@ function Content({ accountId, eventId, kind, onClose }: Props) {
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        {failure === null ? null : (
-          <p role="alert" className={css['failure']}>
-            {failure === 'unreachable'
-              ? say('record.unreachable')
-              : say('receipt.failed', { said: refusal(failure) })}
-          </p>
-        )}
+        <NotWithdrawn failure={failure} />
         <div className={css['foot']}>
           <button type="button" className={css['close']} onClick={onClose}>
             {say('close')}

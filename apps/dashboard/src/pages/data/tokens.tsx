@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   useAddToken,
   useRevokeToken,
@@ -7,10 +6,10 @@ import {
   type ListedToken,
 } from '../../client/credentials.ts';
 import { Choice } from '../../parts/controls/choice.tsx';
-import { CopyLine } from '../../parts/controls/copy-line.tsx';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { NamedForm } from './named-form.tsx';
 import css from './data-page.module.css';
 
 const RIGHTS = ['read', 'write'] as const;
@@ -64,49 +63,23 @@ function Line({
 
 function NewToken() {
   const say = useSay();
-  const id = useId();
-  const [name, setName] = useState('');
   const [right, setRight] = useState<ListedToken['right']>('read');
   const { mutate, data, error, isPending } = useAddToken();
-  const asked = { name: name.trim(), right };
   return (
-    <>
-      <form
-        className={css['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (asked.name !== '') mutate(asked);
-        }}
-      >
-        <label className={css['field']} htmlFor={id}>
-          {say('data.tokens.name')}
-        </label>
-        <input
-          id={id}
-          className={css['input']}
-          dir="auto"
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        <Choice
-          label={say('data.tokens.right')}
-          options={RIGHTS.map((one) => [one, say(`data.tokens.${one}`)] as const)}
-          value={right}
-          onChoose={setRight}
-        />
-        <Button type="submit" size="compact-md" loading={isPending} disabled={asked.name === ''}>
-          {say('data.tokens.add')}
-        </Button>
-      </form>
-      {error ? <Failure error={error} onAgain={() => mutate(asked)} /> : null}
-      {data ? (
-        <div role="status">
-          <p>{say('data.tokens.shown')}</p>
-          <CopyLine text={data.token} />
-        </div>
-      ) : null}
-    </>
+    <NamedForm
+      label={say('data.tokens.name')}
+      act={say('data.tokens.add')}
+      onAct={(name) => mutate({ name, right })}
+      isPending={isPending}
+      error={error}
+      made={data && { text: data.token, says: say('data.tokens.shown') }}
+    >
+      <Choice
+        label={say('data.tokens.right')}
+        options={RIGHTS.map((one) => [one, say(`data.tokens.${one}`)] as const)}
+        value={right}
+        onChoose={setRight}
+      />
+    </NamedForm>
   );
 }

@@ -1,10 +1,15 @@
 import { useState, type PointerEvent } from 'react';
 import type { CourseMark, ScoreCourse } from '#insights/views';
-import { addDays, type Day } from '#kernel/time';
+import { addDays } from '#kernel/time';
 import { useFormats } from '../texts/formats.ts';
 import { useSay } from '../texts/text.ts';
 import { ChartTable } from './chart-table.tsx';
-import { lineThrough, nearestTo, scaleOf, yearsWithin, type Scale } from './scale.ts';
+import { Crosshair } from './crosshair.tsx';
+import { Days } from './days.tsx';
+import { Dot, Last } from './dot.tsx';
+import { Drawing } from './drawing.tsx';
+import { Limits } from './limits.tsx';
+import { nearestTo, scaleOf } from './scale.ts';
 import css from './chart.module.css';
 
 interface Props {
@@ -17,9 +22,6 @@ interface Props {
 
 /** So far ahead the outlook is drawn: beyond, what lies behind would be squeezed. */
 const AHEAD_DAYS = 183;
-/** A label of a year needs so much of the width beside those at the ends. */
-const YEAR_ROOM_PERCENT = 24;
-const DAY_ROOM_PERCENT = 36;
 
 /** A score over a year: between the named limits of its bands, what moved it, how it goes on; read by crosshair, or as a table. */
 export function Chart({ course, sayMark, onLook }: Props) {
@@ -82,16 +84,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
           look(to);
         }}
       >
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {scale.limits.map(({ value }) => (
-            <path key={value} className={css['limit']} d={`M0 ${String(scale.y(value))}H100`} />
-          ))}
-          {yearsWithin(span).map((day) => (
-            <path key={day} className={css['limit']} d={`M${String(scale.x(day))} 0V100`} />
-          ))}
-          <path className={css['line']} d={lineThrough(points, scale)} />
-          <path className={css['outlook']} d={lineThrough(ahead, scale)} />
-        </svg>
+        <Drawing points={points} ahead={ahead} span={span} scale={scale} />
         <Limits names={limitNames} scale={scale} />
         {marks.map(({ day, after }) =>
           after === null ? null : (
@@ -99,27 +92,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
           ),
         )}
         <Last points={points} scale={scale} />
-        {shown ? (
-          <span
-            className={css['cross']}
-            style={{ insetInlineStart: `${String(scale.x(shown.day))}%` }}
-          />
-        ) : null}
-        {shown && shown.value !== null ? (
-          <Dot day={shown.day} value={shown.value} kind="shown" scale={scale} />
-        ) : null}
-        {shown ? (
-          <span
-            className={css['told']}
-            aria-hidden="true"
-            data-late={scale.x(shown.day) > 50}
-            style={{ '--at': `${String(scale.x(shown.day))}%` } as object}
-          >
-            {told.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </span>
-        ) : null}
+        {shown ? <Crosshair point={shown} told={told} scale={scale} /> : null}
       </div>
       <Days span={span} today={today} scale={scale} />
       <button
@@ -147,85 +120,7 @@ function keyTarget(key: string, at: number, last: number): number | undefined {
   return key === 'End' ? last : undefined;
 }
 
-/** What each limit of the bands is called. */
-function Limits({ names, scale }: { readonly names: readonly string[]; readonly scale: Scale }) {
-  return scale.limits.map(({ value }, index) => (
-    <span
-      key={value}
-      className={css['limitName']}
-      aria-hidden="true"
-      style={{ insetBlockStart: `${String(scale.y(value))}%` }}
-    >
-      {names[index]}
-    </span>
-  ));
-}
-
 /** As people count them: signs above and below a letter are none of their own. */
 const lettersIn = (text: string): number => [...letters.segment(text)].length;
 
 const letters = new Intl.Segmenter();
-
-interface DotProps {
-  readonly day: Day;
-  readonly value: number;
-  readonly kind: 'mark' | 'last' | 'shown';
-  readonly scale: Scale;
-}
-
-function Dot({ day, value, kind, scale: { x, y } }: DotProps) {
-  return (
-    <span
-      className={css['dot']}
-      data-kind={kind}
-      aria-hidden="true"
-      style={{ insetInlineStart: `${String(x(day))}%`, insetBlockStart: `${String(y(value))}%` }}
-    />
-  );
-}
-
-function Last({ points, scale }: Pick<ScoreCourse, 'points'> & { readonly scale: Scale }) {
-  const last = points.at(-1);
-  return last && last.value !== null ? (
-    <Dot day={last.day} value={last.value} kind="last" scale={scale} />
-  ) : null;
-}
-
-/** The first day, the day shown, the last one foreseen, and the years between. */
-function Days({
-  span,
-  today,
-  scale,
-}: {
-  readonly span: readonly [Day, Day];
-  readonly today: Day;
-  readonly scale: Scale;
-}) {
-  const formats = useFormats();
-  const [from, to] = span;
-  const room = (day: Day): boolean =>
-    [from, today, to].every((end) => Math.abs(scale.x(end) - scale.x(day)) > YEAR_ROOM_PERCENT);
-  const isApart = 100 - scale.x(today) > DAY_ROOM_PERCENT;
-  const labels: readonly (readonly [day: Day, text: string])[] = [
-    [from, formats.shortMonth(from)],
-    ...yearsWithin(span)
-      .filter(room)
-      .map((day) => [day, day.slice(0, 4)] as const),
-    [today, formats.day(today)],
-    // The day foreseen is said below as well.
-    ...(isApart ? [[to, formats.day(to)] as const] : []),
-  ];
-  return (
-    <div className={css['days']} aria-hidden="true">
-      {labels.map(([day, text]) => (
-        <span
-          key={day}
-          style={{ insetInlineStart: `${String(scale.x(day))}%` }}
-          data-end={scale.x(day) < 10 ? 'first' : scale.x(day) > 84 ? 'last' : undefined}
-        >
-          {text}
-        </span>
-      ))}
-    </div>
-  );
-}

@@ -1,4 +1,4 @@
-import { type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { FieldKind } from '#commands/forms/field';
 import { ChoiceControl, ChoicesControl, FlagControl } from './choice-controls.tsx';
 import type { ControlProps } from './control-props.ts';
@@ -6,19 +6,21 @@ import { later } from '../page/later.tsx';
 import { RecordsControl } from './records-control.tsx';
 import { DayControl, FigureControl, NoteControl, TextControl } from './text-controls.tsx';
 
-const pickers = () => import('./pickers.tsx');
-const picker = (name: keyof Awaited<ReturnType<typeof pickers>>) =>
-  later<ControlProps>(async () => (await pickers())[name], {
-    meanwhile: ({ label }) => <input disabled aria-label={label} />,
-  });
+/** Lists to pick from come with the first form that has one. */
+const picker = (load: () => Promise<ComponentType<ControlProps>>) =>
+  later(load, { meanwhile: ({ label }) => <input disabled aria-label={label} /> });
 
-const ThingPicker = picker('ThingPicker');
-const AboutPicker = picker('AboutPicker');
-const ThingsPicker = picker('ThingsPicker');
-const AccountPicker = picker('AccountPicker');
-const ColleaguePicker = picker('ColleaguePicker');
-const ColleaguesPicker = picker('ColleaguesPicker');
-const CurrencyPicker = picker('CurrencyPicker');
+const ThingPicker = picker(async () => (await import('./thing-pickers.tsx')).ThingPicker);
+const AboutPicker = picker(async () => (await import('./about-picker.tsx')).AboutPicker);
+const ThingsPicker = picker(async () => (await import('./thing-pickers.tsx')).ThingsPicker);
+const AccountPicker = picker(async () => (await import('./account-picker.tsx')).AccountPicker);
+const ColleaguePicker = picker(
+  async () => (await import('./colleague-pickers.tsx')).ColleaguePicker,
+);
+const ColleaguesPicker = picker(
+  async () => (await import('./colleague-pickers.tsx')).ColleaguesPicker,
+);
+const CurrencyPicker = picker(async () => (await import('./currency-picker.tsx')).CurrencyPicker);
 
 /** How each kind of field is filled in; what is not named is text. */
 const CONTROLS: Readonly<Partial<Record<FieldKind, ComponentType<ControlProps>>>> = {

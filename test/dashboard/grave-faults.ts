@@ -1,12 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-const GRAVE = ['serious', 'critical'];
+/** What a page does to whoever cannot see it, or not well, with the elements. */
+type Faults = readonly (readonly [rule: string, elements: string[]])[];
 
-/** What a page does to whoever cannot see it, or not well: what is serious of it, with the elements. */
-export async function graveFaults(page: Page): Promise<readonly (readonly [string, string[]])[]> {
+const GRAVE = ['serious', 'critical'];
+/** As much of an element as tells which it is. */
+const TOLD_LENGTH = 300;
+
+export const allFaults = (page: Page): Promise<Faults> => faultsOf(page, () => true);
+
+/** What is serious of it. */
+export const graveFaults = (page: Page): Promise<Faults> =>
+  faultsOf(page, (impact) => GRAVE.includes(impact));
+
+async function faultsOf(page: Page, counts: (impact: string) => boolean): Promise<Faults> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
-    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    .filter(({ impact }) => counts(impact ?? ''))
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, TOLD_LENGTH))]);
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { allFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 import { openState, pageStates, type PageState } from './page-states.ts';
 
@@ -80,7 +80,7 @@ it.each(NAMES.map((name, index) => [name, index] as const))(
     const state = states[name]!;
     for (const look of looksOf(index, state)) {
       const page = await openState(given, state, look);
-      expect([look, await faultsOf(page)]).toEqual([look, []]);
+      expect([look, await allFaults(page)]).toEqual([look, []]);
       for (const [width, height] of screensOf(state)) {
         await page.setViewportSize({ width, height });
         expect([width, await widestBy(page, width)]).toEqual([width, width]);
@@ -90,12 +90,6 @@ it.each(NAMES.map((name, index) => [name, index] as const))(
   },
   240_000,
 );
-
-/** What a page does to whoever cannot see it, or not well, with the elements. */
-async function faultsOf(page: Page): Promise<readonly (readonly [string, string[]])[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))]);
-}
 
 const WIDE = `Math.max(
   document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0)`;

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
@@ -23,7 +23,7 @@ import { Version } from '../system/version.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { CoursesView } from './courses.views.ts';
-import { csvAnswer } from './csv/csv-answer.ts';
+import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
@@ -94,18 +94,19 @@ export class AccountQueriesController {
     return this.#timelinePage(accountId, timelineAsked(parameters));
   }
 
-  @Get('timeline/csv')
-  @ApiOperation({ summary: 'All that happened to an account, as a file for spreadsheets.' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @CsvRoute('timeline/csv', 'All that happened to an account, as a file for spreadsheets.')
   async timelineCsv(
     @AccountId() accountId: string,
     @Query(KnownAtPipe) parameters: TimelineParameters,
   ): Promise<StreamableFile> {
     await this.freshness.reach(parameters.after);
-    const asked = { ...timelineAsked(parameters), limit: TIMELINE_LIMIT_MAX };
-    const ask = (cursor: string | undefined) => this.#timelinePage(accountId, { ...asked, cursor });
-    return csvAnswer('timeline', ask, () => timelineTable);
+    const asked = timelineAsked(parameters);
+    return csvAnswer(
+      'timeline',
+      TIMELINE_LIMIT_MAX,
+      (page) => this.#timelinePage(accountId, { ...asked, ...page }),
+      () => timelineTable,
+    );
   }
 
   @Get('timeline/days')

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { PortfolioGroupsQuestion } from '#insights/asking/questions/portfolio-groups.question';
 import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
@@ -10,7 +10,7 @@ import { SparklinesQuestion } from '#insights/asking/questions/sparklines.questi
 import { PORTFOLIO_LIMIT_MAX, type PortfolioQuery } from '#insights/portfolio/portfolio.query';
 import type { PortfolioGroups, PortfolioIds, PortfolioPage, Sparkline } from '#insights/views';
 import { SeenAccounts } from '../access/seen-accounts.ts';
-import { csvAnswer } from './csv/csv-answer.ts';
+import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { portfolioTable } from './csv/portfolio.csv.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
@@ -87,19 +87,19 @@ export class PortfolioQueriesController {
     return { percent: await this.questions.execute(new ProgressQuestion(scoresAsked(parameters))) };
   }
 
-  @Get('csv')
-  @ApiOperation({ summary: 'All accounts that fit, as a file for spreadsheets.' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @CsvRoute('csv', 'All accounts that fit, as a file for spreadsheets.')
   async csv(
     @Query(KnownAtPipe) parameters: PortfolioParameters,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     await this.freshness.reach(parameters.after);
-    const asked = { ...(await this.#asked(parameters, request)), limit: PORTFOLIO_LIMIT_MAX };
-    const ask = (cursor: string | undefined): Promise<PortfolioPage> =>
-      this.heavy.ask(new PortfolioQuestion({ ...asked, cursor }), request);
-    return csvAnswer('portfolio', ask, portfolioTable);
+    const asked = await this.#asked(parameters, request);
+    return csvAnswer(
+      'portfolio',
+      PORTFOLIO_LIMIT_MAX,
+      (page) => this.heavy.ask(new PortfolioQuestion({ ...asked, ...page }), request),
+      portfolioTable,
+    );
   }
 
   @Get('sparklines')

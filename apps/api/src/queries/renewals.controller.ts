@@ -1,11 +1,11 @@
 import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
 import { RENEWALS_LIMIT_MAX, type RenewalsQuery } from '#insights/renewals/renewals.query';
 import type { RenewalsPage } from '#insights/views';
 import { SeenAccounts } from '../access/seen-accounts.ts';
-import { csvAnswer } from './csv/csv-answer.ts';
+import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { renewalsTable } from './csv/renewals.csv.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
@@ -33,19 +33,19 @@ export class RenewalsController {
     return this.heavy.ask(new RenewalsQuestion(await this.#asked(parameters, request)), request);
   }
 
-  @Get('csv')
-  @ApiOperation({ summary: 'All decisions that fit, as a file for spreadsheets.' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @CsvRoute('csv', 'All decisions that fit, as a file for spreadsheets.')
   async csv(
     @Query(KnownAtPipe) parameters: RenewalsParameters,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     await this.freshness.reach(parameters.after);
-    const asked = { ...(await this.#asked(parameters, request)), limit: RENEWALS_LIMIT_MAX };
-    const ask = (cursor: string | undefined): Promise<RenewalsPage> =>
-      this.heavy.ask(new RenewalsQuestion({ ...asked, cursor }), request);
-    return csvAnswer('renewals', ask, () => renewalsTable);
+    const asked = await this.#asked(parameters, request);
+    return csvAnswer(
+      'renewals',
+      RENEWALS_LIMIT_MAX,
+      (page) => this.heavy.ask(new RenewalsQuestion({ ...asked, ...page }), request),
+      () => renewalsTable,
+    );
   }
 
   async #asked(parameters: RenewalsParameters, request: FastifyRequest): Promise<RenewalsQuery> {

@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-import type { PortfolioPage } from '#insights/views';
+import type { AccountView, PortfolioPage } from '#insights/views';
 import { graveFaults } from './grave-faults.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
@@ -52,6 +52,25 @@ describe('the past of an account', () => {
     await both.getByText('Churn risk').waitFor(WAIT);
     expect(await both.locator('dd').count()).toBe(3);
     expect(await graveFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('what was known late', () => {
+  it('is a story of the demo: the page shows what was known then, and what is known now', async () => {
+    const { page, complaints } = await given.open({ path: '/' });
+    await page.getByRole('link', { name: 'A departure known three weeks late' }).click(WAIT);
+    await page.waitForURL((url) => url.searchParams.has('knownAt'), WAIT);
+    const { pathname, search } = new URL(page.url());
+    const moment = new URLSearchParams(search);
+    const departed = async (asked: URLSearchParams): Promise<number> => {
+      const view = await given.get<AccountView>(`${pathname.slice(1)}?${asked.toString()}`);
+      return view.stakeholders.filter(({ departedOn }) => departedOn !== null).length;
+    };
+    expect(await departed(moment)).toBe(0);
+    moment.delete('knownAt');
+    expect(await departed(moment)).toBe(1);
+    await page.getByText('as known on').first().waitFor(WAIT);
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -33,7 +33,10 @@ export interface Append {
   readonly stream: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
-  /** When another ledger recorded them: said only when a ledger is copied; else the store stamps the moment. */
+  /**
+   * When another ledger recorded them: said only when a ledger is copied, and of an example that a new one is filled
+   * with; else the store stamps the moment.
+   */
   readonly recordedAt?: Instant;
 }
 

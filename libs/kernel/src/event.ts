@@ -46,6 +46,8 @@ export interface Meta {
   readonly correlationId?: string;
   readonly causationId?: string;
   readonly import?: ImportSource;
+  /** Its record time is part of an example: nobody recorded it then. */
+  readonly staged?: true;
 }
 
 /** Where an event stands. Revisions count from 0 in a stream; positions increase over the whole log. */

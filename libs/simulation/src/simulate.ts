@@ -31,17 +31,27 @@ export const demoPortfolio = (until: Day): Simulation => ({
   eventsPerAccount: 90,
 });
 
+type Told = Pick<SimulatedAccount, 'accountId' | 'story'>;
+
 /** Where each story of the demo is told first, but for those in which nothing stands out. */
-export function demoStories(): readonly Pick<SimulatedAccount, 'accountId' | 'story'>[] {
-  const { accounts } = demoPortfolio('2000-01-01');
-  const told = Array.from({ length: accounts }, (_, index) => ({
-    accountId: accountIdAt(index, accounts),
-    story: storyOf(index),
-  }));
+export function demoStories(): readonly Told[] {
+  const told = storiesTold();
   return told.filter(
     ({ story }, index) =>
       story !== 'steady' && told.findIndex((one) => one.story === story) === index,
   );
+}
+
+/** A champion whose departure was heard of late: not the one whose departure is a story by itself. */
+export const lateHeardOf = (): Told | undefined =>
+  storiesTold().filter(({ story }) => story === 'champion-leaves')[1];
+
+function storiesTold(): readonly Told[] {
+  const { accounts } = demoPortfolio('2000-01-01');
+  return Array.from({ length: accounts }, (_, index) => ({
+    accountId: accountIdAt(index, accounts),
+    story: storyOf(index),
+  }));
 }
 
 const accountIdAt = (index: number, accounts: number): string =>

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 class DemoStoryView {
   @ApiProperty({ example: 'A-0001' })
@@ -6,6 +6,15 @@ class DemoStoryView {
 
   @ApiProperty({ example: 'champion-leaves' })
   readonly story!: string;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'The day to look at, where that is not today.',
+  })
+  readonly asOf?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known then.' })
+  readonly knownAt?: string;
 }
 
 export class SystemView {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Day, Zone } from '#kernel/time';
+import type { Day, Instant, Zone } from '#kernel/time';
 
 /** What the server says of itself. */
 export interface SystemView {
@@ -11,7 +11,15 @@ export interface SystemView {
   readonly events: number;
   readonly position: string;
   readonly demoLoaded: boolean;
-  readonly demoStories: readonly { readonly accountId: string; readonly story: string }[];
+  readonly demoStories: readonly DemoStory[];
+}
+
+/** An account of the demo, what is told of it, and the moment to look at where that is not now. */
+export interface DemoStory {
+  readonly accountId: string;
+  readonly story: string;
+  readonly asOf?: Day;
+  readonly knownAt?: Instant;
 }
 
 /** Who is signed in. */

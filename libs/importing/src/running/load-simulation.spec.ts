@@ -1,9 +1,10 @@
-import type { NewEvent } from '#kernel/event-store';
+import type { EventStore, NewEvent, StoredEvent } from '#kernel/event-store';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import type { Simulation } from '#simulation/simulate';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { SimulationLoad } from './load-simulation.ts';
+import { isStaged } from './staged-appends.ts';
 
 const few: Simulation = {
   seed: 'few',
@@ -64,6 +65,74 @@ describe('loading a simulated portfolio', () => {
     expect(await load.isDemoLoaded()).toBe(true);
   });
 });
+
+describe('the demo in a new ledger', () => {
+  const now = '2026-03-02T20:00:00.000Z';
+
+  it('was recorded in the order in which things came to be known, never later than now', async () => {
+    const { events, load } = given(now);
+    const { recorded } = await load.demo();
+    const log = await allOf(events);
+    expect(log).toHaveLength(recorded);
+    const times = log.map(({ recordedAt }) => recordedAt);
+    expect(times).toEqual(times.toSorted());
+    expect(times.at(-1)! <= now).toBe(true);
+    expect(log.every(({ occurredAt, recordedAt }) => occurredAt <= recordedAt)).toBe(true);
+    // It says of itself that nobody recorded it then.
+    expect(log.every((event) => isStaged(event) === event.recordedAt < now)).toBe(true);
+  });
+
+  it('has a departure that was heard of three weeks late, and says at which moment to look', async () => {
+    const { events, load } = given(now);
+    await load.demo();
+    const story = (await load.demoStories()).find((one) => one.story === 'known-late');
+    const { accountId, asOf, knownAt } = story!;
+    const departed = (await events.read(`account-${accountId}`)).find(
+      ({ type }) => type === 'StakeholderDeparted',
+    );
+    expect(departed!.occurredAt < asOf!).toBe(true);
+    expect(departed!.recordedAt > knownAt!).toBe(true);
+    expect(await events.positionKnownAt(knownAt!)).toBeLessThan(departed!.position);
+    expect(await events.positionKnownAt(knownAt!)).toBeGreaterThan(0);
+  });
+
+  it('is the same to the last bit whoever loads it on that day', async () => {
+    const logs = [given(now), given(now)].map(async ({ events, load }) => {
+      await load.demo();
+      return (await allOf(events)).map(({ id, recordedAt, data }) => [id, recordedAt, data]);
+    });
+    const [one, other] = await Promise.all(logs);
+    expect(one).toEqual(other);
+  });
+
+  it('is not loaded twice, also on a later day', async () => {
+    const { clock, events, load } = given(now);
+    await load.demo();
+    const head = await events.head();
+    clock.set('2026-03-09T20:00:00.000Z');
+    expect(await load.demo()).toEqual({ accounts: 120, known: 120, recorded: 0 });
+    expect(await events.head()).toBe(head);
+  });
+
+  it('is recorded when it is loaded where something stands there already, and tells no story of it', async () => {
+    const { events, load } = given(now);
+    await events.append({ stream: 'account-ACME', expected: 'none', events: [opening] });
+    await load.demo();
+    const [, ...demo] = await allOf(events);
+    expect(new Set(demo.map(({ recordedAt }) => recordedAt))).toEqual(new Set([now]));
+    expect(demo.some(isStaged)).toBe(false);
+    expect((await load.demoStories()).map(({ story }) => story)).not.toContain('known-late');
+  });
+});
+
+async function allOf(events: EventStore): Promise<readonly StoredEvent[]> {
+  const all: StoredEvent[] = [];
+  for (;;) {
+    const page = await events.readAll({ after: all.length });
+    if (page.length === 0) return all;
+    all.push(...page);
+  }
+}
 
 const opening: NewEvent = {
   id: 'b1f5a4a6-0000-5000-8000-000000000001',

@@ -2,18 +2,34 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { encodeAll } from '#commands/writing/encoding';
 import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
-import { StreamNotFound, type Append, type EventStore } from '#kernel/event-store';
+import type { Meta } from '#kernel/event';
+import { StreamNotFound, type Append, type EventStore, type NewEvent } from '#kernel/event-store';
 import { uuidOf } from '#kernel/hash';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import { dayOf, instantOf } from '#kernel/time';
+import { addDays, dayOf, endOfDay, instantOf, type Day, type Instant } from '#kernel/time';
+import { knownFromOf } from '#simulation/recorded';
 import {
   demoPortfolio,
   demoStories,
+  lateHeardOf,
   simulate,
   type SimulatedAccount,
   type Simulation,
 } from '#simulation/simulate';
+import type { StoryName } from '#simulation/profile';
+import { isStaged, stagedAppends, writeStaged, type Staged } from './staged-appends.ts';
+
+/** An account of the demo, what is told of it, and the moment to look at where that is not now. */
+interface DemoStory {
+  readonly accountId: string;
+  readonly story: StoryName | 'known-late';
+  readonly asOf?: Day;
+  readonly knownAt?: Instant;
+}
+
+/** After so many days a departure that was heard of three weeks late is not known yet. */
+const UNHEARD_OF_DAYS = 10;
 
 /** Who stands on simulated events. */
 const ACTOR = 'simulation';
@@ -38,10 +54,15 @@ export class SimulationLoad {
     private readonly clock: Clock,
   ) {}
 
-  /** The portfolio people try Mainstay with; it ends today. @throws Rejection `account-exists` */
+  /**
+   * The portfolio people try Mainstay with; it ends today. In a new ledger it is told when things came to be
+   * known. @throws Rejection `account-exists`
+   */
   async demo(onProgress?: LoadProgress): Promise<LoadSummary> {
     const { zone } = await this.events.identity();
-    return this.run(demoPortfolio(dayOf(this.#now(), zone)), onProgress);
+    const simulation = demoPortfolio(dayOf(this.#now(), zone));
+    const isNew = (await this.events.head()) === 0;
+    return isNew ? this.#stage(simulation, onProgress) : this.run(simulation, onProgress);
   }
 
   /** @throws Rejection `account-exists` when an account of that name is not the simulation's; nothing is loaded then */
@@ -73,8 +94,50 @@ export class SimulationLoad {
   }
 
   /** Which of its accounts tells which story; none while the demo is not there. */
-  async demoStories(): Promise<ReturnType<typeof demoStories>> {
-    return (await this.isDemoLoaded()) ? demoStories() : [];
+  async demoStories(): Promise<readonly DemoStory[]> {
+    return (await this.isDemoLoaded()) ? [...demoStories(), ...(await this.#knownLate())] : [];
+  }
+
+  /** The moment between a departure and the day it was heard of, as it was known then. */
+  async #knownLate(): Promise<readonly DemoStory[]> {
+    const { accountId } = lateHeardOf() ?? {};
+    if (accountId === undefined) return [];
+    const { zone } = await this.events.identity();
+    const stored = await this.events.read(accountStream(accountId));
+    const departed = stored.find(
+      (event) => event.type === 'StakeholderDeparted' && isStaged(event),
+    );
+    if (!departed) return [];
+    const asOf = addDays(dayOf(departed.occurredAt, zone), UNHEARD_OF_DAYS);
+    const knownAt = endOfDay(asOf, zone);
+    return departed.recordedAt > knownAt ? [{ accountId, story: 'known-late', asOf, knownAt }] : [];
+  }
+
+  async #stage(simulation: Simulation, onProgress?: LoadProgress): Promise<LoadSummary> {
+    const now = this.#now();
+    const { accounts } = simulation;
+    const staged: Staged[] = [];
+    for (const account of simulate(simulation)) {
+      staged.push(...(await this.#staged(simulation, account, now)));
+    }
+    await writeStaged(this.events, stagedAppends(staged), (share) =>
+      onProgress?.(Math.floor(accounts * share), accounts),
+    );
+    return { accounts, known: 0, recorded: staged.length };
+  }
+
+  async #staged(
+    simulation: Simulation,
+    account: SimulatedAccount,
+    now: Instant,
+  ): Promise<readonly Staged[]> {
+    const stream = accountStream(account.accountId);
+    // What would be known later than now is recorded now, as it is.
+    const known = knownFromOf(simulation, account).map((at) => (at > now ? undefined : at));
+    const encoded = await this.#encoded(simulation.seed, account, now, (index) =>
+      known[index] === undefined ? {} : { staged: true },
+    );
+    return encoded.map((event, index) => ({ stream, event, recordedAt: known[index] }));
   }
 
   async #knownAccounts(simulation: Simulation): Promise<ReadonlySet<string>> {
@@ -109,17 +172,9 @@ export class SimulationLoad {
   /** What lies later today has not happened yet, and is not told. */
   async #append(seed: string, accounts: readonly SimulatedAccount[], now: string): Promise<number> {
     const appends: Append[] = [];
-    for (const { accountId, events } of accounts) {
-      const stream = accountStream(accountId);
-      const drafts = events
-        .filter(({ event }) => event.occurredAt <= now)
-        .map(({ event, origin }, index) => ({
-          stream,
-          id: eventId(seed, stream, index),
-          event,
-          meta: { actor: ACTOR, origin },
-        }));
-      const encoded = await encodeAll(drafts, this.keys, newStream);
+    for (const account of accounts) {
+      const encoded = await this.#encoded(seed, account, now);
+      const stream = accountStream(account.accountId);
       if (encoded.length > 0) appends.push({ stream, expected: 'none', events: encoded });
     }
     await this.events.appendAll(appends);
@@ -127,7 +182,25 @@ export class SimulationLoad {
     return appends.reduce((sum, { events }) => sum + events.length, 0);
   }
 
-  #now(): string {
+  #encoded(
+    seed: string,
+    { accountId, events }: SimulatedAccount,
+    now: Instant,
+    markOf: (index: number) => Pick<Meta, 'staged'> = () => ({}),
+  ): Promise<readonly NewEvent[]> {
+    const stream = accountStream(accountId);
+    const drafts = events
+      .filter(({ event }) => event.occurredAt <= now)
+      .map(({ event, origin }, index) => ({
+        stream,
+        id: eventId(seed, stream, index),
+        event,
+        meta: { actor: ACTOR, origin, ...markOf(index) },
+      }));
+    return encodeAll(drafts, this.keys, newStream);
+  }
+
+  #now(): Instant {
     return instantOf(this.clock.nowMs());
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { browserStorage } from '../../../client/browser-storage.ts';
-import { useSystem } from '../../../client/system.ts';
+import { useSystem, type DemoStory } from '../../../client/system.ts';
 import { MoreTexts } from '../../../parts/texts/more-texts.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
 import { storiesEn } from './stories.en.ts';
@@ -10,6 +10,7 @@ import css from './demo-stories.module.css';
 /** Stories the page has a name for. */
 const STORIES = [
   'champion-leaves',
+  'known-late',
   'threat-defended',
   'threat-open',
   'neglected',
@@ -41,7 +42,7 @@ function Stories() {
       <ul>
         {STORIES.flatMap((story) => {
           const told = demoStories.find((one) => one.story === story);
-          return told ? [<Story key={story} story={story} accountId={told.accountId} />] : [];
+          return told ? [<Story key={story} story={story} told={told} />] : [];
         })}
       </ul>
       <button type="button" onClick={close}>
@@ -53,14 +54,15 @@ function Stories() {
 
 interface Props {
   readonly story: (typeof STORIES)[number];
-  readonly accountId: string;
+  readonly told: DemoStory;
 }
 
-function Story({ story, accountId }: Props) {
+function Story({ story, told }: Props) {
   const say = useSay();
+  const { accountId, asOf, knownAt } = told;
   return (
     <li>
-      <Link to="/accounts/$accountId" params={{ accountId }}>
+      <Link to="/accounts/$accountId" params={{ accountId }} search={{ asOf, knownAt }}>
         {say(`story.${story}`)}
       </Link>
     </li>

@@ -30,12 +30,13 @@ export interface ListRow {
 
 /**
  * A column's value is one of these, or lies between two bounds, both inclusive; or it is a text in which every
- * word of another begins a word, whatever their case or accents.
+ * word of another begins a word, whatever their case or accents; or at least one of several conditions holds.
  */
 export type Condition =
   | { readonly column: string; readonly in: readonly Cell[] }
   | { readonly column: string; readonly from?: string | number; readonly to?: string | number }
-  | { readonly column: string; readonly begins: string };
+  | { readonly column: string; readonly begins: string }
+  | { readonly any: readonly Condition[] };
 
 export interface ListFilter {
   /** Every word must be found in some searched column, whatever its case or accents. */

@@ -237,6 +237,22 @@ export function describeLists(name: string, make: () => Promise<ListsOnTrial>): 
       ['no word of another column', { where: [{ column: 'name', begins: 'north' }] }, ''],
       ['any value', { where: [{ column: 'risk' }] }, 'a b c'],
       [
+        'one of several conditions',
+        {
+          where: [
+            {
+              any: [
+                { column: 'manager', in: ['north'] },
+                { column: 'risk', from: 0.6 },
+                { any: [] },
+              ],
+            },
+          ],
+        },
+        'a b c',
+      ],
+      ['none of no conditions', { where: [{ any: [] }] }, ''],
+      [
         'rows for which all holds',
         {
           search: 'acme',
@@ -316,7 +332,7 @@ export function describeLists(name: string, make: () => Promise<ListsOnTrial>): 
       'refuse columns they do not have',
       trying(async (lists) => {
         const sort = { column: 'toString', direction: 'asc' } as const;
-        const where = [{ column: 'nobody', in: [1] }];
+        const where = [{ any: [{ column: 'nobody', in: [1] }] }];
 
         await expect(lists.query(SHAPE, query({ sort }))).rejects.toThrow(RangeError);
         await expect(lists.query(SHAPE, query({ where }))).rejects.toThrow('nobody');

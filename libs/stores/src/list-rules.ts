@@ -31,4 +31,7 @@ export function refuseForeignRows(
 
 /** The columns a filter names. */
 export const columnsOf = ({ where = [] }: ListFilter): readonly string[] =>
-  where.map(({ column }: Condition) => column);
+  where.flatMap(columnsIn);
+
+const columnsIn = (condition: Condition): readonly string[] =>
+  'any' in condition ? condition.any.flatMap(columnsIn) : [condition.column];

@@ -84,6 +84,13 @@ export function all(conditions: readonly Sql[]): Sql {
 }
 
 function conditionSql(shape: ListShape, condition: Condition, find: FindFunction): Sql {
+  if ('any' in condition) {
+    const each = condition.any.map((one) => conditionSql(shape, one, find));
+    return {
+      text: each.length === 0 ? 'FALSE' : `(${each.map(({ text }) => `(${text})`).join(' OR ')})`,
+      values: each.flatMap(({ values }) => values),
+    };
+  }
   const column = cellColumn(condition.column);
   if ('begins' in condition) {
     const text = `${find}(' ' || ${searchExpression(condition.column)}, ?) > 0`;

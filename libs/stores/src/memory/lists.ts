@@ -123,6 +123,7 @@ class Entry {
   }
 
   holds(condition: Condition): boolean {
+    if ('any' in condition) return condition.any.some((one) => this.holds(one));
     const { column } = condition;
     const cell = this.#cell(column);
     if ('in' in condition) return condition.in.includes(cell);

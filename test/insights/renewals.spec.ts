@@ -259,7 +259,7 @@ describe('renewals', () => {
     const written: string[] = [];
     const lists = new (class extends MemoryLists {
       override replaceOf(...args: Parameters<MemoryLists['replaceOf']>): Promise<void> {
-        written.push(...args[1].keys());
+        if (args[0].name === 'renewals') written.push(...args[1].keys());
         return super.replaceOf(...args);
       }
     })();

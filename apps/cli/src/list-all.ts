@@ -2,6 +2,7 @@ import { Insights } from '#insights/asking/insights';
 import { NotThereYet } from '#insights/asking/not-there-yet';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
+import { TodayQuestion } from '#insights/asking/questions/today.question';
 import type { EventStore } from '#kernel/event-store';
 import type { ReadSide } from '#stores/read-side';
 import { MemoryLists } from '#stores/memory/lists';
@@ -20,7 +21,9 @@ export async function listAll(
   try {
     const portfolio = () => insights.ask(new PortfolioQuestion({ limit: 1 }));
     const renewals = () => insights.ask(new RenewalsQuestion({ limit: 1 }));
-    for (const ask of [portfolio, renewals]) await Promise.race([untilThere(ask), running]);
+    // It reads the portfolio, duties and actions.
+    const today = () => insights.ask(new TodayQuestion({ limit: 1 }));
+    for (const ask of [portfolio, renewals, today]) await Promise.race([untilThere(ask), running]);
   } finally {
     stopping.abort();
     await running;

@@ -4,6 +4,12 @@
  * integer minor units.
  */
 export type { AccountProblem, AccountView, Sparkline } from './account/account.view.ts';
+export type {
+  AccountAction,
+  AccountActions,
+  ActionRow,
+  ActionsPage,
+} from './actions/actions.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
 export type { Moment } from './asking/moment.view.ts';

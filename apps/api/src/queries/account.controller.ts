@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
+import { AccountActionsQuestion } from '#insights/asking/questions/account-actions.question';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { CoursesQuestion } from '#insights/asking/questions/courses.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
@@ -11,6 +12,7 @@ import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import { ThingsQuestion } from '#insights/asking/questions/things.question';
 import type {
+  AccountActions,
   AccountView,
   Courses,
   ThingsPage,
@@ -20,6 +22,7 @@ import type {
 } from '#insights/views';
 import { contentTag } from '../http/entity-tags.ts';
 import { Version } from '../system/version.ts';
+import { AccountActionsView } from './actions.views.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { CoursesView } from './courses.views.ts';
@@ -27,7 +30,7 @@ import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
-import { scoresAsked, ScoreParameters } from './parameters.ts';
+import { MomentParameters, scoresAsked, ScoreParameters } from './parameters.ts';
 import { thingsAsked, ThingsParameters } from './things.parameters.ts';
 import { ThingsPageView } from './things.views.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
@@ -129,6 +132,17 @@ export class AccountQueriesController {
   ): Promise<ThingsPage> {
     await this.freshness.reach(parameters.after);
     return this.questions.execute(new ThingsQuestion(accountId, thingsAsked(parameters)));
+  }
+
+  @Get('actions')
+  @ApiOperation({ summary: 'What is, and was, agreed to be done for an account.' })
+  @ApiOkResponse({ type: AccountActionsView })
+  async actions(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) { after, asOf, knownAt }: MomentParameters,
+  ): Promise<AccountActions> {
+    await this.freshness.reach(after);
+    return this.questions.execute(new AccountActionsQuestion(accountId, { asOf, knownAt }));
   }
 
   @Get('events/:eventId')

@@ -10,6 +10,7 @@ import {
   RevenueView,
   SparklineView,
 } from './score.views.ts';
+import { StakeView } from './stake.view.ts';
 
 const counts = (names: readonly string[]): ApiPropertyOptions => ({
   type: 'object',
@@ -102,6 +103,38 @@ class PortfolioRowView implements views.PortfolioRow {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly lastContactOn!: string | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'How much can be done about its risk: 1, .5 where its rhythm alone speaks, 0 under a terminated contract; null for whoever is no customer.',
+  })
+  readonly remedy!: number | null;
+
+  @ApiProperty({
+    type: StakeView,
+    nullable: true,
+    description: 'Renewable revenue in its largest currency × churn risk × remedy.',
+  })
+  readonly stake!: StakeView | null;
+
+  @ApiProperty({ type: 'integer', description: 'Open actions of ours.' })
+  readonly inHand!: number;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly asideUntil!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When contacts of two sides fall below its floor; null without a floor.',
+  })
+  readonly neglectedOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly twoSidedOn!: string | null;
 
   @ApiPropertyOptional({ description: 'Why there are no scores; left out where there are.' })
   readonly problem?: ProblemOfAccountView;

@@ -1,9 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { Subject } from '../subject.ts';
 
-/** The matter of an account as such, rather than of one of its duties. */
-export const ACCOUNT_MATTER = 'account';
-
 /** What people say of what is put before them. */
 export interface JudgementShapes {
   /** Not to be shown until after a day; `untilOn` on the very day takes that back. */

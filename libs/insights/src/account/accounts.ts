@@ -2,7 +2,9 @@ import { effectiveHistory } from '#events/effective-history';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import type { AskedMoment, Moments, ScoreQuery } from '../asking/moments.ts';
+import { actionsIn } from '../actions/actions-in.ts';
+import type { AccountActions } from '../actions/actions.view.ts';
+import type { AskedMoment, MomentQuery, Moments, ScoreQuery } from '../asking/moments.ts';
 import { HORIZON_DAYS, SPARKLINES_MAX } from '../portfolio/portfolio.query.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { unsealEvents } from '../projector/unseal-events.ts';
@@ -11,6 +13,9 @@ import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
+import { inPoints } from '../score/score.ts';
+import type { Contribution } from '../score/score.view.ts';
+import { scoreAccount } from './account-scores.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
 import { courses } from './courses.ts';
@@ -82,6 +87,33 @@ export class Accounts {
     return drawn;
   }
 
+  /** Its next steps, those that are over as well. @throws Rejection `account-unknown` */
+  async actions(accountId: string, query: MomentQuery): Promise<AccountActions> {
+    const moment = await this.moments.asked(query);
+    const history = await historyOf(this.store, this.keys, OF_ACTIONS, accountId, moment);
+    if (history.length === 0) throw accountUnknown(accountId);
+    const actions = actionsIn(history, this.moments.ledger.zone);
+    return { accountId, ...this.moments.view(moment), actions };
+  }
+
+  /** Why some accounts may leave, as of a moment: the contributions to their churn risk. */
+  async churnCauses(
+    accountIds: readonly string[],
+    moment: AskedMoment,
+  ): Promise<ReadonlyMap<string, readonly Contribution[]>> {
+    const parameters = await this.calibrations.knownAt(moment.position);
+    const question = parameters.question(moment.asOf, HORIZON_DAYS);
+    const { store, keys, folds } = this;
+    const causes = new Map<string, readonly Contribution[]>();
+    for (const accountId of accountIds) {
+      const history = await historyOf(store, keys, NOTHING, accountId, moment);
+      const facts = folds.factsOf(folds.foldAll(history));
+      causes.set(accountId, inPoints(scoreAccount(facts, question).churnRisk).contributions);
+      await yieldToOthers();
+    }
+    return causes;
+  }
+
   async #asked(
     { asOf, position }: AskedMoment,
     { horizonDays = HORIZON_DAYS }: ScoreQuery,
@@ -90,6 +122,9 @@ export class Accounts {
     return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };
   }
 }
+
+/** What is noted of actions. */
+const OF_ACTIONS: ReadonlySet<string> = new Set(['ActionAgreed']);
 
 /** Scores need no personal text. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,5 +1,7 @@
 import type { Question } from './question.ts';
+import { AccountActionsQuestion } from './questions/account-actions.question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
+import { ActionsQuestion } from './questions/actions.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
@@ -15,12 +17,15 @@ import { StatusQuestion } from './questions/status.question.ts';
 import { TimelineDaysQuestion } from './questions/timeline-days.question.ts';
 import { ThingsQuestion } from './questions/things.question.ts';
 import { TimelineQuestion } from './questions/timeline.question.ts';
+import { TodayQuestion } from './questions/today.question.ts';
 
 export type QuestionClass = abstract new (...args: never[]) => Question<unknown>;
 
 /** Everything that can be asked of the read side: handlers on the QueryBus and what workers answer follow from it. */
 export const QUESTIONS = {
+  AccountActionsQuestion,
   AccountQuestion,
+  ActionsQuestion,
   CoursesQuestion,
   EntryQuestion,
   FindingQuestion,
@@ -36,4 +41,5 @@ export const QUESTIONS = {
   TimelineDaysQuestion,
   ThingsQuestion,
   TimelineQuestion,
+  TodayQuestion,
 } as const satisfies Readonly<Record<string, QuestionClass>>;

@@ -4,6 +4,7 @@ import { commerceProjection } from '../commerce/commerce.projection.ts';
 import { coverageProjection } from '../coverage/coverage.projection.ts';
 import { loyaltyProjection } from '../loyalty/loyalty.projection.ts';
 import { overviewProjection } from '../overview/overview.projection.ts';
+import { workProjection } from '../work/work.projection.ts';
 import type { AccountProjection, AccountProjections } from './account-projection.ts';
 
 /** The projections all answers about accounts stand on, by name. A new insight is a line here. */
@@ -13,6 +14,7 @@ const INSIGHTS = {
   loyalty: loyaltyProjection,
   churnRisk: churnRiskProjection,
   coverage: coverageProjection,
+  work: workProjection,
 };
 
 export type InsightName = keyof typeof INSIGHTS;

@@ -10,6 +10,8 @@ import type { AccountProblem } from '../account/account.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import type { Judged } from '../score/too-early.ts';
+import { forToday, nothingForToday } from '../today/stake.ts';
+import type { ListedRow } from './portfolio.list.ts';
 import type { PortfolioRow, TooEarly } from './portfolio.view.ts';
 
 /** When the first of the three scores worsens, and which one it is. */
@@ -27,16 +29,18 @@ export function portfolioRow(
   facts: AccountFacts,
   question: ChurnQuestion,
   { nextWorseOn, nextWorseScore, nextWorseBand }: NextWorse = notWorse,
-): PortfolioRow {
+): ListedRow {
   const { overview } = facts;
   const scores = scoreAccount(facts, question);
   const { loyalty, churnRisk, coverage } = scores;
   const day = dayFromNumber(question.day);
   const tooEarly = tooEarlyOf(scores);
+  const status = statusOn(overview, day);
+  const revenue = revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue);
   return {
     accountId,
     name: nameOf(overview),
-    status: statusOn(overview, day),
+    status,
     managerId: overview.managerId,
     key: keyOf(overview) !== null,
     loyalty: loyalty.value,
@@ -46,12 +50,13 @@ export function portfolioRow(
     coverage: coverage.value,
     coverageBand: coverage.band,
     ...(tooEarly ? { tooEarly } : undefined),
-    revenue: revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue),
+    revenue,
     nextWorseOn,
     nextWorseScore,
     nextWorseBand,
     lastOrderOn: lastOrderOn(overview),
     lastContactOn: overview.lastContactOn,
+    ...forToday(facts, status, churnRisk, revenue),
   };
 }
 
@@ -61,7 +66,7 @@ export function unscoredRow(
   { overview }: AccountFacts,
   day: number,
   problem: FoldProblem,
-): PortfolioRow {
+): ListedRow {
   return {
     accountId,
     ...ofUsable(overview, (known) => shownOf(accountId, known, dayFromNumber(day))),
@@ -73,6 +78,7 @@ export function unscoredRow(
     coverageBand: null,
     revenue: [],
     ...notWorse,
+    ...nothingForToday,
     problem: problemView(problem),
   };
 }

@@ -1,5 +1,7 @@
 import type { Condition, ListFilter, ListRow, ListShape } from '#kernel/lists';
 import { onlyConditions } from '../lists/only.ts';
+import type { Day } from '#kernel/time';
+import { inUnits } from '../today/stake.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ScoreName } from '../score/bands.ts';
 import type { PortfolioRow, PortfolioSort, Standing } from './portfolio.view.ts';
@@ -8,7 +10,7 @@ import type { PortfolioQuery } from './portfolio.query.ts';
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 7,
+  version: 8,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -30,6 +32,14 @@ export const portfolioList: ListShape = {
     nextWorseBand: 'text',
     lastOrderOn: 'text',
     lastContactOn: 'text',
+    remedy: 'number',
+    // In units of its own currency.
+    atStake: 'number',
+    inHand: 'number',
+    asideUntil: 'text',
+    neglectedOn: 'text',
+    twoSidedOn: 'text',
+    quietSince: 'text',
     // 1 while the next worse day is still to be worked out.
     worsePending: 'number',
     // Why there are no scores, and the event that comes from.
@@ -40,16 +50,19 @@ export const portfolioList: ListShape = {
   // Documented in docs/views.md.
   report: {
     id: 'accountId',
-    hidden: ['worsePending', 'problemEventId'],
+    hidden: ['worsePending', 'problemEventId', 'quietSince'],
     tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
   },
 } satisfies ListShape & { readonly columns: Readonly<Record<ColumnSort, 'text' | 'number'>> };
+
+/** A row with what only the list itself needs. */
+export type ListedRow = PortfolioRow & { readonly quietSince: Day | null };
 
 /** What rests in a column of its own; `SortedWithinCurrencies` sorts by what is at risk. */
 type ColumnSort = Exclude<PortfolioSort, 'atRisk'>;
 
 /** Its body is written once somebody reads it: of a past portfolio only the rows of a page are shown. */
-export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
+export function listRow(row: ListedRow, isWorsePending: boolean): ListRow {
   const { accountId, name, managerId, status, revenue } = row;
   return {
     key: accountId,
@@ -74,12 +87,20 @@ export function listRow(row: PortfolioRow, isWorsePending: boolean): ListRow {
       nextWorseBand: row.nextWorseBand,
       lastOrderOn: row.lastOrderOn,
       lastContactOn: row.lastContactOn,
+      remedy: row.remedy,
+      atStake: row.stake && inUnits(row.stake.amountMinor, row.stake.currency),
+      inHand: row.inHand,
+      asideUntil: row.asideUntil,
+      neglectedOn: row.neglectedOn,
+      twoSidedOn: row.twoSidedOn,
+      quietSince: row.quietSince,
       worsePending: isWorsePending ? 1 : 0,
       problem: row.problem?.says ?? null,
       problemEventId: row.problem?.eventId ?? null,
     },
     get body() {
-      return JSON.stringify(row);
+      const { quietSince: _ofTheList, ...shown } = row;
+      return JSON.stringify(shown);
     },
   };
 }

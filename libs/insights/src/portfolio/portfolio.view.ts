@@ -2,6 +2,7 @@ import type { Day } from '#kernel/time';
 import type { AccountProblem } from '../account/account.view.ts';
 import type { Moment } from '../asking/moment.view.ts';
 import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
+import type { Stake } from '../today/today.view.ts';
 import type { AccountStatus } from '../overview/overview.view.ts';
 import type {
   Band,
@@ -40,6 +41,18 @@ export interface PortfolioRow {
   readonly nextWorseBand: Band | null;
   readonly lastOrderOn: Day | null;
   readonly lastContactOn: Day | null;
+  /** How much can be done about its risk: 1, .5 where its rhythm alone speaks, 0 where it is terminated; null for whoever is no customer. */
+  readonly remedy: number | null;
+  /** Renewable revenue in its largest currency × risk × remedy. */
+  readonly stake: Stake | null;
+  /** Open actions of ours. */
+  readonly inHand: number;
+  /** The day until which its card is set aside. */
+  readonly asideUntil: Day | null;
+  /** When contacts of two sides fall below its floor; null without a floor. */
+  readonly neglectedOn: Day | null;
+  /** The last contact of two sides. */
+  readonly twoSidedOn: Day | null;
   /** Left out where there is none. */
   readonly problem?: AccountProblem;
 }

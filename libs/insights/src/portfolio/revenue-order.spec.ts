@@ -1,16 +1,16 @@
 import type { Cell } from '#kernel/lists';
 import { MemoryLists } from '#stores/memory/lists';
-import { listRow, portfolioList } from './portfolio.list.ts';
+import { listRow, portfolioList, type ListedRow } from './portfolio.list.ts';
 import { portfolioTotals } from './portfolio-totals.ts';
 import { comparing, currencyOrder, endCell, endOf, rankOf } from './revenue-order.ts';
 import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
-import type { PortfolioRow } from './portfolio.view.ts';
+import { nothingForToday } from '../today/stake.ts';
 
 type Amount = readonly [currency: string, renewableMinor: number, atRiskMinor: number];
 
 const cell = (...amounts: readonly Amount[]): Cell => JSON.stringify(amounts);
 
-const rowOf = (accountId: string, ...amounts: readonly Amount[]): PortfolioRow => ({
+const rowOf = (accountId: string, ...amounts: readonly Amount[]): ListedRow => ({
   accountId,
   name: accountId,
   status: 'customer',
@@ -32,6 +32,7 @@ const rowOf = (accountId: string, ...amounts: readonly Amount[]): PortfolioRow =
   nextWorseBand: null,
   lastOrderOn: null,
   lastContactOn: null,
+  ...nothingForToday,
 });
 
 describe('the currencies of an installation', () => {

@@ -1,0 +1,34 @@
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { ActionsQuestion } from '#insights/asking/questions/actions.question';
+import type { ActionsPage } from '#insights/views';
+import { SeenAccounts } from '../access/seen-accounts.ts';
+import { actionsAsked, ActionsParameters } from './actions.parameters.ts';
+import { ActionsPageView } from './actions.views.ts';
+import { Freshness } from './freshness.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
+import { KnownAtPipe } from './known-at.pipe.ts';
+
+@ApiTags('today')
+@Controller('api/v1/actions')
+export class ActionsController {
+  constructor(
+    private readonly freshness: Freshness,
+    private readonly heavy: HeavyQuestions,
+    private readonly seen: SeenAccounts,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Next steps of all accounts, by the day they are due, as of a moment.' })
+  @ApiOkResponse({ type: ActionsPageView })
+  async page(
+    @Query(KnownAtPipe) parameters: ActionsParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<ActionsPage> {
+    await this.freshness.reach(parameters.after);
+    const only = await this.seen.of(request, parameters);
+    const asked = { ...actionsAsked(parameters), ...(only ? { only } : {}) };
+    return this.heavy.ask(new ActionsQuestion(asked), request);
+  }
+}

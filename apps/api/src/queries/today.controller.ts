@@ -1,0 +1,63 @@
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { TodayQuestion } from '#insights/asking/questions/today.question';
+import { AHEAD_DAYS_MAX, type TodayQuery } from '#insights/today/today.query';
+import type { TodayView } from '#insights/views';
+import { Clock } from '#kernel/clock';
+import { addDays, dayOf, instantOf, type Day } from '#kernel/time';
+import { colleagueOf } from '../access/colleague-of.ts';
+import { SeenAccounts } from '../access/seen-accounts.ts';
+import { badRequest } from '../http/problem.ts';
+import { Ledger } from '../stores/ledger.ts';
+import { Freshness } from './freshness.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
+import { KnownAtPipe } from './known-at.pipe.ts';
+import { TodayParameters } from './today.parameters.ts';
+import { TodayPageView } from './today.views.ts';
+
+/** Whoever asks, and everybody. */
+const ME = 'me';
+const ALL = 'all';
+
+@ApiTags('today')
+@Controller('api/v1/today')
+export class TodayController {
+  constructor(
+    private readonly freshness: Freshness,
+    private readonly heavy: HeavyQuestions,
+    private readonly seen: SeenAccounts,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'What a day asks of somebody: what is due, at stake, and not to be forgotten.',
+  })
+  @ApiOkResponse({ type: TodayPageView })
+  async today(
+    @Query(KnownAtPipe) parameters: TodayParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<TodayView> {
+    const query = this.#asked(parameters, request);
+    await this.freshness.reach(parameters.after);
+    const only = await this.seen.of(request, parameters);
+    return this.heavy.ask(new TodayQuestion({ ...query, ...(only ? { only } : {}) }), request);
+  }
+
+  #asked(parameters: TodayParameters, { identity }: FastifyRequest): TodayQuery {
+    const { owner = ME, on, asOf, knownAt, limit, cursor } = parameters;
+    const ownerId = owner === ME ? colleagueOf(identity) : owner === ALL ? undefined : owner;
+    const from = asOf ?? this.#today();
+    if (on !== undefined && (on < from || on > addDays(from, AHEAD_DAYS_MAX))) {
+      const message = `must be ${from} or one of the ${String(AHEAD_DAYS_MAX)} days after it`;
+      throw badRequest(`on ${message}.`, [{ field: 'on', message }]);
+    }
+    return { asOf, knownAt, ownerId, on, limit, cursor };
+  }
+
+  #today(): Day {
+    return dayOf(instantOf(this.clock.nowMs()), this.ledger.zone);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Day } from '#kernel/time';
+import type { MomentQuery } from '../asking/moments.ts';
+import type { PagedQuestion } from '../asking/paging.ts';
+import type { Whose } from './whose.ts';
+import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
+
+export const DUE_LIMIT_MAX = 100;
+/** Days to come are looked at as far as decisions are foreseen. */
+export const AHEAD_DAYS_MAX = 400;
+
+/** Whose day, and which. */
+export interface TodayQuery extends MomentQuery, Whose {
+  /** Today where no day is named, or one that is to come, by what is known now. */
+  readonly on?: Day | undefined;
+  readonly limit?: number | undefined;
+  /** From the page before, for the very same question. */
+  readonly cursor?: string | undefined;
+}
+
+/** The question that cursors of a day belong to. */
+export const todayAsked = (query: TodayQuery): PagedQuestion => ({
+  order: 'today dueOn asc',
+  horizonDays: HORIZON_DAYS,
+  asOf: query.asOf,
+  knownAt: query.knownAt,
+  cursor: query.cursor,
+  asked: query,
+});

@@ -14,6 +14,7 @@ import {
 import { STATUSES } from '#insights/overview/overview.view';
 import {
   CHOICES_MAX,
+  LANGUAGE_MAX,
   PORTFOLIO_GROUPINGS,
   PORTFOLIO_LIMIT_MAX,
   PORTFOLIO_SORT,
@@ -70,6 +71,16 @@ export class PortfolioParameters extends ScoreParameters {
   @IsOptional()
   @IsIn(['asc', 'desc'])
   readonly direction?: SortDirection;
+
+  @ApiPropertyOptional({
+    example: 'sv',
+    description:
+      'The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters.',
+  })
+  @IsOptional()
+  @IsPlainText()
+  @MaxLength(LANGUAGE_MAX)
+  readonly language?: string;
 
   @ApiPropertyOptional(list('Who manages the account', 'anna,ravi'))
   @IsOptional()
@@ -148,6 +159,7 @@ export const portfolioAsked = (question: PortfolioParameters): PortfolioQuery =>
   named: question.named,
   sort: question.sort,
   direction: question.direction,
+  language: question.language,
   managerIds: question.managerId,
   key: question.key,
   statuses: question.status,

@@ -1,4 +1,5 @@
 import type { Lists } from '#kernel/lists';
+import { Recent } from '#kernel/recent';
 import type { PageEnd } from '../asking/cursor.ts';
 import type { Only } from '../lists/only.ts';
 import { questionOf } from '../asking/paging.ts';
@@ -20,9 +21,13 @@ import {
   type PortfolioQuery,
 } from './portfolio.query.ts';
 import { currencyOrder } from './revenue-order.ts';
+import { ranksOf, type NameRanks } from './name-ranks.ts';
+import { SortedByName } from './sorted-by-name.ts';
 import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
 import { portfolioTotals, TOTALLED } from './portfolio-totals.ts';
 
+/** Orders by name in so many languages are kept until then. */
+const LANGUAGES_MAX = 4;
 /** Totals of so many different filters are kept until the list changes. */
 const TOTALS_MAX = 50;
 
@@ -36,6 +41,7 @@ interface Whole extends Pick<PortfolioPage, 'managers'> {
 /** Answers pages of one list: the live one, and those of past days alike. */
 export class PortfolioPages {
   readonly #totals = new Map<string, PortfolioTotals>();
+  readonly #byName = new Recent<NameRanks, SortedByName>(LANGUAGES_MAX);
   #whole: Whole | undefined;
   #changes = 0;
 
@@ -46,6 +52,7 @@ export class PortfolioPages {
     this.#changes += 1;
     this.#totals.clear();
     this.#whole = undefined;
+    this.#byName.forgetAll();
   }
 
   async page(
@@ -57,7 +64,7 @@ export class PortfolioPages {
     const { managers, currencies, byAtRisk } = await this.#ofAll();
     const sort = sortOf(query);
     const { rows, total, nextCursor } = await listPage<PortfolioRow>(
-      sort.column === 'atRisk' ? byAtRisk : this.lists,
+      sort.column === 'atRisk' ? byAtRisk : (this.#byNameIn(query) ?? this.lists),
       portfolioList,
       moment,
       {
@@ -94,6 +101,12 @@ export class PortfolioPages {
   async ids(query: PortfolioQuery): Promise<readonly string[]> {
     const cells = await this.lists.cells(portfolioList, filterOf(query), ['accountId']);
     return cells.map(([id]) => String(id));
+  }
+
+  /** By name in the reader's language, where that is asked for. */
+  #byNameIn({ sort, language }: PortfolioQuery): SortedByName | undefined {
+    const ranks = sort === 'name' && language !== undefined ? ranksOf(language) : undefined;
+    return ranks && this.#byName.obtain(ranks, () => new SortedByName(this.lists, ranks));
   }
 
   async #totalsOf(

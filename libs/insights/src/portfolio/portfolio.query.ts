@@ -16,6 +16,9 @@ export const HORIZON_DAYS_MAX = 730;
 
 export const PORTFOLIO_LIMIT_MAX = 200;
 
+/** No tag of a language in use is longer. */
+export const LANGUAGE_MAX = 35;
+
 /** So long a text is searched for. */
 export const SEARCH_MAX = 200;
 
@@ -65,6 +68,8 @@ export interface PortfolioQuery extends ScoreQuery {
   readonly named?: string | undefined;
   readonly sort?: PortfolioSort | undefined;
   readonly direction?: SortDirection | undefined;
+  /** Whose dictionaries names are sorted by (BCP 47); without, and in one not known here, folded to plain letters. */
+  readonly language?: string | undefined;
   readonly managerIds?: readonly string[] | undefined;
   readonly key?: boolean | undefined;
   readonly statuses?: readonly AccountStatus[] | undefined;
@@ -89,5 +94,7 @@ export const sortOf = ({
 export function portfolioAsked(query: PortfolioQuery): PagedQuestion {
   const { asOf, knownAt, cursor, horizonDays = HORIZON_DAYS } = query;
   const { column, direction } = sortOf(query);
-  return { order: `${column} ${direction}`, horizonDays, asOf, knownAt, cursor, asked: query };
+  // In which language names are sorted is no matter of other orders.
+  const asked = column === 'name' ? query : { ...query, language: undefined };
+  return { order: `${column} ${direction}`, horizonDays, asOf, knownAt, cursor, asked };
 }

@@ -1,19 +1,13 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { addMonths, type Day } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
-import { useSystem } from '../../client/system.ts';
-import { useFormats } from '../../parts/texts/formats.ts';
-import { useSay } from '../../parts/texts/text.ts';
-import { UnreadableNote } from './unreadable-note.tsx';
-import { Waiting } from './waiting.tsx';
 import { later } from '../../parts/page/later.tsx';
+import { UnreadableNote } from './unreadable-note.tsx';
 import css from './past-bar.module.css';
 
-const MomentTrack = later(async () => (await import('./moment-track.tsx')).MomentTrack, {
+const InThePast = later(async () => (await import('./in-the-past.tsx')).InThePast, {
   isRare: true,
+  // The page below stands where it will.
+  meanwhile: () => <aside className={css['bar']} aria-busy="true" />,
 });
-const Compared = later(async () => (await import('./compared.tsx')).Compared, { isRare: true });
 
 /** In the past the page says so, on every page, with the way back; an address that says no moment is told as well. */
 export function PastBar() {
@@ -21,78 +15,7 @@ export function PastBar() {
   return (
     <>
       <UnreadableNote />
-      {past ? <Bar /> : null}
+      {past ? <InThePast /> : null}
     </>
   );
-}
-
-function Bar() {
-  const say = useSay();
-  const { asOf } = useMoment();
-  const { today } = useSystem();
-  const navigate = useNavigate();
-  const sentence = usePastSentence();
-  const { accountId } = useParams({ strict: false });
-  const [isCompared, setCompared] = useState(false);
-  const go = (day: Day | undefined) =>
-    void navigate({ to: '.', search: (search) => ({ ...search, asOf: day }), resetScroll: false });
-  const next = addMonths(asOf, 1);
-  const isAhead = asOf > today;
-  return (
-    <aside className={css['bar']} aria-label={say(isAhead ? 'past.labelAhead' : 'past.label')}>
-      <p>
-        <strong>{sentence}</strong> {say('past.readOnly')}
-      </p>
-      <Waiting />
-      <span className={css['steps']}>
-        <button
-          type="button"
-          className={css['step']}
-          aria-expanded={isCompared}
-          onClick={() => setCompared(!isCompared)}
-        >
-          {say('compare.open')}
-        </button>
-        <button type="button" className={css['step']} onClick={() => go(addMonths(asOf, -1))}>
-          {say('past.earlier')}
-        </button>
-        <button
-          type="button"
-          className={css['step']}
-          disabled={asOf >= today}
-          onClick={() => go(next < today ? next : undefined)}
-        >
-          {say('past.later')}
-        </button>
-        <button
-          type="button"
-          className={css['back']}
-          onClick={() =>
-            void navigate({
-              to: '.',
-              search: (search) => ({ ...search, asOf: undefined, knownAt: undefined }),
-              resetScroll: false,
-            })
-          }
-        >
-          {say('past.back')}
-        </button>
-      </span>
-      {isCompared ? <Compared accountId={accountId} /> : null}
-      {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
-    </aside>
-  );
-}
-
-function usePastSentence(): string {
-  const say = useSay();
-  const { day, away, moment } = useFormats();
-  const { asOf, knownAt } = useMoment();
-  const { today } = useSystem();
-  if (asOf > today) return say('past.ahead', { day: day(asOf), away: away(asOf, today) });
-  if (asOf === today) return say('past.known', { known: moment(knownAt ?? today) });
-  const when = { day: day(asOf), ago: away(asOf, today) };
-  return knownAt === undefined
-    ? say('past.asOf', when)
-    : say('past.asOfKnown', { ...when, known: moment(knownAt) });
 }

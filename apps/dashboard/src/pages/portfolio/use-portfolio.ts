@@ -8,14 +8,15 @@ import { useCallback, useMemo } from 'react';
 import type { PortfolioPage, PortfolioRow } from '#insights/views';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
-import { askedOf, BAND_FILTERS, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
+import { askedOf, BAND_FILTERS, type PortfolioSearch } from './portfolio-search.ts';
+import { useAsked } from './use-asked.ts';
 
 const PAGE_ROWS = 200;
 const TOP_PX = 200;
 
 /** The rows that fit, as far as they are loaded; the stream completes them, so they never grow stale by time. */
 export function usePortfolioRows(search: PortfolioSearch) {
-  const params = useMemo(() => ({ ...askedOf(search), ...portfolioOrder(search) }), [search]);
+  const params = useAsked(search);
   const query = useInfiniteQuery({
     queryKey: ['portfolio', params] as const,
     queryFn: ({ pageParam, signal }) =>

@@ -3,7 +3,8 @@ import { useCallback, useMemo } from 'react';
 import type { PortfolioGrouping, PortfolioGroups } from '#insights/views';
 import { get } from '../../../client/api.ts';
 import { chosenOf } from '../../../parts/controls/chosen.ts';
-import { askedOf, portfolioOrder, type PortfolioSearch } from '../portfolio-search.ts';
+import { askedOf, type PortfolioSearch } from '../portfolio-search.ts';
+import { useAsked } from '../use-asked.ts';
 import { groupsOnLines, groupsToLoad, rowsOnLines } from './grouped-lines.ts';
 import { useRowsOfGroups } from './use-rows-of-groups.ts';
 
@@ -12,7 +13,7 @@ const NEAR_ROWS = 60;
 /** The groups of accounts that fit, with the rows of those that are open, page by page as one comes near their ends. */
 export function useGroupedRows(by: PortfolioGrouping, search: PortfolioSearch) {
   const groups = useGroups(by, search);
-  const params = useMemo(() => ({ ...askedOf(search), ...portfolioOrder(search) }), [search]);
+  const params = useAsked(search);
   const open = useMemo(() => chosenOf(search.open), [search.open]);
   const { loaded, loadMore } = useRowsOfGroups({ by, open, params });
   const lines = useMemo(

@@ -6,7 +6,8 @@ import { useMoment } from '../../../client/moment.ts';
 import { SCORES } from '../../../parts/marks/bands.ts';
 import { useFormats, type Formats } from '../../../parts/texts/formats.ts';
 import { useSay, type Say } from '../../../parts/texts/text.ts';
-import { askedOf, portfolioOrder, type PortfolioSearch } from '../portfolio-search.ts';
+import type { PortfolioSearch } from '../portfolio-search.ts';
+import { useAsked } from '../use-asked.ts';
 import css from './print-sheet.module.css';
 
 interface Props {
@@ -19,12 +20,13 @@ const PAGE_ROWS = 200;
 
 /** Every row that fits, not those in view alone, without the frame: what goes to paper. */
 export function PrintSheet({ search, onDone }: Props) {
+  const asked = useAsked(search);
   const say = useSay();
   const formats = useFormats();
   const { asOf } = useMoment();
   const { data: rows } = useQuery({
-    queryKey: ['portfolio-print', search],
-    queryFn: ({ signal }) => allRows(search, signal),
+    queryKey: ['portfolio-print', asked],
+    queryFn: ({ signal }) => allRows(asked, signal),
     gcTime: 0,
     staleTime: 0,
   });
@@ -103,14 +105,17 @@ function scoreText(
 }
 
 async function allRows(
-  search: PortfolioSearch,
+  asked: ReturnType<typeof useAsked>,
   signal: AbortSignal,
 ): Promise<readonly PortfolioRow[]> {
-  const asked = { ...askedOf(search), ...portfolioOrder(search), limit: PAGE_ROWS };
   const rows = new Map<string, PortfolioRow>();
   let cursor: string | undefined;
   do {
-    const page = await get<PortfolioPage>('portfolio', { ...asked, cursor }, signal);
+    const page = await get<PortfolioPage>(
+      'portfolio',
+      { ...asked, limit: PAGE_ROWS, cursor },
+      signal,
+    );
     for (const row of page.rows) rows.set(row.accountId, row);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

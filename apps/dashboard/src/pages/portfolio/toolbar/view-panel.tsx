@@ -4,7 +4,8 @@ import { API, queryOf } from '../../../client/api.ts';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { askedOf, COLUMNS, portfolioOrder, type ColumnId } from '../portfolio-search.ts';
+import { COLUMNS, type ColumnId } from '../portfolio-search.ts';
+import { useAsked } from '../use-asked.ts';
 import { HorizonChoice, isInDisplay } from './horizon-choice.tsx';
 import css from './toolbar.module.css';
 
@@ -18,7 +19,7 @@ export function ViewPanel({ close, onPrint }: Props) {
   const say = useSay();
   const search = useSearch({ from: '/' });
   const screen = useScreen();
-  const file = `${API}portfolio/csv${queryOf({ ...askedOf(search), ...portfolioOrder(search) })}`;
+  const file = `${API}portfolio/csv${queryOf(useAsked(search))}`;
   return (
     <div className={css['menu']}>
       {isInDisplay(screen) ? (

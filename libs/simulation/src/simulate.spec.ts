@@ -67,4 +67,17 @@ describe('the simulated portfolio', () => {
       expect(types.slice(lost, back === -1 ? undefined : back)).not.toContain('OrderPlaced');
     }
   });
+
+  it('agrees next steps, some done, some moved, some still to come', () => {
+    const types = new Set(accounts.flatMap(typesOf));
+    for (const type of [
+      'ActionAgreed',
+      'ActionMoved',
+      'ActionClosed',
+      'MatterSetAside',
+      'ContractDrafted',
+    ]) {
+      expect(types).toContain(type);
+    }
+  });
 });

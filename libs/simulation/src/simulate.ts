@@ -3,6 +3,7 @@ import { Diary, type SimulatedEvent } from './diary.ts';
 import { tellBeginning, tellBusiness } from './plot.ts';
 import { profileOf, storyOf, type StoryName } from './profile.ts';
 import { randomOf } from './random.ts';
+import { tellSteps } from './steps.ts';
 import { tellStory } from './stories.ts';
 
 /** What to simulate. Days are those of UTC; about `eventsPerAccount` events happen to each account. */
@@ -74,5 +75,7 @@ function simulateAccount(simulation: Simulation, index: number): SimulatedAccoun
   tellBeginning(profile, diary);
   tellBusiness(profile, diary, random);
   tellStory(profile, diary, random);
+  // By luck of its own, so that all else is told as before there were next steps.
+  tellSteps(profile, diary, randomOf(`${seed}/${accountId}/steps`));
   return { accountId, story: profile.story, events: diary.entries() };
 }

@@ -88,6 +88,47 @@ describe('what the command line answers about an account', () => {
     });
   });
 
+  describe('today', () => {
+    const kindsOf = async (...args: readonly string[]) => {
+      const { due } = (await answer('today', '--data', 'demo', ...args)) as unknown as {
+        readonly due: readonly { readonly kind: string; readonly sentence: string }[];
+      };
+      for (const { sentence } of due) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+      return new Set(due.map(({ kind }) => kind));
+    };
+
+    it('asks for something of every kind in the demo portfolio', async () => {
+      expect([...(await kindsOf())].toSorted()).toEqual([
+        'action',
+        'draft',
+        'person-left',
+        'renewal',
+        'review',
+        'threat',
+      ]);
+    });
+
+    it('says it of one colleague, in sentences for people', async () => {
+      const view = await answer('today', '--data', 'demo', '--owner', 'm.adler');
+      expect(view).toMatchObject({ ownerId: 'm.adler' });
+      const { atStake, notToBeForgotten } = view as unknown as Record<string, readonly unknown[]>;
+      expect(atStake?.length).toBeGreaterThan(3);
+      expect(notToBeForgotten).toHaveLength(10);
+      const { code, out } = await mainstay('today', '--data', 'demo', '--owner', 'm.adler');
+      expect(code).toBe(0);
+      expect(out).toMatch(/^\d{4}-\d{2}-\d{2}, m\.adler\n\nDue/);
+      expect(out).toMatch(/\d+ set aside, \d+ in hand\./);
+    });
+
+    it('looks at a day to come, or at one that is over, and not at both ends at once', async () => {
+      expect(await answer('today', '--data', 'demo', '--as-of', '2025-03-31')).toMatchObject({
+        on: '2025-03-31',
+      });
+      const { code, said } = await mainstay('today', '--data', 'demo', '--on', '2020-01-01');
+      expect({ code, isSaid: said.includes('--as-of') }).toEqual({ code: 2, isSaid: true });
+    });
+  });
+
   describe('timeline', () => {
     it('shows what happened, the newest first', async () => {
       const { code, out } = await mainstay('timeline', 'A-0001');

@@ -13,6 +13,7 @@ import { ImportsCommand } from './commands/imports.command.ts';
 import { LinkCommand } from './commands/link.command.ts';
 import { SessionsCommand } from './commands/sessions.command.ts';
 import { TimelineCommand } from './commands/timeline.command.ts';
+import { TodayCommand } from './commands/today.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
 import { UndoCommand } from './commands/undo.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
@@ -25,6 +26,7 @@ import { VerifyCommand } from './commands/verify.command.ts';
     UndoCommand,
     ExplainCommand,
     TimelineCommand,
+    TodayCommand,
     FitCommand,
     ScoresCommand,
     RebuildCommand,

@@ -1,4 +1,5 @@
 import { formatAmount } from '#kernel/money';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { figureShown } from '#insights/score/shown-figure';
 import type { AccountView, Contribution } from '#insights/views';
 
@@ -57,6 +58,14 @@ export function sentenceFor({ code, params }: Contribution, view: AccountView): 
     view.stakeholders.find(({ stakeholderId }) => stakeholderId === id)?.name ?? id;
   return sentence ? sentence(params, nameOf, view.horizonDays) : code;
 }
+
+/** The same beside a list, where nobody's name is known: people by their ids. */
+export const causeSentence = ({ code, params }: Contribution): string =>
+  (Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined)?.(
+    params,
+    (id) => id,
+    HORIZON_DAYS,
+  ) ?? code;
 
 type Figure = string | number | undefined;
 

@@ -133,7 +133,7 @@ export interface StakeCard extends OfAccount {
 export interface NeglectedLine extends OfAccount {
   readonly status: AccountStatus;
   readonly key: boolean;
-  /** Since when it is below its floor of contacts; null for one without a floor. */
+  /** The day on which it falls below its floor of contacts, which may lie ahead; null for one without a floor. */
   readonly neglectedOn: Day | null;
   /** The last contact in which both sides took part; null where there was none within 400 days. */
   readonly twoSidedOn: Day | null;

@@ -22,7 +22,7 @@ export class TodayQuestion extends Question<TodayView> {
   }
 
   override async answer(sources: Sources): Promise<TodayView> {
-    const { now, past, moments } = sources;
+    const { now, moments } = sources;
     const end = endIn(todayAsked(this.query), moments.ledger, moments.today());
     if (isAboutNow(end ?? this.query, moments.today())) {
       const { pages, moment } = await now.shown(HORIZON_DAYS);
@@ -30,6 +30,12 @@ export class TodayQuestion extends Question<TodayView> {
       await now.listed(actionsList);
       return this.#of(sources, { portfolio: pages.lists, beside }, moment, end);
     }
+    return this.fromLog(sources, end);
+  }
+
+  /** The same from the log alone, whatever lists there are. */
+  fromLog(sources: Omit<Sources, 'now'>, end?: PageEnd): Promise<TodayView> {
+    const { past } = sources;
     const asked = end ? { asOf: end.asOf, knownAt: end.knownAt ?? undefined } : this.query;
     return past.shown(asked, HORIZON_DAYS, this.left, ({ pages, moment }) =>
       past.listed(asked, end, this.left, ({ lists: beside }) =>
@@ -39,7 +45,7 @@ export class TodayQuestion extends Question<TodayView> {
   }
 
   #of(
-    { accounts, moments }: Sources,
+    { accounts, moments }: Pick<Sources, 'accounts' | 'moments'>,
     lists: TodayLists,
     moment: ListedMoment,
     end: PageEnd | undefined,

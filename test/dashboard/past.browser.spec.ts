@@ -81,6 +81,10 @@ describe('the past of all accounts', () => {
     await page.getByRole('button', { name: 'Compare' }).click(WAIT);
     const both = page.getByRole('group', { name: 'Two days beside each other' });
     await both.getByText('At high risk').waitFor(WAIT);
+    // Sent on, the address shows the same.
+    expect(new URL(page.url()).searchParams.get('compare')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await page.reload();
+    await both.getByText('At high risk').waitFor(WAIT);
     expect(await both.locator('dd').count()).toBe(4);
   }, 60_000);
 

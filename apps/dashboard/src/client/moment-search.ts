@@ -10,6 +10,8 @@ export interface MomentSearch {
   readonly asOf?: Day | undefined;
   readonly knownAt?: Instant | undefined;
   readonly horizonDays?: number | undefined;
+  /** The day that stands beside a past one. */
+  readonly compare?: Day | undefined;
 }
 
 /** How far ahead the page offers to look. */
@@ -20,7 +22,7 @@ export const HORIZONS = [90, 180, 365] as const;
  * router lays what is read here over what the address says.
  */
 export function momentSearch(search: Readonly<Record<string, unknown>>): MomentSearch {
-  const { asOf, knownAt } = search;
+  const { asOf, knownAt, compare } = search;
   const horizonDays = Number(search['horizonDays'] ?? Number.NaN);
   const isHorizon =
     Number.isInteger(horizonDays) &&
@@ -30,6 +32,7 @@ export function momentSearch(search: Readonly<Record<string, unknown>>): MomentS
     asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
     knownAt: typeof knownAt === 'string' ? parseInstant(knownAt) : undefined,
     horizonDays: isHorizon && horizonDays !== HORIZON_DAYS ? horizonDays : undefined,
+    compare: typeof compare === 'string' && isDay(compare) ? compare : undefined,
   };
 }
 

@@ -15,7 +15,7 @@ export interface ShownMoment {
   /** A day still to come, which is no past though nothing moves there either. */
   readonly ahead: boolean;
   /** What a question to the server carries. */
-  readonly params: MomentSearch;
+  readonly params: Omit<MomentSearch, 'compare'>;
 }
 
 export function useMoment(): ShownMoment {

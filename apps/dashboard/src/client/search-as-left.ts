@@ -23,6 +23,7 @@ export function searchAsLeft<Id extends string>(route: Id): SearchOf<Id> {
     asOf: _asOf,
     knownAt: _knownAt,
     horizonDays: _horizonDays,
+    compare: _compare,
     ...rest
   } = left.get(route) ?? {};
   return rest;

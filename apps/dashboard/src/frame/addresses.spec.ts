@@ -8,16 +8,22 @@ const laidOver = (address: Record<string, unknown>, read: object) =>
 
 describe('an address', () => {
   it('says the moment to show', () => {
-    const address = { asOf: '2026-03-31', knownAt: '2026-03-31T14:30:00+02:00', horizonDays: '90' };
+    const address = {
+      asOf: '2026-03-31',
+      knownAt: '2026-03-31T14:30:00+02:00',
+      horizonDays: '90',
+      compare: '2026-01-31',
+    };
     expect(momentSearch(address)).toEqual({
       asOf: '2026-03-31',
       knownAt: '2026-03-31T12:30:00.000Z',
       horizonDays: 90,
+      compare: '2026-01-31',
     });
   });
 
   it('that cannot be read is one that says nothing', () => {
-    const moment = { asOf: 'garbage', knownAt: 'yesterday', horizonDays: '1e9' };
+    const moment = { asOf: 'garbage', knownAt: 'yesterday', horizonDays: '1e9', compare: 'then' };
     expect(laidOver(moment, momentSearch(moment))).toEqual([]);
 
     const portfolio = {

@@ -77,6 +77,8 @@ export default {
   'compare.highRisk': 'Mit hohem Risiko',
   'compare.fragile': 'Brüchig',
   'compare.atRisk': 'Gefährdeter Umsatz',
+  'address.compare':
+    'Die Adresse nennt keinen Tag zum Vergleichen („{said}“), deshalb steht keiner daneben.',
   'address.asOf': 'Die Adresse nennt keinen Kalendertag („{said}“), deshalb sehen Sie heute.',
   'address.knownAt':
     'Die Adresse nennt keinen Zeitpunkt („{said}“), deshalb zählt alles bis jetzt Erfasste.',

@@ -79,6 +79,8 @@ export const frameEn = {
   'compare.highRisk': 'At high risk',
   'compare.fragile': 'Fragile',
   'compare.atRisk': 'Revenue at risk',
+  'address.compare':
+    'The address names no day to compare with (“{said}”), so none stands beside it.',
   'address.asOf': 'The address names no day of the calendar (“{said}”), so you see today.',
   'address.knownAt':
     'The address names no moment (“{said}”), so everything recorded until now counts.',

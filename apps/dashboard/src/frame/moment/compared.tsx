@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AccountView, PortfolioPage } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { isDay, type Day } from '#kernel/time';
@@ -11,13 +10,18 @@ import { useSay } from '../../parts/texts/text.ts';
 import { accountChanges, portfolioChanges, type Change } from './changes.ts';
 import css from './compared.module.css';
 
+interface Props {
+  readonly accountId: string | undefined;
+  readonly other: Day;
+  readonly onOther: (day: Day) => void;
+}
+
 /** The moment shown beside another day: what became of an account's scores, or of all accounts. */
-export function Compared({ accountId }: { readonly accountId: string | undefined }) {
+export function Compared({ accountId, other, onOther }: Props) {
   const say = useSay();
   const { day } = useFormats();
   const { today } = useSystem();
   const { asOf } = useMoment();
-  const [other, setOther] = useState<Day>(today);
   const changes = useChanges(accountId, other);
   return (
     <div className={css['compared']} role="group" aria-label={say('compare.label')}>
@@ -28,7 +32,7 @@ export function Compared({ accountId }: { readonly accountId: string | undefined
           value={other}
           max={today}
           onChange={({ currentTarget: { value } }) => {
-            if (isDay(value) && value <= today) setOther(value);
+            if (isDay(value) && value <= today) onOther(value);
           }}
         />
       </label>

@@ -1,6 +1,6 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { addMonths, type Day } from '#kernel/time';
+import type { MomentSearch } from '../../client/moment-search.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
@@ -22,9 +22,10 @@ export function InThePast() {
   const navigate = useNavigate();
   const sentence = usePastSentence();
   const { accountId } = useParams({ strict: false });
-  const [isCompared, setCompared] = useState(false);
-  const go = (day: Day | undefined) =>
-    void navigate({ to: '.', search: (search) => ({ ...search, asOf: day }), resetScroll: false });
+  const { compare } = useSearch({ strict: false });
+  const change = (moment: MomentSearch) =>
+    void navigate({ to: '.', search: (search) => ({ ...search, ...moment }), resetScroll: false });
+  const go = (day: Day | undefined) => change({ asOf: day });
   const next = addMonths(asOf, 1);
   const isAhead = asOf > today;
   return (
@@ -37,8 +38,8 @@ export function InThePast() {
         <button
           type="button"
           className={css['step']}
-          aria-expanded={isCompared}
-          onClick={() => setCompared(!isCompared)}
+          aria-expanded={compare !== undefined}
+          onClick={() => change({ compare: compare === undefined ? today : undefined })}
         >
           {say('compare.open')}
         </button>
@@ -56,18 +57,18 @@ export function InThePast() {
         <button
           type="button"
           className={css['back']}
-          onClick={() =>
-            void navigate({
-              to: '.',
-              search: (search) => ({ ...search, asOf: undefined, knownAt: undefined }),
-              resetScroll: false,
-            })
-          }
+          onClick={() => change({ asOf: undefined, knownAt: undefined, compare: undefined })}
         >
           {say('past.back')}
         </button>
       </span>
-      {isCompared ? <Compared accountId={accountId} /> : null}
+      {compare === undefined ? null : (
+        <Compared
+          accountId={accountId}
+          other={compare}
+          onOther={(day) => change({ compare: day })}
+        />
+      )}
       {accountId === undefined ? null : <MomentTrack accountId={accountId} />}
     </aside>
   );

@@ -2,11 +2,11 @@ import { momentSearch } from '../../client/moment-search.ts';
 
 /** A part of an address that says a moment nobody can read. */
 export interface Unreadable {
-  readonly name: 'asOf' | 'knownAt' | 'horizonDays';
+  readonly name: (typeof NAMES)[number];
   readonly said: string;
 }
 
-const NAMES = ['asOf', 'knownAt', 'horizonDays'] as const;
+const NAMES = ['asOf', 'knownAt', 'horizonDays', 'compare'] as const;
 
 /** What an address says of a moment and cannot be read, so that it counts for nothing. */
 export function unreadableIn(search: string): readonly Unreadable[] {

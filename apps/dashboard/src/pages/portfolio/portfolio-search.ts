@@ -122,8 +122,8 @@ export const portfolioOrder = (search: PortfolioSearch): Order<ColumnSort> =>
 /** What the server is asked for: how the rows are shown is no matter of it. */
 export function askedOf(
   search: PortfolioSearch,
-): Omit<PortfolioSearch, 'columns' | 'group' | 'open'> {
-  const { columns: _columns, group: _group, open: _open, ...asked } = search;
+): Omit<PortfolioSearch, 'columns' | 'group' | 'open' | 'compare'> {
+  const { columns: _columns, group: _group, open: _open, compare: _compare, ...asked } = search;
   return asked;
 }
 

@@ -38,7 +38,8 @@ export function useKeptViews() {
 }
 
 /** What is kept of an address: a view is of whatever day somebody looks. */
-function searchText({ asOf: _asOf, knownAt: _knownAt, ...view }: PortfolioSearch): string {
+function searchText(search: PortfolioSearch): string {
+  const { asOf: _asOf, knownAt: _knownAt, compare: _compare, ...view } = search;
   return queryOf({ ...view }).slice(1);
 }
 

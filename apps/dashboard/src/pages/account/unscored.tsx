@@ -1,4 +1,5 @@
 import type { AccountProblem } from '#insights/views';
+import { reasonIn } from '../../parts/texts/refusal.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import css from './account-page.module.css';
 
@@ -7,7 +8,7 @@ export function Unscored({ problem: { says, eventId } }: { readonly problem: Acc
   const say = useSay();
   return (
     <div className={css['unscored']} role="status">
-      <p>{say('scores.unscored', { says })}</p>
+      <p>{say('scores.unscored', { says: reasonIn(says) })}</p>
       {eventId === null ? null : (
         <p>
           {say('scores.unscoredAt', { eventId })} {say('scores.unscoredMeans')}

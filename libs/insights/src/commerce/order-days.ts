@@ -30,6 +30,19 @@ function daysOf(book: OrderBook): OrderDays | null {
 
 /** The median of the last gaps between order days, in days; null before the second order day. */
 export function medianGapDays(book: OrderBook, gapsMax: number): number | null {
+  const found = medians.get(book);
+  if (found?.gapsMax === gapsMax) return found.median;
+  const median = medianOf(book, gapsMax);
+  medians.set(book, { gapsMax, median });
+  return median;
+}
+
+const medians = new WeakMap<
+  OrderBook,
+  { readonly gapsMax: number; readonly median: number | null }
+>();
+
+function medianOf(book: OrderBook, gapsMax: number): number | null {
   const days = [...book.olderLastOn, ...daysWithOrders(book.trades)].slice(-gapsMax - 1);
   const gaps = days
     .slice(1)

@@ -61,47 +61,59 @@ export type ListedRow = PortfolioRow & { readonly quietSince: Day | null };
 /** What rests in a column of its own; `SortedWithinCurrencies` sorts by what is at risk. */
 type ColumnSort = Exclude<PortfolioSort, 'atRisk'>;
 
-/** Its body is written once somebody reads it: of a past portfolio only the rows of a page are shown. */
-export function listRow(row: ListedRow, isWorsePending: boolean): ListRow {
-  const { accountId, name, managerId, status, revenue } = row;
+export const listRow = (row: ListedRow, isWorsePending: boolean): ListRow =>
+  new WrittenWhenRead(row, cellsOf(row, isWorsePending));
+
+/** A row whose body is written once somebody reads it: of a past portfolio only the rows of a page are shown. */
+class WrittenWhenRead implements ListRow {
+  constructor(
+    private readonly shown: ListedRow,
+    readonly cells: ListRow['cells'],
+  ) {}
+
+  get key(): string {
+    return this.shown.accountId;
+  }
+
+  get body(): string {
+    const { quietSince: _ofTheList, ...shown } = this.shown;
+    return JSON.stringify(shown);
+  }
+}
+
+function cellsOf(row: ListedRow, isWorsePending: boolean): ListRow['cells'] {
+  const { revenue } = row;
   return {
-    key: accountId,
-    cells: {
-      accountId,
-      name,
-      managerId,
-      status,
-      key: row.key ? 1 : 0,
-      loyalty: valueIn(row, 'loyalty'),
-      loyaltyBand: row.loyaltyBand,
-      loyaltyStanding: standingIn(row, 'loyalty'),
-      churnRisk: valueIn(row, 'churnRisk'),
-      churnRiskBand: row.churnRiskBand,
-      churnRiskStanding: standingIn(row, 'churnRisk'),
-      coverage: valueIn(row, 'coverage'),
-      coverageBand: row.coverageBand,
-      coverageStanding: standingIn(row, 'coverage'),
-      revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
-      nextWorseOn: row.nextWorseOn,
-      nextWorseScore: row.nextWorseScore,
-      nextWorseBand: row.nextWorseBand,
-      lastOrderOn: row.lastOrderOn,
-      lastContactOn: row.lastContactOn,
-      remedy: row.remedy,
-      atStake: row.stake && inUnits(row.stake.amountMinor, row.stake.currency),
-      inHand: row.inHand,
-      asideUntil: row.asideUntil,
-      neglectedOn: row.neglectedOn,
-      twoSidedOn: row.twoSidedOn,
-      quietSince: row.quietSince,
-      worsePending: isWorsePending ? 1 : 0,
-      problem: row.problem?.says ?? null,
-      problemEventId: row.problem?.eventId ?? null,
-    },
-    get body() {
-      const { quietSince: _ofTheList, ...shown } = row;
-      return JSON.stringify(shown);
-    },
+    accountId: row.accountId,
+    name: row.name,
+    managerId: row.managerId,
+    status: row.status,
+    key: row.key ? 1 : 0,
+    loyalty: valueIn(row, 'loyalty'),
+    loyaltyBand: row.loyaltyBand,
+    loyaltyStanding: standingIn(row, 'loyalty'),
+    churnRisk: valueIn(row, 'churnRisk'),
+    churnRiskBand: row.churnRiskBand,
+    churnRiskStanding: standingIn(row, 'churnRisk'),
+    coverage: valueIn(row, 'coverage'),
+    coverageBand: row.coverageBand,
+    coverageStanding: standingIn(row, 'coverage'),
+    revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
+    nextWorseOn: row.nextWorseOn,
+    nextWorseScore: row.nextWorseScore,
+    nextWorseBand: row.nextWorseBand,
+    lastOrderOn: row.lastOrderOn,
+    lastContactOn: row.lastContactOn,
+    remedy: row.remedy,
+    atStake: row.stake && inUnits(row.stake.amountMinor, row.stake.currency),
+    inHand: row.inHand,
+    asideUntil: row.asideUntil,
+    neglectedOn: row.neglectedOn,
+    twoSidedOn: row.twoSidedOn,
+    quietSince: row.quietSince,
+    worsePending: isWorsePending ? 1 : 0,
+    problem: row.problem?.says ?? null,
+    problemEventId: row.problem?.eventId ?? null,
   };
 }
 

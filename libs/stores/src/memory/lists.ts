@@ -62,9 +62,9 @@ export class MemoryLists extends Lists {
     const passing = this.#passing(shape, query);
     const end = after && placeOf(after.cell, after.key);
     const rows = passing
-      .map((entry) => ({ ...entry.placeBy(sort.column), row: entry.row }))
-      .filter((place) => !end || compared(place, end, sort.direction) > 0)
-      .sort((left, right) => compared(left, right, sort.direction))
+      .map((entry) => ({ place: entry.placeBy(sort.column), row: entry.row }))
+      .filter(({ place }) => !end || compared(place, end, sort.direction) > 0)
+      .sort((left, right) => compared(left.place, right.place, sort.direction))
       .slice(0, limit)
       .map(({ row }) => complete(shape, row));
     return { rows, total: passing.length };
@@ -112,8 +112,10 @@ class Entry {
   constructor(readonly row: ListRow) {}
 
   placeBy(column: string): Place {
+    const cell = this.#cell(column);
+    if (typeof cell !== 'string') return placeOf(cell, this.row.key);
     const places = (this.#places ??= new Map<string, Place>());
-    const known = places.get(column) ?? placeOf(this.#cell(column), this.row.key);
+    const known = places.get(column) ?? placeOf(cell, this.row.key);
     places.set(column, known);
     return known;
   }
@@ -184,7 +186,8 @@ function compared(left: Place, right: Place, direction: 'asc' | 'desc'): number 
 /** Texts as `byCodePoint` gives them. */
 function order(left: string | number, right: string | number): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  const [one, other] = [String(left), String(right)];
+  const one = String(left);
+  const other = String(right);
   return one < other ? -1 : Number(one > other);
 }
 

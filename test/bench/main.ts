@@ -12,6 +12,7 @@ import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
 import { report } from './report.ts';
+import { today } from './today.bench.ts';
 import { upkeep } from './upkeep.bench.ts';
 import { scale } from './scale.bench.ts';
 
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   rebuild,
   asOf,
   past,
+  today,
   http,
   live,
   postgres,

@@ -1,6 +1,7 @@
 import type { AccountEvent } from '#events/catalogue';
 import { ActionsQuestion } from '#insights/asking/questions/actions.question';
 import { TodayQuestion } from '#insights/asking/questions/today.question';
+import type { LiveNews } from '#insights/live/live-projection';
 import { Ledger } from '#insights/testing/ledger';
 import { running, type Running } from '#insights/testing/running';
 import {
@@ -230,6 +231,62 @@ describe('where most is at stake', () => {
         action: { actionId: 'X-2', dueOn: '2026-06-12' },
       },
     ]);
+  });
+});
+
+describe('shops whose customers only order', () => {
+  it('have nothing due on the first day, twenty cards and ten names', async () => {
+    const orders = (id: string): readonly AccountEvent[] =>
+      [0, 1, 2, 3].map((nth) => ({
+        type: 'OrderPlaced',
+        occurredAt: `2026-0${String(nth + 1)}-10T12:00:00.000Z`,
+        data: {
+          orderId: `${id}-${String(nth)}`,
+          kind: 'ad-hoc',
+          amountMinor: 10_000 + nth,
+          currency: 'EUR',
+        },
+      }));
+    for (let shop = 10; shop < 35; shop += 1) {
+      await ledger.record(`S-${String(shop)}`, [openedOn('2026-01-01'), ...orders(String(shop))]);
+    }
+    await start();
+    const view = await asked();
+    expect(view).toMatchObject({ due: [], dueTotal: 0, atStakeTotal: 25 });
+    expect(view.atStake).toHaveLength(20);
+    expect(view.atStake.every(({ remedy }) => remedy === 0.5)).toBe(true);
+    expect(view.notToBeForgotten).toHaveLength(10);
+  });
+});
+
+describe('what is live', () => {
+  it('are duties: whoever watches them is told the rows of the accounts that moved', async () => {
+    await ledger.record('A', begun());
+    await ledger.record('B', begun());
+    await start();
+    await asked();
+    const told: LiveNews[] = [];
+    await side.insights.live(['duties'], undefined, (news) => told.push(news));
+    await ledger.record('A', [agreedOn('2026-05-28')]);
+    await side.caughtUp();
+    await side.insights.feed.settled();
+    const changed = told
+      .flatMap(({ messages }) => messages)
+      .filter(({ kind }) => kind === 'changed');
+    expect(changed).toMatchObject([
+      { projection: 'duties', rows: [{ accountId: 'A', matterId: 'action.X-1' }], removed: [] },
+    ]);
+  });
+});
+
+describe('who sees their own accounts alone', () => {
+  it('is asked of those, whosever day it is', async () => {
+    await ledger.record('A', [...begun('rep-1'), threatOn('2026-05-20'), passed(90_000)]);
+    await ledger.record('B', [...begun('rep-2'), threatOn('2026-05-20'), passed(90_000)]);
+    await start();
+    const view = await asked({ only: { managerIds: ['rep-2'] } });
+    const names = [...view.due, ...view.atStake, ...view.notToBeForgotten];
+    expect(new Set(names.map(({ accountId }) => accountId))).toEqual(new Set(['B']));
   });
 });
 

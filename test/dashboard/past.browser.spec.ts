@@ -59,7 +59,7 @@ describe('the past of an account', () => {
 describe('what was known late', () => {
   it('is a story of the demo: the page shows what was known then, and what is known now', async () => {
     const { page, complaints } = await given.open({ path: '/' });
-    await page.getByRole('link', { name: 'A departure known three weeks late' }).click(WAIT);
+    await page.getByRole('link', { name: 'Known three weeks late' }).click(WAIT);
     await page.waitForURL((url) => url.searchParams.has('knownAt'), WAIT);
     const { pathname, search } = new URL(page.url());
     const moment = new URLSearchParams(search);

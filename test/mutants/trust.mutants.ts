@@ -36,6 +36,23 @@ export const trust: readonly Mutant[] = [
     specs: ['libs/events/src/codec.spec.ts'],
   },
   {
+    name: 'recorded-before-others',
+    file: 'libs/importing/src/running/staged-appends.ts',
+    text: 'await append(isStage ? chunk : chunk.map(recordedNow));',
+    becomes: 'await append(isStage ? chunk : chunk);',
+    breaks:
+      'An example says it was recorded before what somebody else has recorded in the same ledger.',
+    specs: ['libs/importing/src/running/staged-appends.spec.ts'],
+  },
+  {
+    name: 'given-up-by-the-first',
+    file: 'libs/insights/src/asking/making.ts',
+    text: 'if (this.#waiting === 0 && !this.#isMade)',
+    becomes: 'if (!this.#isMade)',
+    breaks: 'Whoever leaves takes the answer away from all others who wait for it.',
+    specs: ['libs/insights/src/asking/making.spec.ts'],
+  },
+  {
     name: 'sessions-of-others-listed',
     file: 'apps/api/src/access/sessions.controller.ts',
     text: ': sessions.filter(({ actor }) => actor === identity?.actor.id);',

@@ -4,7 +4,7 @@ import type { storiesEn } from './stories.en.ts';
 export default {
   'stories.label': 'Geschichten der Demo',
   'story.champion-leaves': 'Eine Fürsprecherin ging',
-  'story.known-late': 'Ein Weggang, drei Wochen später bekannt',
+  'story.known-late': 'Drei Wochen zu spät bekannt',
   'story.threat-defended': 'Eine Bedrohung abgewehrt',
   'story.threat-open': 'Ein Wettbewerber vor der Tür',
   'story.neglected': 'Ein Kunde vergessen',

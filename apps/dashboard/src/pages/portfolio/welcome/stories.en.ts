@@ -2,7 +2,7 @@
 export const storiesEn = {
   'stories.label': 'Stories of the demo',
   'story.champion-leaves': 'A champion left',
-  'story.known-late': 'A departure known three weeks late',
+  'story.known-late': 'Known three weeks late',
   'story.threat-defended': 'A threat fended off',
   'story.threat-open': 'A rival at the door',
   'story.neglected': 'An account forgotten',

@@ -4,7 +4,7 @@ import type { storiesEn } from './stories.en.ts';
 export default {
   'stories.label': 'डेमो की कहानियाँ',
   'story.champion-leaves': 'एक पैरोकार चला गया',
-  'story.known-late': 'तीन सप्ताह बाद पता चला प्रस्थान',
+  'story.known-late': 'तीन सप्ताह बाद पता चला',
   'story.threat-defended': 'एक खतरा टला',
   'story.threat-open': 'दरवाज़े पर प्रतिस्पर्धी',
   'story.neglected': 'एक भूला हुआ खाता',

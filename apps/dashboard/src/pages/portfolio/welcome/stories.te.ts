@@ -4,7 +4,7 @@ import type { storiesEn } from './stories.en.ts';
 export default {
   'stories.label': 'డెమో కథలు',
   'story.champion-leaves': 'ఒక ప్రధాన మద్దతుదారు వెళ్లిపోయారు',
-  'story.known-late': 'మూడు వారాల తర్వాత తెలిసిన నిష్క్రమణ',
+  'story.known-late': 'మూడు వారాల తర్వాత తెలిసింది',
   'story.threat-defended': 'ఒక ముప్పును అడ్డుకున్నాం',
   'story.threat-open': 'గుమ్మం ముందు పోటీదారు',
   'story.neglected': 'మరచిపోయిన ఖాతా',

@@ -7,6 +7,7 @@ import { eventstoredb } from './eventstoredb.bench.ts';
 import { http } from './http.bench.ts';
 import { importing } from './import.bench.ts';
 import { live } from './live.bench.ts';
+import { page } from './page.bench.ts';
 import { past } from './past.bench.ts';
 import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   asOf,
   past,
   today,
+  page,
   http,
   live,
   postgres,

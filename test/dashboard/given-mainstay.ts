@@ -50,18 +50,22 @@ export interface OpenPage {
 export interface GivenOptions {
   readonly demo?: boolean;
   readonly signedIn?: boolean;
+  /** Fills its folder before the server starts. */
+  readonly fill?: (dir: string) => Promise<void>;
 }
 
 /** Starts an empty Mainstay; with `demo` it holds the demo portfolio. Signing in takes its link. */
 export async function givenMainstay({
   demo = false,
   signedIn: isIn = demo,
+  fill,
 }: GivenOptions = {}): Promise<GivenMainstay> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
   const places = await givenPlaces();
   // Only files can be copied; elsewhere the demo is loaded each time.
   const isCopied = demo && profile === 'embedded';
   if (isCopied) await fillWithDemo(data, (dir) => loadedInto(dir, places));
+  await fill?.(data);
   const { server, link } = await started(data, places);
   const base = new URL(link).origin;
   const browser = await givenBrowser();
@@ -90,7 +94,7 @@ export async function givenMainstay({
     },
   };
   if (demo && !isCopied) await given.post('demo', {});
-  if (demo) await caughtUp(given);
+  if (demo || fill) await caughtUp(given);
   return given;
 }
 

@@ -9,6 +9,7 @@ import { contractRows } from './contracts.rows.ts';
 import { orderRows } from './orders.rows.ts';
 import { peopleRows } from './people.rows.ts';
 import { entryOfRow, type RowType } from './row-types.ts';
+import { workRows } from './work.rows.ts';
 
 /** Types of rows whose columns are not simply the fields of their form. */
 const EXCEPTIONS: ReadonlyMap<RowType, RowInput> = new Map(
@@ -19,6 +20,7 @@ const EXCEPTIONS: ReadonlyMap<RowType, RowInput> = new Map(
     ...competitionRows,
     ...peopleRows,
     ...accountRows,
+    ...workRows,
   }),
 );
 

@@ -68,6 +68,34 @@ describe('importing a file', () => {
     expect(await said(store)).toEqual(await said(direct));
   });
 
+  it('knows the rows of a file again whose headings are columns of ours since', async () => {
+    const plain = ['A-1,2026-02-03,order,15.30,EUR,6,', 'A-1,2026-02-04,order,7.00,EUR,1,'];
+    const first = await imported([HEADING, ...plain]);
+    expect(first).toMatchObject({ recorded: 3, rejected: 0 });
+    // What another system means by these words is no matter of an order.
+    const theirs = `${HEADING},side,about,channel,campaign,due_on,purpose`;
+    const again = plain.map((row) => `${row},left,the fair,web shop,Q1,soon,resale`);
+    expect(await imported([theirs, ...again])).toMatchObject({ recorded: 0, rejected: 0 });
+  });
+
+  it('takes next steps, moves them and closes them by a contact', async () => {
+    const heading = 'account_id,occurred_at,type,reference,owner_id,due_on,kind,fulfils';
+    await imported([
+      heading,
+      'A-1,2026-03-01,action,X-7,anna,2026-03-10,,',
+      'A-1,2026-03-05,action_moved,X-7,,2026-03-12,,',
+      'A-1,2026-03-11,contact,C-1,,,call,X-7',
+    ]);
+    const types = (await eventsOf('A-1')).map(({ type }) => type);
+    expect(types).toEqual([
+      'AccountOpened',
+      'ActionAgreed',
+      'ActionMoved',
+      'ContactMade',
+      'ActionClosed',
+    ]);
+  });
+
   it('writes no more rows aside than the file can have held', async () => {
     const file = join(folder, 'bomb.csv.gz');
     await writeFile(file, gzipSync(`${HEADING}\n${'x\n'.repeat(80_000)}`));

@@ -55,6 +55,10 @@ describe('next steps over HTTP', () => {
     expect(await open()).toEqual(['X-1']);
 
     const all = (await asked('accounts/acme/actions')).json<AccountActions>();
+    expect(all.duties).toMatchObject([
+      { matterId: 'action.X-1', name: 'Acme', says: { code: 'action-of-ours' } },
+    ]);
+    expect((await asked('actions')).json<ActionsPage>().kept).toMatchObject({ due: 0, late: 0 });
     expect(all.actions).toMatchObject([
       { actionId: 'X-2', moved: 1, outcome: 'done', dueOn: '2026-03-06', note: null },
       { actionId: 'X-1', moved: 0, outcome: null, note: 'Send it.' },
@@ -83,6 +87,7 @@ describe('next steps over HTTP', () => {
     const untilOn = '2026-03-09';
     await sent('/acme/matters/action.X-1/set-aside', { untilOn, reason: 'After the fair.' });
     expect(await today()).toMatchObject({ due: [], setAsideTotal: 1 });
+    expect((await asked('accounts/acme/actions')).json<AccountActions>().duties).toEqual([]);
     expect((await today('on=2026-03-10')).due).toHaveLength(1);
     expect(
       (await send('/acme/matters/action.X-1/set-aside', { untilOn: '2026-07-01' })).json(),

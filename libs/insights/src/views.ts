@@ -9,6 +9,7 @@ export type {
   AccountActions,
   ActionRow,
   ActionsPage,
+  Kept,
 } from './actions/actions.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';

@@ -3,6 +3,7 @@ import { CONTACT_KINDS } from '#events/contacts/contacts.events';
 import { ACTION_OUTCOMES, PURPOSES, SIDES } from '#events/work/work.events';
 import type * as views from '#insights/views';
 import { MomentView } from './score.views.ts';
+import { DutyLineView } from './today.views.ts';
 
 const DAY_OR_NULL = { type: String, format: 'date', nullable: true } as const;
 const TEXT_OR_NULL = { type: String, nullable: true } as const;
@@ -64,12 +65,29 @@ class ActionRowView extends ActionFields implements views.ActionRow {
   readonly managerId!: string | null;
 }
 
+class KeptView implements views.Kept {
+  @ApiProperty({ type: 'integer' })
+  readonly due!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly done!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Done by their days.' })
+  readonly inTime!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Done after their days, or still to be done.' })
+  readonly late!: number;
+}
+
 export class ActionsPageView extends MomentView implements views.ActionsPage {
   @ApiProperty({ type: [ActionRowView] })
   readonly rows!: readonly ActionRowView[];
 
   @ApiProperty({ type: 'integer', description: 'Actions that are asked for, on all pages.' })
   readonly total!: number;
+
+  @ApiProperty({ description: 'Of all of them those due until the day asked.' })
+  readonly kept!: KeptView;
 
   @ApiProperty(TEXT_OR_NULL)
   readonly nextCursor!: string | null;
@@ -83,6 +101,12 @@ class AccountActionView extends ActionFields implements views.AccountAction {
 export class AccountActionsView extends MomentView implements views.AccountActions {
   @ApiProperty()
   readonly accountId!: string;
+
+  @ApiProperty({
+    type: [DutyLineView],
+    description: 'What the day asks for and nobody has set aside, by the day it is due.',
+  })
+  readonly duties!: readonly DutyLineView[];
 
   @ApiProperty({ type: [AccountActionView], description: 'What is due last comes first.' })
   readonly actions!: readonly AccountActionView[];

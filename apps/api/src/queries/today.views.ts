@@ -65,7 +65,7 @@ class ActView implements views.Act {
 }
 
 @ApiExtraModels(StakeView)
-class DutyLineView extends OfAccountView implements views.DutyLine {
+export class DutyLineView extends OfAccountView implements views.DutyLine {
   @ApiProperty({ enum: DUTY_KINDS })
   readonly kind!: views.DutyKind;
 

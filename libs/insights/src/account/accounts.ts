@@ -14,6 +14,7 @@ import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
 import { inPoints } from '../score/score.ts';
+import { dutiesNow } from '../today/duties-now.ts';
 import type { Contribution } from '../score/score.view.ts';
 import { scoreAccount } from './account-scores.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
@@ -90,10 +91,20 @@ export class Accounts {
   /** Its next steps, those that are over as well. @throws Rejection `account-unknown` */
   async actions(accountId: string, query: MomentQuery): Promise<AccountActions> {
     const moment = await this.moments.asked(query);
-    const history = await historyOf(this.store, this.keys, OF_ACTIONS, accountId, moment);
+    const unseals = new Set([...this.folds.unseals, ...OF_ACTIONS]);
+    const history = await historyOf(this.store, this.keys, unseals, accountId, moment);
     if (history.length === 0) throw accountUnknown(accountId);
-    const actions = actionsIn(history, this.moments.ledger.zone);
-    return { accountId, ...this.moments.view(moment), actions };
+    const parameters = await this.calibrations.knownAt(moment.position);
+    const question = parameters.question(moment.asOf, HORIZON_DAYS);
+    const rows = this.folds.foldAll(history);
+    const isUsable = this.folds.problemOf(rows) === undefined;
+    return {
+      accountId,
+      ...this.moments.view(moment),
+      // Of what cannot be scored the portfolio says why.
+      duties: isUsable ? dutiesNow(accountId, this.folds.factsOf(rows), question) : [],
+      actions: actionsIn(history, this.moments.ledger.zone),
+    };
   }
 
   /** Why some accounts may leave, as of a moment: the contributions to their churn risk. */

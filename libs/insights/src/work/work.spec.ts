@@ -11,6 +11,7 @@ import {
 } from '#insights/testing/work';
 import type { AccountEvent } from '#events/catalogue';
 import { addDays, dayNumber } from '#kernel/time';
+import { demoPortfolio, simulate } from '#simulation/simulate';
 import { ASIDE_MAX, CLOSED_MAX, OPEN_MAX, TWO_SIDED_MAX, type WorkFacts } from './work.facts.ts';
 
 const workAfter = (...events: readonly AccountEvent[]): WorkFacts =>
@@ -109,6 +110,14 @@ describe('what is remembered of work', () => {
     expect(facts.closed).toHaveLength(CLOSED_MAX);
     expect(facts.twoSided).toHaveLength(TWO_SIDED_MAX);
     expect(facts.aside).toHaveLength(ASIDE_MAX);
+  });
+
+  it('takes less than 4 kB of the median account of the demo', () => {
+    const sizes = [...simulate(demoPortfolio('2026-06-30'))]
+      .map(({ events }) => foldAccount('UTC', historyOf(events.map(({ event }) => event))).work)
+      .map((facts) => JSON.stringify(facts).length)
+      .toSorted((one, other) => one - other);
+    expect(sizes[sizes.length / 2]).toBeLessThan(4_000);
   });
 
   it('takes less than 20 kB of an account with every cap reached', () => {

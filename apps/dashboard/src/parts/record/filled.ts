@@ -33,6 +33,8 @@ const OF_COMMAND: Readonly<Partial<Record<Wish['command'], Fill>>> = {
     ...(isIdentifier(actor) ? { colleagueIds: [actor] } : {}),
   }),
   OpenAccount: () => ({ as: 'prospect' }),
+  // Whoever is linked to a colleague may empty it: then it is theirs.
+  AgreeAction: (_wish, { account }) => said({ ownerId: account?.managerId }),
   SetMatterAside: () => ({ matterId: 'account' }),
   CloseAction: () => ({ outcome: 'done' }),
   SetRequiredRoles: () => ({ roles: [{ role: 'purchasing-officer', weightPercent: 100 }] }),

@@ -76,4 +76,20 @@ export const figures: readonly Mutant[] = [
     breaks: 'Accounts that cannot be shown are in no figure that anybody watches.',
     specs: ['test/insights/troubles.spec.ts', 'test/insights/unreadable.spec.ts'],
   },
+  {
+    name: 'set-aside-forgotten-on-its-day',
+    file: 'libs/insights/src/duties/duties.list.ts',
+    text: "{ column: 'asideUntil', to: dayBefore(day) },",
+    becomes: "{ column: 'asideUntil', to: day },",
+    breaks: 'What was set aside until a day is shown on that day.',
+    specs: ['test/insights/today.spec.ts'],
+  },
+  {
+    name: 'at-stake-though-in-hand',
+    file: 'libs/insights/src/today/accounts-on.ts',
+    text: "{ column: 'inHand', in: [0] },",
+    becomes: "{ column: 'inHand' },",
+    breaks: 'Accounts that somebody is seeing to are put before people again.',
+    specs: ['test/insights/today.spec.ts'],
+  },
 ];

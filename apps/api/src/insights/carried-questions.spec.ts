@@ -2,6 +2,7 @@ import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { ReachedQuestion } from '#insights/asking/questions/reached.question';
 import { Question } from '#insights/asking/question';
+import { QUESTIONS } from '#insights/asking/questions';
 import { arrivedQuestion, carriedQuestion } from './carried-questions.ts';
 
 const overTheLine = (question: Question<unknown>) =>
@@ -17,6 +18,13 @@ describe('a question that crosses threads', () => {
     expect(arrived).toStrictEqual(question);
     expect(arrived).toBeInstanceOf(question.constructor);
   });
+
+  it.each(Object.values(QUESTIONS))(
+    'keeps nothing private, which would stay behind: %p',
+    (question) => {
+      expect(String(question)).not.toMatch(/#[a-z]/i);
+    },
+  );
 
   it('must be one of those registered', () => {
     class StrayQuestion extends Question<string> {

@@ -28,7 +28,7 @@ export class TodayQuestion extends Question<TodayView> {
       const { pages, moment } = await now.shown(HORIZON_DAYS);
       const { lists: beside } = await now.listed(dutiesList);
       await now.listed(actionsList);
-      return this.#of(sources, { portfolio: pages.lists, beside }, moment, end);
+      return dayIn(this.query, sources, { portfolio: pages.lists, beside }, moment, end);
     }
     return this.fromLog(sources, end);
   }
@@ -39,22 +39,8 @@ export class TodayQuestion extends Question<TodayView> {
     const asked = end ? { asOf: end.asOf, knownAt: end.knownAt ?? undefined } : this.query;
     return past.shown(asked, HORIZON_DAYS, this.left, ({ pages, moment }) =>
       past.listed(asked, end, this.left, ({ lists: beside }) =>
-        this.#of(sources, { portfolio: pages.lists, beside }, moment, end),
+        dayIn(this.query, sources, { portfolio: pages.lists, beside }, moment, end),
       ),
-    );
-  }
-
-  #of(
-    { accounts, moments }: Pick<Sources, 'accounts' | 'moments'>,
-    lists: TodayLists,
-    moment: ListedMoment,
-    end: PageEnd | undefined,
-  ): Promise<TodayView> {
-    const { asOf, knownAt } = moment.view;
-    const { position } = moment;
-    const until = endOfDay(asOf, moments.ledger.zone);
-    return todayOf(lists, moment, this.query, end, (accountIds) =>
-      accounts.churnCauses(accountIds, { asOf, knownAt, position, until }),
     );
   }
 
@@ -64,4 +50,19 @@ export class TodayQuestion extends Question<TodayView> {
       ? 'following'
       : 'answering';
   }
+}
+
+function dayIn(
+  query: TodayQuery,
+  { accounts, moments }: Pick<Sources, 'accounts' | 'moments'>,
+  lists: TodayLists,
+  moment: ListedMoment,
+  end: PageEnd | undefined,
+): Promise<TodayView> {
+  const { asOf, knownAt } = moment.view;
+  const { position } = moment;
+  const until = endOfDay(asOf, moments.ledger.zone);
+  return todayOf(lists, moment, query, end, (accountIds) =>
+    accounts.churnCauses(accountIds, { asOf, knownAt, position, until }),
+  );
 }

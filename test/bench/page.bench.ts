@@ -46,18 +46,18 @@ async function withAccounts(folder: string): Promise<void> {
 }
 
 async function figures(given: GivenMainstay): Promise<Figure[]> {
-  const firstMs = await timesOf(() => onPage(given, '/', listIsThere));
-  const list = await onPage(given, '/', (opened) => stepFigures(opened, LIST_STEPS, listIsThere));
+  const firstMs = await timesOf(() => onPage(given, '/portfolio', listIsThere));
+  const list = await onPage(given, '/portfolio', (opened) => stepFigures(opened, LIST_STEPS, listIsThere));
   const tabs = await onPage(given, `/accounts/${LONG.accountId}`, (opened) =>
     stepFigures(opened, TAB_STEPS, (one) => one.getByRole('heading', { level: 1 }).waitFor()),
   );
-  const { latePercent, longestMs } = await onPage(given, '/', async (opened) => {
+  const { latePercent, longestMs } = await onPage(given, '/portfolio', async (opened) => {
     await listIsThere(opened);
     await opened.waitForTimeout(WARM_MS);
     return scrolled(opened);
   });
-  const grownMb = await onPage(given, '/', heapGrowthMb);
-  const fileMs = await onPage(given, '/', (opened) => timesOf(() => opened.evaluate(CSV)));
+  const grownMb = await onPage(given, '/portfolio', heapGrowthMb);
+  const fileMs = await onPage(given, '/portfolio', (opened) => timesOf(() => opened.evaluate(CSV)));
   return [
     timeAtMost(
       `first rows of ${ACCOUNTS.toLocaleString('en')} accounts`,

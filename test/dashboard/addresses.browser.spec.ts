@@ -14,7 +14,7 @@ const WAIT = { timeout: 15_000 };
 describe('an address', () => {
   it('with parameters nobody can read shows the portfolio of today', async () => {
     const { page, complaints } = await given.open({
-      path: '/?asOf=garbage&knownAt=x&horizonDays=-1&sort=x&status=x&churnRiskBand=x&managerId=..&utm=1',
+      path: '/portfolio?asOf=garbage&knownAt=x&horizonDays=-1&sort=x&status=x&churnRiskBand=x&managerId=..&utm=1',
     });
     await page.getByRole('link', { name: account.name }).first().waitFor(WAIT);
     expect(await page.getByText('This is the past').count()).toBe(0);
@@ -43,9 +43,14 @@ describe('an address', () => {
   );
 
   it('of a day to come is said to be ahead, not past', async () => {
-    const { page, complaints } = await given.open({ path: '/?asOf=2100-01-01' });
+    const { page, complaints } = await given.open({ path: '/portfolio?asOf=2100-01-01' });
     await page.getByText(/^This is 1 Jan 2100, in [\d,]+ days, if nothing happens/).waitFor(WAIT);
     await page.locator('[data-row-link]').first().waitFor(WAIT);
     expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('of the portfolio as the first page leads to it all the same', async () => {
+    const { page } = await given.open({ path: '/?key=true&sort=name' });
+    await page.waitForURL(`${given.base}/portfolio?key=true&sort=name`);
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { becauseEn } from '../../apps/dashboard/src/pages/account/why/because.en.ts';
+import { becauseEn } from '../../apps/dashboard/src/parts/causes/because.en.ts';
 
 const INSIGHTS = join(process.cwd(), 'libs/insights/src');
 

@@ -9,7 +9,7 @@ afterAll(() => given.close());
 const WAIT = { timeout: 15_000 };
 
 describe('the first steps', () => {
-  it('lead from the link to an empty system with three ways in, and to a portfolio', async () => {
+  it('lead from the link to an empty system with three ways in, and to what today asks', async () => {
     const { page, complaints } = await given.open({ path: new URL(given.link).pathname });
     await page.goto(given.link);
     await page.reload();
@@ -20,7 +20,7 @@ describe('the first steps', () => {
     expect(ways).toEqual(['Import your own file', 'Load the demo portfolio', 'Send events by API']);
 
     await page.getByRole('button', { name: 'Load the demo' }).click();
-    await page.locator('[data-row-link]').first().waitFor(WAIT);
+    await page.locator('[data-line]').first().waitFor(WAIT);
     await page.getByRole('link', { name: 'A champion left' }).click(WAIT);
     await page.waitForURL(/\/accounts\/A-0001/, WAIT);
     // The first page was asked for before anybody had signed in.
@@ -28,7 +28,7 @@ describe('the first steps', () => {
   }, 60_000);
 
   it('say how to get in to whoever comes without a link, or with one that was used', async () => {
-    const { page } = await given.open();
+    const { page } = await given.open({ path: '/' });
     await page.getByRole('heading', { name: 'Sign in with a link' }).waitFor(WAIT);
 
     await page.goto('about:blank');

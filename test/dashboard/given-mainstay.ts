@@ -172,7 +172,7 @@ async function opened(
   cookie: string | undefined,
   options: OpenOptions,
 ): Promise<OpenPage> {
-  const { path = '/', width = 1440, height = 900, locale = 'en-GB', chosen } = options;
+  const { path = '/portfolio', width = 1440, height = 900, locale = 'en-GB', chosen } = options;
   const { dark = false, signedIn: isIn = true } = options;
   const context = await browser.newContext({
     viewport: { width, height },

@@ -48,7 +48,7 @@ async function imported({ page }: OpenPage, account: string): Promise<void> {
 
 /** Undoes the newest import of the list, and looks that nothing is left. */
 async function undone({ page, complaints }: OpenPage): Promise<void> {
-  await page.getByRole('link', { name: 'Import a file' }).click();
+  await page.getByRole('link', { name: 'Imports', exact: true }).click();
   await button(page, 'Undo').first().click(WAIT);
   await page.getByText('Afterwards the file can be imported as if it were new').waitFor(WAIT);
   await button(page, 'Undo this import').click();
@@ -63,7 +63,7 @@ describe('the page of imports', () => {
   it(
     'takes an export of a shop to a portfolio without a question, and back',
     async () => {
-      const open = await given.open();
+      const open = await given.open({ path: '/' });
       const { page } = open;
       await page.getByRole('link', { name: 'Import a file' }).click(WAIT);
       await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor(WAIT);

@@ -95,7 +95,7 @@ describe('a job of the day', () => {
   it(
     'a threat is logged from anywhere, by what it is called',
     async () => {
-      const one = await worker('threat by palette', '/', 'Portfolio');
+      const one = await worker('threat by palette', '/portfolio', 'Portfolio');
       await one.page.keyboard.press('Control+k');
       await one.page.getByRole('combobox').fill(`log threat at ${account.name.slice(0, 8)}`, WAIT);
       await one.page.getByRole('option', { name: `Log a threat: ${account.name}` }).waitFor(WAIT);
@@ -204,7 +204,7 @@ describe('a job of the day', () => {
   it(
     'twelve accounts are handed over',
     async () => {
-      const one = await worker('hand-over of twelve', '/?status=customer', 'Portfolio');
+      const one = await worker('hand-over of twelve', '/portfolio?status=customer', 'Portfolio');
       const boxes = one.page.getByRole('checkbox', { name: /^Select / });
       await one.click(boxes.first());
       await one.click(boxes.nth(11), { shift: true });

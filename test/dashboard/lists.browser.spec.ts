@@ -12,7 +12,7 @@ const WAIT = { timeout: 15_000 };
 describe('the rows of a list', () => {
   it('are selected one by one, from one to another, and all that fit', async () => {
     const { total } = await given.get<PortfolioPage>('portfolio?status=customer&limit=1');
-    const { page, complaints } = await given.open({ path: '/?status=customer' });
+    const { page, complaints } = await given.open({ path: '/portfolio?status=customer' });
     const boxes = page.locator('[data-index] input[type=checkbox]');
     await boxes.nth(1).click(WAIT);
     await boxes.nth(4).click({ modifiers: ['Shift'] });
@@ -21,7 +21,7 @@ describe('the rows of a list', () => {
     await page.getByText(`${String(total)} selected`).waitFor(WAIT);
     await page.getByRole('button', { name: 'Clear selection' }).click();
     await page.getByRole('search').waitFor(WAIT);
-    expect(page.url()).toBe(`${given.base}/?status=customer`);
+    expect(page.url()).toBe(`${given.base}/portfolio?status=customer`);
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -39,7 +39,7 @@ describe('the rows of a list', () => {
   it('say which score gets worse next, and into which band', async () => {
     const { rows } = await given.get<PortfolioPage>('portfolio?sort=nextWorseOn&limit=1');
     expect(rows[0]?.nextWorseBand).not.toBeNull();
-    const { page } = await given.open({ path: '/?sort=nextWorseOn' });
+    const { page } = await given.open({ path: '/portfolio?sort=nextWorseOn' });
     const row = page.getByRole('row', { name: rows[0]!.name });
     await row.getByText(/^(Churn risk|Loyalty|Coverage) → \w+/).waitFor(WAIT);
   }, 60_000);
@@ -71,7 +71,7 @@ describe('an account beside the list', () => {
     await page.locator('[data-index="1"] a:focus').waitFor(WAIT);
     await page.keyboard.press('Escape');
     await page.getByRole('complementary').waitFor({ ...WAIT, state: 'detached' });
-    expect(page.url()).toBe(`${given.base}/`);
+    expect(page.url()).toBe(`${given.base}/portfolio`);
     expect(complaints).toEqual([]);
   }, 60_000);
 });
@@ -111,7 +111,7 @@ describe('the accounts of managers', () => {
   }, 60_000);
 
   it('may be nobody’s', async () => {
-    const { page } = await given.open({ path: '/?managerId=none' });
+    const { page } = await given.open({ path: '/portfolio?managerId=none' });
     await page.getByText('No account fits').waitFor(WAIT);
     await page.getByRole('button', { name: 'Manager: No manager' }).waitFor(WAIT);
   }, 60_000);
@@ -119,7 +119,7 @@ describe('the accounts of managers', () => {
 
 describe('what chooses the accounts', () => {
   it('is all in sight or under one button, however narrow the window: nothing is scrolled to', async () => {
-    const { page } = await given.open({ path: '/?status=customer&key=true', width: 1024 });
+    const { page } = await given.open({ path: '/portfolio?status=customer&key=true', width: 1024 });
     const bar = page.getByRole('search');
     const sticksOut = () =>
       page.evaluate<boolean>(`(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(
@@ -170,7 +170,7 @@ describe('a list on paper', () => {
 describe('a list as a file', () => {
   it('has the rows that fit, in their order', async () => {
     const { rows } = await given.get<PortfolioPage>('portfolio?key=true&sort=name&limit=200');
-    const { page } = await given.open({ path: '/?key=true&sort=name' });
+    const { page } = await given.open({ path: '/portfolio?key=true&sort=name' });
     await page.getByRole('button', { name: 'Display' }).click(WAIT);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -188,7 +188,9 @@ describe('a list as a file', () => {
 
 describe('a view under a name', () => {
   it('is kept, and found again by the name', async () => {
-    const { page, complaints } = await given.open({ path: '/?key=true&sort=name&columns=atRisk' });
+    const { page, complaints } = await given.open({
+      path: '/portfolio?key=true&sort=name&columns=atRisk',
+    });
     await page.getByRole('button', { name: 'Views' }).click(WAIT);
     await page.getByRole('button', { name: 'Keep' }).click(WAIT);
     await page.getByText('A view needs a name.').waitFor(WAIT);
@@ -196,7 +198,7 @@ describe('a view under a name', () => {
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByText('Kept.').waitFor(WAIT);
 
-    await page.goto(given.base);
+    await page.goto(`${given.base}/portfolio`);
     await page.getByRole('button', { name: 'Views' }).click(WAIT);
     await page.getByRole('button', { name: 'Key accounts by name', exact: true }).click(WAIT);
     await page.waitForURL(/key=true/);
@@ -214,10 +216,10 @@ describe('an address that was opened before signing in', () => {
   it('is gone on to once a link was opened', async () => {
     const own = await givenMainstay();
     try {
-      const { page } = await own.open({ path: '/?key=true&sort=name', signedIn: false });
+      const { page } = await own.open({ path: '/portfolio?key=true&sort=name', signedIn: false });
       await page.getByText('npx mainstay link').waitFor(WAIT);
       await page.goto(own.link);
-      await page.waitForURL(`${own.base}/?key=true&sort=name`);
+      await page.waitForURL(`${own.base}/portfolio?key=true&sort=name`);
     } finally {
       await own.close();
     }

@@ -45,6 +45,8 @@ const NAMES = [
   'portfolio-selected',
   'portfolio-nothing',
   'portfolio-past',
+  'today',
+  'today-open',
   'renewals',
   'imports',
   'data',

@@ -50,8 +50,8 @@ async function missingOf(page: Page, texts: readonly string[]): Promise<readonly
 
 describe(`${MARKUP.length} texts that are markup, in every text of an account`, () => {
   it.each([
-    ['the portfolio', '/?status=prospect&sort=name', MARKUP],
-    ['what is found by one', '/?search=onerror', []],
+    ['the portfolio', '/portfolio?status=prospect&sort=name', MARKUP],
+    ['what is found by one', '/portfolio?search=onerror', []],
     ['the overview', `/accounts/${ACCOUNT}`, []],
     ['the people', `/accounts/${ACCOUNT}?tab=people`, MARKUP],
     // It shows as many threats as somebody reads.

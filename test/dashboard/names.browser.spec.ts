@@ -20,7 +20,7 @@ const holders = (page: Page): Promise<readonly string[]> =>
 
 describe('a name that is written from right to left', () => {
   it.each([
-    ['the portfolio', '/'],
+    ['the portfolio', '/portfolio'],
     ['the account', '/accounts/N-1'],
   ])('has its own direction in %s', async (_page, path) => {
     const { page } = await given.open({ path });

@@ -32,10 +32,10 @@ export async function pageStates(
     await page.getByRole('dialog', { name: command }).getByLabel('When').waitFor(WAIT);
   };
   return {
-    portfolio: { path: '/' },
-    'portfolio-groups': { path: '/?group=managerId' },
+    portfolio: { path: '/portfolio' },
+    'portfolio-groups': { path: '/portfolio?group=managerId' },
     'portfolio-selected': {
-      path: '/',
+      path: '/portfolio',
       isWide: true,
       reach: (page) =>
         page
@@ -43,8 +43,16 @@ export async function pageStates(
           .nth(2)
           .check(WAIT),
     },
-    'portfolio-nothing': { path: '/?search=zzzz' },
-    'portfolio-past': { path: '/?asOf=2025-12-31' },
+    'portfolio-nothing': { path: '/portfolio?search=zzzz' },
+    'portfolio-past': { path: '/portfolio?asOf=2025-12-31' },
+    today: { path: '/' },
+    'today-open': {
+      path: '/',
+      reach: async (page) => {
+        await page.locator('[data-open]').first().click(WAIT);
+        await page.getByRole('button', { name: 'Record', exact: true }).waitFor(WAIT);
+      },
+    },
     renewals: { path: '/renewals?within=365' },
     imports: { path: '/imports' },
     data: { path: '/data' },
@@ -88,7 +96,7 @@ export async function pageStates(
       },
     },
     'record-many': {
-      path: '/',
+      path: '/portfolio',
       isWide: true,
       reach: async (page) => {
         await page
@@ -100,7 +108,7 @@ export async function pageStates(
       },
     },
     palette: {
-      path: '/',
+      path: '/portfolio',
       reach: async (page) => {
         await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
         await page.keyboard.press('Control+k');
@@ -109,7 +117,7 @@ export async function pageStates(
       },
     },
     keys: {
-      path: '/',
+      path: '/portfolio',
       reach: async (page) => {
         await page.getByRole('heading', { level: 1 }).waitFor({ ...WAIT, state: 'attached' });
         await page.keyboard.press('?');
@@ -117,11 +125,11 @@ export async function pageStates(
       },
     },
     moment: {
-      path: '/',
+      path: '/portfolio',
       reach: (page) => page.getByRole('button', { name: /^Today, / }).click(WAIT),
     },
-    person: { path: '/', reach: opened('You and this page') },
-    'sign-in': { path: '/', signedOut: true },
+    person: { path: '/portfolio', reach: opened('You and this page') },
+    'sign-in': { path: '/portfolio', signedOut: true },
   };
 }
 

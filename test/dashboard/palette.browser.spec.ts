@@ -32,7 +32,7 @@ describe('the palette', () => {
 
     await typed(page, surname(manager).toLowerCase());
     await page.getByRole('option', { name: `Accounts of ${manager}` }).click(WAIT);
-    await page.waitForURL(`${given.base}/?managerId=${manager}`);
+    await page.waitForURL(`${given.base}/portfolio?managerId=${manager}`);
     expect(complaints).toEqual([]);
   }, 60_000);
 

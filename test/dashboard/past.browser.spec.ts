@@ -77,7 +77,7 @@ describe('what was known late', () => {
 
 describe('the past of all accounts', () => {
   it('stands beside today, with how many stand where', async () => {
-    const { page } = await given.open({ path: '/?asOf=2026-01-31' });
+    const { page } = await given.open({ path: '/portfolio?asOf=2026-01-31' });
     await page.getByRole('button', { name: 'Compare' }).click(WAIT);
     const both = page.getByRole('group', { name: 'Two days beside each other' });
     await both.getByText('At high risk').waitFor(WAIT);
@@ -89,7 +89,7 @@ describe('the past of all accounts', () => {
   }, 60_000);
 
   it('says how much of it is read, and is given up with a click', async () => {
-    const { page } = await given.open({ path: '/' });
+    const { page } = await given.open({ path: '/portfolio' });
     const asked = Promise.withResolvers<Request>();
     await page.route('**/api/v1/portfolio?*', (route) => {
       asked.resolve(route.request());
@@ -98,7 +98,7 @@ describe('the past of all accounts', () => {
     await page.route('**/api/v1/portfolio/progress?*', (route) =>
       route.fulfill({ contentType: 'application/json', body: percent }),
     );
-    await page.evaluate("history.pushState({}, '', '/?asOf=2026-01-31')");
+    await page.evaluate("history.pushState({}, '', '/portfolio?asOf=2026-01-31')");
     await page.evaluate("dispatchEvent(new PopStateEvent('popstate'))");
     const status = page.getByRole('status').filter({ hasText: '42%' });
     await status.waitFor(WAIT);
@@ -113,16 +113,16 @@ describe('the past of all accounts', () => {
   }, 60_000);
 
   it('before anything was recorded says that, and before anything happened that', async () => {
-    const { page } = await given.open({ path: '/?knownAt=2020-01-01T00:00:00Z' });
+    const { page } = await given.open({ path: '/portfolio?knownAt=2020-01-01T00:00:00Z' });
     await page.getByText('Nothing had been recorded by then').waitFor(WAIT);
-    await page.goto(`${given.base}/?asOf=2001-01-01`);
+    await page.goto(`${given.base}/portfolio?asOf=2001-01-01`);
     await page.getByText('Nothing had happened by this day').waitFor(WAIT);
   }, 60_000);
 });
 
 describe('an address that names no moment', () => {
   it('is told, with what it says, until somebody has read it', async () => {
-    const { page } = await given.open({ path: '/?asOf=2026-02-31&horizonDays=x' });
+    const { page } = await given.open({ path: '/portfolio?asOf=2026-02-31&horizonDays=x' });
     const note = page.getByRole('alert');
     await note.getByText('no day of the calendar (“2026-02-31”)').waitFor(WAIT);
     await note.getByText('how many days to look ahead (“x”)').waitFor(WAIT);

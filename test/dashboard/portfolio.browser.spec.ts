@@ -35,7 +35,7 @@ describe('the portfolio', () => {
     await page.keyboard.type('no such company');
     await page.getByText('No account fits').waitFor(WAIT);
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
-    await page.waitForURL(`${given.base}/`);
+    await page.waitForURL(`${given.base}/portfolio`);
   }, 60_000);
 
   it('sorts by a click on a heading, and turns round by a second', async () => {
@@ -95,7 +95,7 @@ describe('the portfolio', () => {
   it('moves when something happens, in its place', async () => {
     const { rows } = await portfolio('&status=customer&sort=atRisk');
     const row = rows.find(({ coverageBand }) => coverageBand === 'exposed')!;
-    const { page } = await given.open({ path: '/?status=customer' });
+    const { page } = await given.open({ path: '/portfolio?status=customer' });
     const line = page.getByRole('row', { name: row.name });
     await line.waitFor(WAIT);
     await page.getByText('Live', { exact: true }).waitFor(WAIT);
@@ -111,12 +111,12 @@ describe('the portfolio', () => {
   }, 60_000);
 
   it('goes into the past as a whole, and says so', async () => {
-    const { page } = await given.open({ path: '/?asOf=2025-06-30' });
+    const { page } = await given.open({ path: '/portfolio?asOf=2025-06-30' });
     await page.getByText('This is the past: 30 Jun 2025').waitFor(WAIT);
     const link = page.locator('[data-row-link]').first();
     await link.waitFor(WAIT);
     expect(await link.getAttribute('href')).toContain('asOf=2025-06-30');
     await page.getByRole('button', { name: 'Back to today' }).click();
-    await page.waitForURL(`${given.base}/`);
+    await page.waitForURL(`${given.base}/portfolio`);
   }, 60_000);
 });

@@ -19,17 +19,25 @@ const WAIT = { timeout: 15_000 };
 /** What people wrote, and names of days, months, currencies and systems, stand in no language. */
 async function wordsOfData(): Promise<ReadonlySet<string>> {
   const answers = await Promise.all(
-    ['portfolio?limit=200', account, `${account}/timeline?limit=200`, 'system', 'session'].map(
-      (path) => given.get<unknown>(path),
-    ),
+    [
+      'portfolio?limit=200',
+      account,
+      `${account}/timeline?limit=200`,
+      'system',
+      'session',
+      'today',
+    ].map((path) => given.get<unknown>(path)),
   );
   const days = Array.from({ length: 12 }, (_, month) =>
     ['long', 'short'].flatMap((style) => [
       new Intl.DateTimeFormat('en-GB', { month: style as 'long' }).format(new Date(2026, month)),
     ]),
   ).flat();
+  const weekdays = Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(new Date(2026, 0, 4 + day)),
+  );
   const written = JSON.stringify(answers).split(/[\s",.:;()/–·\\]+/);
-  return new Set([...written, ...days, 'Sept', 'Mainstay']);
+  return new Set([...written, ...days, ...weekdays, 'Sept', 'Mainstay']);
 }
 
 type Act = (page: Page) => Promise<void>;
@@ -37,9 +45,9 @@ type Act = (page: Page) => Promise<void>;
 const nothing: Act = async () => {};
 
 const STATES: readonly (readonly [name: string, path: () => string, act: Act])[] = [
-  ['the portfolio', () => '/', nothing],
-  ['the portfolio of a past day', () => '/?asOf=2025-12-31', nothing],
-  ['a search that finds nothing', () => '/?search=nobody-is-called-that', nothing],
+  ['the portfolio', () => '/portfolio', nothing],
+  ['the portfolio of a past day', () => '/portfolio?asOf=2025-12-31', nothing],
+  ['a search that finds nothing', () => '/portfolio?search=nobody-is-called-that', nothing],
   ['an account', () => `/${account}`, nothing],
   ['its people', () => `/${account}?tab=people`, nothing],
   ['its business', () => `/${account}?tab=business`, nothing],
@@ -47,12 +55,13 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['an account on a past day', () => `/${account}?asOf=2025-12-31`, nothing],
   ['an account that is not there', () => '/accounts/nobody', nothing],
   ['imports', () => '/imports', nothing],
+  ['today', () => '/', nothing],
   ['the renewals', () => '/renewals', nothing],
   ['the data', () => '/data', nothing],
-  ['groups of accounts', () => '/?group=managerId', nothing],
+  ['groups of accounts', () => '/portfolio?group=managerId', nothing],
   ['a page that is not there', () => '/nowhere', nothing],
-  ['the palette', () => '/', (page) => page.keyboard.press('Control+k')],
-  ['the help on keys', () => '/', (page) => page.keyboard.press('?')],
+  ['the palette', () => '/portfolio', (page) => page.keyboard.press('Control+k')],
+  ['the help on keys', () => '/portfolio', (page) => page.keyboard.press('?')],
   ['recording a contact', () => `/${account}`, (page) => page.keyboard.press('c')],
 ];
 

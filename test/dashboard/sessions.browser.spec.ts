@@ -35,7 +35,7 @@ describe('the sessions of a person', () => {
   }, 60_000);
 
   it('that is ended elsewhere says so at once, and the next link opens where its reader was', async () => {
-    const path = '/?status=customer&sort=name';
+    const path = '/portfolio?status=customer&sort=name';
     const { page } = await given.open({ path });
     await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor({
       ...WAIT,

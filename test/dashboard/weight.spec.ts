@@ -18,7 +18,7 @@ const chunks = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'
 
 /** What stands around every page, and the page most people see first. */
 const FRAME = 'index.html';
-const PORTFOLIO = 'src/pages/portfolio/';
+const TODAY = 'src/pages/today/';
 
 /** Names of chunks, with all that they cannot run without. */
 function withImports(names: readonly string[]): ReadonlySet<string> {
@@ -41,7 +41,7 @@ const kilobytes = (names: Iterable<string>): number =>
 
 describe('the script of the page, packed', () => {
   it('is at most 190 kB before the first page', () => {
-    const first = [...fetched].filter((name) => name.startsWith(PORTFOLIO));
+    const first = [...fetched].filter((name) => name.startsWith(TODAY));
     expect(first.length).toBeGreaterThan(1);
     const needed = withImports([FRAME, ...first]);
     expect(needed.size).toBeGreaterThan(withImports([FRAME]).size + 1);

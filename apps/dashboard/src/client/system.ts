@@ -29,6 +29,13 @@ export interface SessionView {
   readonly kind: 'owner' | 'person' | 'program';
   /** Who may only read cannot record. */
   readonly right: 'read' | 'write';
+  readonly roles: readonly string[];
+  /** Who they are among the colleagues that the history names. */
+  readonly colleagueId: string | null;
+  /** Commands they may give: at all accounts, or at their own. */
+  readonly may: Readonly<Partial<Record<string, 'all' | 'own'>>>;
+  /** Whether they see all accounts. */
+  readonly seesAll: boolean;
 }
 
 export const SystemContext = createContext<SystemView | null>(null);

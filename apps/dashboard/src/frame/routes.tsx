@@ -43,7 +43,7 @@ export const router = createRouter({
   scrollRestoration: true,
   // The portfolio is found where it was left, by whichever way one comes back to it.
   getScrollRestorationKey: ({ pathname, href, state }) =>
-    pathname === '/' ? href : (state.__TSR_key ?? href),
+    pathname === '/portfolio' ? href : (state.__TSR_key ?? href),
   scrollToTopSelectors: ['#content'],
 });
 

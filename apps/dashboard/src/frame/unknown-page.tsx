@@ -9,7 +9,7 @@ export function UnknownPage() {
     <StateNote
       isPage
       title={say('page.unknown.title')}
-      action={<Link to="/">{say('page.unknown.home')}</Link>}
+      action={<Link to="/portfolio">{say('page.unknown.home')}</Link>}
     >
       {say('page.unknown.text')}
     </StateNote>

@@ -2,7 +2,15 @@ import { accountPage } from './account/account.route.ts';
 import { dataPage } from './data/data.route.ts';
 import { importsPage } from './imports/imports.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
+import { todayPage } from './today/today.route.ts';
 import { renewalsPage } from './renewals/renewals.route.ts';
 
 /** All pages, in the order in which the navigation offers them. */
-export const PAGES = [portfolioPage, renewalsPage, importsPage, dataPage, accountPage] as const;
+export const PAGES = [
+  todayPage,
+  portfolioPage,
+  renewalsPage,
+  importsPage,
+  dataPage,
+  accountPage,
+] as const;

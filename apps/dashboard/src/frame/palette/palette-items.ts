@@ -40,7 +40,7 @@ export function usePaletteItems(text: string): {
     id: `manager-${managerId}`,
     name: say('palette.managed', { managerId }),
     hint: say('palette.manager'),
-    run: () => go({ to: '/', search: { managerId } }),
+    run: () => go({ to: '/portfolio', search: { managerId } }),
   }));
   const things = useFoundThings(text, tools);
   const fitting = (items: readonly PaletteItem[]) =>

@@ -52,7 +52,7 @@ export function AccountBody({ accountId }: { readonly accountId: string }) {
   const [isPrinting, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
   useKeys({
-    u: () => void navigate({ to: '/', search: searchAsLeft('/') }),
+    u: () => void navigate({ to: '/portfolio', search: searchAsLeft('/portfolio') }),
     // The browser would print what is drawn just now: one part, and of the timeline a window.
     'mod+p': () => setPrinting(true),
   });

@@ -14,7 +14,7 @@ export function AccountUnknown({ id }: { readonly id: string }) {
       <StateNote
         isPage
         title={say('account.unknown.title', { id })}
-        action={<Link to="/">{say('page.unknown.home')}</Link>}
+        action={<Link to="/portfolio">{say('page.unknown.home')}</Link>}
       >
         {say('account.unknown.text')}
       </StateNote>

@@ -9,7 +9,7 @@ import { verdictEn } from './head/verdict.en.ts';
 import { overviewEn } from './overview/overview.en.ts';
 import { printEn } from './print/print.en.ts';
 import { timelineEn } from './timeline/timeline.en.ts';
-import { becauseEn } from './why/because.en.ts';
+import { becauseEn } from '../../parts/causes/because.en.ts';
 
 /** All words of the account page. */
 export const accountWords = {

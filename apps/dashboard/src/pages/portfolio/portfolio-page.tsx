@@ -46,7 +46,7 @@ const livePortfolio = new LiveList<PortfolioRow>('portfolio', ({ accountId }) =>
 /** How are my accounts? */
 export function PortfolioPage() {
   const say = useSay();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/portfolio' });
   const { past, horizonDays, params } = useMoment();
   const { query, rows, first, refreshTop } = usePortfolioRows(search);
   const { totals, bands, renew } = useTotals(search, first);
@@ -73,7 +73,7 @@ export function PortfolioPage() {
   const print = usePrint(search);
   const peek = usePeek();
   useTitle(say('portfolio.title'));
-  useSearchToKeep('/', search);
+  useSearchToKeep('/portfolio', search);
 
   if (query.isError && rows.length === 0) {
     return <Failure error={query.error} onAgain={() => void query.refetch()} />;

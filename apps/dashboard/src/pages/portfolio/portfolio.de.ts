@@ -53,6 +53,8 @@ export default {
   'portfolio.moved':
     'Reihenfolge von {time}. {count, plural, one {# Kunde hat} other {# Kunden haben}} sich seitdem geändert.',
   'portfolio.sortAgain': '{count, number} geändert, neu sortieren',
+  'portfolio.none.title': 'Es gibt noch keine Kunden',
+  'portfolio.none.start': 'So beginnen Sie',
   'portfolio.empty.title': 'Kein Kunde passt',
   'portfolio.empty.text': 'Es gibt Kunden, aber keinen, der zu Suche und Filtern passt.',
   'portfolio.pastEmpty.title': 'Es gab noch keine Kunden',

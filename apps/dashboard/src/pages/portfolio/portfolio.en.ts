@@ -51,6 +51,8 @@ export const portfolioEn = {
   'portfolio.moved':
     'Order as of {time}. {count, plural, one {# account has} other {# accounts have}} changed since.',
   'portfolio.sortAgain': '{count, number} changed, sort again',
+  'portfolio.none.title': 'There are no accounts yet',
+  'portfolio.none.start': 'See how to begin',
   'portfolio.empty.title': 'No account fits',
   'portfolio.empty.text': 'There are accounts, but none that fits the search and the filters.',
   'portfolio.pastEmpty.title': 'There were no accounts yet',

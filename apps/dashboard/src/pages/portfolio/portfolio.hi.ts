@@ -52,6 +52,8 @@ export default {
   'portfolio.days': '{days} दिन',
   'portfolio.moved': '{time} का क्रम। तब से {count, plural, one {# खाता बदला} other {# खाते बदले}}।',
   'portfolio.sortAgain': '{count, number} बदले, फिर क्रम लगाएँ',
+  'portfolio.none.title': 'अभी कोई खाता नहीं है',
+  'portfolio.none.start': 'आरंभ कैसे करें',
   'portfolio.empty.title': 'कोई खाता मेल नहीं खाता',
   'portfolio.empty.text': 'खाते हैं, पर खोज और फ़िल्टर से कोई मेल नहीं खाता।',
   'portfolio.pastEmpty.title': 'तब कोई खाता नहीं था',

@@ -5,38 +5,41 @@ import { paletteItem } from '../../parts/page/palette-item.ts';
 import { portfolioLabelsEn } from './portfolio.labels.en.ts';
 import { portfolioSearch } from './portfolio-search.ts';
 import type { portfolioWords } from './portfolio.words.ts';
-import type { welcomeEn } from './welcome/welcome.en.ts';
 
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly portfolio: typeof portfolioWords | typeof welcomeEn | typeof portfolioLabelsEn;
+    readonly portfolio: typeof portfolioWords | typeof portfolioLabelsEn;
   }
 }
 
 const portfolioRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/',
+  path: '/portfolio',
   validateSearch: portfolioSearch,
 });
 
-/** How are my accounts? And while there are none: how do they get here? */
+/** How are my accounts? */
 export const portfolioPage: Page<typeof portfolioRoute> = {
   route: portfolioRoute,
-  program: async () => (await import('./home.tsx')).Home,
+  program: async () => (await import('./portfolio-page.tsx')).PortfolioPage,
   words: async () => (await import('./portfolio.words.ts')).portfolioWords,
   labels: portfolioLabelsEn,
   navigation: {
-    to: '/',
+    to: '/portfolio',
     name: 'nav.portfolio',
     palette: 'palette.portfolio',
     key: { key: 'g', help: 'keys.home' },
   },
   palette: {
     actions: ({ say, go }) => [
-      paletteItem(say, 'palette.atRisk', () => go({ to: '/', search: { churnRiskBand: 'high' } })),
-      paletteItem(say, 'palette.keyAccounts', () => go({ to: '/', search: { key: 'true' } })),
+      paletteItem(say, 'palette.atRisk', () =>
+        go({ to: '/portfolio', search: { churnRiskBand: 'high' } }),
+      ),
+      paletteItem(say, 'palette.keyAccounts', () =>
+        go({ to: '/portfolio', search: { key: 'true' } }),
+      ),
       paletteItem(say, 'palette.dropping', () =>
-        go({ to: '/', search: { sort: 'nextWorseOn', direction: 'asc' } }),
+        go({ to: '/portfolio', search: { sort: 'nextWorseOn', direction: 'asc' } }),
       ),
     ],
   },

@@ -53,6 +53,8 @@ export default {
   'portfolio.moved':
     '{time} నాటి క్రమం. అప్పటి నుండి {count, plural, one {# ఖాతా మారింది} other {# ఖాతాలు మారాయి}}.',
   'portfolio.sortAgain': '{count, number} మారాయి, మళ్లీ క్రమం చేయండి',
+  'portfolio.none.title': 'ఇంకా ఖాతాలు లేవు',
+  'portfolio.none.start': 'ఎలా మొదలుపెట్టాలో చూడండి',
   'portfolio.empty.title': 'ఏ ఖాతా సరిపోలేదు',
   'portfolio.empty.text': 'ఖాతాలు ఉన్నాయి, కానీ శోధన, ఫిల్టర్లకు ఏదీ సరిపోలేదు.',
   'portfolio.pastEmpty.title': 'అప్పటికి ఖాతాలు లేవు',

@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '#insights/views';
-import { useMoment } from '../../client/moment.ts';
-import { useSession } from '../../client/system.ts';
 import { Dropdown } from '../controls/dropdown.tsx';
+import { useMay } from '../page/may.ts';
 import { useOverlay, type Overlay } from '../page/overlays.ts';
 import { useSay } from '../texts/text.ts';
 import css from './record-menu.module.css';
@@ -15,9 +14,8 @@ interface Props {
 export function EventActions({ accountId, entry }: Props) {
   const say = useSay();
   const show = useOverlay();
-  const { past } = useMoment();
-  const { right } = useSession();
-  if (past || right === 'read') return null;
+  const may = useMay();
+  if (!may('CorrectEvent')) return null;
   return (
     <Dropdown
       className={css['dots']}

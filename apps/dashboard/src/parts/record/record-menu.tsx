@@ -1,7 +1,6 @@
 import type { AccountView } from '#insights/views';
-import { useMoment } from '../../client/moment.ts';
-import { useSession } from '../../client/system.ts';
 import { Dropdown } from '../controls/dropdown.tsx';
+import { useMay } from '../page/may.ts';
 import { useOverlay } from '../page/overlays.ts';
 import type { Subject, Wish } from '../page/wish.ts';
 import { useSay } from '../texts/text.ts';
@@ -17,10 +16,11 @@ interface Props {
 /** What can be recorded about an account or one of its things; nothing where nothing may be. */
 export function RecordMenu({ account, about }: Props) {
   const say = useSay();
-  const { past } = useMoment();
-  const { right } = useSession();
-  if (past || right === 'read') return null;
-  const wishes = about ? offersAbout(account, about.kind, about.id) : offersOfAccount(account);
+  const may = useMay();
+  const wishes = (
+    about ? offersAbout(account, about.kind, about.id) : offersOfAccount(account)
+  ).filter(({ command }) => may(command, account));
+  if (wishes.length === 0) return null;
   return about ? (
     <Dropdown
       className={css['dots']}

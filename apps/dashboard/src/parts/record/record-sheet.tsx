@@ -44,7 +44,7 @@ function Sheet({ wish, onClose }: Props) {
 
 function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: string }) {
   const { today } = useSystem();
-  const { actor } = useSession();
+  const { actor, colleagueId } = useSession();
   const { data: account, error, refetch } = useAccount(accountId);
   if (error && !account) return <Failure error={error} onAgain={() => void refetch()} />;
   if (!account) return null;
@@ -53,7 +53,7 @@ function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: s
       wish={wish}
       filled={(job) =>
         wish.corrects === undefined
-          ? filledIn(job, wish, { account, today, actor })
+          ? filledIn(job, wish, { account, today, actor: colleagueId ?? actor })
           : (wish.values ?? {})
       }
       onDone={onClose}
@@ -64,12 +64,14 @@ function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: s
 /** An account that was opened is what one wants to see next. */
 function NewAccount({ wish, onClose }: Props) {
   const { today } = useSystem();
-  const { actor } = useSession();
+  const { actor, colleagueId } = useSession();
   const navigate = useNavigate();
   return (
     <RecordForm
       wish={wish}
-      filled={(job) => filledIn(job, wish, { account: undefined, today, actor })}
+      filled={(job) =>
+        filledIn(job, wish, { account: undefined, today, actor: colleagueId ?? actor })
+      }
       onDone={(accountId) => {
         onClose();
         void navigate({ to: '/accounts/$accountId', params: { accountId } });

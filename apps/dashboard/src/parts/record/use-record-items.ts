@@ -1,10 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { folded } from '#kernel/folded';
-import { useMoment } from '../../client/moment.ts';
-import { useSession } from '../../client/system.ts';
 import { useAccount } from '../../client/use-account.ts';
 import { useAccounts, useColleagues, type Option } from '../form/options.ts';
+import { useMay } from '../page/may.ts';
 import { useOverlay } from '../page/overlays.ts';
 import type { PaletteItem } from '../page/palette-item.ts';
 import type { Wish } from '../page/wish.ts';
@@ -30,12 +29,15 @@ const COLLEAGUE_FIELD: Readonly<Partial<Record<CommandName, string>>> = {
 export function useRecordItems(text: string): readonly PaletteItem[] {
   const say = useSay();
   const show = useOverlay();
-  const { past } = useMoment();
-  const { right } = useSession();
+  const may = useMay();
   const { accountId: openId } = useParams({ strict: false });
   const commands = useMemo(
-    () => COMMAND_NAMES.map((command): Titled => ({ command, title: say(`command.${command}`) })),
-    [say],
+    () =>
+      COMMAND_NAMES.filter((command) => may(command)).map((command): Titled => ({
+        command,
+        title: say(`command.${command}`),
+      })),
+    [say, may],
   );
   const between = useMemo(() => new Set(wordsIn(say('record.between')).map(folded)), [say]);
   const asked = askedCommands(text, commands, between).slice(0, COMMANDS_MAX);
@@ -44,7 +46,6 @@ export function useRecordItems(text: string): readonly PaletteItem[] {
   const named = rest.filter((word) => word !== colleague?.word).join(' ');
   const found = useAccounts(useDeferredValue(named)).slice(0, ACCOUNTS_MAX);
   const open = useOpenAccount(openId);
-  if (past || right === 'read') return [];
   const accounts = named === '' ? open : found;
   return asked.flatMap(({ named: { command, title } }: Asked<Titled>): readonly PaletteItem[] => {
     const run = (wish: Wish) => () => show({ kind: 'record', wish });

@@ -16,7 +16,8 @@ import { Drafts, type Draft } from './drafts.ts';
 import { jobOf, type Job } from './jobs.ts';
 import { judged } from './judge.ts';
 import { showReceipt, type ScoreChange } from './receipts.ts';
-import { sendAll, type Answer } from './send.ts';
+import { receiptOf } from './receipt-of.ts';
+import { sendAll } from './send.ts';
 
 /** A form that is being filled in. */
 export interface Recording {
@@ -129,17 +130,3 @@ function changesOf(
     return old === value ? [] : [{ name, before: old, after: value }];
   });
 }
-
-const receiptOf = (
-  { command }: Wish,
-  accountId: string,
-  answers: readonly Answer[],
-  changes: readonly ScoreChange[],
-) => ({
-  accountId,
-  command,
-  changed: answers.some(({ changed }) => changed),
-  // The first event of each command brought about the others, which go with it.
-  eventIds: answers.flatMap(({ changed, eventIds }) => (changed ? eventIds.slice(0, 1) : [])),
-  changes,
-});

@@ -83,6 +83,8 @@ export function formatsOf(intl: IntlShape) {
     /** The day within the year asked in; of another year the month and the year. */
     nearDay: (day: Day, from: Day) =>
       dayBy(day, day.slice(0, 4) === from.slice(0, 4) ? SHORT_DAY : SHORT_MONTH),
+    /** With its name in the week. */
+    weekday: (day: Day) => dayBy(day, WEEKDAY),
     shortMonth: (day: Day) => dayBy(day, SHORT_MONTH),
     month: (day: Day) => dayBy(day, MONTH),
     bytes: (count: number) =>
@@ -109,9 +111,11 @@ const EXACT_DIGITS = 2;
 /** What would round to 0 or 100 percent. */
 const SURE = 0.005;
 
-type DayOptions = typeof DAY | typeof SHORT_DAY | typeof SHORT_MONTH | typeof MONTH;
+type DayOptions =
+  typeof DAY | typeof WEEKDAY | typeof SHORT_DAY | typeof SHORT_MONTH | typeof MONTH;
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const WEEKDAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
 const SHORT_MONTH = { month: 'short', year: 'numeric' } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountView } from '#insights/views';
 import { printable } from '#kernel/printable';
-import { useMoment } from '../../../client/moment.ts';
-import { useSession } from '../../../client/system.ts';
 import { searchAsLeft } from '../../../client/search-as-left.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
+import { useMay } from '../../../parts/page/may.ts';
 import { useOverlay } from '../../../parts/page/overlays.ts';
 import { RecordMenu } from '../../../parts/record/record-menu.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
@@ -80,24 +79,24 @@ function useHeightSaid(head: RefObject<HTMLElement | null>): void {
 function Recording({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const show = useOverlay();
-  const { past } = useMoment();
-  const { right } = useSession();
+  const may = useMay();
   const { accountId } = account;
-  const mayRecord = !past && right !== 'read';
+  const mayRecord = may('MakeContact', account);
   const contact = () => show({ kind: 'record', wish: { command: 'MakeContact', accountId } });
   useKeys(mayRecord ? { c: contact } : {});
-  if (!mayRecord) return null;
   return (
     <div className={css['record']}>
-      <Button
-        variant="default"
-        size="compact-md"
-        onClick={contact}
-        aria-keyshortcuts="c"
-        rightSection={<kbd aria-hidden="true">c</kbd>}
-      >
-        {say('account.record')}
-      </Button>
+      {mayRecord ? (
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={contact}
+          aria-keyshortcuts="c"
+          rightSection={<kbd aria-hidden="true">c</kbd>}
+        >
+          {say('account.record')}
+        </Button>
+      ) : null}
       <RecordMenu account={account} />
     </div>
   );
@@ -115,7 +114,7 @@ function Trail({
   const { month } = useFormats();
   return (
     <p className={css['trail']}>
-      <Link to="/" search={searchAsLeft('/')}>
+      <Link to="/portfolio" search={searchAsLeft('/portfolio')}>
         {say('account.back')}
       </Link>
       <span aria-hidden="true">/</span>

@@ -1,6 +1,6 @@
 import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView } from '#insights/views';
-import { figuresOf, type Tools } from '../why/because.ts';
+import { figuresOf, type Tools } from '../../../parts/causes/because.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict as one sentence. */

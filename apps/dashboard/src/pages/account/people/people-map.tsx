@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AccountView } from '#insights/views';
-import { useMoment } from '../../../client/moment.ts';
-import { useSession } from '../../../client/system.ts';
+import { useMay } from '../../../parts/page/may.ts';
 import { useOverlay } from '../../../parts/page/overlays.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import type { Names } from '../../../parts/texts/names.ts';
@@ -80,7 +79,7 @@ function Heading({ column: { role, weightPercent, people } }: { readonly column:
 
 /** A role nobody is known in: a place that wants somebody. */
 function Slot({
-  account: { accountId },
+  account: { accountId, managerId },
   role,
 }: {
   readonly account: AccountView;
@@ -88,10 +87,9 @@ function Slot({
 }) {
   const say = useSay();
   const show = useOverlay();
-  const { past } = useMoment();
-  const { right } = useSession();
+  const may = useMay();
   const nobody = say('map.nobody');
-  if (past || right === 'read') return <li className={css['slot']}>{nobody}</li>;
+  if (!may('IdentifyStakeholder', { managerId })) return <li className={css['slot']}>{nobody}</li>;
   return (
     <li className={css['slot']} data-open>
       {nobody}

@@ -5,7 +5,7 @@ import { useFormats } from '../../../parts/texts/formats.ts';
 import type { Names } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf } from '../scores/scores.tsx';
-import { becauseOf } from '../why/because.ts';
+import { becauseOf } from '../../../parts/causes/because.ts';
 import { Reach } from './reach.tsx';
 import css from '../side.module.css';
 

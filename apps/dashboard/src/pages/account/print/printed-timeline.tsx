@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '#insights/views';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 import { actorName } from '../timeline/event-source.ts';
 import { eventSentence } from '../timeline/event-sentence.ts';
 import { ownWords } from '../timeline/own-words.ts';

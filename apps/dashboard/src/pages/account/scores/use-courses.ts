@@ -12,7 +12,7 @@ import { accountPart } from '#kernel/identifier';
 import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { eventSentence } from '../timeline/event-sentence.ts';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 
 /** As many events as a question names; the charts together mark fewer, but for days on which much moved. */
 const NAMED_MAX = 100;

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '#insights/views';
 import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
 import type { Say, TextId } from '../../../parts/texts/text.ts';
 import { eventsEn } from '../../../words/events/events.words.ts';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 
 /** What happened, as a sentence; a type this page does not know yet still says its name, as does what nobody can read. */
 export function eventSentence(

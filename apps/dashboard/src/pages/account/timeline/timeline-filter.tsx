@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { GROUPS } from '#events/groups';
 import type { AccountView } from '#insights/views';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
-import { becauseOf, type Tools } from '../why/because.ts';
+import { becauseOf, type Tools } from '../../../parts/causes/because.ts';
 import { contributionAt, useEvidence } from '../why/use-evidence.ts';
 import css from './timeline.module.css';
 

@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import type { TimelineContent, TimelineEntry } from '#insights/views';
 import { useSession, useSystem } from '../../../client/system.ts';
 import { EventActions } from '../../../parts/record/event-actions.tsx';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 import { eventSentence } from './event-sentence.ts';
 import { actorName, sourceOf } from './event-source.ts';
 import { ownWords } from './own-words.ts';

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/time';
 import type { Params } from '../../../client/api.ts';
 import { useLinesInView } from '../../../parts/long-list/use-lines-in-view.ts';
 import { Failure } from '../../../parts/notes/failure.tsx';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 import type { Layout } from './layout.ts';
 import { TimelineLine } from './timeline-line.tsx';
 import { focusLine, useShowEvent, useShownLine } from './use-shown-line.ts';

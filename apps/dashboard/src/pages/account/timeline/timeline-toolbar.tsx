@@ -1,7 +1,7 @@
 import type { AccountView } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { API, queryOf, type Params } from '../../../client/api.ts';
-import type { Tools } from '../why/because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 import { GoToDay } from './go-to-day.tsx';
 import type { Layout } from './layout.ts';
 import { TimelineFilter } from './timeline-filter.tsx';

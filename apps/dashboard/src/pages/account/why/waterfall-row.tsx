@@ -1,7 +1,7 @@
 import type { Contribution, ScoreView } from '#insights/views';
 import type { Tone } from '../../../parts/marks/bands.ts';
 import { Bar } from './bar.tsx';
-import { becauseOf, type Tools } from './because.ts';
+import { becauseOf, type Tools } from '../../../parts/causes/because.ts';
 import { useEvidence } from './use-evidence.ts';
 import type { Step, Tick, Unit } from './waterfall.ts';
 import { WayOn } from './way-on.tsx';

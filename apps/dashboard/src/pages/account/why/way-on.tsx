@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Contribution } from '#insights/views';
-import type { Tools } from './because.ts';
+import type { Tools } from '../../../parts/causes/because.ts';
 import css from './why.module.css';
 
 /** From a cause to where it is explained itself: coverage to its own causes, somebody to their place among the people. */

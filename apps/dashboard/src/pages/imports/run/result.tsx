@@ -59,7 +59,7 @@ export function Result({ view, another }: Props) {
       </div>
       <span className={css['buttons']}>
         {recorded + known > 0 ? (
-          <Link to="/" className={css['main']}>
+          <Link to="/portfolio" className={css['main']}>
             {say('run.goOn')}
           </Link>
         ) : null}

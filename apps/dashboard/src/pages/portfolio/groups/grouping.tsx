@@ -50,7 +50,7 @@ function useToggle() {
   return useCallback(
     (value: string) =>
       void navigate({
-        to: '/',
+        to: '/portfolio',
         search: (before) => ({ ...before, open: toggled(before.open, value) }),
         replace: true,
         resetScroll: false,

@@ -18,10 +18,10 @@ interface Props {
 export function Controls({ page, onPrint }: Props) {
   const say = useSay();
   const navigate = useNavigate();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/portfolio' });
   const screen = useScreen();
   const go = (change: (before: PortfolioSearch) => PortfolioSearch) =>
-    void navigate({ to: '/', search: change });
+    void navigate({ to: '/portfolio', search: change });
   return (
     <>
       <PortfolioFilter

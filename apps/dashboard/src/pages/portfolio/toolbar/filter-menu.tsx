@@ -14,10 +14,10 @@ export function PortfolioFilter({ filter, ...menu }: Props) {
   return (
     <FilterMenu
       {...menu}
-      chosen={chosenOf(useSearch({ from: '/' })[filter])}
+      chosen={chosenOf(useSearch({ from: '/portfolio' })[filter])}
       onToggle={(value) =>
         void navigate({
-          to: '/',
+          to: '/portfolio',
           search: (search) => ({ ...search, [filter]: toggled(search[filter], value) }),
         })
       }

@@ -12,7 +12,7 @@ const PAUSE_MS = 140;
 export function SearchField() {
   const say = useSay();
   const navigate = useNavigate();
-  const { search = '' } = useSearch({ from: '/' });
+  const { search = '' } = useSearch({ from: '/portfolio' });
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(search);
   const [known, setKnown] = useState(search);
@@ -27,7 +27,7 @@ export function SearchField() {
     const timer = setTimeout(
       () =>
         void navigate({
-          to: '/',
+          to: '/portfolio',
           search: (before) => ({ ...before, search: wanted === '' ? undefined : wanted }),
           replace: true,
         }),

@@ -22,7 +22,7 @@ interface Props {
 /** What chooses the rows, and how many there are. */
 export function Toolbar({ page, all, loadedAt, moved, onPrint }: Props) {
   const say = useSay();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/portfolio' });
   const screen = useScreen();
   const isRoomy = screen !== 'phone' && screen !== 'tablet';
   const total = page?.total;

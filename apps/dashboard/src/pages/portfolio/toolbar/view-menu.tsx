@@ -10,7 +10,7 @@ const ViewPanel = later(async () => (await import('./view-panel.tsx')).ViewPanel
 /** How the list is shown, and ways to take it along. */
 export function ViewMenu({ onPrint }: { readonly onPrint: () => void }) {
   const say = useSay();
-  const { columns, group, horizonDays } = useSearch({ from: '/' });
+  const { columns, group, horizonDays } = useSearch({ from: '/portfolio' });
   const screen = useScreen();
   return (
     <Dropdown

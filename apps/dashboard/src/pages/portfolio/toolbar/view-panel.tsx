@@ -17,7 +17,7 @@ interface Props {
 /** The choice of columns and groups, and ways to take the list along. */
 export function ViewPanel({ close, onPrint }: Props) {
   const say = useSay();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/portfolio' });
   const screen = useScreen();
   const file = `${API}portfolio/csv${queryOf(useAsked(search))}`;
   return (
@@ -49,13 +49,13 @@ export function ViewPanel({ close, onPrint }: Props) {
 function ColumnChoice() {
   const say = useSay();
   const navigate = useNavigate();
-  const { columns } = useSearch({ from: '/' });
+  const { columns } = useSearch({ from: '/portfolio' });
   const chosen = chosenOf(columns ?? COLUMNS.join(','));
   const choose = (id: ColumnId) => {
     const next = toggled(chosen.join(','), id);
     const isUsual = next !== undefined && COLUMNS.every((one) => chosenOf(next).includes(one));
     void navigate({
-      to: '/',
+      to: '/portfolio',
       search: (search) => ({ ...search, columns: isUsual ? undefined : next }),
     });
   };
@@ -75,7 +75,7 @@ function ColumnChoice() {
 function GroupChoice() {
   const say = useSay();
   const navigate = useNavigate();
-  const { group } = useSearch({ from: '/' });
+  const { group } = useSearch({ from: '/portfolio' });
   return (
     <fieldset className={css['fieldset']}>
       <legend className={css['legend']}>{say('portfolio.groupBy')}</legend>
@@ -87,7 +87,7 @@ function GroupChoice() {
             checked={by === group}
             onChange={() =>
               void navigate({
-                to: '/',
+                to: '/portfolio',
                 search: (search) => ({ ...search, group: by, open: undefined }),
               })
             }

@@ -64,7 +64,7 @@ function BandTotal({ score, band, count, accounts }: BandProps) {
   const navigate = useNavigate();
   const { number, percent } = useFormats();
   const filter = BAND_FILTERS[score];
-  const chosen = chosenOf(useSearch({ from: '/' })[filter]).includes(band);
+  const chosen = chosenOf(useSearch({ from: '/portfolio' })[filter]).includes(band);
   const share = percent(accounts === 0 ? 0 : (count ?? 0) / accounts, 1);
   return (
     <button
@@ -74,7 +74,7 @@ function BandTotal({ score, band, count, accounts }: BandProps) {
       data-tip={say('totals.bandTip', { count: count ?? 0, share })}
       onClick={() =>
         void navigate({
-          to: '/',
+          to: '/portfolio',
           search: (search) => ({ ...search, [filter]: toggled(search[filter], band) }),
         })
       }

@@ -51,7 +51,7 @@ function Group({ title, views, close, onForget }: GroupProps) {
               onClick={() => {
                 close();
                 void navigate({
-                  to: '/',
+                  to: '/portfolio',
                   search: ({ asOf, knownAt }) => ({ ...searchOf(search), asOf, knownAt }),
                 });
               }}
@@ -85,7 +85,7 @@ interface KeepProps {
 function KeepForm({ onKeep }: KeepProps) {
   const say = useSay();
   const { refusal } = useRefusals();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/portfolio' });
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [said, setSaid] = useState('');

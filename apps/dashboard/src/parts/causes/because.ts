@@ -1,7 +1,7 @@
 import type { Contribution } from '#insights/views';
-import type { Formats } from '../../../parts/texts/formats.ts';
-import { knownRole, knownSeverity, type Names } from '../../../parts/texts/names.ts';
-import type { Say, TextId, Values } from '../../../parts/texts/text.ts';
+import type { Formats } from '../texts/formats.ts';
+import { knownRole, knownSeverity, type Names } from '../texts/names.ts';
+import type { Say, TextId, Values } from '../texts/text.ts';
 import { becauseEn } from './because.en.ts';
 
 /** What a sentence is made with. */

@@ -1,7 +1,7 @@
 import { useMoment } from '../../client/moment.ts';
 import { useSystem } from '../../client/system.ts';
-import { PortfolioPage } from './portfolio-page.tsx';
 import { later } from '../../parts/page/later.tsx';
+import { TodayPage } from './today-page.tsx';
 
 const DemoStories = later(async () => (await import('./welcome/demo-stories.tsx')).DemoStories, {
   isRare: true,
@@ -10,17 +10,15 @@ const Welcome = later(async () => (await import('./welcome/welcome.tsx')).Welcom
   isRare: true,
 });
 
-/** The portfolio, or the ways in while there is nothing to show. */
+/** What today asks, or the ways in while there is nothing to show. */
 export function Home() {
   const { accounts, demoLoaded } = useSystem();
   const { past } = useMoment();
-  if (accounts > 0 || past) {
-    return (
-      <>
-        {demoLoaded && !past ? <DemoStories /> : null}
-        <PortfolioPage />
-      </>
-    );
-  }
-  return <Welcome />;
+  if (accounts === 0 && !past) return <Welcome />;
+  return (
+    <>
+      {demoLoaded && !past ? <DemoStories /> : null}
+      <TodayPage />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../words/translation.ts';
+import type { Translation } from '../../words/translation.ts';
 import type { becauseEn } from './because.en.ts';
 
 export default {

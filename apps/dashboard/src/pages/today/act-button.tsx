@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import type { Act } from '#insights/views';
+import { useMay } from '../../parts/page/may.ts';
+import { useAtOnce } from '../../parts/record/use-at-once.ts';
+import { useSay } from '../../parts/texts/text.ts';
+
+interface Props {
+  readonly act: Act;
+  /** Opens the form below. */
+  readonly onForm: () => void;
+}
+
+/** The one likeliest act: what needs no more words is done at once, the rest by its form. */
+export function ActButton({ act, onForm }: Props) {
+  const say = useSay();
+  const may = useMay();
+  const { send, sending } = useAtOnce(act);
+  if (!may(act.command)) return null;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      loading={sending}
+      data-act
+      onClick={async () => {
+        if (act.command !== 'CloseAction' || !(await send())) onForm();
+      }}
+    >
+      {say(`act.${act.command}`)}
+    </Button>
+  );
+}

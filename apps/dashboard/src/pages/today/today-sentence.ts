@@ -1,0 +1,54 @@
+import type { DutyLine, NeglectedLine } from '#insights/views';
+import { printable } from '#kernel/printable';
+import { PURPOSES } from '#events/work/work.events';
+import type { Day } from '#kernel/time';
+import type { Formats } from '../../parts/texts/formats.ts';
+import { knownRole, knownSeverity, type Names } from '../../parts/texts/names.ts';
+import type { Say, Values } from '../../parts/texts/text.ts';
+
+/** What a sentence is made with. */
+export interface Tools {
+  readonly say: Say;
+  readonly formats: Formats;
+  /** People of the account; by their ids until they are known. */
+  readonly names: Names;
+}
+
+/** A duty as a sentence, with its reason and its day. */
+export function dutySentence({ says }: DutyLine, tools: Tools): string {
+  return tools.say(`duty.${says.code}`, valuesOf(says.params, tools));
+}
+
+/** What a duty is about, in the reader's words: days by names in `On`, amounts, roles, people. */
+function valuesOf(params: DutyLine['says']['params'], { say, formats, names }: Tools): Values {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]): (readonly [string, string | number])[] => {
+      if (typeof value === 'object') return [[name, formats.amount(value)]];
+      if (/On$/.test(name)) return [[name, formats.day(String(value))]];
+      if (name === 'purpose') return [[name, knownPurpose(String(value), say)]];
+      if (name === 'role') return [[name, knownRole(String(value), say)]];
+      if (name === 'severity') return [[name, knownSeverity(String(value), say)]];
+      if (name === 'stakeholderId') return [['person', names.person(String(value))]];
+      return [[name, typeof value === 'string' ? printable(value) : value]];
+    }),
+  );
+}
+
+export const knownPurpose = (purpose: string, say: Say): string => {
+  const known = PURPOSES.find((one) => one === purpose);
+  return known ? say(`purpose.${known}`) : purpose;
+};
+
+/** Why somebody is not to be forgotten. */
+export function neglectedSentence(
+  { neglectedOn, twoSidedOn }: NeglectedLine,
+  on: Day,
+  { say, formats }: Pick<Tools, 'say' | 'formats'>,
+): string {
+  if (neglectedOn !== null && neglectedOn <= on) {
+    return say('forgotten.below', { day: formats.day(neglectedOn) });
+  }
+  return twoSidedOn === null
+    ? say('forgotten.never')
+    : say('forgotten.long', { day: formats.day(twoSidedOn), away: formats.away(twoSidedOn, on) });
+}

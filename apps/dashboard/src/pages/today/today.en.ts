@@ -1,0 +1,66 @@
+/** Words of Today. */
+export const todayEn = {
+  'today.title': 'Today',
+  'today.lead':
+    '{due, plural, =0 {Nothing is due} one {One matter is due} other {# matters are due}}{late, plural, =0 {} one {, one of them late} other {, # of them late}}. {stake, plural, =0 {No account is at stake.} one {One account is at stake.} other {# accounts are at stake.}}',
+  'today.whose': 'Whose day',
+  'today.mine': 'Mine',
+  'today.all': 'Everybody’s',
+  'today.of': 'That of {name}',
+  'today.day': 'Day',
+  'today.today': 'Today',
+  'today.monday': 'Next Monday',
+  'today.shown': 'You look at {day}, {away}, as far as it is known now.',
+  'today.due': 'Due',
+  'today.atStake': 'At stake',
+  'today.atStakeMeans':
+    'Renewable revenue, times the chance to lose it, where something can be done about it.',
+  'today.forgotten': 'Not to be forgotten',
+  'today.aside': '{count, plural, one {One set aside} other {# set aside}}',
+  'today.inHand': '{count, plural, one {One in hand} other {# in hand}}',
+  'today.none.due': 'Nothing is due on this day.',
+  'today.none.atStake': 'No account has revenue at risk that could be kept by acting.',
+  'today.none.forgotten': 'Nobody waits to hear from us.',
+  'today.more': 'Show more',
+  'today.dueOn': 'due {away}, {day}',
+  'today.lateOn': 'late: {away}, {day}',
+  'today.noManager': 'no manager',
+  'today.setAside': 'Set aside',
+  'today.setAsideOf': 'Set aside: {what}',
+  'today.asideUntil': 'until {day}',
+  'today.inHandBy': '{purpose}, due {away}, {day}',
+  'today.kept': '{amount} of {whole} a year',
+  'today.stakeTip': 'Renewable revenue × chance to lose it',
+  'today.lastContact': 'Last contact {away}, {day}',
+  'today.noContact': 'No contact on record',
+  'today.open': 'Open the account',
+  'today.why': 'Why',
+  'today.key': 'key account',
+  'duty.action-of-ours':
+    'We said we would act by {dueOn}: {purpose}{moved, plural, =0 {} one {, moved once} other {, moved # times}}.',
+  'duty.action-of-theirs':
+    'They said they would act by {dueOn}: {purpose}{moved, plural, =0 {} one {, moved once} other {, moved # times}}.',
+  'duty.renewal-ahead':
+    'Contract {contractId}, worth {amount} a year, is decided by {decisionOn}; {percent, number} % leave at such a decision.',
+  'duty.renewal-passed':
+    'The day to decide on contract {contractId}, {decisionOn}, passed without a word; it ends on {endsOn}.',
+  'duty.draft-unsigned':
+    'Contract {contractId}, worth {amount} a year, was drafted on {draftedOn} and never signed.',
+  'duty.threat-open':
+    '{rival} is after them, {severity}; nothing was heard or done about it since {sinceOn}.',
+  'duty.person-left': '{person}, {role}, left on {leftOn} and nobody has followed.',
+  'duty.review-due': 'The next review is due on {dueOn}; the last was on {reviewedOn}.',
+  'duty.review-first':
+    'The first review is due on {dueOn}; they have been a key account since {keySinceOn}.',
+  'forgotten.below': 'Fewer contacts of two sides than agreed, since {day}.',
+  'forgotten.long': 'The last contact of two sides was {away}, {day}.',
+  'forgotten.never': 'No contact of two sides is on record.',
+  'act.AgreeAction': 'Agree a step',
+  'act.CloseAction': 'Done',
+  'act.HandOver': 'Hand over',
+  'act.IdentifyStakeholder': 'Name a successor',
+  'act.MakeContact': 'Record a contact',
+  'act.RenewContract': 'Renew',
+  'act.SignContract': 'Signed',
+  'act.TakeDefenceAction': 'Defend',
+} as const;

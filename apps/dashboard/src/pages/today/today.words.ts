@@ -1,0 +1,5 @@
+import { becauseEn } from '../../parts/causes/because.en.ts';
+import { todayEn } from './today.en.ts';
+
+/** All words of Today but those of its welcome. */
+export const todayWords = { ...todayEn, ...becauseEn };

@@ -1,0 +1,72 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { DutyLine, TodayView } from '#insights/views';
+import { get } from '../../client/api.ts';
+import { liveStream } from '../../client/live/live-stream.ts';
+import { useMoment } from '../../client/moment.ts';
+import { useSession } from '../../client/system.ts';
+import { useReceipt } from '../../parts/record/receipts.ts';
+
+/** What changes in a burst is read once. */
+const NEWS_AFTER_MS = 150;
+
+/** A day, whole: the duties of all pages that were read, the rest of the first. */
+export interface ShownDay extends TodayView {
+  readonly due: readonly DutyLine[];
+}
+
+/** Whose day is shown: a colleague's, or everybody's. */
+export function useOwner(): string | undefined {
+  const { owner } = useSearch({ from: '/' });
+  const { colleagueId } = useSession();
+  if (owner === 'all') return undefined;
+  return owner ?? colleagueId ?? undefined;
+}
+
+/** The day that is asked for; today's moves with the stream. */
+export function useToday() {
+  const { on } = useSearch({ from: '/' });
+  const owner = useOwner();
+  const { params, past } = useMoment();
+  const { horizonDays: _horizon, ...moment } = params;
+  const query = useInfiniteQuery({
+    queryKey: ['today', owner, on, moment],
+    queryFn: ({ signal, pageParam }) =>
+      get<TodayView>('today', { owner, on, ...moment, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const [first] = query.data?.pages ?? [];
+  useNews(past ? undefined : first?.position);
+  const day: ShownDay | undefined = first && {
+    ...first,
+    due: query.data?.pages.flatMap(({ due }) => due) ?? [],
+  };
+  return { ...query, day };
+}
+
+/** Reads the day again when something happened to any account, or was recorded here. */
+function useNews(position: string | undefined): void {
+  const queries = useQueryClient();
+  const receipt = useReceipt();
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['today'] });
+  }, [queries, receipt]);
+  useEffect(() => {
+    if (position === undefined) return undefined;
+    let timer = 0;
+    const stop = liveStream.listen('portfolio', position, () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(
+        () => void queries.invalidateQueries({ queryKey: ['today'] }),
+        NEWS_AFTER_MS,
+      );
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [queries, position]);
+}

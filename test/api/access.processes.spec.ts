@@ -25,11 +25,14 @@ describe('signing in', () => {
     expect(answer.headers['set-cookie']).toContain(`${cookieName()}=`);
 
     const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
-    expect((await whoIs({ cookie })).json()).toEqual({
+    expect((await whoIs({ cookie })).json()).toMatchObject({
       actor: link.actor.id,
       name: 'Owner',
       kind: 'owner',
       right: 'write',
+      roles: ['owner'],
+      colleagueId: null,
+      seesAll: true,
     });
     expect((await post(link.secret)).json()).toMatchObject({ status: 401, code: 'link-over' });
   });
@@ -200,7 +203,7 @@ describe('a token', () => {
 
   it('stands for a program', async () => {
     const { secret, actor } = await given.access.addToken('erp', 'write');
-    expect((await whoIs(bearer(secret))).json()).toEqual({
+    expect((await whoIs(bearer(secret))).json()).toMatchObject({
       actor: actor.id,
       name: 'erp',
       kind: 'program',

@@ -44,10 +44,7 @@ describe('the sessions of a person', () => {
     const { code } = await given.post<{ code: string }>('links', { as: 'Anna' });
     // The link is opened in the same browser, so that this session gives way to hers.
     await page.goto(`${given.base}/#code=${code}`);
-    await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor({
-      ...WAIT,
-      state: 'attached',
-    });
+    await page.getByText('Live', { exact: true }).waitFor(WAIT);
     await page.goto(given.base + path);
     await page.getByText('Live', { exact: true }).waitFor(WAIT);
     const { sessions } = await given.get<{

@@ -160,10 +160,17 @@ export class AccountQueriesController {
     return `"${account.revision}-${contentTag(this.version.text, JSON.stringify(account))}"`;
   }
 
-  /** Colleagues are known to the log by an id; those who sign in have a name. */
+  /** Colleagues are known to the log by an id; those who sign in, or are linked to it, have a name. */
   async #withNames(account: AccountView): Promise<AccountView> {
     const { colleagues } = account;
-    const names = await this.access.namesOf(colleagues.map(({ colleagueId }) => colleagueId));
+    const [actors, linked] = await Promise.all([
+      this.access.namesOf(colleagues.map(({ colleagueId }) => colleagueId)),
+      this.access.colleagues(),
+    ]);
+    const names = new Map([
+      ...actors,
+      ...linked.map((one) => [one.colleagueId, one.name] as const),
+    ]);
     return {
       ...account,
       colleagues: colleagues.map((one) => ({

@@ -13,17 +13,28 @@ export interface InvitationLink {
 export interface ListedToken {
   readonly id: string;
   readonly name: string;
-  readonly right: 'read' | 'write';
+  readonly roles: readonly string[];
   readonly createdAt: Instant;
 }
 
 const TOKENS = ['tokens'];
 
+/** Whom a link is for, who they are among colleagues, and their roles; as before where nothing is said. */
+export interface Invitation {
+  readonly as: string;
+  readonly colleague: string;
+  readonly roles: readonly string[];
+}
+
 /** Makes a link for a colleague. @throws Problem, Unreachable */
-export async function invite(as: string): Promise<InvitationLink> {
+export async function invite({ as, colleague, roles }: Invitation): Promise<InvitationLink> {
   const { code, ...link } = await post<Omit<InvitationLink, 'url'> & { readonly code: string }>(
     'links',
-    { as },
+    {
+      as,
+      ...(colleague === '' ? {} : { colleague }),
+      ...(roles.length === 0 ? {} : { roles }),
+    },
   );
   return { ...link, url: `${location.origin}/#code=${code}` };
 }
@@ -39,8 +50,11 @@ export const useTokens = (enabled: boolean) =>
 export function useAddToken() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (token: Pick<ListedToken, 'name' | 'right'>) =>
-      post<{ readonly token: string }>('tokens', token),
+    mutationFn: ({ name, role }: { readonly name: string; readonly role: string }) =>
+      post<{ readonly token: string }>(
+        'tokens',
+        role === 'owner' ? { name, right: 'write' } : { name, roles: [role] },
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: TOKENS }),
   });
 }

@@ -7,12 +7,14 @@ import {
 } from '../../client/credentials.ts';
 import { Choice } from '../../parts/controls/choice.tsx';
 import { Failure } from '../../parts/notes/failure.tsx';
+import { roleName } from '../../parts/roles/roles.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NamedForm } from './named-form.tsx';
 import css from './data-page.module.css';
 
-const RIGHTS = ['read', 'write'] as const;
+/** What programs are usually let in as. */
+const OFFERED = ['reader', 'auditor', 'steward', 'owner'] as const;
 
 /** The programs that are let in, and a way in for another. */
 export function Tokens() {
@@ -34,20 +36,20 @@ export function Tokens() {
 }
 
 function Line({
-  token: { name, right, createdAt },
+  token: { name, roles, createdAt },
   onEnd,
 }: {
   readonly token: ListedToken;
   readonly onEnd: () => void;
 }) {
   const say = useSay();
-  const { moment } = useFormats();
+  const { moment, list } = useFormats();
   const since = moment(createdAt);
   return (
     <li className={css['line']}>
       <bdi>{name}</bdi>
       <span className={css['quiet']}>
-        {say('data.tokens.line', { right: say(`data.tokens.${right}`), since })}
+        {say('data.tokens.line', { roles: list(roles.map((role) => roleName(role, say))), since })}
       </span>
       <button
         type="button"
@@ -63,22 +65,22 @@ function Line({
 
 function NewToken() {
   const say = useSay();
-  const [right, setRight] = useState<ListedToken['right']>('read');
+  const [role, setRole] = useState<(typeof OFFERED)[number]>('reader');
   const { mutate, data, error, isPending } = useAddToken();
   return (
     <NamedForm
       label={say('data.tokens.name')}
       act={say('data.tokens.add')}
-      onAct={(name) => mutate({ name, right })}
+      onAct={(name) => mutate({ name, role })}
       isPending={isPending}
       error={error}
       made={data && { text: data.token, says: say('data.tokens.shown') }}
     >
       <Choice
         label={say('data.tokens.right')}
-        options={RIGHTS.map((one) => [one, say(`data.tokens.${one}`)] as const)}
-        value={right}
-        onChoose={setRight}
+        options={OFFERED.map((one) => [one, roleName(one, say)] as const)}
+        value={role}
+        onChoose={setRole}
       />
     </NamedForm>
   );

@@ -6,6 +6,7 @@ import type { Screen } from '../../parts/controls/screen.ts';
 import { tipOn } from '../../parts/controls/tips.tsx';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
+import { ColleagueName } from '../../parts/marks/colleague-name.tsx';
 import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
@@ -24,6 +25,8 @@ export interface CellTools {
   readonly horizonDays: number;
   /** The main one first. */
   readonly currencies: readonly string[];
+  /** What a colleague is called. */
+  readonly nameOf: (colleagueId: string) => string;
   readonly say: Say;
   readonly formats: Formats;
 }
@@ -63,7 +66,7 @@ export function ManagerCell({ row, tools }: CellProps) {
   return row.managerId === null ? (
     <span className={css['quiet']}>{tools.say('cell.noManager')}</span>
   ) : (
-    <span className={css['cut']}>{row.managerId}</span>
+    <ColleagueName id={row.managerId} nameOf={tools.nameOf} className={css['cut']} />
   );
 }
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PortfolioRow } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
+import { useColleagues } from '../../client/use-colleagues.ts';
 import { queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
@@ -86,14 +87,25 @@ function useColumns(
   const say = useSay();
   const formats = useFormats();
   const screen = useScreen();
+  const { nameOf } = useColleagues();
   const { params, asOf, horizonDays } = useMoment();
   return useMemo(() => {
     const suffix = queryOf({ ...params });
     const hrefOf = (id: string) => `/accounts/${accountPart(id)}${suffix}`;
     const chosen = columns === undefined ? undefined : chosenOf(columns);
-    const tools = { screen, sparklines, hrefOf, asOf, horizonDays, currencies, say, formats };
+    const tools = {
+      screen,
+      sparklines,
+      hrefOf,
+      asOf,
+      horizonDays,
+      currencies,
+      nameOf,
+      say,
+      formats,
+    };
     return columnsWith(tools, chosen);
-  }, [screen, sparklines, params, asOf, horizonDays, currencies, columns, say, formats]);
+  }, [screen, sparklines, params, asOf, horizonDays, currencies, columns, nameOf, say, formats]);
 }
 
 /** A phone has no room for sparklines, so none are asked for. */

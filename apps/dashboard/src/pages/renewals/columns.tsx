@@ -1,6 +1,7 @@
 import type { RenewalRow } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import type { Day } from '#kernel/time';
+import { ColleagueName } from '../../parts/marks/colleague-name.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { RecordColumn } from '../../parts/record-list/column.ts';
 import type { Formats } from '../../parts/texts/formats.ts';
@@ -8,6 +9,8 @@ import type { Say } from '../../parts/texts/text.ts';
 import css from './renewals-page.module.css';
 
 interface Tools {
+  /** What a colleague is called. */
+  readonly nameOf: (colleagueId: string) => string;
   readonly say: Say;
   readonly formats: Formats;
   readonly asOf: Day;
@@ -17,6 +20,7 @@ interface Tools {
 
 /** The columns from left to right: by when, who, what, and what becomes of it. */
 export function columnsWith({
+  nameOf,
   say,
   formats,
   asOf,
@@ -90,11 +94,12 @@ export function columnsWith({
       id: 'managerId',
       name: say('renewals.managerId'),
       widths: { wide: '120px' },
-      cell: ({ managerId }) => (
-        <span className={managerId === null ? css['quiet'] : css['cut']}>
-          {managerId ?? say('renewals.noManager')}
-        </span>
-      ),
+      cell: ({ managerId }) =>
+        managerId === null ? (
+          <span className={css['quiet']}>{say('renewals.noManager')}</span>
+        ) : (
+          <ColleagueName id={managerId} nameOf={nameOf} className={css['cut']} />
+        ),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { addDays, addMonths } from '#kernel/time';
 import { API, queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSearchToKeep } from '../../client/search-as-left.ts';
+import { useColleagues } from '../../client/use-colleagues.ts';
 import { Choice } from '../../parts/controls/choice.tsx';
 import { chosenOf, toggled } from '../../parts/controls/chosen.ts';
 import { FilterMenu } from '../../parts/controls/filter-menu.tsx';
@@ -81,10 +82,11 @@ function listedOf(
 function useColumns() {
   const say = useSay();
   const formats = useFormats();
+  const { nameOf } = useColleagues();
   const { params, asOf } = useMoment();
   return useMemo(
-    () => columnsWith({ say, formats, asOf, suffix: queryOf({ ...params }) }),
-    [say, formats, asOf, params],
+    () => columnsWith({ nameOf, say, formats, asOf, suffix: queryOf({ ...params }) }),
+    [nameOf, say, formats, asOf, params],
   );
 }
 
@@ -111,6 +113,7 @@ function Lead({ rows, waiting }: LeadProps) {
 
 function Toolbar({ rows }: { readonly rows: readonly RenewalRow[] }) {
   const say = useSay();
+  const { nameOf } = useColleagues();
   const navigate = useNavigate();
   const { asOf, params } = useMoment();
   const { within = USUAL_DAYS, month, managerId } = useSearch({ from: '/renewals' });
@@ -125,7 +128,7 @@ function Toolbar({ rows }: { readonly rows: readonly RenewalRow[] }) {
     <div className={css['bar']} role="search">
       <FilterMenu
         label={say('renewals.manager')}
-        options={managers.map((id) => [id, id] as const)}
+        options={managers.map((id) => [id, nameOf(id)] as const)}
         chosen={chosen}
         onToggle={(id) =>
           void navigate({

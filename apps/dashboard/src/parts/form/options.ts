@@ -120,7 +120,7 @@ function amountIn(data: Readonly<Record<string, unknown>>, { exactAmount }: Form
 /** Colleagues who manage accounts; any other can be named as well. */
 export function useColleagues(): readonly string[] {
   const { data } = useQuery({
-    queryKey: ['colleagues'],
+    queryKey: ['managers'],
     queryFn: ({ signal }) => get<PortfolioPage>('portfolio', { limit: 1 }, signal),
   });
   return data?.managers ?? [];

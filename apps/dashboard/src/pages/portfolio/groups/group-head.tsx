@@ -12,6 +12,8 @@ import css from './groups.module.css';
 /** What the head of a group needs beside it. */
 export interface HeadTools {
   readonly by: PortfolioGrouping;
+  /** What a colleague is called. */
+  readonly nameOf: (colleagueId: string) => string;
   readonly say: Say;
   readonly formats: Formats;
   readonly currencies: readonly string[];
@@ -28,7 +30,7 @@ export function groupHead({ group, isOpen }: GroupOnLines, tools: HeadTools): Gr
   };
   return {
     id: value,
-    name: groupName(by, value, say),
+    name: groupName(by, value, tools),
     isOpen,
     onToggle: () => onToggle(value),
     beside: (
@@ -53,8 +55,8 @@ function sumIn(column: string, group: PortfolioGroup, tools: HeadTools): ReactNo
   return <AtRiskCell row={group} tools={{ say, formats, currencies }} isBrief />;
 }
 
-function groupName(by: PortfolioGrouping, value: string, say: Say): string {
-  if (by === 'managerId') return value === 'none' ? say('portfolio.noManager') : value;
+function groupName(by: PortfolioGrouping, value: string, { say, nameOf }: HeadTools): string {
+  if (by === 'managerId') return value === 'none' ? say('portfolio.noManager') : nameOf(value);
   // What the server groups by is one of these lists.
   return say(`${by === 'status' ? 'status' : 'band'}.${value}` as TextId);
 }

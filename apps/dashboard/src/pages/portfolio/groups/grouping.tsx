@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { PortfolioGrouping, PortfolioRow } from '#insights/views';
+import { useColleagues } from '../../../client/use-colleagues.ts';
 import { toggled } from '../../../parts/controls/chosen.ts';
 import { drawGroup, type DrawGroup } from '../../../parts/record-list/group-line.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
@@ -31,12 +32,13 @@ interface Props {
 export function Grouping({ by, search, currencies, onGrouped }: Props) {
   const say = useSay();
   const formats = useFormats();
+  const { nameOf } = useColleagues();
   const { isThere, lines, rows, onNear } = useGroupedRows(by, search);
   const onToggle = useToggle();
   const headAt = useMemo(() => {
-    const tools = { by, say, formats, currencies, onToggle };
+    const tools = { by, nameOf, say, formats, currencies, onToggle };
     return new Map(lines.map((line) => [line.at, drawGroup(groupHead(line, tools))]));
-  }, [lines, by, say, formats, currencies, onToggle]);
+  }, [lines, by, nameOf, say, formats, currencies, onToggle]);
   const groupAt = useCallback((index: number) => headAt.get(index), [headAt]);
   useEffect(() => {
     if (isThere) onGrouped({ by, rows, groupAt, onNear });

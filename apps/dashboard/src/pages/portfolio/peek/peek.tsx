@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { PortfolioRow } from '#insights/views';
 import { printable } from '#kernel/printable';
 import { useAccount } from '../../../client/use-account.ts';
+import { useColleagues } from '../../../client/use-colleagues.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
+import { ColleagueName } from '../../../parts/marks/colleague-name.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Facts } from './facts.tsx';
 import { More } from './more.tsx';
@@ -16,6 +18,7 @@ interface Props {
 /** An account beside the list, for a look: the row first, then who and what there is. The list keeps the focus. */
 export function Peek({ row, onClose }: Props) {
   const say = useSay();
+  const { nameOf } = useColleagues();
   useKeys({ Escape: onClose });
   const { accountId, name, managerId, status, key } = row;
   const { data: account } = useAccount(accountId);
@@ -31,7 +34,12 @@ export function Peek({ row, onClose }: Props) {
         </button>
       </div>
       <p className={css['quiet']}>
-        <bdi>{accountId}</bdi> · {say(`status.${status}`)} · {managerId ?? say('cell.noManager')}
+        <bdi>{accountId}</bdi> · {say(`status.${status}`)} ·{' '}
+        {managerId === null ? (
+          say('cell.noManager')
+        ) : (
+          <ColleagueName id={managerId} nameOf={nameOf} />
+        )}
       </p>
       <Facts row={row} />
       {account ? <More account={account} /> : <div className={`skeleton ${css['wait'] ?? ''}`} />}

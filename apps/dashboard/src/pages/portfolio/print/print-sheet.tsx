@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { PortfolioPage, PortfolioRow } from '#insights/views';
 import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
+import { useColleagues } from '../../../client/use-colleagues.ts';
 import { SCORES } from '../../../parts/marks/bands.ts';
 import { useFormats, type Formats } from '../../../parts/texts/formats.ts';
 import { useSay, type Say } from '../../../parts/texts/text.ts';
@@ -23,6 +24,7 @@ export function PrintSheet({ search, onDone }: Props) {
   const asked = useAsked(search);
   const say = useSay();
   const formats = useFormats();
+  const { nameOf } = useColleagues();
   const { asOf } = useMoment();
   const { data: rows } = useQuery({
     queryKey: ['portfolio-print', asked],
@@ -54,7 +56,7 @@ export function PrintSheet({ search, onDone }: Props) {
         </thead>
         <tbody>
           {rows?.map((row) => (
-            <PrintedRow key={row.accountId} row={row} say={say} formats={formats} />
+            <PrintedRow key={row.accountId} row={row} nameOf={nameOf} say={say} formats={formats} />
           ))}
         </tbody>
       </table>
@@ -64,16 +66,17 @@ export function PrintSheet({ search, onDone }: Props) {
 
 interface RowProps {
   readonly row: PortfolioRow;
+  readonly nameOf: (colleagueId: string) => string;
   readonly say: Say;
   readonly formats: Formats;
 }
 
-function PrintedRow({ row, say, formats }: RowProps) {
+function PrintedRow({ row, nameOf, say, formats }: RowProps) {
   const { name, accountId, managerId, revenue, nextWorseOn, lastContactOn } = row;
   return (
     <tr>
       <td dir="auto">{name === accountId ? name : `${name} (${accountId})`}</td>
-      <td>{managerId ?? say('cell.noManager')}</td>
+      <td>{managerId === null ? say('cell.noManager') : nameOf(managerId)}</td>
       {SCORES.map((score) => (
         <td key={score}>{scoreText(row, score, say, formats)}</td>
       ))}

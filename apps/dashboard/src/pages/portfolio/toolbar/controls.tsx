@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PortfolioPage } from '#insights/views';
+import { useColleagues } from '../../../client/use-colleagues.ts';
 import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { isFiltered, STATUSES, withoutFilters, type PortfolioSearch } from '../portfolio-search.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** What chooses the rows and how they are shown, beside the text that is searched: in a row, or one below the other. */
 export function Controls({ page, onPrint }: Props) {
   const say = useSay();
+  const { nameOf } = useColleagues();
   const navigate = useNavigate();
   const search = useSearch({ from: '/portfolio' });
   const screen = useScreen();
@@ -28,7 +30,7 @@ export function Controls({ page, onPrint }: Props) {
         filter="managerId"
         label={say('portfolio.manager')}
         options={[
-          ...(page?.managers ?? []).map((id) => [id, id] as const),
+          ...(page?.managers ?? []).map((id) => [id, nameOf(id)] as const),
           ['none', say('portfolio.noManager')] as const,
         ]}
       />

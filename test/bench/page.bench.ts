@@ -47,7 +47,9 @@ async function withAccounts(folder: string): Promise<void> {
 
 async function figures(given: GivenMainstay): Promise<Figure[]> {
   const firstMs = await timesOf(() => onPage(given, '/portfolio', listIsThere));
-  const list = await onPage(given, '/portfolio', (opened) => stepFigures(opened, LIST_STEPS, listIsThere));
+  const list = await onPage(given, '/portfolio', (opened) =>
+    stepFigures(opened, LIST_STEPS, listIsThere),
+  );
   const tabs = await onPage(given, `/accounts/${LONG.accountId}`, (opened) =>
     stepFigures(opened, TAB_STEPS, (one) => one.getByRole('heading', { level: 1 }).waitFor()),
   );

@@ -4,10 +4,13 @@ import { becauseEn } from '../../apps/dashboard/src/parts/causes/because.en.ts';
 
 const INSIGHTS = join(process.cwd(), 'libs/insights/src');
 
+/** What a day asks has sentences of its own, which the types of the page hold complete. */
+const NO_MODELS = /^(?:duties|today)\//;
+
 /** Codes are written where models make their contributions: `code: 'silence'`, or a type of several. */
 function codesOfModels(): ReadonlySet<string> {
   const sources = readdirSync(INSIGHTS, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'),
+    (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !NO_MODELS.test(file),
   );
   const codes = sources.flatMap((file) => {
     const lines = readFileSync(join(INSIGHTS, file), 'utf8').match(/\bcode: [^,;]*/g) ?? [];

@@ -16,12 +16,7 @@ import { IsIdentifier, IsPlainText } from '../http/asked.ts';
 const GRANTABLE = ROLES.filter((role) => role !== 'owner');
 
 const IsRoles = (): PropertyDecorator =>
-  applyDecorators(
-    IsArray(),
-    ArrayNotEmpty(),
-    ArrayUnique(),
-    IsIn(GRANTABLE, { each: true }),
-  );
+  applyDecorators(IsArray(), ArrayNotEmpty(), ArrayUnique(), IsIn(GRANTABLE, { each: true }));
 
 const NAME_MAX = 100;
 

@@ -24,6 +24,7 @@ describe('the settings', () => {
       dataDir: join(process.cwd(), 'data'),
       places: inFolder(join(process.cwd(), 'data')),
       role: 'all',
+      visibility: 'all',
       shards: 8,
       zone: undefined,
       hostNames: [],
@@ -42,6 +43,7 @@ describe('the settings', () => {
       MAINSTAY_HOST_NAMES: 'Mainstay.example, crm.example',
       MAINSTAY_PROXIES: '10.0.0.0/8, ::1,uniquelocal',
       MAINSTAY_LOG: 'info',
+      MAINSTAY_VISIBILITY: 'own',
     };
     expect(readConfig(environment, [])).toEqual({
       port: 8080,
@@ -49,6 +51,7 @@ describe('the settings', () => {
       dataDir: '/srv/mainstay',
       places: inFolder('/srv/mainstay'),
       role: 'all',
+      visibility: 'own',
       shards: 8,
       zone: 'Europe/Berlin',
       hostNames: ['mainstay.example', 'crm.example'],

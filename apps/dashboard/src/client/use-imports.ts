@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { get } from './api.ts';
+import { useSession } from './system.ts';
 import type { ImportView, Items, PastImport } from './imports.ts';
 
 const LOOK_EVERY_MS = 500;
@@ -12,9 +13,18 @@ const ANY_EVERY_MS = 10_000;
 const RUNNING = ['imports', 'running'] as const;
 const importKey = (batch: string) => ['imports', batch] as const;
 
-/** The imports that run just now, whoever began them. */
+/** Whether the reader sees what was imported. */
+export const useSeesImports = (): boolean =>
+  useSession().roles.some((role) => ['owner', 'steward', 'auditor'].includes(role));
+
+/** Whether the reader may import. */
+export const useMayImport = (): boolean =>
+  useSession().roles.some((role) => ['owner', 'steward'].includes(role));
+
+/** The imports that run just now, whoever began them; none for whoever does not see them. */
 export const useRunningImports = () =>
   useQuery({
+    enabled: useSeesImports(),
     queryKey: RUNNING,
     queryFn: ({ signal }) => get<Items<ImportView>>('imports/running', {}, signal),
     refetchInterval: ({ state }) =>

@@ -4,7 +4,7 @@ import { useSession, useSystem } from '../client/system.ts';
 import type { Overlay } from '../parts/page/overlays.ts';
 import { LANGUAGES, useLanguage, type Language } from '../parts/texts/language.ts';
 import { useSay } from '../parts/texts/text.ts';
-import { LetInAs } from './let-in-as.tsx';
+import { LetInAs } from '../parts/roles/let-in-as.tsx';
 import css from './me-menu.module.css';
 
 /** Who is signed in, how the page looks, its language, and the ways to what is theirs. */
@@ -20,7 +20,7 @@ export function MePanel({ onOpen }: { readonly onOpen: (overlay: Overlay) => voi
   return (
     <div className={css['panel']}>
       <p className={css['who']}>{say('me.signedIn', { name })}</p>
-      <LetInAs />
+      <LetInAs className={css['note']} />
       {right === 'read' ? <p className={css['note']}>{say('me.readOnly')}</p> : null}
       <fieldset className={css['schemes']}>
         <legend className={css['note']}>{say('me.appearance')}</legend>

@@ -1,4 +1,5 @@
 import { useSession, useSystem } from '../../client/system.ts';
+import { useSeesImports } from '../../client/use-imports.ts';
 import { CopyLine } from '../../parts/controls/copy-line.tsx';
 import { Card } from '../../parts/card/card.tsx';
 import { useTitle } from '../../parts/page/title.ts';
@@ -14,6 +15,7 @@ export function DataPage() {
   const say = useSay();
   const { kind } = useSession();
   const { events, accounts } = useSystem();
+  const seesImports = useSeesImports();
   useTitle(say('data.title'));
   const isOwner = kind === 'owner';
   return (
@@ -24,9 +26,11 @@ export function DataPage() {
           {say('data.lead')} {say('data.counts', { events, accounts })}
         </p>
       </header>
-      <Card title={say('data.imports')}>
-        <Imported />
-      </Card>
+      {seesImports ? (
+        <Card title={say('data.imports')}>
+          <Imported />
+        </Card>
+      ) : null}
       <Card title={say('data.backups')}>
         <div className={css['body']}>
           <p>{say('data.backups.text')}</p>

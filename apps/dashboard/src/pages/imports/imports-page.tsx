@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMoment } from '../../client/moment.ts';
-import { useSession } from '../../client/system.ts';
+import { useMayImport, useSeesImports } from '../../client/use-imports.ts';
 import { useTitle } from '../../parts/page/title.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { PastImports } from './past/past-imports.tsx';
@@ -12,10 +12,11 @@ import css from './imports-page.module.css';
 export function ImportsPage() {
   const say = useSay();
   const { past, ahead } = useMoment();
-  const { right } = useSession();
+  const mayImport = useMayImport();
+  const seesImports = useSeesImports();
   const { batch } = useSearch({ from: '/imports' });
   useTitle(say('imports.title'));
-  const isClosed = past || right === 'read';
+  const isClosed = past || !mayImport;
   return (
     <div className={css['page']}>
       <header>
@@ -26,14 +27,14 @@ export function ImportsPage() {
               ? 'imports.ahead'
               : past
                 ? 'imports.past'
-                : right === 'read'
+                : !mayImport
                   ? 'imports.readOnly'
                   : 'imports.lead',
           )}
         </p>
       </header>
       {isClosed ? null : batch === undefined ? <Wizard /> : <ImportRun key={batch} batch={batch} />}
-      <PastImports canUndo={!isClosed} />
+      {seesImports ? <PastImports canUndo={!isClosed} /> : null}
     </div>
   );
 }

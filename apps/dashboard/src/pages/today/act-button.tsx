@@ -16,15 +16,16 @@ export function ActButton({ act, onForm }: Props) {
   const may = useMay();
   const { send, sending } = useAtOnce(act);
   if (!may(act.command)) return null;
+  const doIt = async (): Promise<void> => {
+    if (act.command !== 'CloseAction' || !(await send())) onForm();
+  };
   return (
     <Button
       variant="default"
       size="compact-sm"
       loading={sending}
       data-act
-      onClick={async () => {
-        if (act.command !== 'CloseAction' || !(await send())) onForm();
-      }}
+      onClick={() => void doIt()}
     >
       {say(`act.${act.command}`)}
     </Button>

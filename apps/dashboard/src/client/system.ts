@@ -42,6 +42,12 @@ export const SystemContext = createContext<SystemView | null>(null);
 export const SessionContext = createContext<SessionView | null>(null);
 
 export const useSystem = (): SystemView => given(useContext(SystemContext));
+/** As whom the reader stands in forms: the colleague they are, or what stands on what they record. */
+export function useMyself(): string {
+  const { colleagueId, actor } = useSession();
+  return colleagueId ?? actor;
+}
+
 export const useSession = (): SessionView => given(useContext(SessionContext));
 
 function given<T>(value: T | null): T {

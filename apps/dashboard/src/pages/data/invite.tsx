@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { invite } from '../../client/credentials.ts';
 import { FilterMenu } from '../../parts/controls/filter-menu.tsx';
-import { useColleagues } from '../../parts/form/options.ts';
+import { useManagers } from '../../parts/form/options.ts';
 import { ROLES, roleName, type Role } from '../../parts/roles/roles.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -54,7 +54,7 @@ interface FieldProps {
 function ColleagueField({ value, onChange }: FieldProps) {
   const say = useSay();
   const id = useId();
-  const managers = useColleagues();
+  const managers = useManagers();
   return (
     <>
       <label className={css['field']} htmlFor={id}>

@@ -1,4 +1,4 @@
-import type { StakeCard } from '#insights/views';
+import type { StakeCard, TodayView } from '#insights/views';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { useAccount } from '../../client/use-account.ts';
 import { becauseOf } from '../../parts/causes/because.ts';
@@ -10,11 +10,10 @@ import { useSay } from '../../parts/texts/text.ts';
 import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
 import { StakeFigure } from './stake-figure.tsx';
-import type { ShownDay } from './use-today.ts';
 import css from './today-page.module.css';
 
 /** Where most is at stake and something can be done about it. */
-export function AtStake({ day }: { readonly day: ShownDay }) {
+export function AtStake({ day }: { readonly day: TodayView }) {
   const say = useSay();
   return (
     <Part

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountView, Act } from '#insights/views';
 import { useMoment } from '../../client/moment.ts';
-import { useSession, useSystem } from '../../client/system.ts';
+import { useMyself, useSystem } from '../../client/system.ts';
 import { useAccount } from '../../client/use-account.ts';
 import { becauseOf } from '../../parts/causes/because.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
@@ -92,7 +92,7 @@ function LastContact({ account: { stakeholders } }: { readonly account: AccountV
 function Form({ act, account, onDone }: Props & { readonly account: AccountView }) {
   const say = useSay();
   const { today } = useSystem();
-  const { actor, colleagueId } = useSession();
+  const actor = useMyself();
   const may = useMay();
   const [wish] = useState(act);
   if (!may(act.command)) return null;
@@ -100,7 +100,7 @@ function Form({ act, account, onDone }: Props & { readonly account: AccountView 
     <section className={css['form']} aria-label={say(`act.${act.command}`)}>
       <RecordForm
         wish={wish}
-        filled={(job) => filledIn(job, wish, { account, today, actor: colleagueId ?? actor })}
+        filled={(job) => filledIn(job, wish, { account, today, actor })}
         onDone={onDone}
       />
     </section>

@@ -1,7 +1,7 @@
 import { useMoment } from '../../client/moment.ts';
 import { useColleagues } from '../../client/use-colleagues.ts';
 import { useAccount } from '../../client/use-account.ts';
-import type { DutyLine } from '#insights/views';
+import type { DutyLine, TodayView } from '#insights/views';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { namesOf } from '../../parts/texts/names.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -9,11 +9,11 @@ import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
 import { StakeFigure } from './stake-figure.tsx';
 import { dutySentence } from './today-sentence.ts';
-import { useOwner, type ShownDay } from './use-today.ts';
+import { useOwner } from './use-today.ts';
 import css from './today-page.module.css';
 
 interface Props {
-  readonly day: ShownDay;
+  readonly day: TodayView;
   /** There is more. */
   readonly onMore: (() => void) | undefined;
 }
@@ -37,7 +37,7 @@ export function DueList({ day, onMore }: Props) {
   );
 }
 
-function Duty({ line, day }: { readonly line: DutyLine; readonly day: ShownDay }) {
+function Duty({ line, day }: { readonly line: DutyLine; readonly day: TodayView }) {
   const say = useSay();
   const formats = useFormats();
   const { past } = useMoment();

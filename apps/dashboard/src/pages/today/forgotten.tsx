@@ -1,13 +1,13 @@
+import type { TodayView } from '#insights/views';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
 import { neglectedSentence } from './today-sentence.ts';
-import type { ShownDay } from './use-today.ts';
 import css from './today-page.module.css';
 
 /** Who has not been heard for long. */
-export function Forgotten({ day }: { readonly day: ShownDay }) {
+export function Forgotten({ day }: { readonly day: TodayView }) {
   const say = useSay();
   const formats = useFormats();
   const { notToBeForgotten: lines, on } = day;

@@ -1,13 +1,13 @@
+import type { TodayView } from '#insights/views';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { AccountLink } from './account-link.tsx';
-import { knownPurpose } from './today-sentence.ts';
-import type { ShownDay } from './use-today.ts';
+import { knownPurpose } from '../../parts/texts/names.ts';
 import css from './today-page.module.css';
 
 /** Accounts for which something of ours is agreed. */
-export function InHand({ day }: { readonly day: ShownDay }) {
+export function InHand({ day }: { readonly day: TodayView }) {
   const say = useSay();
   const formats = useFormats();
   return (
@@ -27,7 +27,7 @@ export function InHand({ day }: { readonly day: ShownDay }) {
 }
 
 /** What somebody put out of sight until a day. */
-export function Aside({ day }: { readonly day: ShownDay }) {
+export function Aside({ day }: { readonly day: TodayView }) {
   const say = useSay();
   const { day: dayText } = useFormats();
   return (

@@ -1,3 +1,4 @@
+import type { TodayView } from '#insights/views';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { addDays, type Day } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
@@ -6,11 +7,11 @@ import { useColleagues } from '../../client/use-colleagues.ts';
 import { Choice } from '../../parts/controls/choice.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
-import { useOwner, type ShownDay } from './use-today.ts';
+import { useOwner } from './use-today.ts';
 import css from './today-page.module.css';
 
 /** What day it is and how much it asks, in one sentence; then whose day, and which. */
-export function TodayHead({ day }: { readonly day: ShownDay | undefined }) {
+export function TodayHead({ day }: { readonly day: TodayView | undefined }) {
   const say = useSay();
   const formats = useFormats();
   const { past } = useMoment();

@@ -1,9 +1,8 @@
 import type { DutyLine, NeglectedLine } from '#insights/views';
 import { printable } from '#kernel/printable';
-import { PURPOSES } from '#events/work/work.events';
 import type { Day } from '#kernel/time';
 import type { Formats } from '../../parts/texts/formats.ts';
-import { knownRole, knownSeverity, type Names } from '../../parts/texts/names.ts';
+import { knownPurpose, knownRole, knownSeverity, type Names } from '../../parts/texts/names.ts';
 import type { Say, Values } from '../../parts/texts/text.ts';
 
 /** What a sentence is made with. */
@@ -33,11 +32,6 @@ function valuesOf(params: DutyLine['says']['params'], { say, formats, names }: T
     }),
   );
 }
-
-export const knownPurpose = (purpose: string, say: Say): string => {
-  const known = PURPOSES.find((one) => one === purpose);
-  return known ? say(`purpose.${known}`) : purpose;
-};
 
 /** Why somebody is not to be forgotten. */
 export function neglectedSentence(

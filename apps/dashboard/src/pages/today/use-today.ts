@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import type { DutyLine, TodayView } from '#insights/views';
+import { useEffect, useRef } from 'react';
+import type { TodayView } from '#insights/views';
 import { get } from '../../client/api.ts';
 import { liveStream } from '../../client/live/live-stream.ts';
 import { useMoment } from '../../client/moment.ts';
@@ -11,11 +11,6 @@ import { useReceipt } from '../../parts/record/receipts.ts';
 /** What changes in a burst is read once. */
 const NEWS_AFTER_MS = 150;
 
-/** A day, whole: the duties of all pages that were read, the rest of the first. */
-export interface ShownDay extends TodayView {
-  readonly due: readonly DutyLine[];
-}
-
 /** Whose day is shown: a colleague's, or everybody's. */
 export function useOwner(): string | undefined {
   const { owner } = useSearch({ from: '/' });
@@ -24,7 +19,7 @@ export function useOwner(): string | undefined {
   return owner ?? colleagueId ?? undefined;
 }
 
-/** The day that is asked for; today's moves with the stream. */
+/** The day that is asked for: the duties of all pages that were read, the rest of the first. Today's moves with the stream. */
 export function useToday() {
   const { on } = useSearch({ from: '/' });
   const owner = useOwner();
@@ -40,7 +35,7 @@ export function useToday() {
   });
   const [first] = query.data?.pages ?? [];
   useNews(past ? undefined : first?.position);
-  const day: ShownDay | undefined = first && {
+  const day: TodayView | undefined = first && {
     ...first,
     due: query.data?.pages.flatMap(({ due }) => due) ?? [],
   };
@@ -51,7 +46,11 @@ export function useToday() {
 function useNews(position: string | undefined): void {
   const queries = useQueryClient();
   const receipt = useReceipt();
+  const read = useRef(receipt);
   useEffect(() => {
+    // What was there when the day was asked for is in it.
+    if (read.current === receipt) return;
+    read.current = receipt;
     void queries.invalidateQueries({ queryKey: ['today'] });
   }, [queries, receipt]);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { Autocomplete, Pill, TagsInput } from '@mantine/core';
 import { useSession } from '../../client/system.ts';
 import type { ControlProps } from './control-props.ts';
-import { useColleagues } from './options.ts';
+import { useManagers } from './options.ts';
 import { textsIn, useListProps } from './picking.tsx';
 
 /** One of us: those who manage accounts are offered, and anybody can be named. */
 export function ColleaguePicker(props: ControlProps) {
   const { nothingFoundMessage: _anybody, ...list } = useListProps(props);
-  const colleagues = useColleagues();
+  const colleagues = useManagers();
   return (
     <Autocomplete
       {...list}
@@ -21,7 +21,7 @@ export function ColleaguePicker(props: ControlProps) {
 export function ColleaguesPicker(props: ControlProps) {
   const { actor, name } = useSession();
   const { nothingFoundMessage: _anybody, ...list } = useListProps(props);
-  const colleagues = useColleagues();
+  const colleagues = useManagers();
   return (
     <TagsInput
       {...list}

@@ -118,7 +118,7 @@ function amountIn(data: Readonly<Record<string, unknown>>, { exactAmount }: Form
 }
 
 /** Colleagues who manage accounts; any other can be named as well. */
-export function useColleagues(): readonly string[] {
+export function useManagers(): readonly string[] {
   const { data } = useQuery({
     queryKey: ['managers'],
     queryFn: ({ signal }) => get<PortfolioPage>('portfolio', { limit: 1 }, signal),

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useSession, useSystem } from '../../client/system.ts';
+import { useMyself, useSystem } from '../../client/system.ts';
 import { useAccount } from '../../client/use-account.ts';
 import { Failure } from '../notes/failure.tsx';
 import type { Wish } from '../page/wish.ts';
@@ -44,7 +44,7 @@ function Sheet({ wish, onClose }: Props) {
 
 function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: string }) {
   const { today } = useSystem();
-  const { actor, colleagueId } = useSession();
+  const actor = useMyself();
   const { data: account, error, refetch } = useAccount(accountId);
   if (error && !account) return <Failure error={error} onAgain={() => void refetch()} />;
   if (!account) return null;
@@ -53,7 +53,7 @@ function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: s
       wish={wish}
       filled={(job) =>
         wish.corrects === undefined
-          ? filledIn(job, wish, { account, today, actor: colleagueId ?? actor })
+          ? filledIn(job, wish, { account, today, actor })
           : (wish.values ?? {})
       }
       onDone={onClose}
@@ -64,14 +64,12 @@ function OfAccount({ wish, accountId, onClose }: Props & { readonly accountId: s
 /** An account that was opened is what one wants to see next. */
 function NewAccount({ wish, onClose }: Props) {
   const { today } = useSystem();
-  const { actor, colleagueId } = useSession();
+  const actor = useMyself();
   const navigate = useNavigate();
   return (
     <RecordForm
       wish={wish}
-      filled={(job) =>
-        filledIn(job, wish, { account: undefined, today, actor: colleagueId ?? actor })
-      }
+      filled={(job) => filledIn(job, wish, { account: undefined, today, actor })}
       onDone={(accountId) => {
         onClose();
         void navigate({ to: '/accounts/$accountId', params: { accountId } });

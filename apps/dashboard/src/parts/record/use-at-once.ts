@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newKey } from '../../client/idempotency-key.ts';
-import { useSession, useSystem } from '../../client/system.ts';
+import { useMyself, useSystem } from '../../client/system.ts';
 import type { Wish } from '../page/wish.ts';
 import { showReceipt } from './receipts.ts';
 
@@ -12,7 +12,7 @@ export function useAtOnce(wish: Wish): {
 } {
   const queries = useQueryClient();
   const { today } = useSystem();
-  const { actor, colleagueId } = useSession();
+  const actor = useMyself();
   const [key] = useState(newKey);
   const [sending, setSending] = useState(false);
   const send = async (): Promise<boolean> => {
@@ -21,7 +21,7 @@ export function useAtOnce(wish: Wish): {
     try {
       // What forms are made of comes with the first of them.
       const { recordAtOnce } = await import('./record-at-once.ts');
-      const receipt = await recordAtOnce(wish, { today, actor: colleagueId ?? actor, key });
+      const receipt = await recordAtOnce(wish, { today, actor, key });
       if (!receipt) return false;
       await queries.invalidateQueries({ queryKey: ['account', wish.accountId] });
       showReceipt(receipt);

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { folded } from '#kernel/folded';
 import { useAccount } from '../../client/use-account.ts';
-import { useAccounts, useColleagues, type Option } from '../form/options.ts';
+import { useAccounts, useManagers, type Option } from '../form/options.ts';
 import { useMay } from '../page/may.ts';
 import { useOverlay } from '../page/overlays.ts';
 import type { PaletteItem } from '../page/palette-item.ts';
@@ -81,7 +81,7 @@ function useColleagueIn(
   words: readonly string[],
   command: CommandName | undefined,
 ): { readonly word: string; readonly id: string } | undefined {
-  const colleagues = useColleagues();
+  const colleagues = useManagers();
   if (command === undefined || COLLEAGUE_FIELD[command] === undefined) return undefined;
   for (const word of words.toReversed()) {
     const id = colleagues.find((one) => isCalled(one, folded(word)));

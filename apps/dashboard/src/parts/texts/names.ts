@@ -1,5 +1,6 @@
 import { SEVERITIES } from '#events/competition/competition.events';
 import { BUYING_ROLES } from '#events/people/people.events';
+import { PURPOSES } from '#events/work/work.events';
 import type { AccountView } from '#insights/views';
 import { printable } from '#kernel/printable';
 import type { Say } from './text.ts';
@@ -28,6 +29,11 @@ export function namesOf(account: AccountView | undefined, say: Say): Names {
 export const knownRole = (role: string, say: Say): string => {
   const known = BUYING_ROLES.find((one) => one === role);
   return known ? say(`role.${known}`) : role;
+};
+
+export const knownPurpose = (purpose: string, say: Say): string => {
+  const known = PURPOSES.find((one) => one === purpose);
+  return known ? say(`purpose.${known}`) : purpose;
 };
 
 export const knownSeverity = (severity: string, say: Say): string => {

@@ -1,9 +1,8 @@
 import { CONTACT_KINDS } from '#events/contacts/contacts.events';
 import { STANCES } from '#events/people/people.events';
-import { PURPOSES } from '#events/work/work.events';
 import { DUTY_KINDS } from '#insights/duties/duty-kinds';
 import type { TimelineEntry } from '#insights/views';
-import { knownRole, knownSeverity } from '../../../parts/texts/names.ts';
+import { knownPurpose, knownRole, knownSeverity } from '../../../parts/texts/names.ts';
 import type { Say, TextId } from '../../../parts/texts/text.ts';
 import { eventsEn } from '../../../words/events/events.words.ts';
 import type { Tools } from '../../../parts/causes/because.ts';
@@ -81,11 +80,10 @@ function wordsIn(data: Data, { say, formats }: Tools): Record<string, string> {
 
 /** What an action is for, and what was set aside. */
 function workIn({ purpose, matterId }: Data, say: Say): Record<string, string> {
-  const knownPurpose = PURPOSES.find((one) => one === purpose);
   const matter = typeof matterId === 'string' ? matterId.split('.', 1)[0] : undefined;
   const knownMatter = [...DUTY_KINDS, 'account' as const].find((one) => one === matter);
   return {
-    ...(knownPurpose ? { purpose: say(`purpose.${knownPurpose}`) } : {}),
+    ...(typeof purpose === 'string' ? { purpose: knownPurpose(purpose, say) } : {}),
     ...(matter === undefined
       ? {}
       : { matter: knownMatter ? say(`matter.${knownMatter}`) : matter }),

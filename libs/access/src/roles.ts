@@ -16,6 +16,9 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Nobody is made the owner by being let in. */
+export const GRANTABLE = ROLES.filter((role) => role !== 'owner');
+
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
 /** What somebody is let in as, and who they are among the colleagues that the history names. */

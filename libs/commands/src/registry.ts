@@ -19,9 +19,12 @@ export const ALL_COMMANDS: readonly CommandClass[] = Object.values(COMMANDS).fla
 
 const COMMAND_OF = byType(COMMANDS);
 
+/** The command that records what an event calls its type; undefined for a type of another version. */
+export const commandOfType = (type: string): CommandClass | undefined => COMMAND_OF.get(type);
+
 /** The command that records a type of event. */
 export function commandOf(type: MainstayEventType): CommandClass {
-  const command = COMMAND_OF.get(type);
+  const command = commandOfType(type);
   if (command) return command;
   throw new Error(`No command records ${type}.`);
 }

@@ -9,11 +9,8 @@ import {
   IsString,
   Length,
 } from 'class-validator';
-import { ROLES, type Role } from '#access/roles';
+import { GRANTABLE, ROLES, type Role } from '#access/roles';
 import { IsIdentifier, IsPlainText } from '../http/asked.ts';
-
-/** Some of the roles; nobody is made the owner by being let in. */
-const GRANTABLE = ROLES.filter((role) => role !== 'owner');
 
 const IsRoles = (): PropertyDecorator =>
   applyDecorators(IsArray(), ArrayNotEmpty(), ArrayUnique(), IsIn(GRANTABLE, { each: true }));

@@ -5,7 +5,7 @@ import type { Identity } from '#access/access';
 import { standing, type Standing } from '#commands/accounts/accounts.state';
 import type { CommandClass } from '#commands/command/records';
 import type { History } from '#commands/histories/history';
-import { ALL_COMMANDS } from '#commands/registry';
+import { ALL_COMMANDS, commandOfType } from '#commands/registry';
 import { Writer } from '#commands/writing/writer';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import type { TimelineEntry } from '#insights/views';
@@ -14,7 +14,7 @@ import { Rejection } from '#kernel/decision';
 import { accountInAddress, accountStream } from '#kernel/identifier';
 import { epochMsOf } from '#kernel/time';
 import { actionTheirs } from './action-theirs.ts';
-import { mayAsk, reachOf, rolesThatMay, seesAll } from './reach.ts';
+import { mayAsk, reachOf, rolesThatMay } from './reach.ts';
 import { notYourAccount, notYourEvent, roleLacks } from './refused.ts';
 import { COMMAND_RIGHTS, ROUTE_RIGHTS, TEXTS, type Line } from './rights.ts';
 import { Visibility } from './visibility.ts';
@@ -28,10 +28,6 @@ const COMMAND_AT: ReadonlyMap<string, CommandClass> = new Map(
   ALL_COMMANDS.flatMap((command) =>
     command.entry.route === undefined ? [] : [[`POST ${command.entry.route}`, command] as const],
   ),
-);
-
-const COMMAND_OF_TYPE: ReadonlyMap<string, string> = new Map(
-  ALL_COMMANDS.map((command) => [command.entry.type, command.name] as const),
 );
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,12 +72,12 @@ export class Door {
   }
 
   seesAll({ identity }: FastifyRequest): boolean {
-    return this.visibility.isAll || seesAll(identity?.roles ?? []);
+    return this.visibility.showsAllTo(identity?.roles ?? []);
   }
 
   /** Whether somebody sees one account: it is theirs, or all are shown to them. Of what is not there nobody hears. */
   async sees(accountId: string, identity: Identity): Promise<boolean> {
-    if (this.visibility.isAll || seesAll(identity.roles)) return true;
+    if (this.visibility.showsAllTo(identity.roles)) return true;
     return isOwn((await this.#historyOf(accountId))?.head(standing), identity);
   }
 
@@ -125,7 +121,7 @@ export class Door {
     const entry = await this.#entryOf(accountId, String(fields['eventId']));
     // What is not there is for the command to say.
     if (!entry) return;
-    const line = lineOf(COMMAND_OF_TYPE.get(entry.type));
+    const line = lineOf(commandOfType(entry.type)?.name);
     const reach = reachOf(identity.roles, line);
     if (reach === 'none') throw roleLacks(rolesThatMay(line), identity.roles);
     if (AMENDS_OF_OTHERS.some((role) => identity.roles.includes(role))) return;

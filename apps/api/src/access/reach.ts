@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '#access/roles';
+import { GRANTABLE, type Role } from '#access/roles';
 import { COMMAND_RIGHTS, LETTERS, type Line, type RouteLine } from './rights.ts';
 
 /** How far somebody may go: everywhere, where they have to do with the account, or nowhere. */
@@ -36,28 +36,37 @@ export function commandsOf(roles: readonly Role[]): Readonly<Record<string, 'all
 }
 
 export const mayAsk = (roles: readonly Role[], { roles: line }: RouteLine): boolean =>
-  roles.includes('owner') || lettersIn(line).some((role) => roles.includes(role));
+  roles.includes('owner') || rolesIn(line).some((role) => roles.includes(role));
 
 /** The roles that could, the one to turn to first. */
 export function rolesThatMay({ roles: line }: Pick<Line, 'roles'>): readonly Role[] {
-  const able = new Set<Role>(['owner', ...lettersIn(line)]);
-  const inOrder = ROLES.filter((role) => able.has(role));
-  return [...inOrder.filter((role) => role !== 'owner'), 'owner'];
+  const able = new Set(rolesIn(line));
+  return [...GRANTABLE.filter((role) => able.has(role)), 'owner'];
 }
 
-const grantsIn = (line: string): readonly (readonly [Role, 'all' | 'own'])[] =>
-  partsOf(line).map((part) => {
+type Grants = readonly (readonly [role: Role, reach: 'all' | 'own'])[];
+
+/** Lines are few, and each is asked with every request. */
+const READ = new Map<string, Grants>();
+
+function grantsIn(line: string): Grants {
+  const known = READ.get(line) ?? read(line);
+  READ.set(line, known);
+  return known;
+}
+
+const read = (line: string): Grants =>
+  (line === '-' ? [] : line.split(' ')).map((part) => {
     const [letter = '', reach] = part.split(':');
     return [roleOf(letter), reach === 'all' ? 'all' : 'own'];
   });
 
-const lettersIn = (line: string): readonly Role[] =>
-  partsOf(line).map((part) => roleOf(part.slice(0, 1)));
+const rolesIn = (line: string): readonly Role[] => grantsIn(line).map(([role]) => role);
 
-const partsOf = (line: string): readonly string[] => (line === '-' ? [] : line.split(' '));
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(Object.entries(LETTERS));
 
 function roleOf(letter: string): Role {
-  const role = new Map<string, Role>(Object.entries(LETTERS)).get(letter);
+  const role = ROLE_OF.get(letter);
   if (role) return role;
   throw new Error(`No role has the letter ${letter}.`);
 }

@@ -33,6 +33,7 @@ export interface Line {
 const PEOPLE: Line = { roles: 'S:own A:own L:all' };
 const ORDERS: Line = { roles: 'S:own A:own C:all L:all W:all' };
 const WORK: Line = { roles: 'S:own A:own D:own M:own L:all' };
+const STEPS: Line = { ...WORK, when: 'owned-by-them' };
 const LEADS: Line = { roles: 'L:all W:all' };
 const MINE: Line = { roles: 'A:own L:all' };
 const AMENDED: Line = {
@@ -50,9 +51,9 @@ export const COMMAND_RIGHTS: Readonly<Record<string, Line>> = {
   AssessStance: PEOPLE,
   MarkDeparted: PEOPLE,
   SetCadence: PEOPLE,
-  AgreeAction: { ...WORK, when: 'owned-by-them' },
-  MoveAction: { ...WORK, when: 'owned-by-them' },
-  CloseAction: { ...WORK, when: 'owned-by-them' },
+  AgreeAction: STEPS,
+  MoveAction: STEPS,
+  CloseAction: STEPS,
   SetMatterAside: WORK,
   OpenAccount: { roles: 'S:all A:all L:all W:all' },
   KnowAs: LEADS,
@@ -90,14 +91,11 @@ const NO_TEXTS_FOR_READERS = 'S A C D M L F W U P';
 export interface RouteLine {
   /** Letters with blanks between them; `-` for the owner alone. */
   readonly roles: string;
-  /**
-   * What of it is somebody's own where accounts are seen by those alone who have to do with them: `account` of the one in
-   * the address, `rows` of those listed.
-   */
-  readonly about?: 'account' | 'rows';
+  /** Where accounts are seen by those alone who have to do with them, the one in the address has to be theirs. */
+  readonly about?: 'account';
 }
 
-const LISTS: RouteLine = { roles: ALL, about: 'rows' };
+const LISTS: RouteLine = { roles: ALL };
 const SCORES: RouteLine = { roles: ALL, about: 'account' };
 /** What shows people and notes. */
 export const TEXTS: RouteLine = { roles: NO_TEXTS_FOR_READERS, about: 'account' };
@@ -140,7 +138,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'POST /api/v1/imports/drafts/:draft/record': FILES,
   'DELETE /api/v1/imports/drafts/:draft': FILES,
   'GET /api/v1/live': LISTS,
-  'GET /api/v1/search': { roles: NO_TEXTS_FOR_READERS, about: 'rows' },
+  'GET /api/v1/search': { roles: NO_TEXTS_FOR_READERS },
   'GET /api/v1/portfolio': LISTS,
   'GET /api/v1/portfolio/groups': LISTS,
   'GET /api/v1/portfolio/ids': LISTS,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
+import type { MomentQuery } from '#insights/asking/moments';
 import type { Only } from '#insights/lists/only';
 import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
-import { seesAll } from './reach.ts';
 import { Visibility } from './visibility.ts';
 
 /** Which accounts lists may show to whoever asks. */
@@ -14,19 +14,16 @@ export class SeenAccounts {
     private readonly questions: QueryBus,
   ) {}
 
-  /** Of a list of now, or of a past moment, where those that may be seen now count. */
-  async of(
+  /** What is asked of a list, of those alone: now, or at a past moment, where those that may be seen now count. */
+  async narrowed<Q extends MomentQuery>(
     request: FastifyRequest,
-    {
-      asOf,
-      knownAt,
-    }: { readonly asOf?: string | undefined; readonly knownAt?: string | undefined },
-  ): Promise<Only> {
+    asked: Q,
+  ): Promise<Q & { readonly only: Only }> {
     const managerIds = this.#managerIds(request);
-    if (managerIds === undefined) return undefined;
-    return asOf === undefined && knownAt === undefined
-      ? { managerIds }
-      : { accountIds: await this.#idsNow(managerIds) };
+    if (managerIds === undefined) return { ...asked, only: undefined };
+    const isAboutNow = asked.asOf === undefined && asked.knownAt === undefined;
+    const only = isAboutNow ? { managerIds } : { accountIds: await this.#idsNow(managerIds) };
+    return { ...asked, only };
   }
 
   /** Their ids as of now; undefined for all. */
@@ -38,7 +35,7 @@ export class SeenAccounts {
   #managerIds({ identity }: FastifyRequest): readonly string[] | undefined {
     // The guard let nobody through without one.
     const { roles = [], colleagueId = null } = identity ?? {};
-    if (this.visibility.isAll || seesAll(roles)) return undefined;
+    if (this.visibility.showsAllTo(roles)) return undefined;
     return colleagueId === null ? [] : [colleagueId];
   }
 

@@ -5,7 +5,7 @@ import { Access, SESSION_DAYS } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
-import { commandsOf, seesAll } from './reach.ts';
+import { commandsOf } from './reach.ts';
 import { Public } from './public.decorator.ts';
 import { OpenSession, SessionView } from './session.views.ts';
 import { Visibility } from './visibility.ts';
@@ -62,7 +62,6 @@ export class SessionController {
     // The guard let nobody through without one.
     if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
     const { actor, right, roles, colleagueId } = identity;
-    const sees = this.visibility.isAll || seesAll(roles);
     return {
       actor: actor.id,
       name: actor.name,
@@ -71,7 +70,7 @@ export class SessionController {
       roles,
       colleagueId,
       may: commandsOf(roles),
-      seesAll: sees,
+      seesAll: this.visibility.showsAllTo(roles),
     };
   }
 

@@ -27,8 +27,7 @@ export class ActionsController {
     @Req() request: FastifyRequest,
   ): Promise<ActionsPage> {
     await this.freshness.reach(parameters.after);
-    const only = await this.seen.of(request, parameters);
-    const asked = { ...actionsAsked(parameters), ...(only ? { only } : {}) };
+    const asked = await this.seen.narrowed(request, actionsAsked(parameters));
     return this.heavy.ask(new ActionsQuestion(asked), request);
   }
 }

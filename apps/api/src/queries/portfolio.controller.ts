@@ -116,8 +116,7 @@ export class PortfolioQueriesController {
     return { items: await this.questions.execute(question) };
   }
 
-  async #asked(parameters: PortfolioParameters, request: FastifyRequest): Promise<PortfolioQuery> {
-    const only = await this.seen.of(request, parameters);
-    return { ...portfolioAsked(parameters), ...(only ? { only } : {}) };
+  #asked(parameters: PortfolioParameters, request: FastifyRequest): Promise<PortfolioQuery> {
+    return this.seen.narrowed(request, portfolioAsked(parameters));
   }
 }

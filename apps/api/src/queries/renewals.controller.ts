@@ -48,8 +48,7 @@ export class RenewalsController {
     );
   }
 
-  async #asked(parameters: RenewalsParameters, request: FastifyRequest): Promise<RenewalsQuery> {
-    const only = await this.seen.of(request, parameters);
-    return { ...renewalsAsked(parameters), ...(only ? { only } : {}) };
+  #asked(parameters: RenewalsParameters, request: FastifyRequest): Promise<RenewalsQuery> {
+    return this.seen.narrowed(request, renewalsAsked(parameters));
   }
 }

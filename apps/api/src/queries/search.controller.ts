@@ -80,7 +80,8 @@ export class SearchController {
     await this.freshness.reach(after);
     if (text.trim() === '') return { items: [] };
     // Who is called so stands before accounts with that somewhere, or of a manager of that name.
-    const [only, seen] = [await this.seen.of(request, {}), await this.seen.ids(request)];
+    const { only } = await this.seen.narrowed(request, {});
+    const seen = await this.seen.ids(request);
     const [named, searched, { items }] = await Promise.all([
       this.#accounts({ named: text }, only),
       this.#accounts({ search: text }, only),
@@ -98,7 +99,7 @@ export class SearchController {
     return this.questions.execute(
       new PortfolioQuestion({
         ...by,
-        ...(only ? { only } : {}),
+        only,
         sort: 'name',
         direction: 'asc',
         limit: ACCOUNTS_MAX,

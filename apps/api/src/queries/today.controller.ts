@@ -42,8 +42,7 @@ export class TodayController {
   ): Promise<TodayView> {
     const query = this.#asked(parameters, request);
     await this.freshness.reach(parameters.after);
-    const only = await this.seen.of(request, parameters);
-    return this.heavy.ask(new TodayQuestion({ ...query, ...(only ? { only } : {}) }), request);
+    return this.heavy.ask(new TodayQuestion(await this.seen.narrowed(request, query)), request);
   }
 
   #asked(parameters: TodayParameters, { identity }: FastifyRequest): TodayQuery {

@@ -1,21 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { PURPOSES, type Purpose } from '#events/work/work.events';
 import { ACTIONS_LIMIT_MAX, type ActionsQuery } from '#insights/actions/actions.query';
-import { AsFlag, AsList, AsNumber, IsDay, IsIdentifier } from '../http/asked.ts';
-import { CURSOR_MAX, MomentParameters } from './parameters.ts';
-
-const CHOICES_MAX = 50;
+import { CHOICES_MAX } from '#insights/portfolio/portfolio.query';
+import { AsFlag, AsList, IsDay, IsIdentifier } from '../http/asked.ts';
+import { MomentParameters, PageCursor, PageLimit } from './parameters.ts';
 
 export class ActionsParameters extends MomentParameters {
   @ApiPropertyOptional({
@@ -55,18 +44,10 @@ export class ActionsParameters extends MomentParameters {
   @IsBoolean()
   readonly open?: boolean;
 
-  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: ACTIONS_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(ACTIONS_LIMIT_MAX)
+  @PageLimit(ACTIONS_LIMIT_MAX)
   readonly limit?: number;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CURSOR_MAX)
+  @PageCursor()
   readonly cursor?: string;
 }
 

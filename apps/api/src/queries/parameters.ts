@@ -1,12 +1,33 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ScoreQuery } from '#insights/asking/moments';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsDayOrInstant } from '../http/asked.ts';
 
-export const CURSOR_MAX = 1_024;
+const CURSOR_MAX = 1_024;
 
 export const AFTER_MAX = 128;
+
+/** So many rows a page, where nothing is said `usual`. */
+export const PageLimit = (maximum: number, usual = 50): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: 'integer', default: usual, maximum }),
+    IsOptional(),
+    AsNumber(),
+    IsInt(),
+    Min(1),
+    Max(maximum),
+  );
+
+/** Where the page before ended. */
+export const PageCursor = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ description: '`nextCursor` of the page before.' }),
+    IsOptional(),
+    IsString(),
+    MaxLength(CURSOR_MAX),
+  );
 
 /** Which moment is asked for; today and all that is known where nothing is said. */
 export class MomentParameters {

@@ -4,12 +4,8 @@ import {
   ArrayMinSize,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
-  IsString,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import { STATUSES } from '#insights/overview/overview.view';
 import {
@@ -31,12 +27,11 @@ import {
   AsAccounts,
   AsFlag,
   AsList,
-  AsNumber,
   IsAccountId,
   IsIdentifier,
   IsPlainText,
 } from '../http/asked.ts';
-import { CURSOR_MAX, scoresAsked, ScoreParameters } from './parameters.ts';
+import { PageCursor, PageLimit, ScoreParameters, scoresAsked } from './parameters.ts';
 
 const DESCENDING = PORTFOLIO_SORTS.filter((sort) => SORT_DIRECTIONS[sort] === 'desc');
 
@@ -119,18 +114,10 @@ export class PortfolioParameters extends ScoreParameters {
   @IsIn([...BANDS_OF.coverage, 'too-early', 'none'], { each: true })
   readonly coverageBand?: readonly views.Standing<'coverage'>[];
 
-  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: PORTFOLIO_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(PORTFOLIO_LIMIT_MAX)
+  @PageLimit(PORTFOLIO_LIMIT_MAX)
   readonly limit?: number;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CURSOR_MAX)
+  @PageCursor()
   readonly cursor?: string;
 }
 

@@ -1,10 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { RENEWALS_LIMIT_MAX, type RenewalsQuery } from '#insights/renewals/renewals.query';
-import { AsList, AsNumber, IsDay, IsIdentifier } from '../http/asked.ts';
-import { CURSOR_MAX, MomentParameters } from './parameters.ts';
-
-const CHOICES_MAX = 50;
+import { CHOICES_MAX } from '#insights/portfolio/portfolio.query';
+import { AsList, IsDay, IsIdentifier } from '../http/asked.ts';
+import { MomentParameters, PageCursor, PageLimit } from './parameters.ts';
 
 export class RenewalsParameters extends MomentParameters {
   @ApiPropertyOptional({ format: 'date', description: 'The first day of decision.' })
@@ -28,18 +27,10 @@ export class RenewalsParameters extends MomentParameters {
   @IsIdentifier(true)
   readonly managerId?: readonly string[];
 
-  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: RENEWALS_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(RENEWALS_LIMIT_MAX)
+  @PageLimit(RENEWALS_LIMIT_MAX)
   readonly limit?: number;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CURSOR_MAX)
+  @PageCursor()
   readonly cursor?: string;
 }
 

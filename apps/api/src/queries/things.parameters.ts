@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { THINGS } from '#events/catalogue';
 import { THINGS_LIMIT_MAX, type ThingsQuery } from '#insights/things/things';
-import { AsFlag, AsNumber } from '../http/asked.ts';
-import { MomentParameters } from './parameters.ts';
+import { AsFlag } from '../http/asked.ts';
+import { MomentParameters, PageLimit } from './parameters.ts';
 
 const SEARCH_MAX = 200;
 
@@ -24,12 +24,7 @@ export class ThingsParameters extends MomentParameters {
   @MaxLength(SEARCH_MAX)
   readonly search?: string;
 
-  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: THINGS_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(THINGS_LIMIT_MAX)
+  @PageLimit(THINGS_LIMIT_MAX)
   readonly limit?: number;
 }
 

@@ -1,18 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
 import { SEARCH_MAX } from '#insights/portfolio/portfolio.query';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
 import { AsList, AsNumber, IsIdentifier, IsPlainText } from '../http/asked.ts';
-import { CURSOR_MAX, MomentParameters } from './parameters.ts';
+import { MomentParameters, PageCursor, PageLimit } from './parameters.ts';
 
 const CHOICES_MAX = 100;
 
@@ -56,18 +47,10 @@ export class TimelineParameters extends MomentParameters {
   @Min(0)
   readonly offset?: number;
 
-  @ApiPropertyOptional({ type: 'integer', default: 50, maximum: TIMELINE_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(TIMELINE_LIMIT_MAX)
+  @PageLimit(TIMELINE_LIMIT_MAX)
   readonly limit?: number;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CURSOR_MAX)
+  @PageCursor()
   readonly cursor?: string;
 }
 

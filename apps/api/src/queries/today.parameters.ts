@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { DUE_LIMIT_MAX } from '#insights/today/today.query';
-import { AsNumber, IsDay, IsIdentifier } from '../http/asked.ts';
-import { CURSOR_MAX, MomentParameters } from './parameters.ts';
+import { IsDay, IsIdentifier } from '../http/asked.ts';
+import { MomentParameters, PageCursor, PageLimit } from './parameters.ts';
 
 export class TodayParameters extends MomentParameters {
   @ApiPropertyOptional({
@@ -23,17 +23,9 @@ export class TodayParameters extends MomentParameters {
   @IsDay()
   readonly on?: string;
 
-  @ApiPropertyOptional({ type: 'integer', default: DUE_LIMIT_MAX, maximum: DUE_LIMIT_MAX })
-  @IsOptional()
-  @AsNumber()
-  @IsInt()
-  @Min(1)
-  @Max(DUE_LIMIT_MAX)
+  @PageLimit(DUE_LIMIT_MAX, DUE_LIMIT_MAX)
   readonly limit?: number;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(CURSOR_MAX)
+  @PageCursor()
   readonly cursor?: string;
 }

@@ -3,8 +3,8 @@ import type { Purpose } from '#events/work/work.events';
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
+import { askedOfList } from '../lists/asked-of-list.ts';
 import { onlyConditions, type Only } from '../lists/only.ts';
-import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 
 export const ACTIONS_LIMIT_MAX = 200;
 
@@ -22,14 +22,8 @@ export interface ActionsQuery extends MomentQuery {
   readonly cursor?: string | undefined;
 }
 
-export const actionsAsked = (query: ActionsQuery): PagedQuestion => ({
-  order: 'actions dueOn asc',
-  horizonDays: HORIZON_DAYS,
-  asOf: query.asOf,
-  knownAt: query.knownAt,
-  cursor: query.cursor,
-  asked: query,
-});
+export const actionsAsked = (query: ActionsQuery): PagedQuestion =>
+  askedOfList('actions dueOn asc', query);
 
 export const actionsFilter = ({
   only,

@@ -2,7 +2,7 @@ import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
 import type { Only } from '../lists/only.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
-import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
+import { askedOfList } from '../lists/asked-of-list.ts';
 
 export const RENEWALS_LIMIT_MAX = 200;
 
@@ -19,12 +19,5 @@ export interface RenewalsQuery extends MomentQuery {
 }
 
 /** The question that cursors of renewals belong to. */
-export const renewalsAsked = (query: RenewalsQuery): PagedQuestion => ({
-  order: 'renewals decisionOn asc',
-  // As today's list has it, which is there for the usual horizon.
-  horizonDays: HORIZON_DAYS,
-  asOf: query.asOf,
-  knownAt: query.knownAt,
-  cursor: query.cursor,
-  asked: query,
-});
+export const renewalsAsked = (query: RenewalsQuery): PagedQuestion =>
+  askedOfList('renewals decisionOn asc', query);

@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
+import { askedOfList } from '../lists/asked-of-list.ts';
 import type { Whose } from './whose.ts';
-import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 
 export const DUE_LIMIT_MAX = 100;
 /** Days to come are looked at as far as decisions are foreseen. */
@@ -18,11 +18,5 @@ export interface TodayQuery extends MomentQuery, Whose {
 }
 
 /** The question that cursors of a day belong to. */
-export const todayAsked = (query: TodayQuery): PagedQuestion => ({
-  order: 'today dueOn asc',
-  horizonDays: HORIZON_DAYS,
-  asOf: query.asOf,
-  knownAt: query.knownAt,
-  cursor: query.cursor,
-  asked: query,
-});
+export const todayAsked = (query: TodayQuery): PagedQuestion =>
+  askedOfList('today dueOn asc', query);

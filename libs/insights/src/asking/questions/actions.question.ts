@@ -15,6 +15,7 @@ import { keptOf } from '../../actions/kept.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { endIn, isAboutNow, questionOf } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
+import { threadOf } from '../thread-of.ts';
 
 /** One page of next steps, by the day they are due. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
 export class ActionsQuestion extends Question<ActionsPage> {
@@ -47,11 +48,8 @@ export class ActionsQuestion extends Question<ActionsPage> {
       : past.listed(this.query, end, this.left, page);
   }
 
-  /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(actionsAsked(this.query), ledger, today) ?? this.query, today)
-      ? 'following'
-      : 'answering';
+    return threadOf(actionsAsked(this.query), ledger, today);
   }
 }
 

@@ -9,6 +9,7 @@ import type { PortfolioPage } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
+import { threadOf } from '../thread-of.ts';
 
 /** One page of accounts. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
 export class PortfolioQuestion extends Question<PortfolioPage> {
@@ -30,10 +31,7 @@ export class PortfolioQuestion extends Question<PortfolioPage> {
     return await pages.page(this.query, moment, end);
   }
 
-  /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(portfolioAsked(this.query), ledger, today) ?? this.query, today)
-      ? 'following'
-      : 'answering';
+    return threadOf(portfolioAsked(this.query), ledger, today);
   }
 }

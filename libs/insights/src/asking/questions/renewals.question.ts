@@ -12,6 +12,7 @@ import type { RenewalRow, RenewalsPage } from '../../renewals/renewals.view.ts';
 import type { AnswerSources } from '../answer-sources.ts';
 import { endIn, isAboutNow, questionOf } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
+import { threadOf } from '../thread-of.ts';
 
 /** One page of the decisions of customers on their contracts, by day. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
 export class RenewalsQuestion extends Question<RenewalsPage> {
@@ -40,10 +41,7 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
       : past.listed(this.query, end, this.left, page);
   }
 
-  /** The list of now is kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(renewalsAsked(this.query), ledger, today) ?? this.query, today)
-      ? 'following'
-      : 'answering';
+    return threadOf(renewalsAsked(this.query), ledger, today);
   }
 }

@@ -12,6 +12,7 @@ import type { AnswerSources } from '../answer-sources.ts';
 import type { PageEnd } from '../cursor.ts';
 import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
+import { threadOf } from '../thread-of.ts';
 
 type Sources = Pick<AnswerSources, 'now' | 'past' | 'moments' | 'accounts'>;
 
@@ -44,11 +45,8 @@ export class TodayQuestion extends Question<TodayView> {
     );
   }
 
-  /** The lists of now are kept by the thread that follows the log; all else is folded from the log. */
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {
-    return isAboutNow(endIn(todayAsked(this.query), ledger, today) ?? this.query, today)
-      ? 'following'
-      : 'answering';
+    return threadOf(todayAsked(this.query), ledger, today);
   }
 }
 

@@ -72,7 +72,7 @@ describe('a file that waits to be imported', () => {
         events: { AccountOpened: 1, OrderPlaced: 1 },
         days: { first: '2026-02-04', last: '2026-02-04' },
         sums: [{ currency: 'EUR', ordered: '30.00', returned: '0.00' }],
-        leftOut: [{ because: 'voided', rows: 1, line: 3 }],
+        leftOut: [{ because: 'voided', why: { code: 'voided' }, rows: 1, line: 3 }],
         rows: [{ line: 2, becomes: [{ kind: 'recorded' }] }, { becomes: [{ kind: 'left-out' }] }],
       },
     });
@@ -91,7 +91,9 @@ describe('a file that waits to be imported', () => {
       fileName: 'file.csv',
       rowsTotal: 2,
       recipe: 'Shopify: orders',
+      recipeName: 'shopify-orders',
       leftOutBecause: { voided: 1 },
+      leftOutWhy: [{ why: { code: 'voided', message: 'voided' }, rows: 1 }],
     });
     expect((await get(`${PATH}/${draft}`)).statusCode).toBe(404);
   });

@@ -7,6 +7,7 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
 import { readEntries, type ReadRequest } from '../src/reading/read-entries.ts';
+import { bySentence, LeftOutRows } from '../src/why/left-out.ts';
 import { ImportRun, type ImportRequest } from '../src/running/import-run.ts';
 
 /** What became of a file. */
@@ -48,16 +49,16 @@ export async function importFile(
 
 async function imported(file: string, request: Partial<ImportRequest>): Promise<FileImported> {
   const store = new MemoryEventStore(clock, { zone: 'Europe/Berlin' });
-  const [leftOut, cellsLeftOut] = [new Map<string, number>(), new Map<string, number>()];
+  const [leftOut, cellsLeftOut] = [new LeftOutRows(), new Map<string, number>()];
   const reasons: string[] = [];
   const types: string[] = [];
   let recipe: string | undefined;
   async function* read(reading: ReadRequest) {
     for await (const batch of readEntries(reading)) {
       recipe = batch.recipe.name;
-      reasons.push(...batch.rejected.map(({ reason }) => reason));
+      reasons.push(...batch.rejected.map(({ reason }) => reason.message));
       types.push(...batch.entries.map(({ entry }) => entry.intent.type));
-      add(leftOut, batch.leftOut);
+      leftOut.addAll(batch.leftOut);
       add(cellsLeftOut, batch.cellsLeftOut);
       yield batch;
     }
@@ -73,7 +74,7 @@ async function imported(file: string, request: Partial<ImportRequest>): Promise<
     events: countBy(log.map(({ type }) => type)),
     accounts: [...accounts].filter((stream) => stream.startsWith('account-')).length,
     revenueMinor: revenueOf(log),
-    leftOut: Object.fromEntries(leftOut),
+    leftOut: bySentence(leftOut.all),
     cellsLeftOut: Object.fromEntries(cellsLeftOut),
     reasons,
     log,

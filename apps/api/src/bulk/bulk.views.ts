@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { LeftOut } from '#importing/why/left-out';
+import type { Why } from '#importing/why/why';
 import type { PastImport, PastUndo } from '#importing/running/import-register';
 import type { LoadSummary } from '#importing/running/load-simulation';
+import { LeftOutView, WhyView } from './why.views.ts';
 import type { Kept } from '#importing/running/undo-run';
 
 export class DemoLoadedView implements LoadSummary {
@@ -25,6 +28,13 @@ export class ImportView {
   @ApiProperty({ type: String, nullable: true, description: 'What to do about a failed one.' })
   readonly problem!: string | null;
 
+  @ApiProperty({
+    type: WhyView,
+    nullable: true,
+    description: 'The same for other languages: code and parameters.',
+  })
+  readonly why!: Why | null;
+
   @ApiProperty({ type: String, nullable: true })
   readonly fileName!: string | null;
 
@@ -34,8 +44,14 @@ export class ImportView {
   @ApiProperty({ type: String, nullable: true, description: 'What the file was read as.' })
   readonly recipe!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'The name of that recipe.' })
+  readonly recipeName!: string | null;
+
   @ApiProperty({ type: Object, description: 'Rows that are nothing to record, by the reason.' })
   readonly leftOutBecause!: Readonly<Record<string, number>>;
+
+  @ApiProperty({ type: [LeftOutView], description: 'The same for other languages.' })
+  readonly leftOutWhy!: readonly LeftOut[];
 
   @ApiProperty({ type: Object, description: 'Cells facts were recorded without, by the column.' })
   readonly cellsLeftOut!: Readonly<Record<string, number>>;
@@ -174,6 +190,9 @@ class KeptView implements Kept {
 
   @ApiProperty({ description: 'What needs it, in a sentence.' })
   readonly because!: string;
+
+  @ApiProperty({ description: 'The type of the event that needs it.' })
+  readonly neededBy!: string;
 }
 
 /** How far an undoing has come, or what came of it. */
@@ -186,6 +205,13 @@ export class UndoView {
 
   @ApiProperty({ type: String, nullable: true, description: 'What to do about a failed one.' })
   readonly problem!: string | null;
+
+  @ApiProperty({
+    type: WhyView,
+    nullable: true,
+    description: 'The same for other languages: code and parameters.',
+  })
+  readonly why!: Why | null;
 
   @ApiProperty({ type: 'integer' })
   readonly eventsRetracted!: number;

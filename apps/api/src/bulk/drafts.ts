@@ -6,6 +6,8 @@ import { fileHashOf } from '#importing/reading/file-hash';
 import { OUR_COLUMNS } from '#importing/reading/columns';
 import type { LookedAt } from '#importing/reading/look';
 import { ROW_TYPES } from '#importing/rows/row-types';
+import { why, type Why } from '#importing/why/why';
+import { Rejection } from '#kernel/decision';
 import { uuidOf } from '#kernel/hash';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
@@ -13,14 +15,12 @@ import type { ImportView } from './bulk.views.ts';
 import type { DraftView, Rehearsal } from './drafts.views.ts';
 import { Imports } from './imports.ts';
 import { asAsked, type SaidOfFile } from './said-of-file.ts';
-import { sentenceForPeople } from './told-errors.ts';
+import { whyForPeople } from './told-errors.ts';
 import type { Upload } from './uploads.ts';
 
 /** So many files may wait for somebody to go on with them, and so long. */
 const DRAFTS_MAX = 8;
 const AGE_MAX_MS = 3_600_000;
-
-const FAILED = 'The file could not be read to its end; the log of the server says why.';
 
 interface Draft {
   readonly file: Upload;
@@ -90,7 +90,8 @@ export class Drafts implements OnApplicationShutdown {
       rows,
       columns,
       recipe,
-      problem,
+      problem: problem?.message ?? null,
+      why: problem,
       questions,
       types: ROW_TYPES,
       ourColumns: OUR_COLUMNS,
@@ -135,7 +136,8 @@ export class Drafts implements OnApplicationShutdown {
         keep({ state: 'done', rowsRead: preview.rowsRead, preview });
       },
       (error: unknown) => {
-        keep({ state: 'failed', problem: this.#problemOf(error) });
+        const said = this.#whyOf(error);
+        keep({ state: 'failed', problem: said.message, why: said });
       },
     );
     return this.view(id, actor);
@@ -176,7 +178,7 @@ export class Drafts implements OnApplicationShutdown {
     await this.look(id, actor, said);
     const draft = this.#draft(id, actor);
     const { problem, questions } = draft.looked;
-    const open = problem ?? questions[0]?.sentence;
+    const open = problem?.message ?? questions[0]?.sentence;
     if (open !== undefined) throw new Problem(422, 'file-undecided', open);
     return draft;
   }
@@ -185,7 +187,8 @@ export class Drafts implements OnApplicationShutdown {
     try {
       return await this.work.look({ file: file.path, ...asAsked(said) });
     } catch (error) {
-      throw new Problem(422, 'file-unusable', this.#problemOf(error));
+      const { code, message, params } = this.#whyOf(error);
+      throw new Rejection('file-unusable', message, { ...params, why: code });
     }
   }
 
@@ -212,18 +215,24 @@ export class Drafts implements OnApplicationShutdown {
     if (oldest) await this.throwAway(oldest[0], actor);
   }
 
-  #problemOf(error: unknown): string {
-    const told = sentenceForPeople(error);
+  #whyOf(error: unknown): Why {
+    const told = whyForPeople(error);
     if (told !== undefined) return told;
     this.#logger.error(
       'A file could not be read',
       error instanceof Error ? error.stack : String(error),
     );
-    return FAILED;
+    return why('reading-broke-off');
   }
 }
 
-const BEGINNING: Rehearsal = { state: 'running', rowsRead: 0, preview: null, problem: null };
+const BEGINNING: Rehearsal = {
+  state: 'running',
+  rowsRead: 0,
+  preview: null,
+  problem: null,
+  why: null,
+};
 
 const thrownAway = ({ path }: Upload): Promise<void> =>
   rm(dirname(path), { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LookedAt } from '#importing/reading/look';
 import type { ImportPreview } from '#importing/running/import-preview';
+import type { Why } from '#importing/why/why';
 import { ROW_TYPES } from '#importing/rows/row-types';
+import { WhyView } from './why.views.ts';
 
 /** How far a rehearsal is, or what it found. */
 class RehearsalView {
@@ -16,6 +18,13 @@ class RehearsalView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly problem!: string | null;
+
+  @ApiProperty({
+    type: WhyView,
+    nullable: true,
+    description: 'The same for other languages: code and parameters.',
+  })
+  readonly why!: Why | null;
 }
 
 /** A file that was sent and of which nothing is recorded yet. */
@@ -52,6 +61,13 @@ export class DraftView {
 
   @ApiProperty({ type: String, nullable: true, description: 'Why nothing can be taken from it.' })
   readonly problem!: string | null;
+
+  @ApiProperty({
+    type: WhyView,
+    nullable: true,
+    description: 'The same for other languages: code and parameters.',
+  })
+  readonly why!: Why | null;
 
   @ApiProperty({ type: [Object], description: 'What has to be said before it can be read.' })
   readonly questions!: LookedAt['questions'];

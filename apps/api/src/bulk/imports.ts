@@ -5,28 +5,37 @@ import { Readable } from 'node:stream';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { BEGINNING, type ImportProgress } from '#importing/running/import-progress';
 import type { ImportRequest } from '#importing/running/import-run';
+import { bySentence } from '#importing/why/left-out';
+import { why, type Why } from '#importing/why/why';
 import { StoreUnavailable } from '#kernel/event-store';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
 import type { ImportView } from './bulk.views.ts';
-import { sentenceForPeople } from './told-errors.ts';
+import { whyForPeople } from './told-errors.ts';
 import { ToldImports } from './told-imports.ts';
 
 /** Finished imports are told of for a while; the log remembers them for ever. */
 const REMEMBERED_MAX = 100;
 
-const CANCELLED =
-  'The import was cancelled. What was imported stays; the same file again adds the rest.';
-
 /** What came of an import beside its figures. */
-type WhatElse = Pick<ImportView, 'recipe' | 'leftOutBecause' | 'cellsLeftOut' | 'alike'>;
+type WhatElse = Pick<
+  ImportView,
+  'recipe' | 'recipeName' | 'leftOutBecause' | 'leftOutWhy' | 'cellsLeftOut' | 'alike'
+>;
 
-const NOTHING_ELSE: WhatElse = { recipe: null, leftOutBecause: {}, cellsLeftOut: {}, alike: [] };
+const NOTHING_ELSE: WhatElse = {
+  recipe: null,
+  recipeName: null,
+  leftOutBecause: {},
+  leftOutWhy: [],
+  cellsLeftOut: {},
+  alike: [],
+};
 
 interface Run {
   readonly folder: string;
   readonly state: ImportView['state'];
-  readonly problem: string | null;
+  readonly why: Why | null;
   readonly fileName: string | null;
   readonly rowsTotal: number | null;
   readonly progress: ImportProgress;
@@ -122,7 +131,7 @@ export class Imports implements OnApplicationShutdown {
     let run: Run = {
       folder,
       state: 'running',
-      problem: null,
+      why: null,
       fileName: request.fileName ?? null,
       rowsTotal,
       progress: { ...BEGINNING, bytesTotal: 0 },
@@ -147,7 +156,7 @@ export class Imports implements OnApplicationShutdown {
         rejectedFile,
         done,
         recipe,
-        leftOutBecause,
+        leftOutBecause: leftOutWhy,
         cellsLeftOut,
         alike,
         batch: _batch,
@@ -156,14 +165,21 @@ export class Imports implements OnApplicationShutdown {
       } = await this.work.importFile({ ...request, onProgress }, run.cancelling.signal);
       keep({
         progress,
-        told: { recipe: recipe?.title ?? null, leftOutBecause, cellsLeftOut, alike },
+        told: {
+          recipe: recipe?.title ?? null,
+          recipeName: recipe?.name ?? null,
+          leftOutBecause: bySentence(leftOutWhy),
+          leftOutWhy,
+          cellsLeftOut,
+          alike,
+        },
         rejectedFile,
         state: done ? 'done' : 'failed',
-        problem: done ? null : 'Some rows cannot be used, so nothing was imported.',
+        why: done ? null : why('rows-unusable'),
       });
     } catch (error) {
       const isCancelled = run.cancelling.signal.aborted;
-      keep({ state: 'failed', problem: isCancelled ? CANCELLED : this.#problemOf(error) });
+      keep({ state: 'failed', why: isCancelled ? why('import-cancelled') : this.#whyOf(error) });
     } finally {
       // Read to its end or not, nobody needs it any more; rows that were set aside stay beside it.
       await rm(run.rejectedFile === null ? folder : request.file, { recursive: true, force: true });
@@ -174,15 +190,18 @@ export class Imports implements OnApplicationShutdown {
     await this.#forgetOldest();
   }
 
-  #problemOf(error: unknown): string {
-    const told = sentenceForPeople(error);
+  #whyOf(error: unknown): Why {
+    const told = whyForPeople(error);
     if (told !== undefined) {
       return error instanceof StoreUnavailable
-        ? `${told} What was imported stays; import it again to add the rest.`
+        ? {
+            code: 'import-stopped-by-store',
+            message: `${told.message} What was imported stays; import it again to add the rest.`,
+          }
         : told;
     }
     this.#logger.error('An import failed', error instanceof Error ? error.stack : String(error));
-    return 'The import ended before the end of the file; the log of the server says why. What was imported stays; import it again to add the rest.';
+    return why('import-broke-off');
   }
 
   async #forgetOldest(): Promise<void> {
@@ -196,11 +215,12 @@ export class Imports implements OnApplicationShutdown {
 }
 
 const viewOf = (batch: string, run: Run): ImportView => {
-  const { state, problem, fileName, rowsTotal, progress, told, rejectedFile } = run;
+  const { state, why: said, fileName, rowsTotal, progress, told, rejectedFile } = run;
   return {
     batch,
     state,
-    problem,
+    problem: said?.message ?? null,
+    why: said,
     fileName,
     rowsTotal,
     ...progress,

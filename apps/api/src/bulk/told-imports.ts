@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { why } from '#importing/why/why';
 import { Mutex } from '#kernel/mutex';
 import type { FoundImport, SharedImport, SharedImports } from '#kernel/shared-imports';
 import type { ImportView } from './bulk.views.ts';
@@ -13,8 +14,7 @@ const TRIES_MAX = 600;
 /** Rows that were set aside are handed on up to so many bytes; larger files stay where they are. */
 const REJECTED_BYTES_MAX = 1_048_576;
 
-const ENDED =
-  'The process that imported the file ended before the end of it. What was imported stays; import it again to add the rest.';
+const ENDED = why('import-process-ended');
 
 /** What the processes of an installation tell each other of their imports; alone, a process tells nobody. */
 export class ToldImports {
@@ -82,7 +82,9 @@ const sharedOf = (view: Readonly<ImportView>) => ({
 function viewOf({ told, isRunning, toldMsAgo, rejected }: FoundImport): Readonly<ImportView> {
   // Written above.
   const view = JSON.parse(told) as Readonly<ImportView>;
-  if (isRunning && toldMsAgo > SILENT_MAX_MS) return { ...view, state: 'failed', problem: ENDED };
+  if (isRunning && toldMsAgo > SILENT_MAX_MS) {
+    return { ...view, state: 'failed', problem: ENDED.message, why: ENDED };
+  }
   return { ...view, rejectedAt: rejected === undefined ? null : view.rejectedAt };
 }
 

@@ -4,6 +4,7 @@ import { ImportRegister, type PastImport } from '#importing/running/import-regis
 import type { UndoRequest } from '#importing/running/undo-run';
 import { ClockOff } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
+import { why, type Why } from '#importing/why/why';
 import { StoreUnavailable } from '#kernel/event-store';
 import { Problem } from '../http/problem.ts';
 import { BulkWork } from './bulk-work.ts';
@@ -58,7 +59,15 @@ export class Undos {
     const { undone } = past ?? unknown(batch);
     if (!undone) throw new Problem(404, 'undo-unknown', `Import ${batch} was not undone.`);
     const { eventsRetracted, eventsKept } = undone;
-    return { batch, state: 'done', problem: null, eventsRetracted, eventsKept, kept: [] };
+    return {
+      batch,
+      state: 'done',
+      problem: null,
+      why: null,
+      eventsRetracted,
+      eventsKept,
+      kept: [],
+    };
   }
 
   async #remembered(batch: string): Promise<PastImport | undefined> {
@@ -70,6 +79,7 @@ export class Undos {
       batch,
       state: 'running',
       problem: null,
+      why: null,
       ...BEGINNING,
     };
     const keep = (change: Partial<UndoView>): void => {
@@ -84,15 +94,20 @@ export class Undos {
       const summary = await this.work.undoImport({ batch, actor, onProgress });
       keep({ ...summary, kept: [...summary.kept], state: 'done' });
     } catch (error) {
-      keep({ state: 'failed', problem: this.#problemOf(error) });
+      const said = this.#whyOf(error);
+      keep({ state: 'failed', problem: said.message, why: said });
     }
   }
 
-  #problemOf(error: unknown): string {
-    if (error instanceof Error && TOLD.includes(error.name)) return error.message;
-    if (error instanceof StoreUnavailable) return `${error.message} ${GOES_ON}`;
+  #whyOf(error: unknown): Why {
+    if (error instanceof Error && TOLD.includes(error.name)) {
+      return { code: 'others-kept-writing', message: error.message };
+    }
+    if (error instanceof StoreUnavailable) {
+      return { code: 'undo-stopped-by-store', message: `${error.message} ${GOES_ON}` };
+    }
     this.#logger.error('An undoing failed', error instanceof Error ? error.stack : String(error));
-    return `It ended before all was taken back; the log of the server says why. ${GOES_ON}`;
+    return why('undo-broke-off');
   }
 }
 

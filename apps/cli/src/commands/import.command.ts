@@ -225,7 +225,7 @@ async function decided(
   json: boolean,
 ): Promise<Said> {
   const looked = await lookAt({ file, ...said, now: instantOf(clock.nowMs()) });
-  if (looked.problem !== null) throw new UsedWrongly(looked.problem);
+  if (looked.problem !== null) throw new UsedWrongly(looked.problem.message);
   const isOpen = looked.questions.length > 0 || isGuessed(said, looked);
   if (!isOpen) throw error;
   if (json || !canAsk()) throw new UsedWrongly(unsaid(said, looked, error.message));

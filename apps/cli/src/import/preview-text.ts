@@ -91,8 +91,9 @@ function rowText({ line, cells, becomes }: ImportPreview['rows'][number]): reado
 }
 
 function becomesText(one: ImportPreview['rows'][number]['becomes'][number]): string {
-  if (one.kind === 'rejected') return `cannot be used: ${one.because}`;
-  if (one.kind === 'left-out') return `left out: ${one.because}`;
+  if ('because' in one) {
+    return `${one.kind === 'rejected' ? 'cannot be used' : 'left out'}: ${one.because}`;
+  }
   const { kind, type, accountId, on, amount, currency } = one;
   const money = amount === null ? '' : ` of ${amount} ${currency ?? ''}`;
   return `${type}${money}, ${accountId}${on === null ? '' : `, ${on}`}${kind === 'known' ? ' (known)' : ''}`;

@@ -27,9 +27,7 @@ function sentences(summary: ImportSummary): readonly string[] {
   const by = recipe === null || recipe.name === OWN ? '' : `, as ${recipe.title}`;
   return [
     `${figuresOf(summary)}${by}.`,
-    ...Object.entries(leftOutBecause).map(
-      ([because, rows]) => `${plural(rows, 'row')} left out: ${because}.`,
-    ),
+    ...leftOutBecause.map(({ why, rows }) => `${plural(rows, 'row')} left out: ${why.message}.`),
     ...Object.entries(cellsLeftOut).map(
       ([column, cells]) => `${plural(cells, 'cell')} of ${column} could not be used and left out.`,
     ),

@@ -1,3 +1,4 @@
+import type { FieldFault, SaidParams } from './problem.ts';
 import type { Day, Instant } from '#kernel/time';
 
 /** What is said of a file beside its bytes. */
@@ -45,8 +46,12 @@ export interface DraftView {
   readonly rows: number;
   readonly linesPassedOver: number;
   readonly columns: readonly LookedColumn[];
-  readonly recipe: { readonly title: string; readonly isOwn: boolean } | null;
-  readonly problem: string | null;
+  readonly recipe: {
+    readonly name: string;
+    readonly title: string;
+    readonly isOwn: boolean;
+  } | null;
+  readonly why: Why | null;
   readonly questions: readonly Question[];
   readonly types: readonly string[];
   readonly ourColumns: readonly string[];
@@ -72,7 +77,12 @@ export type Question =
     }
   | { readonly kind: 'tax' | 'ours' | 'currency'; readonly sentence: string }
   | { readonly kind: 'type'; readonly sentence: string }
-  | { readonly kind: 'column'; readonly column: string; readonly sentence: string }
+  | {
+      readonly kind: 'column';
+      readonly column: string;
+      readonly code: string;
+      readonly sentence: string;
+    }
   | { readonly kind: 'mapping'; readonly missing: readonly string[]; readonly sentence: string };
 
 /** How far the trying of a file is, or what it found. */
@@ -80,7 +90,7 @@ export interface Rehearsal {
   readonly state: 'running' | 'done' | 'failed';
   readonly rowsRead: number;
   readonly preview: ImportPreview | null;
-  readonly problem: string | null;
+  readonly why: Why | null;
 }
 
 /** What an import would do, before it does it. Amounts are decimal text. */
@@ -126,9 +136,17 @@ export interface PreviewRecord {
   readonly currency: string | null;
 }
 
+/** Why something of a file is not taken: a code, what it is about, and a sentence of the server's. */
+export interface Why {
+  readonly code: string;
+  readonly message: string;
+  readonly params?: SaidParams;
+  readonly faults?: readonly FieldFault[];
+}
+
 /** A reason, how many rows have it, and the line of the first of them. */
 export interface Counted {
-  readonly because: string;
+  readonly why: Why;
   readonly rows: number;
   readonly line: number | null;
 }
@@ -141,13 +159,13 @@ export interface PreviewRow {
 
 export type Becomes =
   | ({ readonly kind: 'recorded' | 'known' } & PreviewRecord)
-  | { readonly kind: 'rejected' | 'left-out'; readonly because: string };
+  | { readonly kind: 'rejected' | 'left-out'; readonly why: Why };
 
 /** How far an import is, or what came of it. */
 export interface ImportView {
   readonly batch: string;
   readonly state: 'running' | 'done' | 'failed';
-  readonly problem: string | null;
+  readonly why: Why | null;
   readonly fileName: string | null;
   readonly rowsTotal: number | null;
   readonly recipe: string | null;
@@ -158,7 +176,7 @@ export interface ImportView {
   readonly known: number;
   readonly rejected: number;
   readonly leftOut: number;
-  readonly leftOutBecause: Readonly<Record<string, number>>;
+  readonly leftOutWhy: readonly { readonly why: Why; readonly rows: number }[];
   /** Cells facts were recorded without, by the column. */
   readonly cellsLeftOut: Readonly<Record<string, number>>;
   readonly unknownPeople: number;
@@ -175,6 +193,7 @@ export interface PastImport {
   readonly actor: string;
   readonly actorName: string | null;
   readonly fileName: string | null;
+  readonly recipe: string | null;
   readonly recipeTitle: string | null;
   readonly rowsRead: number;
   readonly eventsRecorded: number;
@@ -193,14 +212,14 @@ export interface PastImport {
 export interface UndoView {
   readonly batch: string;
   readonly state: 'running' | 'done' | 'failed';
-  readonly problem: string | null;
+  readonly why: Why | null;
   readonly eventsRetracted: number;
   readonly eventsKept: number;
   readonly kept: readonly {
     readonly accountId: string;
     readonly eventId: string;
     readonly type: string;
-    readonly because: string;
+    readonly neededBy: string;
   }[];
 }
 

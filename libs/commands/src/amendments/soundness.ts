@@ -13,6 +13,8 @@ export interface Fault {
   readonly message: string;
   /** What is said twice, or lacking, such as `order SO-1`. */
   readonly thing: string;
+  /** The type of the event that says or lacks it. */
+  readonly by: string;
 }
 
 /**
@@ -43,7 +45,12 @@ function faultsOf(
   const faults = new Map<string, Fault>();
   for (const [key, { orderId, says }] of returnFaults(history)) {
     const message = `${says}; amend that one first.`;
-    faults.set(key, { code: 'still-needed', message, thing: `order ${orderId}` });
+    faults.set(key, {
+      code: 'still-needed',
+      message,
+      thing: `order ${orderId}`,
+      by: 'OrderReturned',
+    });
   }
   const ever = new Set(history.flatMap((event) => broughtIn(event)));
   const sofar = new Set<string>();
@@ -54,6 +61,7 @@ function faultsOf(
           code: 'already-taken',
           message: `After that, ${thing} would be on record twice.`,
           thing,
+          by: event.type,
         });
       }
       sofar.add(thing);
@@ -64,6 +72,7 @@ function faultsOf(
         code: 'still-needed',
         message: `Event ${event.id} (${event.type}) needs ${thing}; amend that one first.`,
         thing,
+        by: event.type,
       });
     }
   }

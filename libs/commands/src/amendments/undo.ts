@@ -3,14 +3,18 @@ import { isAmendment } from '#events/effective-history';
 import type { Instant } from '#kernel/time';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { hypothetical, winBacksNeeded } from './consequences.ts';
-import { broughtIn, newFaults } from './soundness.ts';
+import { broughtIn, newFaults, type Fault } from './soundness.ts';
 
 /** An event of an import that stays, as something later needs it. */
 export interface KeptEvent {
   readonly eventId: string;
   readonly type: string;
   readonly because: string;
+  /** The type of the event that needs it. */
+  readonly neededBy: string;
 }
+
+type Needed = Pick<KeptEvent, 'because' | 'neededBy'>;
 
 /** What undoing an import comes to in one account. */
 export interface Undoing {
@@ -37,7 +41,7 @@ export function undone(account: History, { batch, recorded, occurredAt }: Asked)
       recorded.has(event.id) && !isAmendment(event) && account.fateOf(event.id) !== 'undone',
   );
   const standing = left.filter(({ id }) => account.fateOf(id) === undefined);
-  const kept = new Map<RecordedFact, string>();
+  const kept = new Map<RecordedFact, Needed>();
   for (;;) {
     const events = left
       .filter((event) => !kept.has(event))
@@ -45,13 +49,12 @@ export function undone(account: History, { batch, recorded, occurredAt }: Asked)
       .map((event) => retraction(event, batch, occurredAt));
     const after = account.with(...hypothetical(account, events));
     const before = kept.size;
-    for (const { thing, message } of newFaults(account, after))
-      keep(standing, thing, message, kept);
+    for (const fault of newFaults(account, after)) keep(standing, fault, kept);
     if (kept.size > before) continue;
     return {
       events: [...events, ...winBacksNeeded(account, after)],
       retracted: events.length,
-      kept: [...kept].map(([{ id: eventId, type }, because]) => ({ eventId, type, because })),
+      kept: [...kept].map(([{ id: eventId, type }, needed]) => ({ eventId, type, ...needed })),
     };
   }
 }
@@ -59,16 +62,15 @@ export function undone(account: History, { batch, recorded, occurredAt }: Asked)
 /** Keeps what brings in a thing that something needs, and what came along with it by the same command. */
 function keep(
   standing: readonly RecordedFact[],
-  thing: string,
-  message: string,
-  kept: Map<RecordedFact, string>,
+  { thing, message, by: neededBy }: Fault,
+  kept: Map<RecordedFact, Needed>,
 ): void {
-  const needed = standing.filter((event) => !kept.has(event) && broughtIn(event).includes(thing));
-  for (const event of needed) {
-    const because = message.replace('; amend that one first.', '.');
-    kept.set(event, because);
+  const asked = standing.filter((event) => !kept.has(event) && broughtIn(event).includes(thing));
+  for (const event of asked) {
+    const needed = { because: message.replace('; amend that one first.', '.'), neededBy };
+    kept.set(event, needed);
     for (const other of standing) {
-      if (other.causedBy === event.id) kept.set(other, because);
+      if (other.causedBy === event.id) kept.set(other, needed);
     }
   }
 }

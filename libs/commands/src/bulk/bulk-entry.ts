@@ -1,3 +1,4 @@
+import type { Params } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
 import type { Intent } from '../deciding/intent.ts';
 
@@ -31,4 +32,9 @@ export type BulkOutcome =
   | { readonly kind: 'differs' }
   /** The event it became was retracted, by itself and not with its whole import. */
   | { readonly kind: 'retracted'; readonly eventId: string }
-  | { readonly kind: 'rejected'; readonly code: string; readonly message: string };
+  | {
+      readonly kind: 'rejected';
+      readonly code: string;
+      readonly message: string;
+      readonly params?: Params;
+    };

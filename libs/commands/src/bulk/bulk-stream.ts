@@ -146,7 +146,7 @@ const openingIntent = (
 
 function rejected(error: unknown): BulkOutcome {
   if (error instanceof Rejection) {
-    return { kind: 'rejected', code: error.code, message: error.message };
+    return { kind: 'rejected', code: error.code, message: error.message, params: error.params };
   }
   if (error instanceof InvalidFields) {
     return { kind: 'rejected', code: 'invalid-fields', message: error.message };

@@ -1,3 +1,4 @@
+import { why, type Why } from '../why/why.ts';
 import { columnsOf } from '../rows/row-input.ts';
 import { LATER_TYPES } from '../rows/row-types.ts';
 
@@ -84,11 +85,11 @@ export class HeadingUnusable extends Error {
   override readonly name = 'HeadingUnusable';
 
   constructor(
-    message: string,
+    readonly why: Why,
     /** Columns of ours that are needed and not there. */
     readonly missing: readonly Column[] = [],
   ) {
-    super(message);
+    super(why.message);
   }
 }
 
@@ -110,7 +111,7 @@ export function planHeading(
   const mapped = new Map(Object.entries(map).map(([ours, name]) => [name.trim(), ours]));
   for (const [name, ours] of mapped) {
     if (!theirs.includes(name)) {
-      throw new HeadingUnusable(`The file has no column "${name}", which was mapped to ${ours}.`);
+      throw new HeadingUnusable(why('column-not-there', { name, ours }));
     }
   }
   const plan = theirs.map((name) => mapped.get(name) ?? ownColumn(name, map));
@@ -132,11 +133,10 @@ function refuseGaps(
   const missing = REQUIRED_COLUMNS.filter((column) => !plan.includes(column) && !said.has(column));
   if (missing.length > 0) {
     throw new HeadingUnusable(
-      `The file lacks ${missing.join(', ')}; its columns are ${heading.join(', ')}. ` +
-        `Say which is which, for example --map ${missing[0] ?? ''}=${heading[0] ?? 'COLUMN'}.`,
+      why('columns-missing', { missing: missing.join(', '), heading: heading.join(', ') }),
       missing,
     );
   }
   const twice = plan.find((column, index) => column && plan.indexOf(column) !== index);
-  if (twice) throw new HeadingUnusable(`The file says ${twice} in two columns.`);
+  if (twice) throw new HeadingUnusable(why('column-twice', { ours: twice }));
 }

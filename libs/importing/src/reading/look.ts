@@ -7,6 +7,7 @@ import type { Recipe } from '../recipes/recipe.ts';
 import { lacksCurrency, NO_CURRENCY } from '../recipes/lacks-currency.ts';
 import { recognise } from '../recipes/recognise.ts';
 import { usedColumns } from '../recipes/used-columns.ts';
+import type { Why } from '../why/why.ts';
 import { HeadingUnusable, type Column, type ColumnMap } from './columns.ts';
 import { conventionsOf, sentenceOf, Undecided, type OpenQuestion } from './conventions-of.ts';
 import type { Survey } from './conventions.ts';
@@ -40,7 +41,7 @@ export interface LookedAt {
     readonly isOwn: boolean;
   } | null;
   /** Why nothing can be taken from it. */
-  readonly problem: string | null;
+  readonly problem: Why | null;
   /** What has to be said before it can be read. */
   readonly questions: readonly Question[];
 }
@@ -60,7 +61,7 @@ export interface LookedColumn {
 export type Question = (
   | OpenQuestion
   | { readonly kind: 'tax' | 'ours' | 'currency' | 'type' }
-  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'column'; readonly column: Column; readonly code: string }
   | { readonly kind: 'mapping'; readonly missing: readonly Column[] }
 ) & { readonly sentence: string };
 
@@ -133,7 +134,7 @@ function guessedMap(
 interface Chosen {
   readonly recipe: Recipe | null;
   readonly asking: LookedAt['recipe'];
-  readonly problem: string | null;
+  readonly problem: Why | null;
   readonly questions: readonly Question[];
 }
 
@@ -143,17 +144,17 @@ function chosenBy(choose: () => Recipe): Chosen {
     return { ...none, recipe: choose() };
   } catch (error) {
     if (error instanceof RecipeAsks) {
-      const { asked, message, recipe } = error;
+      const { asked, message, recipe, why } = error;
       const question =
         typeof asked === 'string'
           ? { kind: asked, sentence: message }
-          : { kind: 'column' as const, column: asked.column, sentence: message };
+          : { kind: 'column' as const, column: asked.column, code: why.code, sentence: message };
       const asking = { name: recipe.name, title: recipe.title, isOwn: false };
       return { ...none, asking, questions: [question] };
     }
     if (!(error instanceof HeadingUnusable)) throw error;
     const { missing } = error;
-    if (missing.length === 0) return { ...none, problem: error.message };
+    if (missing.length === 0) return { ...none, problem: error.why };
     const columns = missing.filter((column) => column !== 'type');
     return {
       ...none,

@@ -102,7 +102,8 @@ async function outcomeOf(bytes: Buffer): Promise<'rows' | 'refused'> {
     const table = await openTable(file, { now: '2026-11-27T00:00:00.000Z' });
     let before = 0;
     for await (const { row, line, cells, problem } of table.rows()) {
-      const isOne = row === before + 1 && line > 0 && (problem ?? cells.join('x')).length > 0;
+      const isOne =
+        row === before + 1 && line > 0 && (problem?.message ?? cells.join('x')).length > 0;
       if (!isOne) throw new RangeError(`Row ${row} on line ${line} is none.`);
       before = row;
     }

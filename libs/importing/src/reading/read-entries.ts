@@ -14,6 +14,8 @@ import { LineCounts } from '../rows/line-counts.ts';
 import { readGroup, type ReadGroup } from '../rows/read-group.ts';
 import { entryOf, type ImportTerms, type RowEntry } from '../rows/row-entry.ts';
 import { RowIdentities } from '../rows/row-identity.ts';
+import { LeftOutRows, type LeftOut } from '../why/left-out.ts';
+import { why, whyOfFields, type Why } from '../why/why.ts';
 import type { ColumnMap } from './columns.ts';
 import { withoutReasons } from './rejected-table.ts';
 import { conventionsOf } from './conventions-of.ts';
@@ -54,7 +56,7 @@ export interface ReadBatch {
   readonly entries: readonly ReadEntry[];
   readonly rejected: readonly RejectedRow[];
   /** Rows of this stretch that are nothing to record, by the reason: no fault. */
-  readonly leftOut: Readonly<Record<string, number>>;
+  readonly leftOut: readonly LeftOut[];
   /** Those of them that are among the first rows of the file. */
   readonly leftOutShown: readonly RejectedRow[];
   /** Cells of this stretch that facts were recorded without, by the column. */
@@ -69,7 +71,7 @@ const BATCH_ROWS = 1_000;
 /** So many rows are shown beside what becomes of them, before anything is recorded. */
 export const ROWS_SHOWN = 20;
 
-const TOTAL_LINE = 'a line of totals';
+const TOTAL_LINE = why('total-line');
 
 /**
  * Reads a file as entries, a batch at a time; nothing of it is kept but rows of orders that are not complete.
@@ -84,7 +86,7 @@ export async function* readEntries(request: ReadRequest): AsyncGenerator<ReadBat
   const isSaid = request.currency !== undefined || how.set?.['currency'] !== undefined;
   // Of our own columns some rows may have amounts and others none: those are set aside one by one.
   if (!isSaid && recipe.name !== OWN && lacksCurrency(recipe, survey, table.heading)) {
-    throw new RecipeAsks(recipe, 'currency', NO_CURRENCY);
+    throw new RecipeAsks(recipe, 'currency', NO_CURRENCY, 'currency-open');
   }
   const ground = groundOf(table.heading, conventions, request.zone, request.secret, {
     currency: request.currency,
@@ -184,7 +186,7 @@ class FileReading {
       source: { actor, batch, fileHash },
       entries,
       rejected,
-      leftOut: Object.fromEntries(leftOut),
+      leftOut: leftOut.all,
       leftOutShown,
       cellsLeftOut: Object.fromEntries(cellsLeftOut),
       rowsRead: this.#rowsRead,
@@ -213,7 +215,7 @@ class FileReading {
 class Stretch {
   readonly entries: ReadEntry[] = [];
   readonly rejected: RejectedRow[] = [];
-  readonly leftOut = new Map<string, number>();
+  readonly leftOut = new LeftOutRows();
   readonly leftOutShown: RejectedRow[] = [];
   readonly cellsLeftOut = new Map<string, number>();
   #leftOutRows = 0;
@@ -222,13 +224,13 @@ class Stretch {
     return this.entries.length + this.rejected.length + this.#leftOutRows;
   }
 
-  rejects({ row, line, cells }: SourceRow, reason: string): void {
+  rejects({ row, line, cells }: SourceRow, reason: Why): void {
     this.rejected.push({ row, line, cells, reason });
   }
 
-  leavesOut({ row, line, cells }: SourceRow, reason: string): void {
+  leavesOut({ row, line, cells }: SourceRow, reason: Why): void {
     this.#leftOutRows += 1;
-    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+    this.leftOut.add(reason, 1);
     if (row <= ROWS_SHOWN) this.leftOutShown.push({ row, line, cells, reason });
   }
 
@@ -238,9 +240,9 @@ class Stretch {
 }
 
 /** Cells beyond the heading, where something stands in them. */
-const tooWide = ({ cells }: SourceRow, width: number): string | undefined =>
+const tooWide = ({ cells }: SourceRow, width: number): Why | undefined =>
   cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')
-    ? `The row has ${cells.length} cells, the heading ${width}.`
+    ? why('too-many-cells', { cells: cells.length, width })
     : undefined;
 
 /** What the rows say as one, for their identity: with what the order says it comes to, and without a moment of ours. */
@@ -255,9 +257,9 @@ function reasonOf(
   { message, problems }: InvalidFields,
   { rows: [{ fields }] }: ReadGroup,
   { currency }: ImportTerms,
-): string {
+): Why {
   const missing = problems.some(({ field }) => field === 'currency');
-  return missing && fields['currency'] === undefined && currency === undefined
-    ? `${message}; say it for the whole file with --currency EUR`
-    : message;
+  const isUnsaid = missing && fields['currency'] === undefined && currency === undefined;
+  const sentence = isUnsaid ? `${message}; say it for the whole file with --currency EUR` : message;
+  return whyOfFields(sentence, problems);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel/time';
+import type { Why } from '../why/why.ts';
 
 /** What a file turned out to be by its first bytes. Every format is read as a table with a heading. */
 export type Format =
@@ -16,8 +17,8 @@ export interface TableRow {
   readonly row: number;
   readonly line: number;
   readonly cells: readonly string[];
-  /** Set where the file cannot be read there: why, for people. The cells are what can be made out. */
-  readonly problem?: string;
+  /** Set where the file cannot be read there: why. The cells are what can be made out. */
+  readonly problem?: Why;
   /** Set where the row is none of the table's own, which is no fault: the sums below it. */
   readonly leftOut?: 'total-line';
 }

@@ -15,8 +15,9 @@ export class RecipeAsks extends HeadingUnusable {
     readonly recipe: Recipe,
     readonly asked: Asked,
     sentence: string,
+    code: string,
   ) {
-    super(`${recipe.title}: ${sentence}`);
+    super({ code, message: `${recipe.title}: ${sentence}` });
   }
 }
 
@@ -37,11 +38,17 @@ export function chooseRecipe(
   const recipe = known
     ? withSet(known, how.set)
     : ownRecipe(heading, { ...how, map, lines, isGuess });
-  if (recipe.refuses !== undefined) throw new HeadingUnusable(`${recipe.title}: ${recipe.refuses}`);
+  if (recipe.refuses !== undefined)
+    throw new HeadingUnusable({
+      code: `refuses-${recipe.name}`,
+      message: `${recipe.title}: ${recipe.refuses}`,
+    });
   const needed = Object.entries(recipe.needs ?? {}).find(([name]) => how.set?.[name] === undefined);
-  if (needed) throw new RecipeAsks(recipe, { column: needed[0] }, needed[1]);
-  if (recipe.asksTax && how.tax === undefined) throw new RecipeAsks(recipe, 'tax', TAX);
-  if (recipe.asksOurs && how.ours === undefined) throw new RecipeAsks(recipe, 'ours', OURS);
+  if (needed)
+    throw new RecipeAsks(recipe, { column: needed[0] }, needed[1], `needs-${recipe.name}`);
+  if (recipe.asksTax && how.tax === undefined) throw new RecipeAsks(recipe, 'tax', TAX, 'tax-open');
+  if (recipe.asksOurs && how.ours === undefined)
+    throw new RecipeAsks(recipe, 'ours', OURS, 'ours-open');
   return recipe;
 }
 

@@ -1,6 +1,7 @@
 import { compileRecipe } from './compile-recipe.ts';
 import { groundOf } from './ground.ts';
 import type { Recipe, RowRecipe } from './recipe.ts';
+import { why } from '../why/why.ts';
 import { because, column, constant, is, valueMap } from './steps.ts';
 
 const ORDER: RowRecipe = {
@@ -28,7 +29,7 @@ function readerOf(recipe: Recipe, heading: readonly string[] = HEADING) {
   return compileRecipe(recipe, ground)();
 }
 const fieldsOf = (made: ReturnType<ReturnType<typeof readerOf>>) =>
-  made.kind === 'rows' ? made.rows.map(({ fields }) => fields) : made.because;
+  made.kind === 'rows' ? made.rows.map(({ fields }) => fields) : made.because.message;
 
 describe('a recipe, read for one file', () => {
   it('says why it leaves a row out, and why it rejects another', () => {
@@ -40,11 +41,11 @@ describe('a recipe, read for one file', () => {
     );
     expect(read(['7', '2026-03-01', 'A1', 'draft'])).toEqual({
       kind: 'left-out',
-      because: 'it is a draft',
+      because: { code: 'own-words', message: 'it is a draft' },
     });
     expect(read(['7', '2026-03-01', 'A1', '?'])).toEqual({
       kind: 'rejected',
-      because: 'nobody knows its state',
+      because: { code: 'own-words', message: 'nobody knows its state' },
     });
   });
 
@@ -53,11 +54,11 @@ describe('a recipe, read for one file', () => {
     const read = readerOf(recipeOf({ rows: [{ ...ORDER, type }] }));
     expect(read(['7', '2026-03-01', 'A1', 'open'])).toEqual({
       kind: 'left-out',
-      because: 'nothing that is recorded',
+      because: why('nothing-recorded'),
     });
     expect(read(['', '2026-03-01', 'A1', 'paid'])).toEqual({
       kind: 'left-out',
-      because: 'no customer is named',
+      because: why('no-customer-named'),
     });
   });
 

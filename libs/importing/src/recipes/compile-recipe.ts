@@ -1,4 +1,5 @@
 import type { Cells } from '../rows/cells.ts';
+import { why, whyInWords, type Why } from '../why/why.ts';
 import { inCoins, isComputed } from './amounts.ts';
 import { kindOfColumn } from './column-kinds.ts';
 import {
@@ -28,14 +29,14 @@ export interface MadeRow {
 /** What becomes of a row of the file. Left out is no fault. */
 export type Made =
   | { readonly kind: 'rows'; readonly rows: readonly MadeRow[] }
-  | { readonly kind: 'left-out'; readonly because: string }
-  | { readonly kind: 'rejected'; readonly because: string };
+  | { readonly kind: 'left-out'; readonly because: Why }
+  | { readonly kind: 'rejected'; readonly because: Why };
 
 /** Reads the rows of a file in their order; it remembers the row before where cells are filled down. */
 export type MakeRows = (cells: readonly string[]) => Made;
 
-const NO_CUSTOMER = 'no customer is named';
-const NOTHING_TO_RECORD = 'nothing that is recorded';
+const NO_CUSTOMER = why('no-customer-named');
+const NOTHING_TO_RECORD = why('nothing-recorded');
 /** Whose recipe is made of our own headings. */
 export const OWN = 'own';
 
@@ -61,15 +62,15 @@ export function compileRecipe(recipe: Recipe, ground: Ground): () => MakeRows {
   };
 }
 
-function madeOf(results: readonly (MadeRow | string | undefined)[]): Made {
-  const rows = results.filter((result) => typeof result === 'object');
+function madeOf(results: readonly (MadeRow | Why | undefined)[]): Made {
+  const rows = results.filter((result) => result !== undefined && 'fields' in result);
   if (rows.length > 0) return { kind: 'rows', rows };
-  const because = results.find((result) => typeof result === 'string');
+  const because = results.find((result) => result !== undefined && 'code' in result);
   return { kind: 'left-out', because: because ?? NOTHING_TO_RECORD };
 }
 
 /** A row of ours, or why there is none; undefined where the row of the file is of another sort. */
-type MakeRow = (cells: readonly string[]) => MadeRow | string | undefined;
+type MakeRow = (cells: readonly string[]) => MadeRow | Why | undefined;
 
 function compileRow(row: RowRecipe, { system }: Recipe, ground: Ground): () => MakeRow {
   const type = compileStep(row.type, 'text', ground);
@@ -142,7 +143,10 @@ function fieldsOf(columns: Columns, cells: readonly string[]): Record<string, st
 }
 
 const compileReasons = (reasons: readonly Reason[], ground: Ground) =>
-  reasons.map(({ when, because }) => ({ holds: compileCondition(when, ground), because }));
+  reasons.map(({ when, because }) => ({
+    holds: compileCondition(when, ground),
+    because: typeof because === 'string' ? whyInWords(because) : because,
+  }));
 
 /** Fills cells that only the first of several rows says, from the row before of the same name. */
 function fillerOf(

@@ -1,4 +1,5 @@
 import { planHeading, type Column, type ColumnMap } from '../reading/columns.ts';
+import { why } from '../why/why.ts';
 import { OWN } from './compile-recipe.ts';
 import { saysOrders } from './heading-words.ts';
 import type { HowToRead, TypeByWord } from './how-to-read.ts';
@@ -84,6 +85,6 @@ function typeOf(
 
 const otherWords = ({ column: name, types }: TypeByWord) =>
   because(
-    `${name} is none of ${Object.keys(types).join(', ')}`,
+    why('word-without-type', { column: name, words: Object.keys(types).join(', ') }),
     not({ of: column(name), is: Object.keys(types) }),
   );

@@ -1,3 +1,4 @@
+import type { Why } from '../why/why.ts';
 import type { Format } from '../reading/table.ts';
 
 /**
@@ -47,7 +48,8 @@ export type Condition =
 /** A sort of row that is set apart, with the reason people read. */
 export interface Reason {
   readonly when: Condition;
-  readonly because: string;
+  /** In words that people read; with what it is about where it is about something. */
+  readonly because: string | Why;
 }
 
 /** What a row of the file becomes: a row of ours, or a line of one. */

@@ -45,7 +45,10 @@ export const not = (condition: Condition): Condition => ({ not: condition });
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
 
-export const because = (reason: string, when: Condition): Reason => ({ when, because: reason });
+export const because = (reason: Reason['because'], when: Condition): Reason => ({
+  when,
+  because: reason,
+});
 
 export const row = (
   type: string,

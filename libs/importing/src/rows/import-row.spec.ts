@@ -7,7 +7,8 @@ const read = (...cells: string[]): ReadRow => {
   );
   return readRow({ row: 1, line: 2, cells }, Object.fromEntries<string>(said), 'UTC');
 };
-const reasonOf = (result: ReadRow): string => ('rejected' in result ? result.rejected.reason : '');
+const reasonOf = (result: ReadRow): string =>
+  'rejected' in result ? result.rejected.reason.message : '';
 
 describe('a row of an import', () => {
   it('says which account, what and when, and keeps the rest as text', () => {

@@ -1,6 +1,7 @@
 import { accountIdIn } from '#kernel/identifier';
 import { isStorableText } from '#kernel/json';
 import { instantAt, isDay, noonOf, parseInstant, type Instant, type Zone } from '#kernel/time';
+import { why, type Why } from '../why/why.ts';
 import type { Cells } from './cells.ts';
 import { ROW_TYPES, type RowType } from './row-types.ts';
 
@@ -22,9 +23,9 @@ export interface SourceRow {
   readonly cells: readonly string[];
 }
 
-/** A row that cannot be used, with the reason for people. */
+/** A row that cannot be used, with the reason. */
 export interface RejectedRow extends SourceRow {
-  readonly reason: string;
+  readonly reason: Why;
 }
 
 export type ReadRow = { readonly ok: ImportRow } | { readonly rejected: RejectedRow };
@@ -44,34 +45,34 @@ const REPLACEMENT = '\uFFFD';
 
 /** Reads what a record says under our columns as a row of an import. Days and local times are those of the ledger's zone. */
 export function readRow({ row, line, cells }: SourceRow, fields: Cells, zone: Zone): ReadRow {
-  const rejected = (reason: string): ReadRow => ({ rejected: { row, line, reason, cells } });
+  const rejected = (reason: Why): ReadRow => ({ rejected: { row, line, reason, cells } });
   const fault = Object.entries(fields).find(([, text = '']) => faultOfCell(text) !== undefined);
-  if (fault) return rejected(`${fault[0]} ${faultOfCell(fault[1] ?? '') ?? ''}`);
+  if (fault) {
+    const [column, text = ''] = fault;
+    return rejected(why(faultOfCell(text) ?? 'cell-not-storable', { column }));
+  }
   const accountId = accountIdIn(fields['account_id'] ?? '');
   if (accountId === undefined) {
-    return rejected(
-      `account_id ${quoted(fields['account_id'])} is no account's number: write up to 64 printable characters.`,
-    );
+    return rejected(why('no-account-number', { said: quotable(fields['account_id']) }));
   }
   const type = typeNamed(fields['type']);
-  if (!type) return rejected(`type ${quoted(fields['type'])} is none of ${ROW_TYPES.join(', ')}.`);
+  if (!type) {
+    const types = ROW_TYPES.join(', ');
+    return rejected(why('no-type', { said: quotable(fields['type']), types }));
+  }
   const occurredAt = readInstant(fields['occurred_at'] ?? '', zone);
   if (!occurredAt) {
-    return rejected(
-      `occurred_at ${quoted(fields['occurred_at'])} is no day or instant; write 2026-03-31 or 2026-03-31T14:30:00Z.`,
-    );
+    return rejected(why('no-moment', { said: quotable(fields['occurred_at']) }));
   }
   return { ok: { row, line, accountId, type, occurredAt, reference: fields['reference'], fields } };
 }
 
 /** Why a cell can be kept nowhere; undefined for those that can. */
-export function faultOfCell(text: string): string | undefined {
+export function faultOfCell(text: string): 'cell-not-storable' | 'cell-not-utf-8' | undefined {
   if (text.length > CELL_CHARACTERS_MAX || !isStorableText(text)) {
-    return 'is too long or holds characters no store takes.';
+    return 'cell-not-storable';
   }
-  return text.includes(REPLACEMENT)
-    ? 'is not in UTF-8: save the file in that encoding.'
-    : undefined;
+  return text.includes(REPLACEMENT) ? 'cell-not-utf-8' : undefined;
 }
 
 /** Names the order that cells say they are of; undefined where they name none. */
@@ -94,4 +95,4 @@ export function readInstant(text: string, zone: Zone): Instant | undefined {
   return instantAt(day, `${minutes}:${seconds}.000`, zone);
 }
 
-const quoted = (text: string | undefined): string => (text ? `"${text.slice(0, 80)}"` : '(empty)');
+const quotable = (text = ''): string => text.slice(0, 80);

@@ -27,7 +27,9 @@ const order = (
 
 const reasonsOf = (...rows: readonly SourcedRow[]) => {
   const read = readGroup({ rows, isTooLong: false }, 'UTC');
-  return 'rows' in read ? 'read' : read.map(({ row, reason, cells }) => [row, reason, cells]);
+  return 'rows' in read
+    ? 'read'
+    : read.map(({ row, reason, cells }) => [row, reason.message, cells]);
 };
 
 describe('rows that are read as one', () => {

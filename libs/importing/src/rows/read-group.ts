@@ -1,6 +1,7 @@
 import type { Zone } from '#kernel/time';
 import type { MadeRow } from '../recipes/compile-recipe.ts';
 import { differenceOf, negated, signOf, sumOf } from '../recipes/decimal.ts';
+import { why, type Why } from '../why/why.ts';
 import type { Cells } from './cells.ts';
 import { choicesOf } from './choices.ts';
 import { tellsMore } from './usable-cells.ts';
@@ -22,22 +23,15 @@ export interface ReadGroup {
   readonly cellsLeftOut: readonly string[];
 }
 
-const TOO_LONG =
-  'More than 10,000 rows say that they are of this order: its reference is the name of something else.';
-const CONTRADICTS =
-  'quantity is below 0 and amount is not: write a return, or both with the same sign.';
-const NOT_WHOLE =
-  'Another line of this order cannot be used; its lines are recorded together or not at all.';
-
 /** Reads what rows say, as one; where one of them cannot be used, none is. */
 export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly RejectedRow[] {
-  if (group.isTooLong) return rejectedAll(group.rows, TOO_LONG);
+  if (group.isTooLong) return rejectedAll(group.rows, why('order-of-too-many-rows'));
   const fault = faultOfTotal(group.rows);
   const leavesLinesOut = group.rows[0]?.made.totalHolds === true && fault !== undefined;
   if (fault !== undefined && !leavesLinesOut) return rejectedAll(group.rows, fault);
   const { rows, whole } = turned(group.rows);
   if (rows.some(({ fields }) => contradictsItself(fields))) {
-    return rejectedAll(group.rows, CONTRADICTS);
+    return rejectedAll(group.rows, why('signs-differ'));
   }
   const cellsLeftOut: string[] = [];
   const read = rows.map(({ fields, source }) =>
@@ -45,7 +39,9 @@ export function readGroup(group: RowGroup, zone: Zone): ReadGroup | readonly Rej
   );
   if (read.some((row) => 'rejected' in row)) {
     return read.map((row) =>
-      'rejected' in row ? row.rejected : { ...sourceOf(row.ok, group), reason: NOT_WHOLE },
+      'rejected' in row
+        ? row.rejected
+        : { ...sourceOf(row.ok, group), reason: why('other-line-unusable') },
     );
   }
   const [first, ...others] = read.flatMap((row) => ('ok' in row ? [row.ok] : []));
@@ -65,7 +61,7 @@ function keepable(fields: Cells, leftOut: string[]): Cells {
   return Object.fromEntries(Object.entries(fields).filter(([column]) => !faulty.includes(column)));
 }
 
-const rejectedAll = (rows: readonly SourcedRow[], reason: string): readonly RejectedRow[] =>
+const rejectedAll = (rows: readonly SourcedRow[], reason: Why): readonly RejectedRow[] =>
   rows.map(({ source: { row, line, cells } }) => ({ row, line, cells, reason }));
 
 const sourceOf = ({ row, line }: ImportRow, { rows }: RowGroup) => ({
@@ -114,12 +110,12 @@ const contradictsItself = ({ type, quantity = '', amount = '' }: Cells): boolean
   typeNamed(type) === 'order' && signOf(quantity) < 0 && signOf(amount) > 0;
 
 /** What an order says of its lines, against them. */
-function faultOfTotal(rows: readonly SourcedRow[]): string | undefined {
+function faultOfTotal(rows: readonly SourcedRow[]): Why | undefined {
   const total = rows[0]?.made.total;
   if (total === undefined || total === '') return undefined;
   const sum = sumOf(rows.flatMap(({ made: { line } }) => line?.['amount'] ?? []));
   const difference = sum === undefined ? undefined : differenceOf(sum, total);
   return difference === undefined || Math.abs(Number(difference)) < 0.01
     ? undefined
-    : `The lines of the order come to ${sum ?? ''}, the order says ${total}: one of them is wrong.`;
+    : why('lines-come-to-other', { sum: sum ?? '', total });
 }

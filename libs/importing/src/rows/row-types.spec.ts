@@ -24,7 +24,7 @@ const identities = new RowIdentities(Buffer.alloc(32));
 function entryFrom(type: string, cells: Readonly<Record<string, string>>) {
   const all = { account_id: 'acme', type, ...cells };
   const read = readRow({ row: 1, line: 2, cells: Object.values(all) }, all, ZONE);
-  if (!('ok' in read)) throw new Error(read.rejected.reason);
+  if (!('ok' in read)) throw new Error(read.rejected.reason.message);
   const terms = { currency: 'EUR' };
   const group = {
     rows: [read.ok],

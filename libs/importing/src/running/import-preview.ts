@@ -7,6 +7,7 @@ import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entr
 import type { SourceRow } from '../rows/import-row.ts';
 import type { ProbableAccounts } from '../who/probable-accounts.ts';
 import { sourceRow } from '../rows/kept-row.ts';
+import type { Why } from '../why/why.ts';
 import type { ImportTally } from './import-progress.ts';
 import { Reasons, type Counted } from './reasons.ts';
 import { settledOf, type Outcomes } from './row-outcomes.ts';
@@ -63,8 +64,7 @@ export interface PreviewRow {
 
 export type Becomes =
   | ({ readonly kind: 'recorded' | 'known' } & PreviewRecord)
-  | { readonly kind: 'rejected'; readonly because: string }
-  | { readonly kind: 'left-out'; readonly because: string };
+  | { readonly kind: 'rejected' | 'left-out'; readonly because: string; readonly why: Why };
 
 const LARGEST_MAX = 5;
 
@@ -112,9 +112,9 @@ export class PreviewOutcomes implements Outcomes {
   add(batch: ReadBatch, outcomes: readonly BulkOutcome[], waiting: WaitingRows | undefined): void {
     this.#last = batch;
     for (const row of batch.rejected) this.#reject(row, row.reason);
-    for (const [because, rows] of Object.entries(batch.leftOut)) this.#leftOut.add(because, rows);
+    for (const { why, rows } of batch.leftOut) this.#leftOut.add(why, rows);
     for (const { reason, ...row } of batch.leftOutShown) {
-      this.#show(row, { kind: 'left-out', because: reason });
+      this.#show(row, { kind: 'left-out', because: reason.message, why: reason });
       this.#leftOut.place(reason, row.line);
     }
     for (const [column, cells] of Object.entries(batch.cellsLeftOut)) {
@@ -156,7 +156,7 @@ export class PreviewOutcomes implements Outcomes {
     };
   }
 
-  #addEntry({ entry, rows }: ReadEntry, outcome: BulkOutcome, reason: string | undefined): void {
+  #addEntry({ entry, rows }: ReadEntry, outcome: BulkOutcome, reason: Why | undefined): void {
     const { intent } = entry;
     if (reason !== undefined) {
       for (const row of rows) this.#reject(sourceRow(row), reason);
@@ -172,10 +172,10 @@ export class PreviewOutcomes implements Outcomes {
     }
   }
 
-  #reject(row: SourceRow, because: string): void {
+  #reject(row: SourceRow, why: Why): void {
     this.#rejected += 1;
-    this.#refusals.add(because, 1, row.line);
-    this.#show(row, { kind: 'rejected', because });
+    this.#refusals.add(why, 1, row.line);
+    this.#show(row, { kind: 'rejected', because: why.message, why });
   }
 
   #show({ row, line, cells }: SourceRow, becomes: Becomes): void {

@@ -1,6 +1,7 @@
 import type { BulkOutcome } from '#commands/bulk/bulk-entry';
 import { accountOf } from '#kernel/identifier';
 import type { ReadBatch } from '../reading/read-entries.ts';
+import { LeftOutRows, type LeftOut } from '../why/left-out.ts';
 import { AlikeAccounts, type Alike } from './alike-accounts.ts';
 
 /** How far an import has come. */
@@ -34,8 +35,8 @@ export const BEGINNING = {
 };
 
 /** What a file held beside what was recorded of it, by the reason and by the column. */
-export interface LeftOut {
-  readonly rows: Readonly<Record<string, number>>;
+export interface NotTaken {
+  readonly rows: readonly LeftOut[];
   readonly cells: Readonly<Record<string, number>>;
 }
 
@@ -45,7 +46,7 @@ export class ImportTally {
   /** By which recipe the file is read, once that is known. */
   recipe: ReadBatch['recipe'] | null = null;
   readonly #alike = new AlikeAccounts();
-  readonly #rows = new Map<string, number>();
+  readonly #rows = new LeftOutRows();
   readonly #cells = new Map<string, number>();
 
   constructor(
@@ -66,8 +67,8 @@ export class ImportTally {
     return this.#alike.found;
   }
 
-  get leftOut(): LeftOut {
-    return { rows: Object.fromEntries(this.#rows), cells: Object.fromEntries(this.#cells) };
+  get notTaken(): NotTaken {
+    return { rows: this.#rows.all, cells: Object.fromEntries(this.#cells) };
   }
 
   add(
@@ -88,9 +89,9 @@ export class ImportTally {
       if (accountId !== undefined) this.#alike.add(accountId);
     }
     this.recipe = recipe;
-    addTo(this.#rows, rows);
+    this.#rows.addAll(rows);
     addTo(this.#cells, cellsLeftOut);
-    const leftOut = sumOf(this.#rows);
+    const leftOut = this.#rows.count;
     const counts = { recorded, known, rejected, unknownPeople, leftOut };
     this.progress = { ...this.progress, bytesRead, rowsRead, ...counts };
     this.onProgress?.(this.progress);
@@ -109,6 +110,3 @@ function addTo(counts: Map<string, number>, more: Readonly<Record<string, number
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
 }
-
-const sumOf = (counts: ReadonlyMap<string, number>): number =>
-  counts.values().reduce((sum, count) => sum + count, 0);

@@ -21,7 +21,7 @@ import {
 } from '../reading/read-entries.ts';
 import type { Alike } from './alike-accounts.ts';
 import { byAccount } from './by-account.ts';
-import { ImportTally, type ImportProgress, type LeftOut } from './import-progress.ts';
+import { ImportTally, type ImportProgress, type NotTaken } from './import-progress.ts';
 import { PreviewOutcomes, type ImportPreview } from './import-preview.ts';
 import { RehearsalKeys } from './rehearsal-keys.ts';
 import { ImportStopped } from './import-stopped.ts';
@@ -60,9 +60,9 @@ export interface ImportSummary extends ImportProgress {
   /** Where the rejected rows are, if there are any. */
   readonly rejectedFile: string | null;
   readonly recipe: ReadBatch['recipe'] | null;
-  readonly leftOutBecause: LeftOut['rows'];
+  readonly leftOutBecause: NotTaken['rows'];
   /** Cells that facts were recorded without, by the column. */
-  readonly cellsLeftOut: LeftOut['cells'];
+  readonly cellsLeftOut: NotTaken['cells'];
   /** Accounts whose numbers differ in the case of their letters alone: most likely one customer. */
   readonly alike: readonly Alike[];
   /** False when `strict` kept everything out. */
@@ -101,8 +101,8 @@ export class ImportRun {
       fileHash,
       rejectedFile,
       recipe: tally.recipe,
-      leftOutBecause: tally.leftOut.rows,
-      cellsLeftOut: tally.leftOut.cells,
+      leftOutBecause: tally.notTaken.rows,
+      cellsLeftOut: tally.notTaken.cells,
       alike: tally.alike,
       done,
     });

@@ -7,6 +7,7 @@ import type { ReadModels } from '#kernel/read-models';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 import type { RejectedRow } from '../rows/import-row.ts';
 import { bringToLogHead } from '#kernel/rows-of-log';
+import { why, type Why } from '../why/why.ts';
 import { sourceRow } from '../rows/kept-row.ts';
 
 /** In which account's stream each order was placed last: a hint, which the stream itself confirms. */
@@ -99,8 +100,8 @@ function placedIn(page: readonly StoredEvent[]): ReadonlyMap<string, string> {
   return placed;
 }
 
-const rejectedOf = ({ rows }: ReadEntry, reason: string): readonly RejectedRow[] =>
+const rejectedOf = ({ rows }: ReadEntry, reason: Why): readonly RejectedRow[] =>
   rows.map((row) => ({ ...sourceRow(row), reason }));
 
-const reasonOf = (stream: string): string =>
-  `order-elsewhere: an order of this number is known of account ${accountOf(stream) ?? stream}; retract it there first if it has moved`;
+const reasonOf = (stream: string): Why =>
+  why('order-elsewhere', { account: accountOf(stream) ?? stream });

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whyInWords } from '../why/why.ts';
 import { RejectedRows } from './rejected-rows.ts';
 
 let folder: string;
@@ -12,7 +13,8 @@ afterEach(() => rm(folder, { recursive: true }));
 async function setAside(...amounts: readonly string[]): Promise<string | null> {
   const rows = new RejectedRows(join(folder, 'orders'), ['name', 'amount'], 1_000);
   for (const [index, amount] of amounts.entries()) {
-    await rows.add({ row: index + 1, line: index + 2, reason: 'no', cells: ['Müller', amount] });
+    const [reason, cells] = [whyInWords('no'), ['Müller', amount]];
+    await rows.add({ row: index + 1, line: index + 2, reason, cells });
   }
   return rows.end();
 }

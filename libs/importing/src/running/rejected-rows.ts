@@ -40,7 +40,7 @@ export class RejectedRows {
     this.#count += 1;
     if (this.#isFull) return;
     this.#stream ??= this.#opened();
-    const text = csvLine([String(line), reason, ...cells]);
+    const text = csvLine([String(line), reason.message, ...cells]);
     this.#bytes += Buffer.byteLength(text);
     this.#isFull = this.#bytes > this.bytesMax;
     const written = this.#isFull ? csvLine([String(line), LEFT_OUT]) : text;

@@ -1,6 +1,7 @@
 import type { BulkOutcome } from '#commands/bulk/bulk-entry';
 import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 import { sourceRow } from '../rows/kept-row.ts';
+import { why, type Why } from '../why/why.ts';
 import type { ImportProgress, ImportTally } from './import-progress.ts';
 import { RejectedRows } from './rejected-rows.ts';
 import type { WaitingRows } from './waiting-rows.ts';
@@ -22,7 +23,7 @@ export interface Outcomes {
 interface Settled {
   readonly read: ReadEntry;
   readonly outcome: BulkOutcome;
-  readonly reason: string | undefined;
+  readonly reason: Why | undefined;
 }
 
 /** The entries of a batch that do not wait, each with what it became. */
@@ -71,21 +72,28 @@ export class RowOutcomes implements Outcomes {
 const rejectedMax = ({ bytesTotal }: ImportProgress): number =>
   REJECTED_BYTES_MIN + REJECTED_TIMES * bytesTotal;
 
-/** Why an entry was refused, in a sentence; undefined when it was not. */
-function reasonOf(outcome: BulkOutcome): string | undefined {
+/** Why an entry was refused; undefined when it was not. */
+function reasonOf(outcome: BulkOutcome): Why | undefined {
   switch (outcome.kind) {
     case 'recorded':
     case 'known':
       return undefined;
     case 'differs':
-      return 'differs: the same reference is known with other content; correct the event it became instead';
+      return why('differs');
     case 'retracted':
-      return `retracted: event ${outcome.eventId}, which the row became, was withdrawn; withdraw that withdrawal to have it back, or undo the whole import to record its file anew`;
+      return why('retracted', { eventId: outcome.eventId });
     case 'rejected':
-      return `${outcome.code}: ${outcome.message}`;
+      return refused(outcome);
   }
 }
 
-async function setAside(rejects: RejectedRows, { rows }: ReadEntry, reason: string): Promise<void> {
+async function setAside(rejects: RejectedRows, { rows }: ReadEntry, reason: Why): Promise<void> {
   for (const row of rows) await rejects.add({ ...sourceRow(row), reason });
 }
+
+/** As it is refused anywhere else, by the code that tells it in other languages. */
+const refused = ({ code, message, params }: Extract<BulkOutcome, { kind: 'rejected' }>): Why => ({
+  code,
+  message: `${code}: ${message}`,
+  ...(params ? { params } : {}),
+});

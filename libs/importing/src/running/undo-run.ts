@@ -33,6 +33,7 @@ export interface Kept {
   readonly eventId: string;
   readonly type: string;
   readonly because: string;
+  readonly neededBy: string;
 }
 
 export interface UndoSummary {

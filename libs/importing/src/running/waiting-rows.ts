@@ -6,7 +6,7 @@ import type { ReadBatch, ReadEntry } from '../reading/read-entries.ts';
 const AT_HAND_MAX = 20_000;
 
 /** What was told of the whole file when it was read first is not told again. */
-const NOTHING_ELSE = { rejected: [], leftOut: {}, leftOutShown: [], cellsLeftOut: {} } as const;
+const NOTHING_ELSE = { rejected: [], leftOut: [], leftOutShown: [], cellsLeftOut: {} } as const;
 
 /** A batch without what is recorded of it. */
 type Rest = Omit<ReadBatch, 'entries'>;

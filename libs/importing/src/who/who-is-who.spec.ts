@@ -253,7 +253,7 @@ describe('a file of more accounts than are remembered', () => {
       system: 'shop',
       source: { actor: 'tester', batch: 'a-batch', fileHash: 'a-hash' },
       rejected: [],
-      leftOut: {},
+      leftOut: [],
       leftOutShown: [],
       cellsLeftOut: {},
       rowsRead: 0,

@@ -4,6 +4,8 @@ import type { Keys } from '#kernel/keys';
 import type { ReadModels } from '#kernel/read-models';
 import { ROWS_SHOWN, type ReadBatch, type ReadEntry } from '../reading/read-entries.ts';
 import { sourceRow } from '../rows/kept-row.ts';
+import { LeftOutRows } from '../why/left-out.ts';
+import { why } from '../why/why.ts';
 import type { Claim } from './claims.ts';
 import { KnownCustomers } from './known-customers.ts';
 import { knownAsEntry, type ImportSays } from './known-as-entry.ts';
@@ -21,7 +23,7 @@ const REMEMBERED_MAX = 20_000;
 /** What recipes make of somebody's address where no customer has a number. */
 const OF_AN_ADDRESS = /^N-[0-9A-Z]{16}$/;
 
-const ITS_NAME = 'the name of an account that goes by one of ours';
+const ITS_NAME = why('its-name');
 
 /** Which account of ours one of the file is. */
 interface Route {
@@ -98,7 +100,7 @@ export class WhoIsWho {
 
   async #toAccounts(batch: ReadBatch): Promise<ReadBatch> {
     const entries: ReadEntry[] = [];
-    const [leftOut, leftOutShown] = [{ ...batch.leftOut }, [...batch.leftOutShown]];
+    const [leftOut, leftOutShown] = [new LeftOutRows(batch.leftOut), [...batch.leftOutShown]];
     const routes = await this.#routesOf(batch);
     for (const read of batch.entries) {
       if (!this.#led.has(read)) this.request.newcomers?.saw(read);
@@ -115,12 +117,12 @@ export class WhoIsWho {
         entries.push(knownAsEntry(known, this.request, read.row));
       }
       if (tellsNameOnly(read)) {
-        leftOut[ITS_NAME] = (leftOut[ITS_NAME] ?? 0) + read.rows.length;
+        leftOut.add(ITS_NAME, read.rows.length);
         const shown = read.rows.filter(({ row }) => row <= ROWS_SHOWN);
         leftOutShown.push(...shown.map((row) => ({ ...sourceRow(row), reason: ITS_NAME })));
       } else entries.push(onAccount(read, route.accountId));
     }
-    return { ...batch, entries, leftOut, leftOutShown };
+    return { ...batch, entries, leftOut: leftOut.all, leftOutShown };
   }
 
   /** Where the accounts of a batch lead; those that lead to themselves may be missing. */

@@ -42,6 +42,8 @@ export default {
   'undo.failed': 'Nicht bis zum Ende rückgängig gemacht: {said}',
   'undo.kept':
     '{count, plural, one {# Ereignis bleibt, weil ein späteres es braucht:} other {# Ereignisse bleiben, weil spätere sie brauchen:}}',
+  'undo.keptOne': '{accountId}, {what}: gebraucht für {by}',
+
   'pastImports.title': 'Bisherige Importe',
   'pastImports.none': 'Es wurde noch nichts importiert.',
   'pastImports.nameless': 'Eine Datei, deren Name gelöscht wurde',

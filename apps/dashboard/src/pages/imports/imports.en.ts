@@ -40,6 +40,7 @@ export const importsEn = {
   'undo.failed': 'Not undone to its end: {said}',
   'undo.kept':
     '{count, plural, one {# event stays, as a later one needs it:} other {# events stay, as later ones need them:}}',
+  'undo.keptOne': '{accountId}, {what}: {by} needs it',
 
   'pastImports.title': 'Imports so far',
   'pastImports.none': 'Nothing has been imported yet.',

@@ -38,6 +38,8 @@ export default {
   'undo.failed': 'वापसी पूरी नहीं हुई: {said}',
   'undo.kept':
     '{count, plural, one {# घटना रहेगी, क्योंकि बाद की एक घटना को वह चाहिए:} other {# घटनाएँ रहेंगी, क्योंकि बाद की घटनाओं को वे चाहिए:}}',
+  'undo.keptOne': '{accountId}, {what}: {by} के लिए ज़रूरी',
+
   'pastImports.title': 'अब तक के आयात',
   'pastImports.none': 'अभी तक कुछ आयात नहीं हुआ।',
   'pastImports.nameless': 'एक फ़ाइल जिसका नाम मिटाया गया',

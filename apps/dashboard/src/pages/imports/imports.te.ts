@@ -38,6 +38,8 @@ export default {
   'undo.failed': 'రద్దు పూర్తికాలేదు: {said}',
   'undo.kept':
     '{count, plural, one {# ఘటన ఉంటుంది, తర్వాతిదానికి అది అవసరం:} other {# ఘటనలు ఉంటాయి, తర్వాతివాటికి అవి అవసరం:}}',
+  'undo.keptOne': '{accountId}, {what}: {by} కోసం అవసరం',
+
   'pastImports.title': 'ఇప్పటివరకు దిగుమతులు',
   'pastImports.none': 'ఇంకా ఏదీ దిగుమతి కాలేదు.',
   'pastImports.nameless': 'పేరు చెరిపేసిన ఫైల్',

@@ -18,6 +18,8 @@ export interface Refusals {
   readonly failure: (error: Error) => string;
   /** What is wrong with a field, as a sentence beside it. */
   readonly fault: (fault: Refused) => string;
+  /** A sentence by the first of these names that has one, else in the words of the server. */
+  readonly said: (names: readonly string[], refused: Omit<Refused, 'code'>) => string;
   /** A sentence for each wrong field of a form: that of its first fault. */
   readonly faults: (problem: Pick<Problem, 'faults'>) => Readonly<Record<string, string>>;
 }
@@ -27,13 +29,16 @@ export function useRefusals(): Refusals {
   const intl = useIntl();
   const formats = useFormats();
   return useMemo(() => {
-    const said = (id: string, { message, params = {} }: Refused) =>
-      Object.hasOwn(intl.messages, id)
-        ? intl.formatMessage({ id }, written(params, formats))
-        : sentence(message);
-    const fault = (one: Refused) => said(`fault.${one.code}`, one);
-    const refusal: Refusals['refusal'] = (problem) => said(`refusal.${problem.code}`, problem);
+    const said: Refusals['said'] = (names, { message, params = {} }) => {
+      const id = names.find((name) => Object.hasOwn(intl.messages, name));
+      return id === undefined
+        ? sentence(message)
+        : intl.formatMessage({ id }, written(params, formats));
+    };
+    const fault = (one: Refused) => said([`fault.${one.code}`], one);
+    const refusal: Refusals['refusal'] = (problem) => said([`refusal.${problem.code}`], problem);
     return {
+      said,
       fault,
       faults: ({ faults }) =>
         Object.fromEntries(faults.toReversed().map((one) => [rootOf(one.field), fault(one)])),

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import type { Progress } from '../table.ts';
 
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
@@ -48,10 +49,7 @@ export async function wholeOf(file: string, bytesMax: number): Promise<Buffer> {
     length += chunk.length;
     if (length > bytesMax) {
       const megabytes = Math.floor(bytesMax / 1_000_000);
-      throw new FileUnusable(
-        'too-large',
-        `The file is larger than the ${megabytes} MB that can be read of its kind: send it in parts, or save it as CSV.`,
-      );
+      throw new FileUnusable(why('file-too-large', { megabytes }));
     }
     chunks.push(chunk);
   }
@@ -68,18 +66,10 @@ function unpacked(source: Readable): Readable {
 function packingFault(error: unknown): FileUnusable | undefined {
   const code = (error as { readonly code?: unknown } | null)?.code;
   if (code === CUT_OFF) {
-    return new FileUnusable(
-      'broken',
-      'The file breaks off in the middle of its compression: get it again and import that.',
-      { cause: error },
-    );
+    return new FileUnusable(why('breaks-off'), { cause: error });
   }
   if (typeof code === 'string' && SPOILT.has(code)) {
-    return new FileUnusable(
-      'broken',
-      'The compression of the file is damaged: get it again and import that.',
-      { cause: error },
-    );
+    return new FileUnusable(why('packing-damaged'), { cause: error });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { bytesOf } from './bytes.ts';
 import { isUtf16 } from './first-bytes.ts';
 
@@ -25,8 +26,7 @@ function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch (cause) {
-    const sentence = `"${encoding.slice(0, 40)}" is no encoding; write utf-8, utf-16le or windows-1252.`;
-    throw new FileUnusable('encoding-unknown', sentence, { cause });
+    throw new FileUnusable(why('encoding-unknown', { said: encoding.slice(0, 40) }), { cause });
   }
 }
 

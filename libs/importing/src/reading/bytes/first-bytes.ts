@@ -1,4 +1,6 @@
-import { FileUnusable, type NoTable } from '../file-unusable.ts';
+import { FileUnusable } from '../file-unusable.ts';
+import type { Document } from '../../why/files.why.ts';
+import { why } from '../../why/why.ts';
 
 /** What a file is by its first bytes, where a table can be read from it. */
 export type Kind = 'text' | 'zip' | 'calendar' | 'cards' | 'mailbox' | 'mail' | 'xml' | 'json';
@@ -9,35 +11,32 @@ export const HEAD_BYTES = 64 * 1024;
 interface Signature {
   readonly bytes: string;
   readonly at?: number;
-  readonly what: NoTable;
-  readonly name: string;
+  readonly document: Document;
 }
-
-const SAVE_AS = 'Open it and save what is to be imported as CSV or as a workbook (.xlsx).';
 
 /** First bytes as Latin-1 text. Order matters: an older workbook that is locked is still an older workbook. */
 const SIGNATURES: readonly Signature[] = [
-  { bytes: '%PDF-', what: 'pdf', name: 'a PDF document' },
-  { bytes: '\x89PNG\r\n', what: 'image', name: 'an image' },
-  { bytes: '\xff\xd8\xff', what: 'image', name: 'an image' },
-  { bytes: 'GIF8', what: 'image', name: 'an image' },
-  { bytes: 'II*\0', what: 'image', name: 'an image' },
-  { bytes: 'MM\0*', what: 'image', name: 'an image' },
-  { bytes: 'WEBP', at: 8, what: 'image', name: 'an image' },
-  { bytes: 'ftyp', at: 4, what: 'image', name: 'an image or a film' },
-  { bytes: '\x09\x08\x10\0', what: 'old-workbook', name: 'a workbook of an old Excel (.xls)' },
-  { bytes: '\x09\x04\x06\0', what: 'old-workbook', name: 'a workbook of an old Excel (.xls)' },
-  { bytes: '\x09\x02\x06\0', what: 'old-workbook', name: 'a workbook of an old Excel (.xls)' },
-  { bytes: '\x1f\x8b', what: 'archive', name: 'packed twice' },
-  { bytes: '7z\xbc\xaf\x27\x1c', what: 'archive', name: 'a 7-Zip archive' },
-  { bytes: 'Rar!\x1a\x07', what: 'archive', name: 'a RAR archive' },
-  { bytes: 'BZh', what: 'archive', name: 'packed by bzip2' },
-  { bytes: '\xfd7zXZ\0', what: 'archive', name: 'packed by xz' },
-  { bytes: '\x28\xb5\x2f\xfd', what: 'archive', name: 'packed by zstd' },
-  { bytes: 'ustar', at: 257, what: 'archive', name: 'a tar archive' },
-  { bytes: 'SQLite format 3\0', what: 'binary', name: 'a SQLite database' },
-  { bytes: 'PAR1', what: 'binary', name: 'a Parquet file' },
-  { bytes: '{\\rtf', what: 'binary', name: 'a text document (RTF)' },
+  { bytes: '%PDF-', document: 'pdf' },
+  { bytes: '\x89PNG\r\n', document: 'image' },
+  { bytes: '\xff\xd8\xff', document: 'image' },
+  { bytes: 'GIF8', document: 'image' },
+  { bytes: 'II*\0', document: 'image' },
+  { bytes: 'MM\0*', document: 'image' },
+  { bytes: 'WEBP', at: 8, document: 'image' },
+  { bytes: 'ftyp', at: 4, document: 'film' },
+  { bytes: '\x09\x08\x10\0', document: 'xls' },
+  { bytes: '\x09\x04\x06\0', document: 'xls' },
+  { bytes: '\x09\x02\x06\0', document: 'xls' },
+  { bytes: '\x1f\x8b', document: 'packed' },
+  { bytes: '7z\xbc\xaf\x27\x1c', document: '7z' },
+  { bytes: 'Rar!\x1a\x07', document: 'rar' },
+  { bytes: 'BZh', document: 'bzip2' },
+  { bytes: '\xfd7zXZ\0', document: 'xz' },
+  { bytes: '\x28\xb5\x2f\xfd', document: 'zstd' },
+  { bytes: 'ustar', at: 257, document: 'tar' },
+  { bytes: 'SQLite format 3\0', document: 'sqlite' },
+  { bytes: 'PAR1', document: 'parquet' },
+  { bytes: '{\\rtf', document: 'rtf' },
 ];
 
 const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -48,18 +47,15 @@ const CONTROLS_SHARE_MAX = 0.05;
 
 /** Tells by its first bytes what a file is. @throws FileUnusable for what holds no table, naming it */
 export function kindOf(head: Uint8Array): Kind {
-  if (head.length === 0) throw new FileUnusable('empty', 'The file is empty.');
+  if (head.length === 0) throw new FileUnusable(why('file-empty'));
   const latin = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   if (ZIPS.some((zip) => latin.startsWith(zip))) return 'zip';
   if (latin.startsWith(OLD_OFFICE)) throw oldOffice(latin);
   const known = SIGNATURES.find(({ bytes, at = 0 }) => latin.startsWith(bytes, at));
-  if (known) throw new FileUnusable(known.what, `The file is ${known.name}. ${SAVE_AS}`);
+  if (known) throw new FileUnusable(why('is-document', { document: known.document }));
   if (isUtf16(head)) return 'text';
   if (isBinary(head)) {
-    throw new FileUnusable(
-      'binary',
-      `The file is no text and of no kind that can be read. ${SAVE_AS}`,
-    );
+    throw new FileUnusable(why('no-text'));
   }
   return kindOfText(latin.replace(/^\xef\xbb\xbf/, '').trimStart());
 }
@@ -92,10 +88,7 @@ function kindOfText(text: string): Kind {
   if (/^From \S+.*\r?\n[\w-]+:/.test(text)) return 'mailbox';
   if (isMail(text)) return 'mail';
   if (/^<(?:!doctype html|html|table|head|body)\b/i.test(text)) {
-    throw new FileUnusable(
-      'binary',
-      `The file is a web page (HTML), also where its name says .xls. ${SAVE_AS}`,
-    );
+    throw new FileUnusable(why('web-page'));
   }
   if (/^<[?!A-Za-z]/.test(text)) return 'xml';
   return /^(?:\{\s*["}]|\[\s*[{\]])/.test(text) ? 'json' : 'text';
@@ -115,15 +108,9 @@ function isMail(text: string): boolean {
 function oldOffice(latin: string): FileUnusable {
   const says = (name: string) => latin.includes(name.split('').join('\0'));
   if (says('EncryptedPackage')) {
-    return new FileUnusable(
-      'locked-workbook',
-      'The workbook is locked by a password: open it, and save it without one or as CSV.',
-    );
+    return new FileUnusable(why('locked-workbook'));
   }
   return says('__substg1.0')
-    ? new FileUnusable('binary', `The file is a message of Outlook (.msg). ${SAVE_AS}`)
-    : new FileUnusable(
-        'old-workbook',
-        'The file is a workbook of an old Excel (.xls) or another old document. Open it and save it as a workbook of today (.xlsx) or as CSV.',
-      );
+    ? new FileUnusable(why('outlook-message'))
+    : new FileUnusable(why('old-document'));
 }

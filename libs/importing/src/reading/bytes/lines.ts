@@ -1,4 +1,5 @@
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { LINE_CHARACTERS_MAX } from './line-length.ts';
 
 /** So much of one line is passed over at most: no table has such lines. */
@@ -28,8 +29,4 @@ export async function* linesOf(
   if (begun !== '') yield [begun];
 }
 
-const endlessLine = (line: number): FileUnusable =>
-  new FileUnusable(
-    'broken',
-    `Line ${line} does not end: nothing from there on can be read. What stands before it is known.`,
-  );
+const endlessLine = (line: number): FileUnusable => new FileUnusable(why('endless-line', { line }));

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { cellsOf, tableOf } from '../../../testing/table-files.ts';
+import { why } from '../../why/why.ts';
 import { FileUnusable } from '../file-unusable.ts';
 
 const HEADING = 'account_id,occurred_at,type,reference,product,amount,currency';
@@ -184,8 +185,7 @@ describe('a quote that stands wrong', () => {
         row: 2,
         line: 3,
         cells: ['"x', '3'],
-        problem:
-          'A quote stands wrong on this line: where a cell is in quotes, a quote inside is written twice.',
+        problem: why('quote-wrong'),
       },
       { row: 3, line: 4, cells: ['4', '5'] },
       { row: 4, line: 5, cells: ['y', '8'] },
@@ -213,7 +213,7 @@ describe('a line without an end', () => {
     const { rows } = await tableOf(`a,b\n1,2\n${'x'.repeat(5_000_000)}\n3,4\n`);
     expect(rows).toEqual([
       { row: 1, line: 2, cells: ['1', '2'] },
-      { row: 2, line: 3, cells: [], problem: 'The line is longer than a megabyte.' },
+      { row: 2, line: 3, cells: [], problem: why('line-too-long') },
       { row: 3, line: 4, cells: ['3', '4'] },
     ]);
   });

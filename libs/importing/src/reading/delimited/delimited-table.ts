@@ -2,6 +2,7 @@ import { bytesOf } from '../bytes/bytes.ts';
 import { encodingOf, textOf } from '../bytes/encoding.ts';
 import { linesOf } from '../bytes/lines.ts';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import type { Said, Table, TableRow } from '../table.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { Records } from './records.ts';
@@ -13,7 +14,7 @@ export async function delimitedTable(file: string, head: Uint8Array, said: Said)
   const sample = new TextDecoder(encoding).decode(head);
   const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
   const layout = layoutOf(sample.split(lineEnd), said);
-  if (!layout) throw new FileUnusable('empty', 'The file has no line with anything in it.');
+  if (!layout) throw new FileUnusable(why('no-line'));
   return {
     format: 'delimited',
     heading: layout.heading,

@@ -1,3 +1,4 @@
+import { why, type Why } from '../../why/why.ts';
 import { LINE_CHARACTERS_MAX } from '../bytes/line-length.ts';
 import { literalCells, RecordScanner, withoutReturn } from './record-scanner.ts';
 
@@ -7,12 +8,11 @@ export interface DelimitedRecord {
   readonly line: number;
   readonly lastLine: number;
   readonly cells: readonly string[];
-  readonly problem?: string;
+  readonly problem?: Why;
 }
 
-const TOO_LONG = 'The line is longer than a megabyte.';
-const WRONG_QUOTE =
-  'A quote stands wrong on this line: where a cell is in quotes, a quote inside is written twice.';
+const TOO_LONG = why('line-too-long');
+const WRONG_QUOTE = why('quote-wrong');
 
 /**
  * Puts lines together to records. A quote that stands wrong costs its own line: where quotes do not end as they should,

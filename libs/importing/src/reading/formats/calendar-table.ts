@@ -4,6 +4,7 @@ import { epochMsOf, instantOf } from '#kernel/time';
 import { zoneNamed } from '#kernel/zone';
 import { wholeOf } from '../bytes/bytes.ts';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { CALENDAR_HEADING } from '../headings.ts';
 import type { Said, Table } from '../table.ts';
 import { calendarOf, calendarText, type CalendarText, type EventText } from './calendar-text.ts';
@@ -27,7 +28,7 @@ export async function calendarTable(file: string, now: Said['now']): Promise<Tab
   const calendar = calendarText(new TextDecoder().decode(bytes));
   const rows = [...rowsOf(calendar, untilMs).take(ROWS_MAX + 1)];
   if (rows.length > ROWS_MAX) {
-    throw new FileUnusable('too-large', `The calendar has more than ${ROWS_MAX} meetings.`);
+    throw new FileUnusable(why('calendar-too-large', { max: ROWS_MAX }));
   }
   return heldTable('calendar', CALENDAR_HEADING, rows, bytes.length);
 }
@@ -46,7 +47,7 @@ function timesOfOne(calendar: CalendarText, event: EventText, untilMs: number): 
   try {
     return timesIn(calendar, [event], untilMs).toArray();
   } catch {
-    return [{ line: event.line, cells: [], problem: 'This meeting cannot be read.' }];
+    return [{ line: event.line, cells: [], problem: why('meeting-unreadable') }];
   }
 }
 

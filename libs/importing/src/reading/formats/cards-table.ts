@@ -1,4 +1,5 @@
 import VCard from 'vcf';
+import { why } from '../../why/why.ts';
 import { bytesOf } from '../bytes/bytes.ts';
 import { encodingOf, textOf } from '../bytes/encoding.ts';
 import { linesOf } from '../bytes/lines.ts';
@@ -82,7 +83,7 @@ class Cards {
     try {
       return [{ ...at, cells: cardCells(propertiesOf(this.#lines)) }];
     } catch {
-      return [{ ...at, cells: [], problem: 'This card cannot be read.' }];
+      return [{ ...at, cells: [], problem: why('card-unreadable') }];
     }
   }
 }

@@ -1,4 +1,5 @@
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { CLOUD_EVENTS_HEADING } from '../headings.ts';
 import { cellOf, recordOf, type Json } from './json.ts';
 
@@ -18,10 +19,7 @@ export function eventRows(events: readonly JsonObject[]): EventRows {
   const flat = events.map((event) => new Map(cellsIn(event['data'], 'data', 0)));
   const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
   if (names.length > COLUMNS_MAX) {
-    throw new FileUnusable(
-      'too-large',
-      `The data of these events has more than ${COLUMNS_MAX} different names.`,
-    );
+    throw new FileUnusable(why('too-many-names', { max: COLUMNS_MAX }));
   }
   const rows = events.map((event, index) => ({
     line: index + 1,

@@ -1,11 +1,12 @@
 import { FileUnusable } from '../file-unusable.ts';
+import { why, type Why } from '../../why/why.ts';
 import type { Format, HowRead, Table, TableRow } from '../table.ts';
 
 /** What is found in a file that is no table itself: cells under its heading, and the line they stand on. */
 export interface HeldRow {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly problem?: string;
+  readonly problem?: Why;
 }
 
 const NOT_TEXT: HowRead = { encoding: 'utf-8', separator: null, linesPassedOver: 0 };
@@ -37,10 +38,6 @@ export async function readAs<T>(name: string, read: () => T | Promise<T>): Promi
     return await read();
   } catch (cause) {
     if (cause instanceof FileUnusable) throw cause;
-    throw new FileUnusable(
-      'broken',
-      `The file begins as ${name} does, but cannot be read as one: get it again.`,
-      { cause },
-    );
+    throw new FileUnusable(why('begins-as', { document: name }), { cause });
   }
 }

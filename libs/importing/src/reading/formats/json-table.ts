@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { wholeOf } from '../bytes/bytes.ts';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { MAIL_HEADING } from '../headings.ts';
 import type { Table } from '../table.ts';
 import { eventRows } from './cloud-events.ts';
@@ -50,8 +51,4 @@ function parsed(text: string): readonly Json[] {
   }
 }
 
-const unknownJson = (): FileUnusable =>
-  new FileUnusable(
-    'no-rows',
-    'The file is JSON of a kind that is not known: CloudEvents and messages of Microsoft Graph or Gmail are read; save other data as CSV.',
-  );
+const unknownJson = (): FileUnusable => new FileUnusable(why('json-unknown'));

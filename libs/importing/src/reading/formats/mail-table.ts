@@ -1,3 +1,4 @@
+import { why } from '../../why/why.ts';
 import { bytesOf } from '../bytes/bytes.ts';
 import { textOf } from '../bytes/encoding.ts';
 import { linesOf } from '../bytes/lines.ts';
@@ -28,7 +29,7 @@ async function* rowsOf(file: string, progress?: Progress): AsyncGenerator<TableR
     row += 1;
     yield await mailHead(fields).then(
       (head) => ({ row, line, cells: mailCells(head) }),
-      () => ({ row, line, cells: [], problem: 'The head of this mail cannot be read.' }),
+      () => ({ row, line, cells: [], problem: why('mail-unreadable') }),
     );
   }
 }

@@ -5,6 +5,8 @@ import { layoutOfRecords } from '../delimited/layout.ts';
 import type { DelimitedRecord } from '../delimited/records.ts';
 import { RowsOfRecords } from '../delimited/rows-of-records.ts';
 import { FileUnusable } from '../file-unusable.ts';
+import type { Document } from '../../why/files.why.ts';
+import { why } from '../../why/why.ts';
 import type { Said, Table } from '../table.ts';
 import { given, readAs } from './held-table.ts';
 import { partNames, refuseBombs } from './zip-parts.ts';
@@ -33,31 +35,25 @@ export async function workbookTable(file: string, said: Said): Promise<Table> {
       rows: (progress) => given(rows, bytes.length, progress),
     };
   }
-  throw new FileUnusable('no-rows', 'No sheet of the workbook has a table with a heading.');
+  throw new FileUnusable(why('no-sheet'));
 }
 
 /** What other programs keep in archives of the same kind, by a part that each of them has. */
-const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/workbook\.bin$/, 'a binary workbook (.xlsb)'],
-  [/^word\//, 'a text document (.docx)'],
-  [/^ppt\//, 'a presentation (.pptx)'],
-  [/^content\.xml$/, 'a document of LibreOffice (.ods, .odt)'],
-  [/^Index\//, 'a document of Numbers or Pages'],
+const OTHERS: readonly (readonly [RegExp, Document])[] = [
+  [/^xl\/workbook\.bin$/, 'xlsb'],
+  [/^word\//, 'docx'],
+  [/^ppt\//, 'pptx'],
+  [/^content\.xml$/, 'odf'],
+  [/^Index\//, 'iwork'],
 ];
 
 function refuseOthers(names: readonly string[]): void {
   if (names.includes('xl/workbook.xml')) return;
   const other = OTHERS.find(([part]) => names.some((name) => part.test(name)));
   if (other) {
-    throw new FileUnusable(
-      'binary',
-      `The file is ${other[1]}. Open it and save what is to be imported as a workbook (.xlsx) or as CSV.`,
-    );
+    throw new FileUnusable(why('is-document', { document: other[1] }));
   }
-  throw new FileUnusable(
-    'archive',
-    'The file is a zip archive: unpack it, and import what is in it.',
-  );
+  throw new FileUnusable(why('zip-archive'));
 }
 
 const recordsOf = (rows: readonly (readonly unknown[])[]): readonly DelimitedRecord[] =>

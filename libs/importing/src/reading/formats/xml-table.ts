@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { wholeOf } from '../bytes/bytes.ts';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 import { INVOICES_HEADING, STATEMENTS_HEADING } from '../headings.ts';
 import type { Table } from '../table.ts';
 import { heldTable, readAs } from './held-table.ts';
@@ -27,10 +28,7 @@ export async function xmlTable(file: string): Promise<Table> {
     const rows = statements.flatMap(statementRows);
     return heldTable('statements', STATEMENTS_HEADING, held(rows), bytes.length);
   }
-  throw new FileUnusable(
-    'no-rows',
-    'The file is XML of a kind that is not known: invoices of UBL and statements of camt.053 are read; save other data as CSV.',
-  );
+  throw new FileUnusable(why('xml-unknown'));
 }
 
 /** XML is read as a whole, so that rows have no lines of their own. */

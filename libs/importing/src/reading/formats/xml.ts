@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 
 /** A document of XML as the parser gives it: elements by their names without prefixes, attributes by `@name`. */
 export type Xml = string | readonly Xml[] | { readonly [name: string]: Xml };
@@ -18,10 +19,7 @@ const parser = new XMLParser({
 /** @throws FileUnusable for a document that defines entities, which none of ours may */
 export function xmlIn(text: string): Xml {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
-    throw new FileUnusable(
-      'broken',
-      'The file is XML with definitions of its own (DOCTYPE), which are not read.',
-    );
+    throw new FileUnusable(why('xml-defines'));
   }
   // What the options above leave is text, elements and lists of them.
   return parser.parse(text) as Xml;

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { FileUnusable } from '../file-unusable.ts';
+import { why } from '../../why/why.ts';
 
 /** One part of a zip archive, as its directory says. */
 interface Part {
@@ -79,15 +80,6 @@ function sizeOf(zip: Buffer, { headerAt, packedBytes, method }: Part, bytesMax: 
   }
 }
 
-const damaged = (cause?: unknown): FileUnusable =>
-  new FileUnusable(
-    'broken',
-    'The file is a workbook (.xlsx) or another zip archive, and it is damaged: get it again.',
-    { cause },
-  );
+const damaged = (cause?: unknown): FileUnusable => new FileUnusable(why('zip-damaged'), { cause });
 
-const tooLarge = (): FileUnusable =>
-  new FileUnusable(
-    'too-large',
-    'The workbook is larger than can be read: save the sheet that is to be imported as CSV.',
-  );
+const tooLarge = (): FileUnusable => new FileUnusable(why('workbook-too-large'));

@@ -4,6 +4,7 @@ import { Failure } from '../../../parts/notes/failure.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Step } from '../wizard/step.tsx';
+import { useRecipeTitle } from '../why/use-recipe-title.ts';
 import { Undo } from '../run/undo.tsx';
 import css from './past-imports.module.css';
 
@@ -36,7 +37,8 @@ export function PastImports({ canUndo }: { readonly canUndo: boolean }) {
 function One({ one }: { readonly one: PastImport }) {
   const say = useSay();
   const { moment } = useFormats();
-  const { at, actor, actorName, fileName, recipeTitle, undone } = one;
+  const { at, actor, actorName, fileName, recipe, recipeTitle, undone } = one;
+  const titleOf = useRecipeTitle();
   const counts: readonly string[] = [
     say('pastImports.recorded', { count: one.eventsRecorded }),
     one.rowsKnown > 0 ? say('pastImports.known', { count: one.rowsKnown }) : '',
@@ -50,7 +52,7 @@ function One({ one }: { readonly one: PastImport }) {
       </p>
       <p className={css['quiet']}>
         <time dateTime={at}>{moment(at)}</time> · <bdi>{actorName ?? actor}</bdi>
-        {recipeTitle === null ? null : ` · ${recipeTitle}`}
+        {recipe === null || recipeTitle === null ? null : ` · ${titleOf(recipe, recipeTitle)}`}
       </p>
       <p>
         {say('pastImports.rows', { count: one.rowsRead })}:{' '}

@@ -1,6 +1,7 @@
 import type { Becomes, ImportPreview } from '../../../client/imports.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { useWhy } from '../why/use-why.ts';
 import { useAmountText } from './use-amount-text.ts';
 import { useRecordedWords } from './use-recorded-words.ts';
 import css from './preview.module.css';
@@ -65,8 +66,9 @@ function Become({ one }: { readonly one: Becomes }) {
   const { day } = useFormats();
   const amountText = useAmountText();
   const { recordedWord } = useRecordedWords();
-  if ('because' in one) {
-    return say(`preview.becomes.${one.kind}`, { because: one.because });
+  const { why } = useWhy();
+  if ('why' in one) {
+    return say(`preview.becomes.${one.kind}`, { because: why(one.why) });
   }
   const { type, accountId, on, amount, currency } = one;
   const what = [

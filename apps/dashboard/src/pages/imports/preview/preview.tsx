@@ -2,6 +2,7 @@ import type { Counted, ImportPreview } from '../../../client/imports.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { useOurWords } from '../wizard/use-our-words.ts';
+import { useWhy } from '../why/use-why.ts';
 import { Largest, Sums } from './amounts.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { useRecordedWords } from './use-recorded-words.ts';
@@ -89,14 +90,15 @@ interface ReasonsProps {
 
 function Reasons({ title, counted, isFault = false }: ReasonsProps) {
   const say = useSay();
+  const { why } = useWhy();
   if (counted.length === 0) return null;
   return (
     <section>
       <h3 className={isFault ? css['fault'] : undefined}>{title}</h3>
       <ul>
-        {counted.map(({ because, rows, line }) => (
-          <li key={because} dir="auto">
-            {say('preview.reason', { rows, because })}
+        {counted.map(({ why: one, rows, line }) => (
+          <li key={one.message} dir="auto">
+            {say('preview.reason', { rows, because: why(one) })}
             {line === null ? null : (
               <span className={css['quiet']}> ({say('preview.firstLine', { line })})</span>
             )}

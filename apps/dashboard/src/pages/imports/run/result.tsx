@@ -5,6 +5,7 @@ import { usePastImports } from '../../../client/use-imports.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Step } from '../wizard/step.tsx';
 import { useOurWords } from '../wizard/use-our-words.ts';
+import { useWhy } from '../why/use-why.ts';
 import { Undo } from './undo.tsx';
 import css from '../wizard/wizard.module.css';
 
@@ -18,15 +19,16 @@ interface Props {
 export function Result({ view, another }: Props) {
   const say = useSay();
   const { columnWord } = useOurWords();
+  const { why } = useWhy();
   const past = usePastImports();
   const isUndone = past.data?.items.some((one) => one.batch === view.batch && one.undone !== null);
-  const { batch, state, problem, fileName, rowsRead, recorded, known, rejected } = view;
-  const { leftOutBecause, cellsLeftOut, rejectedAt, unknownPeople } = view;
+  const { batch, state, fileName, rowsRead, recorded, known, rejected } = view;
+  const { leftOutWhy, cellsLeftOut, rejectedAt, unknownPeople } = view;
   return (
     <Step title={say(state === 'done' ? 'run.title.done' : 'run.title.failed')} takesFocus>
-      {problem === null ? null : (
+      {view.why === null ? null : (
         <p className={css['error']} role="alert">
-          {problem}
+          {why(view.why)}
         </p>
       )}
       <div role="status">
@@ -36,8 +38,8 @@ export function Result({ view, another }: Props) {
         <ul className={css['facts']}>
           <li>{say('run.recorded', { recorded })}</li>
           {known > 0 ? <li>{say('run.known', { known })}</li> : null}
-          {Object.entries(leftOutBecause).map(([because, rows]) => (
-            <li key={because}>{say('run.leftOut', { rows, because })}</li>
+          {leftOutWhy.map(({ why: one, rows }) => (
+            <li key={one.message}>{say('run.leftOut', { rows, because: why(one) })}</li>
           ))}
           {Object.entries(cellsLeftOut).map(([column, cells]) => (
             <li key={column}>{say('run.cells', { cells, column: columnWord(column) })}</li>

@@ -5,6 +5,7 @@ import { useRefusals } from '../../../parts/texts/refusal.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { useRecordedWords } from '../preview/use-recorded-words.ts';
 import { useUndo } from './use-undo.ts';
+import { useWhy } from '../why/use-why.ts';
 import css from '../wizard/wizard.module.css';
 
 interface Props {
@@ -53,7 +54,8 @@ export function Undo({ batch, events, canBegin }: Props) {
 function Undone({ view, events }: { readonly view: UndoView; readonly events: number }) {
   const say = useSay();
   const { recordedWord } = useRecordedWords();
-  const { state, problem, eventsRetracted, eventsKept, kept } = view;
+  const { why } = useWhy();
+  const { state, eventsRetracted, eventsKept, kept } = view;
   return (
     <div className={css['asking']}>
       <div role="status">
@@ -62,18 +64,22 @@ function Undone({ view, events }: { readonly view: UndoView; readonly events: nu
           <progress max={events} value={eventsRetracted} aria-label={say('undo.ask')} />
         ) : null}
       </div>
-      {problem === null ? null : (
+      {view.why === null ? null : (
         <p className={css['error']} role="alert">
-          {say('undo.failed', { said: problem })}
+          {say('undo.failed', { said: why(view.why) })}
         </p>
       )}
       {eventsKept > 0 ? (
         <>
           <p>{say('undo.kept', { count: eventsKept })}</p>
           <ul className={css['facts']}>
-            {kept.map(({ eventId, accountId, type, because }) => (
+            {kept.map(({ eventId, accountId, type, neededBy }) => (
               <li key={eventId} dir="auto">
-                {accountId}, {recordedWord(type, 1)}: {because}
+                {say('undo.keptOne', {
+                  accountId,
+                  what: recordedWord(type, 1),
+                  by: recordedWord(neededBy, 1),
+                })}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { SameInAllRows } from './same-in-all-rows.tsx';
 import { Step } from './step.tsx';
 import type { Wizard } from './use-draft.ts';
 import { useOurWords } from './use-our-words.ts';
+import { useWhy } from '../why/use-why.ts';
 import css from './wizard.module.css';
 
 interface Props {
@@ -111,11 +112,12 @@ function Missing({ wizard, draft }: Props) {
   const say = useSay();
   const { list } = useFormats();
   const { columnWord } = useOurWords();
+  const { why } = useWhy();
   const question = ofKind(wizard.asked, 'mapping');
-  if (draft.problem !== null) {
+  if (draft.why !== null) {
     return (
       <p className={css['error']} role="alert">
-        {draft.problem}
+        {why(draft.why)}
       </p>
     );
   }

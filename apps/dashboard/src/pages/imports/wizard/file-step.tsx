@@ -2,6 +2,8 @@ import { useState, type DragEvent } from 'react';
 import type { DraftView } from '../../../client/imports.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { useRecipeTitle } from '../why/use-recipe-title.ts';
+import { useWhy } from '../why/use-why.ts';
 import { Step } from './step.tsx';
 import type { Wizard } from './use-draft.ts';
 import { useOurWords } from './use-our-words.ts';
@@ -10,6 +12,7 @@ import css from './wizard.module.css';
 /** What it is: the file, and what it is known as. */
 export function FileStep({ wizard }: { readonly wizard: Wizard }) {
   const say = useSay();
+  const { whyOf } = useWhy();
   const { draft, sent, throwAway } = wizard;
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -58,7 +61,7 @@ export function FileStep({ wizard }: { readonly wizard: Wizard }) {
         {sent.isPending ? <p role="status">{say('wizard.file.sending')}</p> : null}
         {sent.isError ? (
           <p className={css['error']} role="alert">
-            {say('wizard.file.refused', { said: sent.error.message })}
+            {say('wizard.file.refused', { said: whyOf(sent.error) })}
           </p>
         ) : null}
       </div>
@@ -70,7 +73,9 @@ function Known({ draft }: { readonly draft: DraftView }) {
   const say = useSay();
   const { bytes } = useFormats();
   const { formatWord } = useOurWords();
-  const { fileName, rows, linesPassedOver, format, recipe, problem } = draft;
+  const { why } = useWhy();
+  const recipeTitle = useRecipeTitle();
+  const { fileName, rows, linesPassedOver, format, recipe } = draft;
   const facts = { format: formatWord(format), rows, size: bytes(draft.bytes) };
   return (
     <div className={css['known']} role="status">
@@ -81,14 +86,14 @@ function Known({ draft }: { readonly draft: DraftView }) {
         {say('wizard.file.facts', facts)}
         {linesPassedOver > 0 ? ` ${say('wizard.file.passedOver', { lines: linesPassedOver })}` : ''}
       </p>
-      {problem === null ? (
+      {draft.why === null ? (
         <p>
           {recipe && !recipe.isOwn
-            ? say('wizard.file.recipe', { title: recipe.title })
+            ? say('wizard.file.recipe', { title: recipeTitle(recipe.name, recipe.title) })
             : say(recipe ? 'wizard.file.own' : 'wizard.file.unknown')}
         </p>
       ) : (
-        <p className={css['error']}>{problem}</p>
+        <p className={css['error']}>{why(draft.why)}</p>
       )}
     </div>
   );

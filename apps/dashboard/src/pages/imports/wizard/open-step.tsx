@@ -1,6 +1,7 @@
 import { isCurrency } from '#kernel/money';
 import type { Question } from '../../../client/imports.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { useWhy } from '../why/use-why.ts';
 import { Readings } from './readings.tsx';
 import { SameInAllRows } from './same-in-all-rows.tsx';
 import { Step } from './step.tsx';
@@ -38,6 +39,7 @@ const isAskedHere = (question: Question): question is OpenQuestion =>
 
 function Answer({ question, wizard }: Props) {
   const say = useSay();
+  const { why } = useWhy();
   const { said, say: tell } = wizard;
   switch (question.kind) {
     case 'day-order':
@@ -70,7 +72,7 @@ function Answer({ question, wizard }: Props) {
     case 'column':
       return (
         <>
-          <p className={css['quiet']}>{question.sentence}</p>
+          <p className={css['quiet']}>{why({ code: question.code, message: question.sentence })}</p>
           <SameInAllRows column={question.column} wizard={wizard} />
         </>
       );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { DraftView, ImportPreview, Rehearsal } from '../../../client/imports.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Preview } from '../preview/preview.tsx';
+import { useWhy } from '../why/use-why.ts';
 import { Step } from './step.tsx';
 import type { Wizard } from './use-draft.ts';
 import css from './wizard.module.css';
@@ -15,8 +16,8 @@ interface Props {
 export function PreviewStep({ wizard, draft }: Props) {
   const say = useSay();
   const { tried, recorded, isReading } = wizard;
-  const { rehearsal, questions, problem } = draft;
-  const isOpen = problem !== null || questions.length > 0;
+  const { rehearsal, questions } = draft;
+  const isOpen = draft.why !== null || questions.length > 0;
   const preview = rehearsal?.preview;
   return (
     <Step title={say('wizard.preview.title')}>
@@ -56,12 +57,13 @@ const eventsIn = ({ events }: ImportPreview): number =>
 
 function Tried({ rehearsal, rows }: { readonly rehearsal: Rehearsal; readonly rows: number }) {
   const say = useSay();
-  const { state, rowsRead, preview, problem } = rehearsal;
+  const { why } = useWhy();
+  const { state, rowsRead, preview } = rehearsal;
   if (preview) return <Preview preview={preview} />;
   if (state === 'failed') {
     return (
       <p className={css['error']} role="alert">
-        {say('wizard.preview.failed', { said: problem ?? '' })}
+        {say('wizard.preview.failed', { said: rehearsal.why ? why(rehearsal.why) : '' })}
       </p>
     );
   }

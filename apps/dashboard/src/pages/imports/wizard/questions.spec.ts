@@ -10,7 +10,7 @@ const draft = (...questions: readonly Question[]): DraftView => ({
   linesPassedOver: 0,
   columns: [],
   recipe: null,
-  problem: null,
+  why: null,
   questions,
   types: [],
   ourColumns: [],

@@ -106,8 +106,8 @@ const thrownAway = (draft: string): Promise<void> =>
   remove(`imports/drafts/${draft}`).catch(() => undefined);
 
 /** A file that is known and leaves nothing open is tried at once. */
-const needsNothing = ({ recipe, problem, questions }: DraftView): boolean =>
-  recipe !== null && !recipe.isOwn && problem === null && questions.length === 0;
+const needsNothing = ({ recipe, why, questions }: DraftView): boolean =>
+  recipe !== null && !recipe.isOwn && why === null && questions.length === 0;
 
 /** What is undefined is no longer said. */
 type SaidChange = { readonly [K in keyof Said]?: Said[K] | undefined };

@@ -7,15 +7,17 @@ import { ofKind } from './questions.ts';
 import { TypeStep } from './type-step.tsx';
 import { useDraft } from './use-draft.ts';
 import { WhoStep } from './who-step.tsx';
+import { useWhy } from '../why/use-why.ts';
 import css from './wizard.module.css';
 
 /** A file on its way in: what does not apply is not asked, and nothing is recorded before the last step. */
 export function Wizard() {
   const say = useSay();
+  const { whyOf } = useWhy();
   const wizard = useDraft();
   const { draft, asked, said, isReading, error } = wizard;
   const isUnknown = draft?.recipe?.isOwn ?? true;
-  const isUsable = draft?.problem === null || said.map !== undefined;
+  const isUsable = draft?.why === null || said.map !== undefined;
   return (
     <div className={css['wizard']} aria-busy={isReading}>
       <FileStep wizard={wizard} />
@@ -30,7 +32,7 @@ export function Wizard() {
       ) : null}
       {error ? (
         <p className={css['error']} role="alert">
-          {say('wizard.failed', { said: error.message })}
+          {say('wizard.failed', { said: whyOf(error) })}
         </p>
       ) : null}
     </div>

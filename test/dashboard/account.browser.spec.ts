@@ -47,7 +47,8 @@ describe('the page of an account', () => {
   }, 60_000);
 
   it('says of an account that cannot be scored why, and by which event', async () => {
-    const problem = { says: 'cannot be scored: coverage cannot take a role', eventId: 'E-1' };
+    const says = 'cannot be scored: coverage cannot take a role';
+    const problem = { says, code: 'event-not-taken', eventId: 'E-1' };
     const { page, complaints } = await given.open({ path: path() });
     await page.route(`**/api/v1${path()}*`, async (route) => {
       const answer = await route.fetch();
@@ -58,7 +59,8 @@ describe('the page of an account', () => {
     await page.reload();
 
     const note = page.getByRole('status').filter({ hasText: 'E-1' });
-    await note.getByText('This account cannot be scored: coverage cannot take').waitFor(WAIT);
+    await note.getByText('one of its events says what cannot be counted').waitFor(WAIT);
+    await note.getByText('coverage cannot take a role').waitFor(WAIT);
     await page.getByRole('heading', { name: 'Latest' }).waitFor(WAIT);
     // What is not known is not said to be nothing.
     const unknown = /^(Why|Revenue|Contracts|People|Threats)/;

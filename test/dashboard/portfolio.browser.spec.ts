@@ -63,12 +63,12 @@ describe('the portfolio', () => {
       const answer = await route.fetch();
       const view = (await answer.json()) as PortfolioPage;
       const [first, ...rest] = view.rows;
-      const problem = { says: 'cannot be scored: coverage cannot take a role', eventId: 'E-1' };
+      const problem = { says: 'cannot be …', code: 'event-not-taken', eventId: 'E-1' };
       await route.fulfill({ json: { ...view, rows: [{ ...first, problem }, ...rest] } });
     });
     await page.reload();
 
-    const says = 'This account cannot be scored: coverage cannot take a role.';
+    const says = 'This account cannot be scored: one of its events says what cannot be counted.';
     await page.getByText(says).waitFor({ ...WAIT, state: 'attached' });
     expect(await page.getByText(says).count()).toBe(1);
     expect(complaints).toEqual([]);

@@ -67,6 +67,12 @@ export class ProblemOfAccountView implements views.AccountProblem {
   @ApiProperty({ example: 'cannot be scored: coverage cannot take RequiredRolesSet' })
   readonly says!: string;
 
+  @ApiProperty({
+    enum: ['row-unreadable', 'event-unreadable', 'event-not-taken', 'not-scored'],
+    description: 'By what name other languages say it.',
+  })
+  readonly code!: views.AccountProblem['code'];
+
   @ApiProperty({ type: String, nullable: true, description: 'The event it comes from.' })
   readonly eventId!: string | null;
 }

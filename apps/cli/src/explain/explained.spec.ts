@@ -90,7 +90,7 @@ describe('an explained score', () => {
 
   it('is a sentence where the account cannot be scored', () => {
     const says = 'cannot be scored: coverage cannot take RequiredRolesSet';
-    const text = explained({ ...view([]), problem: { says, eventId: null } });
+    const text = explained({ ...view([]), problem: { says, code: 'not-scored', eventId: null } });
     expect(text).toMatch(/\n\nIt cannot be scored: coverage cannot take RequiredRolesSet$/);
   });
 });

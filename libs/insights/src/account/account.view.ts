@@ -11,6 +11,8 @@ import type { ScoreView } from '../score/score.view.ts';
 export interface AccountProblem {
   /** "cannot be scored: …" */
   readonly says: string;
+  /** By what name other languages say it. */
+  readonly code: 'row-unreadable' | 'event-unreadable' | 'event-not-taken' | 'not-scored';
   /** The event it comes from, where that is known. */
   readonly eventId: string | null;
 }

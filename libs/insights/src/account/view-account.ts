@@ -49,7 +49,11 @@ export function accountViewOrProblem(
   try {
     return accountView(facts, question, frame);
   } catch (error) {
-    return unscoredView(facts, question, frame, { says: messageOf(error), eventId: null });
+    return unscoredView(facts, question, frame, {
+      says: messageOf(error),
+      code: 'not-scored',
+      eventId: null,
+    });
   }
 }
 

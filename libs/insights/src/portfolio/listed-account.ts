@@ -37,6 +37,6 @@ export function listedAccount(
     const row = portfolioRow(accountId, facts, question, worse.of(facts));
     return { row: listRow(row, worse.isPending), problem: undefined };
   } catch (error) {
-    return unscored({ says: messageOf(error), eventId: null });
+    return unscored({ says: messageOf(error), code: 'not-scored', eventId: null });
   }
 }

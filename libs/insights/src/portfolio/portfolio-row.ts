@@ -83,8 +83,9 @@ export function unscoredRow(
   };
 }
 
-export const problemView = ({ says, eventId }: FoldProblem): AccountProblem => ({
+export const problemView = ({ says, code, eventId }: FoldProblem): AccountProblem => ({
   says: `cannot be scored: ${says}`,
+  code: code ?? 'not-scored',
   eventId,
 });
 

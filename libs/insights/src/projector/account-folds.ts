@@ -131,7 +131,7 @@ export class AccountFolds<F extends object = AccountFacts> {
   #stopped(rows: FactsRows<F>, says: string, eventId: string): FactsRows<F> {
     for (const name of this.names) {
       const { facts, problem } = rows[name] ?? { facts: this.initialOf(name) };
-      if (!problem) rows[name] = brokenRow(facts, { says, eventId });
+      if (!problem) rows[name] = brokenRow(facts, { says, code: 'event-unreadable', eventId });
     }
     return rows;
   }
@@ -144,7 +144,7 @@ export class AccountFolds<F extends object = AccountFacts> {
     } catch (error) {
       const { name: projection } = this.projections[name];
       const says = `${projection} cannot take ${event.type}: ${messageOf(error)}`;
-      rows[name] = brokenRow(before, { says, eventId: event.id });
+      rows[name] = brokenRow(before, { says, code: 'event-not-taken', eventId: event.id });
     }
   }
 }

@@ -1,8 +1,14 @@
 import type { Instant } from '#kernel/time';
 
+/** By what name other languages say it: a row or an event that is none, one that cannot be folded, or scored. */
+export type FoldProblemCode =
+  'row-unreadable' | 'event-unreadable' | 'event-not-taken' | 'not-scored';
+
 /** Why a projection's facts cannot be used: it could not take an event, or its row cannot be read. */
 export interface FoldProblem {
   readonly says: string;
+  /** Rows of before 2026-12 have none. */
+  readonly code?: FoldProblemCode;
   /** The event it could not take; null where it is the row. */
   readonly eventId: string | null;
 }
@@ -42,7 +48,11 @@ export function rowOf<S>(text: string, initial: S): FactsRow<S> {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  return brokenRow(initial, { says: 'its row cannot be read', eventId: null });
+  return brokenRow(initial, {
+    says: 'its row cannot be read',
+    code: 'row-unreadable',
+    eventId: null,
+  });
 }
 
 const isRow = (row: unknown): boolean =>

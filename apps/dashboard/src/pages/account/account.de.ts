@@ -38,7 +38,6 @@ export default {
     'Braucht eine Bestellung, einen Vertrag oder eine Schätzung der Ausgaben.',
   'scores.noneWhy.churnRisk': 'Braucht eine Bestellung oder einen laufenden Vertrag.',
   'scores.noneWhy.coverage': 'Braucht jemanden, der beim Kunden bekannt ist.',
-  'scores.unscored': 'Dieser Kunde kann nicht bewertet werden. Das Programm meldet: {says}',
   'scores.unscoredAt': 'Das Ereignis ist {eventId}.',
   'scores.unscoredMeans':
     'Bis es berichtigt oder zurückgenommen ist, sind auch Ursachen, Umsatz, Verträge, Personen und Bedrohungen nicht bekannt.',

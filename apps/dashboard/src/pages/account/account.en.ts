@@ -36,7 +36,6 @@ export const accountEn = {
   'scores.noneWhy.loyalty': 'Needs an order, a contract or a wallet estimate.',
   'scores.noneWhy.churnRisk': 'Needs an order or a running contract.',
   'scores.noneWhy.coverage': 'Needs somebody known at the customer.',
-  'scores.unscored': 'This account cannot be scored: {says}.',
   'scores.unscoredAt': 'The event is {eventId}.',
   'scores.unscoredMeans':
     'Until it is corrected or retracted, causes, revenue, contracts, people and threats are not known either.',

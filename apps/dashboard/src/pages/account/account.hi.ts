@@ -36,7 +36,6 @@ export default {
   'scores.noneWhy.loyalty': 'ऑर्डर, अनुबंध या खर्च का अनुमान चाहिए।',
   'scores.noneWhy.churnRisk': 'ऑर्डर या चालू अनुबंध चाहिए।',
   'scores.noneWhy.coverage': 'ग्राहक के यहाँ कोई परिचित चाहिए।',
-  'scores.unscored': 'इस खाते का स्कोर नहीं निकाला जा सकता। प्रोग्राम का संदेश: {says}',
   'scores.unscoredAt': 'घटना है {eventId}।',
   'scores.unscoredMeans':
     'जब तक वह सुधारी या वापस न ली जाए, कारण, राजस्व, अनुबंध, व्यक्ति और खतरे भी ज्ञात नहीं हैं।',

@@ -36,7 +36,6 @@ export default {
   'scores.noneWhy.loyalty': 'ఆర్డర్, ఒప్పందం లేదా ఖర్చు అంచనా కావాలి.',
   'scores.noneWhy.churnRisk': 'ఆర్డర్ లేదా అమలులో ఉన్న ఒప్పందం కావాలి.',
   'scores.noneWhy.coverage': 'కస్టమర్ వద్ద తెలిసినవారు కావాలి.',
-  'scores.unscored': 'ఈ ఖాతాకు స్కోర్ ఇవ్వలేము. ప్రోగ్రామ్ సందేశం: {says}',
   'scores.unscoredAt': 'ఘటన {eventId}.',
   'scores.unscoredMeans':
     'దాన్ని సవరించే లేదా ఉపసంహరించే వరకు కారణాలు, ఆదాయం, ఒప్పందాలు, వ్యక్తులు, ముప్పులు కూడా తెలియవు.',

@@ -11,7 +11,7 @@ import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
 import { missingText } from '../../parts/texts/missing.ts';
-import { reasonIn } from '../../parts/texts/refusal.ts';
+import { unscoredText } from '../../parts/texts/missing.ts';
 import type { Say } from '../../parts/texts/text.ts';
 import type { Sparklines } from './sparklines.ts';
 import css from './cells.module.css';
@@ -52,8 +52,8 @@ interface UnscoredProps {
 }
 
 /** A mark with a sentence for those who do not point at it. */
-function Unscored({ problem: { says }, tools: { say } }: UnscoredProps) {
-  const text = say('cell.unscored', { says: reasonIn(says) });
+function Unscored({ problem, tools: { say } }: UnscoredProps) {
+  const text = unscoredText(problem, say);
   return (
     <span className={css['unscored']} data-tip={text}>
       <span aria-hidden="true">!</span>

@@ -98,7 +98,6 @@ export default {
   'cell.tooEarlyTip': '{score}: noch zu früh. Es fehlt: {what}.',
   'cell.baseRateTip':
     '{score}: noch zu früh. Es fehlt: {what}. Grundrate {share}: was für alle gilt, die dort stehen, nicht für diesen Kunden.',
-  'cell.unscored': 'Dieser Kunde kann nicht bewertet werden. Das Programm meldet: {says}',
   'cell.atRiskTip': '{atRisk} von {renewable} im Jahr',
   'cell.more': '{count, plural, one {und {currency}} other {und # Währungen}}',
   'cell.becomes': '{score} → {band}',

@@ -96,7 +96,6 @@ export const portfolioEn = {
   'cell.tooEarlyTip': '{score}: too early to say. Missing: {what}.',
   'cell.baseRateTip':
     '{score}: too early to say. Missing: {what}. Base rate {share}: what holds of all who stand there, not of this account.',
-  'cell.unscored': 'This account cannot be scored: {says}.',
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
   'cell.more': '{count, plural, one {and {currency}} other {and # currencies}}',
   'cell.becomes': '{score} → {band}',

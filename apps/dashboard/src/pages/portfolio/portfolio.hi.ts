@@ -95,7 +95,6 @@ export default {
   'cell.tooEarlyTip': '{score}: अभी कहना जल्दबाज़ी है। कमी है: {what}।',
   'cell.baseRateTip':
     '{score}: अभी कहना जल्दबाज़ी है। कमी है: {what}। आधार दर {share}: जो वहाँ के सब खातों पर लागू है, केवल इस पर नहीं।',
-  'cell.unscored': 'इस खाते का स्कोर नहीं निकाला जा सकता। प्रोग्राम का संदेश: {says}',
   'cell.atRiskTip': 'प्रति वर्ष {renewable} में से {atRisk}',
   'cell.more': '{count, plural, =1 {और {currency}} other {और # मुद्राएँ}}',
   'cell.becomes': '{score} → {band}',

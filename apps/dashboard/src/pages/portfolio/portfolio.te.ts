@@ -95,7 +95,6 @@ export default {
   'cell.tooEarlyTip': '{score}: ఇప్పుడే చెప్పలేం. లేనివి: {what}.',
   'cell.baseRateTip':
     '{score}: ఇప్పుడే చెప్పలేం. లేనివి: {what}. మూల రేటు {share}: ఆ స్థితిలో ఉన్న అందరికీ వర్తించేది, ఈ ఖాతాకు ప్రత్యేకం కాదు.',
-  'cell.unscored': 'ఈ ఖాతాకు స్కోర్ ఇవ్వలేము. ప్రోగ్రామ్ సందేశం: {says}',
   'cell.atRiskTip': 'ఏడాదికి {renewable} లో {atRisk}',
   'cell.more': '{count, plural, one {ఇంకా {currency}} other {ఇంకా # కరెన్సీలు}}',
   'cell.becomes': '{score} → {band}',

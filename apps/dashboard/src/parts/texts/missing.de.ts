@@ -15,4 +15,7 @@ export default {
   'missing.commitment': 'ein Vertrag',
   'missing.tenure': 'ein erster Tag',
   'missing.resilience': 'eine Bedrohung, die zu Ende ging',
+  'missing.scores':
+    'Dieser Kunde kann nicht bewertet werden: {reason, select, row_unreadable {Was von ihm gemerkt ist, ist nicht lesbar; es wird neu aus seinen Ereignissen gelesen} event_unreadable {Eines seiner Ereignisse ist nicht lesbar} event_not_taken {Eines seiner Ereignisse sagt, was sich nicht zählen lässt} other {Was von ihm bekannt ist, widerspricht sich}}.',
+  'missing.scoresSays': 'Für alle, die es beheben: {says}',
 } as const satisfies Translation<typeof missingEn>;

@@ -1,4 +1,4 @@
-/** What a score lacks, wherever it is said. */
+/** What a score lacks, and why an account has none, wherever it is said. */
 export const missingEn = {
   'missing.order-days':
     '{needed, plural, one {# order day} other {# order days}}, so far {orderDays, number}',
@@ -13,6 +13,9 @@ export const missingEn = {
   'missing.commitment': 'a contract',
   'missing.tenure': 'a first day',
   'missing.resilience': 'a threat that ended',
+  'missing.scores':
+    'This account cannot be scored: {reason, select, row_unreadable {what is remembered of it cannot be read; it is read again from its events} event_unreadable {one of its events cannot be read} event_not_taken {one of its events says what cannot be counted} other {what is known of it contradicts itself}}.',
+  'missing.scoresSays': 'For whoever mends it: {says}',
 } as const;
 
 declare module './text.ts' {

@@ -14,4 +14,7 @@ export default {
   'missing.commitment': 'अनुबंध',
   'missing.tenure': 'पहला दिन',
   'missing.resilience': 'कोई खतरा जो समाप्त हुआ',
+  'missing.scores':
+    'इस खाते का स्कोर नहीं निकाला जा सकता: {reason, select, row_unreadable {इसका सहेजा हाल पढ़ा नहीं जा सकता; घटनाओं से फिर पढ़ा जाता है} event_unreadable {इसकी एक घटना पढ़ी नहीं जा सकती} event_not_taken {इसकी एक घटना की बात गिनी नहीं जा सकती} other {इसके बारे में ज्ञात बातें आपस में मेल नहीं खातीं}}।',
+  'missing.scoresSays': 'ठीक करने वाले के लिए: {says}',
 } as const satisfies Translation<typeof missingEn>;

@@ -15,4 +15,7 @@ export default {
   'missing.commitment': 'ఒప్పందం',
   'missing.tenure': 'మొదటి రోజు',
   'missing.resilience': 'ముగిసిన ముప్పు',
+  'missing.scores':
+    'ఈ ఖాతాకు స్కోర్ ఇవ్వలేము: {reason, select, row_unreadable {దీని గురించి గుర్తున్నది చదవలేం; ఘటనల నుంచి మళ్లీ చదువుతాం} event_unreadable {దీని ఘటనల్లో ఒకటి చదవలేం} event_not_taken {దీని ఘటనల్లో ఒకటి చెప్పేది లెక్కించలేం} other {దీని గురించి తెలిసినవి ఒకదానితో ఒకటి పొసగవు}}.',
+  'missing.scoresSays': 'సరిచేసేవారి కోసం: {says}',
 } as const satisfies Translation<typeof missingEn>;

@@ -1,4 +1,4 @@
-import type { Missing } from '#insights/views';
+import type { AccountProblem, Missing } from '#insights/views';
 import type { missingEn } from './missing.en.ts';
 import type { Say, TextId } from './text.ts';
 
@@ -12,7 +12,18 @@ export function missingText({ what, params = {} }: Missing, say: Say): string {
   );
 }
 
-type What = keyof typeof missingEn extends `missing.${infer W}` ? W : never;
+/** Why an account has no scores; what the program says of it is for whoever mends it. */
+export const unscoredText = ({ code }: AccountProblem, say: Say): string =>
+  // Names in a message have no hyphens.
+  say('missing.scores', { reason: code.replaceAll('-', '_') });
+
+type What =
+  Exclude<
+    keyof typeof missingEn,
+    'missing.scores' | 'missing.scoresSays'
+  > extends `missing.${infer W}`
+    ? W
+    : never;
 
 const KNOWN: Readonly<Record<What, true>> = {
   'order-days': true,

@@ -67,6 +67,3 @@ export function written(
 const rootOf = (field: string): string => /[^.[]+/.exec(field)?.[0] ?? field;
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-/** Why an account cannot be scored, in the words of the program that tried: they are for whoever mends it. */
-export const reasonIn = (says: string): string => says.replace(/^cannot be scored: /, '');

@@ -43,7 +43,7 @@ const account = (more: Partial<AccountView>): AccountView =>
 
 describe('the verdict on an account', () => {
   it('says first what makes all else void', () => {
-    const problem = { says: 'cannot be scored', eventId: null };
+    const problem = { says: '', code: 'not-scored', eventId: null } as const;
     expect(verdictOf(account({ problem, status: 'lost' })).says).toBe('problem');
     expect(verdictOf(account({ status: 'lost', scores: [loyal] })).says).toBe('lost');
     expect(verdictOf(account({ status: 'prospect' })).says).toBe('prospect');

@@ -400,6 +400,16 @@ describe('an order that is known under another account', () => {
     expect(summary).toMatchObject({ recorded: 2, rejected: 1 });
   });
 
+  it('is no order that moved where more accounts of a file have its number', async () => {
+    const all = ['A-1', 'A-2', 'A-3', 'A-4'].map((accountId) => order(accountId, '1'));
+    const first = await imported([heading, ...all, order('A-1', 'SO-1'), order('A-2', 'SO-1')]);
+    expect(first).toMatchObject({ recorded: 9, rejected: 1 });
+    expect(await imported([heading, ...all])).toMatchObject({ recorded: 0, known: 4, rejected: 0 });
+    expect(await imported([heading, order('A-5', '1')])).toMatchObject({ rejected: 1 });
+    const more = ['A-5', 'A-6', 'A-7'].map((accountId) => order(accountId, '1'));
+    expect(await imported([heading, ...more])).toMatchObject({ recorded: 6, rejected: 0 });
+  });
+
   it('is recorded where it was retracted there', async () => {
     const { batch } = await imported([heading, order('A-1', 'SO-1')]);
     await new UndoRun(store, new MemoryKeys(), clock).run({ batch, actor: 'ada' });

@@ -10,7 +10,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['#kernel', '#events'],
     ...['@nestjs', 'class-validator', 'class-transformer', 'lru-cache'],
   ],
-  'libs/insights': ['#kernel', '#events', '@nestjs'],
+  'libs/rhythm': [],
+  'libs/insights': ['#kernel', '#events', '#rhythm', '@nestjs'],
   'libs/stores': ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
   'libs/importing': [
     ...['#kernel', '#events', '#commands', '#simulation', 'node:'],
@@ -33,7 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps/cli': [
     ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
-    ...['#audit', '@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
+    ...['#audit', '#rhythm', '@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
     'reflect-metadata',
   ],
 };

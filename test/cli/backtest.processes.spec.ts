@@ -23,13 +23,14 @@ describe('a backtest on the command line', () => {
   it('fits the churn model to what had occurred by the cut, and records it once', async () => {
     const { code, out } = await mainstay('fit', '--cut', CUT);
     expect(code).toBe(0);
-    expect(out).toMatch(/^alpha \(days\) +[\d.]+$/m);
-    expect(out).toContain(`Recorded: questions as of ${CUT} and later days use these parameters.`);
+    expect(out).toMatch(/^alpha \(weeks\) +[\d.]+$/m);
+    expect(out).toMatch(/^ +365 +shorter windows: who, not how many/m);
+    expect(out).toContain(`Recorded: questions as of ${CUT} and later days use this calibration.`);
     const again = await answer('fit', '--cut', CUT);
     expect(again).toMatchObject({ cutOffOn: CUT, recorded: false });
-    const parameters = again['parameters'] as Record<string, number>;
-    expect(Object.keys(parameters)).toEqual(['r', 'alpha', 'a', 'b']);
-    expect(Math.min(...Object.values(parameters))).toBeGreaterThan(0);
+    const { mbg } = again['bases'] as { readonly mbg: Record<string, number> };
+    expect(Object.keys(mbg)).toEqual(['r', 'alpha', 'a', 'b']);
+    expect(Math.min(...Object.values(mbg))).toBeGreaterThan(0);
   });
 
   it('writes a row for each account that had an order by then, in the order of their ids', async () => {

@@ -1,4 +1,4 @@
-import { simulatedBuyers } from '#insights/testing/buyers';
+import { simulatedBuyers } from '#rhythm/testing/buyers';
 
 /** A file of orders people might export: two accounts, one of them with a true repeat. */
 export const ORDERS = `account_id,occurred_at,type,amount,currency,reference

@@ -1,5 +1,5 @@
 import { readIntent } from '#commands/forms/form';
-import { CalibrateChurnModel } from '#commands/models/models.commands';
+import { CalibrateRhythm } from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
 import type { AccountEvent } from '#events/catalogue';
 import { projectionsOf } from '#insights/facts/account-facts';
@@ -8,7 +8,7 @@ import { ChurnModelFit } from '#insights/fit/fit-churn-model';
 import { Moments } from '#insights/asking/moments';
 import { AccountFolds } from '#insights/projector/account-folds';
 import { Calibrations } from '#insights/churn-risk/calibrations';
-import { simulatedBuyers } from '#insights/testing/buyers';
+import { simulatedBuyers } from '#rhythm/testing/buyers';
 import { Ledger } from '#insights/testing/ledger';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
@@ -52,7 +52,7 @@ async function fittable(which: 'all' | 'past'): Promise<Ledger> {
 async function fitted({ store, keys }: Ledger) {
   const calibration = await new ChurnModelFit(store, keys, clock).to(CUT);
   const { changed } = await new Writer(store, keys, clock).write(
-    readIntent(CalibrateChurnModel.entry, { ...calibration }),
+    readIntent(CalibrateRhythm.entry, { ...calibration }),
     { actor: 'cli:asha', origin: 'captured' },
   );
   return { calibration, recorded: changed };
@@ -94,7 +94,7 @@ describe('fitting the churn model', () => {
     expect([first.recorded, second.recorded]).toEqual([true, false]);
     const parameters = await new Calibrations(ledger.store).knownAt(await ledger.store.head());
     expect(parameters.on(CUT)).toMatchObject({
-      rhythm: first.calibration.parameters,
+      rhythm: { bases: first.calibration.bases, corrections: first.calibration.corrections },
       calibratedOn: CUT,
     });
     await ledger.record('C-late', [order('2024-03-01', 'late')]);

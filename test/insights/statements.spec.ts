@@ -111,7 +111,7 @@ describe('calibrations', () => {
     const after = await record(calibrated('2025-06-30', 8));
 
     const rhythmOn = async (position: number, day: string) =>
-      (await calibrations.knownAt(position)).on(day).rhythm.r;
+      (await calibrations.knownAt(position)).on(day).rhythm.bases.mbg.r;
 
     expect(await rhythmOn(before, '2025-06-30')).toBe(7);
     expect(await rhythmOn(after, '2025-07-01')).toBe(8);
@@ -126,7 +126,7 @@ describe('calibrations', () => {
     const anew = await record(calibrated('2025-06-30', 8));
 
     const rhythmOn = async (position: number, day: string) =>
-      (await calibrations.knownAt(position)).on(day).rhythm.r;
+      (await calibrations.knownAt(position)).on(day).rhythm.bases.mbg.r;
 
     expect(await rhythmOn(after, '2025-12-01')).toBe(6);
     expect(await rhythmOn(after, '2025-11-30')).toBe(7);

@@ -11,6 +11,40 @@ export const modelsSamples: SamplesOf<ModelsShapes> = {
       metrics: { accounts: 2_357, orderDays: 6_696, logLikelihood: -9_582.43 },
     },
   },
+  RhythmCalibrated: {
+    type: 'RhythmCalibrated',
+    occurredAt: '2025-12-31T23:59:59.999Z',
+    data: {
+      cutOffOn: '2025-12-31',
+      bases: {
+        mbg: { r: 0.52482865, alpha: 6.1829218, a: 0.89131535, b: 1.6139365 },
+        gaps: {
+          r: 0.51945648,
+          alpha: 6.0748673,
+          a: 0.97272301,
+          b: 1.7836913,
+          mu: 0.0594,
+          sigma: 0.15,
+        },
+        population: { usualGapDays: 45.970289, lnAmount: 3.3173559, ordersPerDay: 0.0045518629 },
+      },
+      corrections: [
+        {
+          horizonDays: 180,
+          mode: 'closed-windows',
+          intercept: 1.1575285,
+          coefficients: [
+            0.25, 0.21, -0.18, 0.06, -0.96, 0.19, 0, 0.08, 0.36, 0, 0.94, -0.32, 0.01, -0.09,
+          ],
+          means: [1.35, 1.37, 1.51, 1.5, 0.38, 0.6, 0, 0.43, 0.12, 0.05, 0.05, -0.02, 4.97, 2.32],
+          windows: 4,
+          losses: 7_151,
+          survivors: 2_098,
+        },
+      ],
+      metrics: { accounts: 2_357, orderDays: 4_814 },
+    },
+  },
   ChurnCalibrationWithdrawn: {
     type: 'ChurnCalibrationWithdrawn',
     occurredAt: '2026-02-03T09:00:00.000Z',

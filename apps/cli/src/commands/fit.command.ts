@@ -1,7 +1,7 @@
 import { Command, Option } from 'nest-commander';
 import { readIntent } from '#commands/forms/form';
 import type { Intent } from '#commands/deciding/intent';
-import { CalibrateChurnModel, WithdrawChurnCalibration } from '#commands/models/models.commands';
+import { CalibrateRhythm, WithdrawChurnCalibration } from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
 import { parametersFor, type Calibration } from '#insights/churn-risk/calibration';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
@@ -14,6 +14,7 @@ import { answer, table, type Answer } from '../terminal.ts';
 
 interface FitOptions extends CommonOptions {
   readonly cut?: Day;
+  readonly horizons?: readonly number[];
   readonly withdraw?: boolean;
 }
 
@@ -37,6 +38,18 @@ export class FitCommand extends MainstayCommand<FitOptions> {
   }
 
   @Option({
+    flags: '--horizons <days>',
+    description: 'Days ahead to calibrate for, such as 90,180 (default: 30,90,180,365)',
+  })
+  parseHorizons(days: string): readonly number[] {
+    const horizons = days.split(',').map(Number);
+    if (horizons.length <= HORIZONS_MAX && horizons.every(isHorizon)) return horizons;
+    throw new UsedWrongly(
+      `--horizons takes at most ${HORIZONS_MAX} lengths from 7 to 730 days, such as 90,180.`,
+    );
+  }
+
+  @Option({
     flags: '--withdraw',
     description: 'Take the fit to that day back: questions as of today and later do without it',
   })
@@ -47,7 +60,7 @@ export class FitCommand extends MainstayCommand<FitOptions> {
   protected override async execute(
     installation: Installation,
     _parameters: readonly string[],
-    { cut, withdraw = false, json = false }: FitOptions,
+    { cut, horizons, withdraw = false, json = false }: FitOptions,
   ): Promise<void> {
     // Waited for here, so that a folder without an installation is told of first.
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
@@ -63,9 +76,13 @@ export class FitCommand extends MainstayCommand<FitOptions> {
         return (await writer.write(intent, { actor, origin: 'captured' })).changed;
       },
     };
-    answer(await (withdraw ? withdrawn(model, cut) : fitted(model, cut)), json);
+    answer(await (withdraw ? withdrawn(model, cut) : fitted(model, cut, horizons)), json);
   }
 }
+
+const HORIZONS_MAX = 12;
+
+const isHorizon = (days: number): boolean => Number.isInteger(days) && days >= 7 && days <= 730;
 
 /** What a fit to a day is made with, put on record and taken back. */
 interface Model {
@@ -75,9 +92,13 @@ interface Model {
   readonly record: (intent: Intent) => Promise<boolean>;
 }
 
-async function fitted({ fit, record }: Model, cut: Day): Promise<Answer> {
-  const calibration = await fit.to(cut);
-  const recorded = await record(readIntent(CalibrateChurnModel.entry, { ...calibration }));
+async function fitted(
+  { fit, record }: Model,
+  cut: Day,
+  horizons: readonly number[] | undefined,
+): Promise<Answer> {
+  const calibration = await fit.to(cut, horizons ? { horizons } : {});
+  const recorded = await record(readIntent(CalibrateRhythm.entry, { ...calibration }));
   const modelHash = parametersFor([calibration], cut).model.hash;
   return {
     json: { ...calibration, recorded, modelHash },
@@ -95,21 +116,44 @@ async function withdrawn({ today, record }: Model, cutOffOn: Day): Promise<Answe
 }
 
 function shown({ calibration, recorded, modelHash }: Fitted): string {
-  const { cutOffOn, parameters, metrics } = calibration;
-  const { r, alpha, a, b } = parameters;
-  const { accounts, orderDays, logLikelihood } = metrics;
+  const { cutOffOn, bases, corrections, metrics } = calibration;
+  const { r, alpha, a, b } = bases.mbg;
   const rows = [
     ['r', String(r)],
-    ['alpha (days)', String(alpha)],
+    ['alpha (weeks)', String(alpha)],
     ['a', String(a)],
     ['b', String(b)],
-    ['accounts', String(accounts)],
-    ['order days', String(orderDays)],
-    ['log-likelihood', logLikelihood.toFixed(2)],
+    ['usual gap (days)', bases.population.usualGapDays.toFixed(1)],
+    ['accounts', String(metrics.accounts)],
+    ['order days', String(metrics.orderDays)],
     ['model', modelHash],
   ];
+  const horizons = corrections.map(({ horizonDays, mode, windows, losses, survivors }) => [
+    String(horizonDays),
+    RESTS_ON[mode],
+    String(windows),
+    String(losses),
+    String(survivors),
+  ]);
   const said = recorded
-    ? `Recorded: questions as of ${cutOffOn} and later days use these parameters.`
+    ? `Recorded: questions as of ${cutOffOn} and later days use this calibration.`
     : 'The same is on record already; nothing was recorded.';
-  return `${table(['churn risk', `by ${cutOffOn}`], rows, ['left', 'right'])}\n${said}`;
+  return [
+    table(['churn risk', `by ${cutOffOn}`], rows, ['left', 'right']),
+    table(['horizon', 'rests on', 'windows', 'without an order', 'with one'], horizons, [
+      'right',
+      'left',
+      'right',
+      'right',
+      'right',
+    ]),
+    said,
+  ].join('\n');
 }
+
+const RESTS_ON: Readonly<Record<Calibration['corrections'][number]['mode'], string>> = {
+  'closed-windows': 'windows that have closed',
+  'short-windows': 'shorter windows: who, not how many',
+  'bases-alone': 'both bases: too few outcomes',
+  'mbg-alone': 'MBG/NBD: fewer than 100 accounts',
+};

@@ -3,9 +3,9 @@ import { eventOf, sameTerms, type Decide } from '../deciding/rules.ts';
 import type { History } from '../histories/history.ts';
 
 /** The same fit to the same day is on record already; another one for that day replaces it. */
-export const calibrateChurnModel: Decide<'ChurnModelCalibrated'> = (intent, model) => {
+export const calibrated: Decide<'ChurnModelCalibrated' | 'RhythmCalibrated'> = (intent, model) => {
   const last = lastOf(model, intent.data.cutOffOn);
-  const isSo = last?.type === 'ChurnModelCalibrated' && sameTerms(last.data, intent.data);
+  const isSo = last?.type === intent.type && sameTerms(last.data, intent.data);
   return isSo ? [] : [eventOf(intent, intent.data)];
 };
 
@@ -24,6 +24,8 @@ const lastOf = ({ recorded }: History, cutOffOn: string) =>
   recorded
     .filter(
       (event) =>
-        event.type === 'ChurnModelCalibrated' || event.type === 'ChurnCalibrationWithdrawn',
+        event.type === 'ChurnModelCalibrated' ||
+        event.type === 'RhythmCalibrated' ||
+        event.type === 'ChurnCalibrationWithdrawn',
     )
     .findLast(({ data }) => data.cutOffOn === cutOffOn);

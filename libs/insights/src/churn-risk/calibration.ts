@@ -1,38 +1,40 @@
 import type { EventOf } from '#events/catalogue';
 import type { Day } from '#kernel/time';
+import { CDNOW } from '#rhythm/bases/cdnow';
+import type { RhythmModel } from '#rhythm/reading/score';
 import { modelIdentity, type ModelIdentity } from '../score/score.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
-import { CDNOW, type MbgNbd } from './mbg-nbd.ts';
 import { RENEWAL_PRIOR } from './renewal.ts';
 
-/** What is on record of one fit. */
-export type Calibration = EventOf<'ChurnModelCalibrated'>['data'];
+/** What is on record of one calibration of rhythm-2, and of a fit of MBG/NBD alone. */
+export type Calibration = EventOf<'RhythmCalibrated'>['data'];
+export type MbgFit = EventOf<'ChurnModelCalibrated'>['data'];
 
-/** A fit on record, and the first day it does not score any more where it was taken back. */
-export interface StandingCalibration extends Calibration {
-  readonly withdrawnOn?: Day;
-}
+/** One on record, and the first day it does not score any more where it was taken back. */
+export type StandingCalibration = (Calibration | MbgFit) & { readonly withdrawnOn?: Day };
 
 /** The parameters a question is answered with, and the identity they give the model. Plain JSON. */
 export interface ChurnParameters {
-  readonly rhythm: MbgNbd;
-  /** The cut-off day of the calibration; null for the defaults. */
+  readonly rhythm: RhythmModel;
+  /** The cut-off day of the calibration, and the accounts it learned from; null for the defaults. */
   readonly calibratedOn: Day | null;
+  readonly accounts: number | null;
   readonly model: ModelIdentity;
 }
 
 /** Parameters with a rhythm base of one's own; two that share all numbers share their hash. */
-export const churnParameters = (rhythm: MbgNbd, calibratedOn: Day | null): ChurnParameters => ({
+export const churnParameters = (
+  rhythm: RhythmModel,
+  calibratedOn: Day | null = null,
+  accounts: number | null = null,
+): ChurnParameters => ({
   rhythm,
   calibratedOn,
-  model: modelIdentity('churn-risk', 1, {
-    rhythm,
-    renewal: RENEWAL_PRIOR,
-    ...CHURN_WEIGHTS,
-  }),
+  accounts,
+  model: modelIdentity('churn-risk', 2, { rhythm, renewal: RENEWAL_PRIOR, ...CHURN_WEIGHTS }),
 });
 
-export const DEFAULT_CHURN_PARAMETERS = churnParameters(CDNOW, null);
+export const DEFAULT_CHURN_PARAMETERS = churnParameters({ bases: CDNOW, corrections: [] });
 
 /**
  * The parameters for a question as of a day: of the calibrations known, in the order recorded, the one with the
@@ -40,11 +42,33 @@ export const DEFAULT_CHURN_PARAMETERS = churnParameters(CDNOW, null);
  * defaults when there is none.
  */
 export function parametersFor(known: readonly StandingCalibration[], asOf: Day): ChurnParameters {
-  let chosen: Calibration | undefined;
+  let chosen: StandingCalibration | undefined;
   for (const calibration of known) {
     const { cutOffOn, withdrawnOn } = calibration;
     if (withdrawnOn !== undefined && withdrawnOn <= asOf) continue;
     if (cutOffOn <= asOf && (!chosen || cutOffOn >= chosen.cutOffOn)) chosen = calibration;
   }
-  return chosen ? churnParameters(chosen.parameters, chosen.cutOffOn) : DEFAULT_CHURN_PARAMETERS;
+  return chosen ? parametersOf(chosen) : DEFAULT_CHURN_PARAMETERS;
+}
+
+/** Put together and hashed once, however many days ask. */
+function parametersOf(calibration: StandingCalibration): ChurnParameters {
+  const { cutOffOn, metrics } = calibration;
+  const parameters =
+    known.get(calibration) ?? churnParameters(rhythmOf(calibration), cutOffOn, metrics.accounts);
+  known.set(calibration, parameters);
+  return parameters;
+}
+
+const known = new WeakMap<StandingCalibration, ChurnParameters>();
+
+/** A fit of MBG/NBD alone has its scale in days, and no corrections. */
+function rhythmOf(calibration: StandingCalibration): RhythmModel {
+  if (!('parameters' in calibration)) {
+    const { bases, corrections } = calibration;
+    return { bases, corrections };
+  }
+  const { parameters } = calibration;
+  const mbg = { ...parameters, alpha: parameters.alpha / 7 };
+  return { bases: { ...CDNOW, mbg }, corrections: [] };
 }

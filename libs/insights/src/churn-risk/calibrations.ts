@@ -2,17 +2,12 @@ import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore } from '#kernel/event-store';
 import { dayNumber, type Day } from '#kernel/time';
 import { Statements, type Statement } from '../statements/statements.ts';
-import {
-  parametersFor,
-  type Calibration,
-  type ChurnParameters,
-  type StandingCalibration,
-} from './calibration.ts';
+import { parametersFor, type ChurnParameters, type StandingCalibration } from './calibration.ts';
 import type { ChurnQuestion } from './churn-base.ts';
 
 /** A fit, or that one was taken back, in the order said. */
 type Said =
-  | { readonly revision: number; readonly calibration: Calibration }
+  | { readonly revision: number; readonly calibration: StandingCalibration }
   | { readonly revision: number; readonly cutOffOn: Day; readonly fromOn: Day };
 
 /** A calibration holds from its cut-off day; of several for one day the last. Taking one back is another statement. */
@@ -20,7 +15,9 @@ const calibration: Statement<Said> = {
   stream: CHURN_MODEL_STREAM,
   of: (event) => {
     const { type, data, revision } = event;
-    if (type === 'ChurnModelCalibrated') return [data.cutOffOn, { revision, calibration: data }];
+    if (type === 'ChurnModelCalibrated' || type === 'RhythmCalibrated') {
+      return [data.cutOffOn, { revision, calibration: data }];
+    }
     if (type !== 'ChurnCalibrationWithdrawn') return undefined;
     return [`without ${data.cutOffOn}`, { revision, ...data }];
   },

@@ -1,5 +1,7 @@
 import { dayFromNumber } from '#kernel/time';
+import { rhythmScore } from '#rhythm/reading/score';
 import type { CommerceFacts } from '../commerce/commerce.ts';
+import { rhythmOfOrders } from '../commerce/rhythm-of-orders.ts';
 import type { ContractFacts } from '../commerce/contract-facts.ts';
 import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import { mergedEvidence } from '../score/evidence.ts';
@@ -7,8 +9,8 @@ import { round6, type Base } from '../score/score.ts';
 import type { ChurnParameters } from './calibration.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 import { logOdds } from './log-odds.ts';
-import { rhythmOf, silenceProbability } from './mbg-nbd.ts';
 import { renewalProbability } from './renewal.ts';
+import { rhythmParts } from './rhythm-parts.ts';
 
 /** What churn risk is asked for: the end of a day (day number) and a horizon of 30 to 730 days. */
 export interface ChurnQuestion {
@@ -85,18 +87,20 @@ function renewalBase(losses: readonly ContractLoss[], day: number): Base {
 
 function rhythmBase({ orders }: CommerceFacts, question: ChurnQuestion): Base | null {
   const { day, horizonDays, parameters } = question;
-  const rhythm = rhythmOf(orders, day);
-  if (!rhythm) return null;
-  const probability = silenceProbability(parameters.rhythm, rhythm, horizonDays);
+  const state = rhythmOfOrders(orders);
+  if (!state) return null;
+  const score = rhythmScore(parameters.rhythm, state, day, horizonDays);
   return {
     code: 'rhythm',
-    exact: logOdds(probability),
+    exact: score.logOdds,
     params: {
-      orderDays: rhythm.x + 1,
-      silentDays: rhythm.T - rhythm.t,
-      customerDays: rhythm.T,
-      probability: round6(probability),
+      orderDays: state.n,
+      silentDays: score.at.silentDays,
+      customerDays: score.at.knownDays,
+      usualGapDays: Math.round(score.usualGapDays),
+      probability: round6(score.probability),
     },
+    within: () => rhythmParts(parameters.rhythm, score, state, orders),
     evidence: orders.evidence,
   };
 }

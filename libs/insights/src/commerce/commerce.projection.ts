@@ -26,7 +26,7 @@ export const commerceProjection = (zone: Zone): AccountProjection<CommerceFacts>
 
   return {
     name: 'commerce',
-    version: 2,
+    version: 3,
     key: accountRow,
     unseals: [],
     initial: noCommerce,

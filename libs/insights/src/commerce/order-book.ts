@@ -1,14 +1,16 @@
 import type { RecordedAccountEvent } from '#events/catalogue';
-import { withEvent } from '../score/evidence.ts';
+import { evidenceOf, noEvidence, withEvent } from '../score/evidence.ts';
 import { openOrder, withNewest, YEAR_DAYS, type OpenOrder, type OrderBook } from './order-facts.ts';
 import { countedAgain, withoutReturns } from './order-returns.ts';
+import { withOrderDays } from './rhythm-of-orders.ts';
 import {
   booked,
   changedAt,
   daysWithOrders,
-  negated,
   noTrade,
+  ordering,
   placeOf,
+  unordering,
   type Amounts,
 } from './trades.ts';
 
@@ -42,12 +44,13 @@ export function withOrder(
     ...before,
     trades: changedAt(before.trades, trade, {
       currency,
-      days: booked(known.days, on, 1, amounts),
+      days: booked(known.days, on, ordering(amounts)),
       marginMinor: known.marginMinor + (marginMinor ?? 0),
       marginOfMinor: known.marginOfMinor + (marginMinor === undefined ? 0 : amountMinor),
     }),
     open: withNewest(before.open, order),
     evidence: withEvent(book.evidence, event),
+    newest: evidenceOf(event),
   };
   return countedAgain(placed, kept, orderId);
 }
@@ -64,13 +67,14 @@ export function withCancellation(book: OrderBook, event: Cancelled): OrderBook {
   const [, on, trade, adHocMinor, callOffMinor] = order;
   const known = whole.trades[trade];
   if (!known) return book;
-  const days = booked(known.days, on, -1, negated({ adHocMinor, callOffMinor }));
+  const days = booked(known.days, on, unordering({ adHocMinor, callOffMinor }));
   return {
     ...whole,
     trades: whole.trades.with(trade, { ...known, days }),
     open: whole.open.filter((one) => one !== order),
     cancelled: withNewest(whole.cancelled, orderId),
     evidence: withEvent(book.evidence, event),
+    newest: order === whole.open.at(-1) ? noEvidence : book.newest,
   };
 }
 
@@ -79,19 +83,20 @@ const amountsOf = (isCallOff: boolean, amountMinor: number): Amounts => ({
   callOffMinor: isCallOff ? amountMinor : 0,
 });
 
-/** The book without what lies before a day: of its order days the count, the first and the last remain. */
+/** The book without what lies before a day: of its order days the rhythm and the last ones remain. */
 function keptFrom(book: OrderBook, from: number): OrderBook {
   const { trades, open, returns } = book;
   const isOld = trades.some(({ days }) => (days[0]?.[0] ?? from) < from - SLACK_DAYS);
   if (!isOld) return book;
   const kept = trades.map(({ days }) => firstPlace(days, ([on]) => on >= from));
-  const gone = daysWithOrders(
-    trades.map((trade, place) => ({ ...trade, days: trade.days.slice(0, kept[place]) })),
-  );
+  const goneTrades = trades.map((trade, place) => ({
+    ...trade,
+    days: trade.days.slice(0, kept[place]),
+  }));
+  const gone = daysWithOrders(goneTrades);
   return {
     ...book,
-    olderDays: book.olderDays + gone.length,
-    olderFirstOn: book.olderFirstOn ?? gone[0] ?? null,
+    older: withOrderDays(book.older, goneTrades),
     olderLastOn: [...book.olderLastOn, ...gone].slice(-OLDER_DAYS_MAX),
     trades: trades.map((trade, place) => ({ ...trade, days: trade.days.slice(kept[place]) })),
     open: open.slice(firstPlace(open, ([, on]) => on >= from)),

@@ -22,10 +22,10 @@ const known = new WeakMap<OrderBook, OrderDays | null>();
 
 function daysOf(book: OrderBook): OrderDays | null {
   const kept = daysWithOrders(book.trades);
-  const firstOn = book.olderFirstOn ?? kept[0];
+  const firstOn = book.older?.first ?? kept[0];
   const lastOn = kept.at(-1) ?? book.olderLastOn.at(-1);
   if (firstOn === undefined || lastOn === undefined) return null;
-  return { count: book.olderDays + kept.length, firstOn, lastOn };
+  return { count: (book.older?.n ?? 0) + kept.length, firstOn, lastOn };
 }
 
 /** The median of the last gaps between order days, in days; null before the second order day. */

@@ -1,3 +1,4 @@
+import type { RhythmState } from '#rhythm/state/rhythm-state';
 import { noEvidence } from '../score/evidence.ts';
 import type { Evidence } from '../score/score.view.ts';
 import type { Trade } from './trades.ts';
@@ -39,29 +40,33 @@ export type CountedReturn = readonly [
  * names no order, or one that is not known, counts whole, until that order comes.
  */
 export interface OrderBook {
-  /** Order days that are no longer kept one by one: how many, the first, the last ones. */
-  readonly olderDays: number;
-  readonly olderFirstOn: number | null;
+  /** Order days that are no longer kept one by one: their rhythm, and the last ones. */
+  readonly older: RhythmState | null;
   readonly olderLastOn: readonly number[];
   /** What was traded in the last year, one a currency, in the order they came up. */
   readonly trades: readonly Trade[];
   /** In the order placed. */
   readonly open: readonly OpenOrder[];
   readonly returns: readonly CountedReturn[];
+  /** Returns ever recorded. */
+  readonly returned: Evidence;
   /** Orders taken out: what comes back of them later counts nothing. */
   readonly cancelled: readonly string[];
   readonly evidence: Evidence;
+  /** The order placed last; none once that was cancelled, until the next. */
+  readonly newest: Evidence;
 }
 
 export const noOrders: OrderBook = {
-  olderDays: 0,
-  olderFirstOn: null,
+  older: null,
   olderLastOn: [],
   trades: [],
   open: [],
   returns: [],
+  returned: noEvidence,
   cancelled: [],
   evidence: noEvidence,
+  newest: noEvidence,
 };
 
 /** The order of that id that may still be cancelled or returned. */

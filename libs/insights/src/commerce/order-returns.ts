@@ -8,13 +8,22 @@ import {
   type OpenOrder,
   type OrderBook,
 } from './order-facts.ts';
-import { booked, changedAt, negated, noTrade, placeOf, type Amounts } from './trades.ts';
+import {
+  booked,
+  changedAt,
+  givingBack,
+  negated,
+  noTrade,
+  placeOf,
+  type Amounts,
+} from './trades.ts';
 
 type Returned = Extract<RecordedAccountEvent, { type: 'OrderReturned' }>;
 
 /** The book after a return: revenue of that day falls, under contract when the order it names was a call-off. */
 export const withReturn = (book: OrderBook, event: Returned, on: number): OrderBook => ({
   ...counted(book, { ...event.data, on }),
+  returned: withEvent(book.returned, event),
   evidence: withEvent(book.evidence, event),
 });
 
@@ -28,7 +37,7 @@ export function withoutReturns(book: OrderBook, orderId: string): OrderBook {
     trades: own.reduce((trades, [, on, trade, ...amounts]) => {
       const known = trades[trade];
       return known
-        ? trades.with(trade, { ...known, days: booked(known.days, on, 0, sumOf(amounts)) })
+        ? trades.with(trade, { ...known, days: booked(known.days, on, givingBack(sumOf(amounts))) })
         : trades;
     }, book.trades),
     open: book.open.map((one) => (one === order ? own.reduce(withMore, one) : one)),
@@ -63,7 +72,7 @@ function counted(book: OrderBook, { orderId, currency, amountMinor, on }: Return
   const { adHocMinor, callOffMinor } = taken;
   if (adHocMinor + callOffMinor === 0) return book;
   const known = book.trades[trade] ?? noTrade(currency);
-  const days = booked(known.days, on, 0, negated(taken));
+  const days = booked(known.days, on, givingBack(negated(taken)));
   return {
     ...book,
     trades: changedAt(book.trades, trade, { ...known, days }),

@@ -7,10 +7,42 @@ export interface Amounts {
 }
 
 /**
- * One day (day number) in one currency: orders placed, then what was ordered less what was given back. A tuple, since
- * facts hold hundreds of them. Orders are 0 on a day on which things were only given back.
+ * One day (day number) in one currency: orders placed, then what was ordered less what was given back, and what was
+ * ordered. A tuple, since facts hold hundreds of them. Orders are 0 on a day on which things were only given back.
  */
-type TradeDay = readonly [on: number, orders: number, adHocMinor: number, callOffMinor: number];
+type TradeDay = readonly [
+  on: number,
+  orders: number,
+  adHocMinor: number,
+  callOffMinor: number,
+  orderedMinor: number,
+];
+
+/** What is booked on a day: orders placed (or taken out, negative) and what was ordered with them, beside net amounts. */
+interface Booking extends Amounts {
+  readonly orders: number;
+  readonly orderedMinor: number;
+}
+
+/** What an order books, and what its cancellation takes out again. */
+export const ordering = (amounts: Amounts): Booking => ({
+  ...amounts,
+  orders: 1,
+  orderedMinor: addMinor(amounts.adHocMinor, amounts.callOffMinor),
+});
+
+export const unordering = (amounts: Amounts): Booking => ({
+  ...negated(amounts),
+  orders: -1,
+  orderedMinor: 0 - addMinor(amounts.adHocMinor, amounts.callOffMinor),
+});
+
+/** What is given back, or not any more, changes no order. */
+export const givingBack = (amounts: Amounts): Booking => ({
+  ...amounts,
+  orders: 0,
+  orderedMinor: 0,
+});
 
 /** What was traded in one currency. */
 export interface Trade {
@@ -33,18 +65,20 @@ export const noTrade = (currency: Currency): Trade => ({
 export function booked(
   days: readonly TradeDay[],
   on: number,
-  orders: number,
-  { adHocMinor, callOffMinor }: Amounts,
+  { orders, adHocMinor, callOffMinor, orderedMinor }: Booking,
 ): readonly TradeDay[] {
   let index = days.length - 1;
   while (index >= 0 && dayAt(days, index) > on) index -= 1;
   const day = days[index];
-  if (day?.[0] !== on) return days.toSpliced(index + 1, 0, [on, orders, adHocMinor, callOffMinor]);
+  if (day?.[0] !== on) {
+    return days.toSpliced(index + 1, 0, [on, orders, adHocMinor, callOffMinor, orderedMinor]);
+  }
   const sum: TradeDay = [
     on,
     day[1] + orders,
     addMinor(day[2], adHocMinor),
     addMinor(day[3], callOffMinor),
+    addMinor(day[4], orderedMinor),
   ];
   const isNothing = sum[1] === 0 && sum[2] === 0 && sum[3] === 0;
   return isNothing ? days.toSpliced(index, 1) : days.with(index, sum);

@@ -4,7 +4,7 @@ import { FixedClock } from '#kernel/testing/fixed-clock';
 import { addDays, type Day } from '#kernel/time';
 import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryKeys } from '#stores/memory/keys';
-import { simulatedBuyers } from '../../testing/buyers.ts';
+import { simulatedBuyers } from '#rhythm/testing/buyers';
 import { Ledger } from '../../testing/ledger.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import { Moments } from '../asking/moments.ts';
@@ -59,7 +59,7 @@ async function calibrated({ ledger, fit }: Awaited<ReturnType<typeof given>>, cu
   const data = await fit.to(cutOffOn);
   const occurredAt = '2025-12-01T09:00:00.000Z';
   const events = [
-    await ledger.encoded(CHURN_MODEL_STREAM, { type: 'ChurnModelCalibrated', occurredAt, data }),
+    await ledger.encoded(CHURN_MODEL_STREAM, { type: 'RhythmCalibrated', occurredAt, data }),
   ];
   await ledger.store.append({ stream: CHURN_MODEL_STREAM, expected: 'any', events });
 }

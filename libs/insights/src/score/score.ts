@@ -30,6 +30,8 @@ export interface Part {
   /** As they are, or put together once somebody reads them. */
   readonly params: Contribution['params'] | (() => Contribution['params']);
   readonly evidence: Evidence | (() => Evidence);
+  /** What it is itself made of; these add up to it. */
+  readonly within?: () => readonly Part[];
 }
 
 /** A part whose figures tell whether a score can be judged. */
@@ -67,12 +69,13 @@ export function contributionsOf(
 
 function inThousandths(parts: readonly Part[], sum: number): readonly Contribution[] {
   const points = pointsOf(parts, sum);
-  return parts.map(({ code, most, params, evidence }, index) => ({
+  return parts.map(({ code, most, params, evidence, within }, index) => ({
     code,
     points: points[index] ?? 0,
     ...(most === undefined ? {} : { most: thousandths(most) }),
     params: typeof params === 'function' ? params() : params,
     evidence: typeof evidence === 'function' ? evidence() : evidence,
+    ...(within ? { within: inThousandths(within(), points[index] ?? 0) } : {}),
   }));
 }
 

@@ -35,6 +35,8 @@ export interface Contribution {
   /** Figures the sentence needs: days, shares, roles, ids. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: Evidence;
+  /** What it is itself made of: their points add up to its own. */
+  readonly within?: readonly Contribution[];
 }
 
 /** One score of one account on one day. */

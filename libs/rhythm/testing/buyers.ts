@@ -1,4 +1,4 @@
-import type { MbgNbd } from '../src/churn-risk/mbg-nbd.ts';
+import type { MbgNbd } from '../src/bases/mbg-nbd.ts';
 
 /** Uniform numbers in (0, 1), the same ones every time (mulberry32). */
 function uniforms(seed: number): () => number {

@@ -24,7 +24,7 @@ describe('a backtest on the command line', () => {
     const { code, out } = await mainstay('fit', '--cut', CUT);
     expect(code).toBe(0);
     expect(out).toMatch(/^alpha \(weeks\) +[\d.]+$/m);
-    expect(out).toMatch(/^ +365 +shorter windows: who, not how many/m);
+    expect(out).toMatch(/^ +90 +both bases: windows say too little/m);
     expect(out).toContain(`Recorded: questions as of ${CUT} and later days use this calibration.`);
     const again = await answer('fit', '--cut', CUT);
     expect(again).toMatchObject({ cutOffOn: CUT, recorded: false });

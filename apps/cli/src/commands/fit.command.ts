@@ -154,6 +154,6 @@ function shown({ calibration, recorded, modelHash }: Fitted): string {
 const RESTS_ON: Readonly<Record<Calibration['corrections'][number]['mode'], string>> = {
   'closed-windows': 'windows that have closed',
   'short-windows': 'shorter windows: who, not how many',
-  'bases-alone': 'both bases: too few outcomes',
+  'bases-alone': 'both bases: windows say too little',
   'mbg-alone': 'MBG/NBD: fewer than 100 accounts',
 };

@@ -23,7 +23,7 @@ export interface ChurnParameters {
 }
 
 /** Parameters with a rhythm base of one's own; two that share all numbers share their hash. */
-export const churnParameters = (
+const churnParameters = (
   rhythm: RhythmModel,
   calibratedOn: Day | null = null,
   accounts: number | null = null,

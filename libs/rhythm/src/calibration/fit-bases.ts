@@ -46,7 +46,7 @@ export function fitBases(
   });
 }
 
-export function fitMbg(accounts: readonly RhythmAt[], warm?: MbgNbd): MbgNbd {
+function fitMbg(accounts: readonly RhythmAt[], warm?: MbgNbd): MbgNbd {
   const grouped = alike(accounts, ({ x, tx, T }) => `${x}/${tx}/${T}`);
   const loss = (point: readonly number[]) => {
     const parameters = mbgOf(point);
@@ -58,7 +58,7 @@ export function fitMbg(accounts: readonly RhythmAt[], warm?: MbgNbd): MbgNbd {
   return mbgOf(best(starts.map((start) => minimise(loss, start, MBG_BOX))).point);
 }
 
-export function fitGaps(accounts: readonly RhythmAt[], warm?: GammaGaps): GammaGaps {
+function fitGaps(accounts: readonly RhythmAt[], warm?: GammaGaps): GammaGaps {
   const grouped = alike(accounts, ({ x, tx, T, lnGaps }) => `${x}/${tx}/${T}/${lnGaps}`);
   const loss = (point: readonly number[]) => {
     const model = new GammaGapsModel(gapsOf(point));

@@ -20,7 +20,7 @@ export const AS_THEY_WERE: readonly Reading[] = [
   'valueRaw',
 ];
 
-export const ROW_WIDTH = CORRECTING_NOW + AS_THEY_WERE.length;
+const ROW_WIDTH = CORRECTING_NOW + AS_THEY_WERE.length;
 
 const PLACES_THEN = AS_THEY_WERE.map(placeOfReading);
 

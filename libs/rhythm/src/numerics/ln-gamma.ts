@@ -1,7 +1,7 @@
 const { log } = Math;
 
 /** ln √(2π). */
-const HALF_LN_TWO_PI = 0.918938533204672741780329736406;
+const HALF_LN_TWO_PI = 0.9189385332046727;
 
 /** From here on Stirling's series is exact to the last bits. */
 const STIRLING_FROM = 12;

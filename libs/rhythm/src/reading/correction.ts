@@ -1,18 +1,11 @@
 import { READINGS } from './readings.ts';
 
-/** How a calibration came about, and so what it can be trusted with. */
-export const CALIBRATION_MODES = [
-  /** Windows of the horizon had closed by the cut-off day. */
-  'closed-windows',
-  /** Only shorter windows had: they say who, and the bases how many. */
-  'short-windows',
-  /** Too few losses or survivors in the windows: the mean of both bases. */
-  'bases-alone',
-  /** Fewer than 100 accounts: MBG/NBD. */
-  'mbg-alone',
-] as const;
-
-export type CalibrationMode = (typeof CALIBRATION_MODES)[number];
+/**
+ * How a calibration came about, and so what it can be trusted with: windows of the horizon had closed by the cut-off
+ * day; only shorter ones had, which say who, and the bases how many; there were too few losses or survivors in the
+ * windows, so the mean of both bases; fewer than 100 accounts, so MBG/NBD.
+ */
+export type CalibrationMode = 'closed-windows' | 'short-windows' | 'bases-alone' | 'mbg-alone';
 
 /** What readings weigh for one horizon: log-odds = intercept + Σ coefficient · reading. Plain JSON. */
 export interface Correction {

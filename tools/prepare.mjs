@@ -16,6 +16,7 @@ const BUILDS = {
       'apps/cli',
       'test/bench',
       'test/golden',
+      'test/truth',
       'tools/bundle.mjs',
       ...SHARED,
     ],

@@ -19,6 +19,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   lint [PATH …]       eslint, prettier and types; with paths only eslint and prettier on those
   format [PATH …]     let eslint mend what it can, and prettier write
   bench [--peers] …   measure; --peers installs and measures other libraries too
+  truth FOLDER        judge all models of churn on histories of orders
   golden              write the golden files that are missing, and touch no other
   pictures            take the pictures of docs/page.md anew
   mutants [NAME …]    change the code for the worse, one change at a time, and see whether specs tell
@@ -52,6 +53,7 @@ const TASKS = {
   mainstay: { builds: ['server'], commands: (args) => [[...CLI, ...args]] },
   demo: { builds: ['server'], commands: (args) => [[...CLI, 'demo', ...args]] },
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
+  truth: { builds: ['server'], commands: (args) => [['dist/test/truth/main.js', ...args]] },
   golden: { builds: ['server'], commands: () => [['dist/test/golden/main.js']] },
   pictures: { builds: ['server', 'page'], commands: () => [['test/pictures/main.ts']] },
   mutants: { builds: [], commands: (args) => [['test/mutants/main.ts', ...args]] },

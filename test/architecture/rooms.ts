@@ -28,7 +28,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'libs/audit': ['#kernel', '#events'],
   'libs/simulation': ['#kernel', '#events'],
   'apps/api': [
-    ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
+    ...['#kernel', '#events', '#commands', '#insights', '#rhythm'],
+    ...['#stores', '#importing', '#access'],
     ...['@nestjs', 'nestjs-pino', 'fastify', '@fastify', 'rxjs', 'prom-client', 'node:'],
     ...['class-validator', 'class-transformer'],
   ],

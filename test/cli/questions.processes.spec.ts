@@ -41,7 +41,7 @@ describe('what the command line answers about an account', () => {
       expect(out).toMatch(/^Coverage: nothing to score/m);
       expect(out).toContain('It ordered on 3 days of 85 and has been silent for 25 days');
       expect(out).toMatch(/3 events, captured:\n\s+[0-9a-f-]{36}\n/);
-      expect(out).toMatch(/Evidence 20 % complete\. Model churn-risk@1, [0-9a-f]{16}\./);
+      expect(out).toMatch(/Evidence 20 % complete\. Model churn-risk@2, [0-9a-f]{16}\./);
     });
 
     it('adds up: the points of each score are its sum', async () => {

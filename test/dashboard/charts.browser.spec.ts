@@ -52,6 +52,36 @@ describe('the chart of a score', () => {
     await page.locator('[aria-valuetext^="30 Jun 2025"]').waitFor({ ...WAIT, state: 'detached' });
   }, 60_000);
 
+  it('explains the change between two of its points by causes that add up', async () => {
+    const { page, chart, complaints } = await open();
+    await chart.focus();
+    await chart.press('Home');
+    await chart.press('Enter');
+    await page.getByText(/^Why Churn risk changed from 30 Jun 2025/).waitFor(WAIT);
+    const box = (await chart.boundingBox())!;
+    await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
+    await page.waitForURL(/since=2025-06-30.*until=2026-/, WAIT);
+    const card = page.locator('section', { hasText: /^Why Churn risk changed/ });
+    await card.locator('tfoot [data-moved]').waitFor(WAIT);
+    const moved = async (cells: Locator) =>
+      (await cells.all()).reduce<Promise<readonly number[]>>(
+        async (before, cell) => [...(await before), Number(await cell.getAttribute('data-moved'))],
+        Promise.resolve([]),
+      );
+    const [difference] = await moved(card.locator('tfoot [data-moved]'));
+    const causes = await moved(card.locator('tbody [data-moved]'));
+    expect(causes.length).toBeGreaterThan(1);
+    expect(causes.reduce((sum, one) => sum + one, 0)).toBe(difference);
+    const said = await card.locator('tbody tr').allTextContents();
+    expect(said.join()).toMatch(/Time passed.*What was done since/);
+    await card
+      .getByRole('button', { name: /\d+ events?/ })
+      .first()
+      .click();
+    await card.locator('li').first().waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('is a table as well, with the names of its limits in the drawing', async () => {
     const { page } = await open();
     await page.getByText('High from 50%').waitFor({ ...WAIT, state: 'attached' });

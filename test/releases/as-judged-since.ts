@@ -51,8 +51,12 @@ function rowSince(then: Json, now: Json): Json {
   };
 }
 
-const scoreSince = (then: Json, now: Json): Json =>
-  now['state'] === 'judged' ? then : { ...then, band: null, nextWorseOn: null };
+/** Without a calibration churn risk is what it was, by a model that can be calibrated further and so has another name. */
+const scoreSince = (then: Json, now: Json): Json => ({
+  ...then,
+  ...(now['name'] === 'churnRisk' ? { model: now['model'] } : {}),
+  ...(now['state'] === 'judged' ? {} : { band: null, nextWorseOn: null }),
+});
 
 /** Each account stands somewhere still. */
 function totalsSince(then: Json, now: Json): Json {

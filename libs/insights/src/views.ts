@@ -11,6 +11,7 @@ export type {
   ActionsPage,
   Kept,
 } from './actions/actions.view.ts';
+export type { CauseOfChange, Changes, ScoreChange } from './account/changes.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
 export type { Moment } from './asking/moment.view.ts';
@@ -32,7 +33,14 @@ export type {
   TooEarly,
 } from './portfolio/portfolio.view.ts';
 export type { Band, ChurnBand, CoverageBand, LoyaltyBand, ScoreName } from './score/bands.ts';
-export type { Contribution, Evidence, Missing, ScoreState, ScoreView } from './score/score.view.ts';
+export type {
+  Certainty,
+  Contribution,
+  Evidence,
+  Missing,
+  ScoreState,
+  ScoreView,
+} from './score/score.view.ts';
 export type { Findings, FoundThing } from './finding/finding.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '#access/access';
 import { AccountActionsQuestion } from '#insights/asking/questions/account-actions.question';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { ChangesQuestion } from '#insights/asking/questions/changes.question';
 import { CoursesQuestion } from '#insights/asking/questions/courses.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
@@ -14,6 +15,7 @@ import { ThingsQuestion } from '#insights/asking/questions/things.question';
 import type {
   AccountActions,
   AccountView,
+  Changes,
   Courses,
   ThingsPage,
   TimelineDays,
@@ -25,12 +27,13 @@ import { Version } from '../system/version.ts';
 import { AccountActionsView } from './actions.views.ts';
 import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
+import { ChangesView } from './changes.views.ts';
 import { CoursesView } from './courses.views.ts';
 import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
-import { MomentParameters, scoresAsked, ScoreParameters } from './parameters.ts';
+import { ChangeParameters, MomentParameters, scoresAsked, ScoreParameters } from './parameters.ts';
 import { thingsAsked, ThingsParameters } from './things.parameters.ts';
 import { ThingsPageView } from './things.views.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
@@ -84,6 +87,25 @@ export class AccountQueriesController {
   ): Promise<Courses> {
     await this.freshness.reach(parameters.after);
     return this.questions.execute(new CoursesQuestion(accountId, scoresAsked(parameters)));
+  }
+
+  @Get('changes')
+  @ApiOperation({
+    summary: 'Why the scores of an account changed since an earlier moment: causes that add up.',
+  })
+  @ApiOkResponse({ type: ChangesView })
+  async changes(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: ChangeParameters,
+  ): Promise<Changes> {
+    await this.freshness.reach(parameters.after);
+    const { since, sinceKnownAt } = parameters;
+    return this.questions.execute(
+      new ChangesQuestion(accountId, scoresAsked(parameters), {
+        asOf: since,
+        knownAt: sinceKnownAt,
+      }),
+    );
   }
 
   @Get('timeline')

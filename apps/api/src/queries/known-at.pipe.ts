@@ -5,7 +5,10 @@ import { badRequest } from '../http/problem.ts';
 import { Ledger } from '../stores/ledger.ts';
 import type { MomentParameters } from './parameters.ts';
 
-/** Takes a day of `knownAt` as its end, and refuses what lies ahead. */
+/** What may be said as a day or an instant. */
+const INSTANTS = ['knownAt', 'sinceKnownAt'] as const;
+
+/** Takes a day of such a field as its end, and refuses what lies ahead. */
 @Injectable()
 export class KnownAtPipe<P extends MomentParameters> implements PipeTransform<P, P> {
   constructor(
@@ -14,13 +17,20 @@ export class KnownAtPipe<P extends MomentParameters> implements PipeTransform<P,
   ) {}
 
   transform(parameters: P): P {
+    for (const field of INSTANTS) {
+      if (!(field in parameters)) continue;
+      const said = (parameters as { readonly [F in typeof field]?: string })[field];
+      Object.assign(parameters, { [field]: this.#known(field, said) });
+    }
+    return parameters;
+  }
+
+  #known(field: string, said: string | undefined) {
     try {
-      const { knownAt } = parameters;
-      const known = knownAtIn(knownAt, this.clock.nowMs(), this.ledger.zone);
-      return Object.assign(parameters, { knownAt: known });
+      return knownAtIn(said, this.clock.nowMs(), this.ledger.zone);
     } catch (error) {
       if (!(error instanceof KnownAtAhead)) throw error;
-      throw badRequest(error.message, [{ field: 'knownAt', message: 'must not lie ahead' }]);
+      throw badRequest(error.message, [{ field, message: 'must not lie ahead' }]);
     }
   }
 }

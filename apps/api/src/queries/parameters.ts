@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ScoreQuery } from '#insights/asking/moments';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
@@ -71,6 +71,23 @@ export class ScoreParameters extends MomentParameters {
   @Min(HORIZON_DAYS_MIN)
   @Max(HORIZON_DAYS_MAX)
   readonly horizonDays?: number;
+}
+
+/** What is asked about how scores changed. */
+export class ChangeParameters extends ScoreParameters {
+  @ApiProperty({ format: 'date', description: 'Since the end of this day.' })
+  @IsDay()
+  readonly since!: string;
+
+  @ApiPropertyOptional({
+    example: '2026-03-31T14:30:00Z',
+    description:
+      'As it was known at this instant, or at the end of this day; at the end of `since` where nothing is said.',
+  })
+  @IsOptional()
+  @AsInstant()
+  @IsDayOrInstant()
+  readonly sinceKnownAt?: string;
 }
 
 /** What the read side is asked of it. */

@@ -4,6 +4,7 @@ import { PORTFOLIO_GROUPINGS } from '#insights/portfolio/portfolio.query';
 import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
 import {
+  CertaintyView,
   MissingView,
   MomentView,
   ProblemOfAccountView,
@@ -69,6 +70,13 @@ class PortfolioRowView implements views.PortfolioRow {
 
   @ApiProperty({ enum: BANDS_OF.churnRisk, nullable: true })
   readonly churnRiskBand!: views.ChurnBand | null;
+
+  @ApiPropertyOptional({
+    type: CertaintyView,
+    description:
+      'How sure churn risk by the rhythm of orders is. Left out under contract, and while it is too early to say.',
+  })
+  readonly certainty?: CertaintyView;
 
   @ApiProperty({ type: Number, nullable: true })
   readonly coverage!: number | null;

@@ -45,6 +45,13 @@ export class ContributionView implements views.Contribution {
 
   @ApiProperty()
   readonly evidence!: EvidenceView;
+
+  @ApiPropertyOptional({
+    type: () => [ContributionView],
+    description:
+      'What it is itself made of, as the rhythm of orders is: their points add up to its own.',
+  })
+  readonly within?: readonly ContributionView[];
 }
 
 export class MissingView implements views.Missing {
@@ -77,8 +84,25 @@ export class ProblemOfAccountView implements views.AccountProblem {
   readonly eventId!: string | null;
 }
 
+export class CertaintyView implements views.Certainty {
+  @ApiProperty({ description: 'It lies above this in nine of ten cases.' })
+  readonly low!: number;
+
+  @ApiProperty({ description: 'And below this in nine of ten.' })
+  readonly high!: number;
+
+  @ApiProperty({ enum: BANDS_OF.churnRisk, isArray: true, description: 'Bands in between.' })
+  readonly bands!: readonly views.ChurnBand[];
+
+  @ApiProperty({
+    description:
+      'Whether closed windows tell how many are lost; while not, only the bands can be relied on.',
+  })
+  readonly isLevelKnown!: boolean;
+}
+
 class ModelView {
-  @ApiProperty({ example: 'churn-risk@1' })
+  @ApiProperty({ example: 'churn-risk@2' })
   readonly id!: string;
 
   @ApiProperty({ description: 'Hash of its parameters.' })
@@ -112,6 +136,13 @@ export class ScoreView implements views.ScoreView {
       'Of churn risk that is too early to say: the probability by its base alone, which holds of all who stand there.',
   })
   readonly baseRate!: number | null;
+
+  @ApiProperty({
+    type: CertaintyView,
+    nullable: true,
+    description: 'How sure churn risk by the rhythm of orders is; null of all else.',
+  })
+  readonly certainty!: CertaintyView | null;
 
   @ApiProperty({ type: 'integer', description: 'What the contributions add up to.' })
   readonly sum!: number;

@@ -1,8 +1,11 @@
 import { Command, Option } from 'nest-commander';
 import { logSources } from '#insights/asking/answer-sources';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
+import { ChangesQuestion } from '#insights/asking/questions/changes.question';
 import type { AccountView } from '#insights/views';
-import { accountNamed, horizonDaysIn } from '../arguments.ts';
+import type { Day } from '#kernel/time';
+import { accountNamed, dayIn, horizonDaysIn } from '../arguments.ts';
+import { changed } from '../explain/changed.ts';
 import { explained } from '../explain/explained.ts';
 import { sentenceFor } from '../explain/sentences.ts';
 import type { Installation } from '../installation.ts';
@@ -11,6 +14,7 @@ import { answer } from '../terminal.ts';
 
 interface ExplainOptions extends MomentOptions {
   readonly horizonDays?: number;
+  readonly since?: Day;
 }
 
 /** Says why an account's scores are what they are, on any day. */
@@ -28,17 +32,32 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
     return horizonDaysIn(text);
   }
 
+  @Option({
+    flags: '--since <day>',
+    description: 'Why they changed since the end of this day, as it was known then',
+  })
+  parseSince(text: string): Day {
+    return dayIn(text, '--since');
+  }
+
   protected override async execute(
     installation: Installation,
     [accountId = '']: readonly string[],
-    { json = false, asOf, horizonDays, ...moment }: ExplainOptions,
+    { json = false, asOf, horizonDays, since, ...moment }: ExplainOptions,
   ): Promise<void> {
     const { clock } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const identity = await events.identity();
     const knownAt = this.knownAtOf(moment, installation, identity);
-    const question = new AccountQuestion(accountNamed(accountId), { asOf, knownAt, horizonDays });
-    const view = await question.answer(logSources(events, keys, clock, identity));
+    const query = { asOf, knownAt, horizonDays };
+    const sources = logSources(events, keys, clock, identity);
+    const account = accountNamed(accountId);
+    if (since !== undefined) {
+      const changes = await new ChangesQuestion(account, query, { asOf: since }).answer(sources);
+      answer({ json: changes, text: changed(changes) }, json);
+      return;
+    }
+    const view = await new AccountQuestion(account, query).answer(sources);
     answer({ json: withSentences(view), text: explained(view) }, json);
   }
 }

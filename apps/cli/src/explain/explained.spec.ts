@@ -9,6 +9,7 @@ const score = (name: ScoreView['name'], value: number, band: ScoreView['band']):
   missing: [],
   baseRate: null,
   sum: 0,
+  certainty: null,
   contributions: [],
   evidenceCompleteness: 1,
   nextWorseOn: null,

@@ -60,7 +60,10 @@ function scoreText(score: ScoreView, view: AccountView): string {
   ].join('\n');
 }
 
-function resultOf({ name, value, state, band, nextWorseOn }: ScoreView, view: AccountView): string {
+function resultOf(
+  { name, value, state, band, certainty, nextWorseOn }: ScoreView,
+  view: AccountView,
+): string {
   if (value === null) return whyNone(name, view);
   if (state === 'too-early') return 'too early to say';
   // Of a lost account nothing is to be expected, so nothing is promised either.
@@ -69,8 +72,25 @@ function resultOf({ name, value, state, band, nextWorseOn }: ScoreView, view: Ac
     nextWorseOn === null
       ? 'no worse band within 400 days'
       : `worse from ${nextWorseOn} if nobody acts`;
-  return `${shown(name, value)}, ${band ?? 'no band'}; ${worse}`;
+  return `${figureOf(name, value, band, certainty)}; ${worse}`;
 }
+
+/** A figure with what it lies between; where its level is not known no figure, but the bands it may be in. */
+function figureOf(
+  name: ScoreName,
+  value: number,
+  band: ScoreView['band'],
+  certainty: ScoreView['certainty'],
+): string {
+  if (!certainty) return `${shown(name, value)}, ${band ?? 'no band'}`;
+  const { low, high, bands, isLevelKnown } = certainty;
+  const inBands = bands.join(' to ');
+  return isLevelKnown
+    ? `${shown(name, value)}, between ${whole(low)} and ${whole(high)}, ${inBands}`
+    : `${inBands}, level uncertain`;
+}
+
+const whole = (probability: number): string => (100 * probability).toFixed(0);
 
 const whyNone = (name: ScoreName, { status }: AccountView): string =>
   name === 'loyalty' && status === 'prospect'
@@ -96,8 +116,21 @@ function contributionText(contribution: Contribution, view: AccountView): string
     `${signed(contribution.points).padStart(INDENT.length - 2)}  ${first}`,
     ...others.map((line) => INDENT + line),
     ...evidenceText(contribution.evidence, view).map((line) => INDENT + line),
+    ...(contribution.within ?? []).flatMap((part) => partText(part, view)),
   ];
 }
+
+/** What a contribution is itself made of, indented below it; its events are among those named there. */
+function partText(part: Contribution, view: AccountView): string[] {
+  const indent = `${INDENT}${' '.repeat(PART_WIDTH)}  `;
+  const [first = '', ...others] = wrapped(sentenceFor(part, view), indent.length);
+  return [
+    `${INDENT}${signed(part.points).padStart(PART_WIDTH)}  ${first}`,
+    ...others.map((line) => indent + line),
+  ];
+}
+
+const PART_WIDTH = 8;
 
 function evidenceText(evidence: Evidence, view: AccountView): string[] {
   const { count, eventIds, origin } = evidence;

@@ -16,6 +16,16 @@ type Sentence = (
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
   rhythm: ({ orderDays, customerDays, silentDays, probability }, _nameOf, horizonDays) =>
     `It ordered on ${count(orderDays, 'day')} of ${figure(customerDays)} and has been silent for ${count(silentDays, 'day')}: by that rhythm alone no order comes in the next ${count(horizonDays, 'day')} with ${percent(probability)}.`,
+  'rhythm-level': () => 'The average account under this calibration.',
+  'rhythm-rhythm': ({ orderDays, customerDays }) =>
+    `How often and how lately it had ordered by its last order (${count(orderDays, 'day')} of ${figure(customerDays)}).`,
+  'rhythm-regularity': ({ usualGapDays }) =>
+    `How evenly its orders come, usually ${count(usualGapDays, 'day')} apart.`,
+  'rhythm-trend': () => 'Whether its orders had become more or fewer.',
+  'rhythm-value': () => 'What it ordered, and lately.',
+  'rhythm-returns': ({ returns }) => `${capital(count(returns, 'return'))}.`,
+  'rhythm-silence': ({ silentDays, gaps }) =>
+    `Silent since its last order: ${count(silentDays, 'day')}, ${figure(gaps)} of its usual gap.`,
   'contract-running': (params) =>
     `${capital(contractOf(params))} runs until ${params['endsOn']}, its decision (${params['decisionOn']}) lies beyond the horizon: by that alone ${percent(params['probability'])}.`,
   'renewal-due': (params) =>

@@ -120,6 +120,8 @@ export default {
   'refusal.threat-not-yet': 'Die Bedrohung {threatId} wurde erst nach diesem Zeitpunkt erfasst.',
   'refusal.threat-unknown': 'Es gibt keine Bedrohung {threatId}.',
   'refusal.too-large': 'Das ist größer, als angenommen werden kann.',
+  'refusal.since-later':
+    '{since} liegt nach {asOf}: Eine Veränderung reicht vom früheren zum späteren Tag.',
   'refusal.too-little-to-fit':
     'Bis dahin gibt es zu wenige Kunden und Bestellungen für eine Anpassung.',
   'refusal.too-long': 'Diese Adresse ist zu lang.',

@@ -112,6 +112,8 @@ export const refusalsEn = {
   'refusal.threat-not-yet': 'Threat {threatId} was logged after that moment.',
   'refusal.threat-unknown': 'There is no threat {threatId}.',
   'refusal.too-large': 'This is larger than can be taken.',
+  'refusal.since-later':
+    '{since} is later than {asOf}: a change runs from the earlier day to the later.',
   'refusal.too-little-to-fit': 'There are too few accounts and orders by then for a fit.',
   'refusal.too-long': 'This address is too long.',
   'refusal.too-many-questions':

@@ -102,6 +102,7 @@ export default {
   'refusal.threat-not-yet': 'खतरा {threatId} उस समय के बाद दर्ज हुआ।',
   'refusal.threat-unknown': 'खतरा {threatId} नहीं है।',
   'refusal.too-large': 'यह स्वीकार्य आकार से बड़ा है।',
+  'refusal.since-later': '{since} {asOf} के बाद है: परिवर्तन पहले दिन से बाद के दिन तक होता है।',
   'refusal.too-little-to-fit': 'तब तक मिलान के लिए खाते और ऑर्डर बहुत कम हैं।',
   'refusal.too-long': 'यह पता बहुत लंबा है।',
   'refusal.too-many-questions':

@@ -101,6 +101,7 @@ export default {
   'refusal.threat-not-yet': 'ముప్పు {threatId} ఆ తర్వాతే నమోదైంది.',
   'refusal.threat-unknown': 'ముప్పు {threatId} లేదు.',
   'refusal.too-large': 'ఇది తీసుకోగలిగిన దానికంటే పెద్దది.',
+  'refusal.since-later': '{since} {asOf} తర్వాత ఉంది: మార్పు ముందటి రోజు నుండి తర్వాతి రోజు వరకు.',
   'refusal.too-little-to-fit': 'అప్పటికి మోడల్ అమరికకు ఖాతాలు, ఆర్డర్లు చాలవు.',
   'refusal.too-long': 'ఈ చిరునామా చాలా పొడవుగా ఉంది.',
   'refusal.too-many-questions':

@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { AccountActionsQuestion } from './questions/account-actions.question.ts';
 import { AccountQuestion } from './questions/account.question.ts';
 import { ActionsQuestion } from './questions/actions.question.ts';
+import { ChangesQuestion } from './questions/changes.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
@@ -26,6 +27,7 @@ export const QUESTIONS = {
   AccountActionsQuestion,
   AccountQuestion,
   ActionsQuestion,
+  ChangesQuestion,
   CoursesQuestion,
   EntryQuestion,
   FindingQuestion,

@@ -3,6 +3,7 @@ import { isRunning, nextDecision } from '../commerce/contract-terms.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { churnBand } from '../score/bands.ts';
 import { noScore, round6, thousandths, totalOf, type Weighed } from '../score/score.ts';
+import { certaintyOf } from './certainty.ts';
 import { churnBase, type ChurnQuestion } from './churn-base.ts';
 import {
   churnSignals,
@@ -45,6 +46,8 @@ export function churnRisk(
     value,
     band: churnBand(value),
     sum,
+    certainty:
+      base.code === 'rhythm' ? certaintyOf(value, question.parameters, question.horizonDays) : null,
     evidenceCompleteness: round6((COMPLETENESS.base + known) / COMPLETENESS.whole),
     missing,
     model,

@@ -47,6 +47,9 @@ export function portfolioRow(
     loyaltyBand: loyalty.band,
     churnRisk: churnRisk.value,
     churnRiskBand: churnRisk.band,
+    ...(churnRisk.certainty && churnRisk.state === 'judged'
+      ? { certainty: churnRisk.certainty }
+      : undefined),
     coverage: coverage.value,
     coverageBand: coverage.band,
     ...(tooEarly ? { tooEarly } : undefined),

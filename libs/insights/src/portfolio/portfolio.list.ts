@@ -10,7 +10,7 @@ import type { PortfolioQuery } from './portfolio.query.ts';
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 8,
+  version: 9,
   columns: {
     accountId: 'text',
     name: 'text',

@@ -12,7 +12,7 @@ import type {
   LoyaltyBand,
   ScoreName,
 } from '../score/bands.ts';
-import type { ScoreView } from '../score/score.view.ts';
+import type { Certainty, ScoreView } from '../score/score.view.ts';
 
 /** What a score lacks to be judged, and what holds of everybody meanwhile. */
 export type TooEarly = Pick<ScoreView, 'missing' | 'baseRate'>;
@@ -29,6 +29,8 @@ export interface PortfolioRow {
   readonly loyaltyBand: LoyaltyBand | null;
   readonly churnRisk: number | null;
   readonly churnRiskBand: ChurnBand | null;
+  /** How sure it is, of who buys ad hoc; left out of others, and while it is too early to say. */
+  readonly certainty?: Certainty;
   readonly coverage: number | null;
   readonly coverageBand: CoverageBand | null;
   /** Of which scores it is too early to say, and why; left out where of none. */

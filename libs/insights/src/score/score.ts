@@ -10,7 +10,7 @@ import { apportion } from './apportion.ts';
  */
 export interface Weighed<N extends ScoreName = ScoreName> extends Pick<
   ScoreView<N>,
-  'name' | 'value' | 'band' | 'sum' | 'evidenceCompleteness' | 'missing' | 'model'
+  'name' | 'value' | 'band' | 'sum' | 'certainty' | 'evidenceCompleteness' | 'missing' | 'model'
 > {
   /** Puts together what the value comes from. */
   readonly parts: () => readonly Part[];
@@ -104,6 +104,7 @@ export const noScore = <N extends ScoreName>(
   value: null,
   band: null,
   sum: 0,
+  certainty: null,
   evidenceCompleteness: 0,
   missing,
   model,
@@ -131,6 +132,7 @@ export const pointScore = <N extends ScoreName>(
     value,
     band: bandOf(value),
     sum,
+    certainty: null,
     evidenceCompleteness: round6(completeness),
     missing,
     model,

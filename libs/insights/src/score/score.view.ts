@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/time';
-import type { BandOf, ScoreName } from './bands.ts';
+import type { BandOf, ChurnBand, ScoreName } from './bands.ts';
 
 /**
  * The events a contribution comes from: at most 20 newest ids, how many there are, and what to ask the timeline
@@ -11,6 +11,17 @@ export interface Evidence {
   readonly types: readonly string[];
   readonly stakeholderId?: string;
   readonly origin: 'captured' | 'self-reported' | 'mixed' | 'none';
+}
+
+/** How sure a chance by the rhythm of orders is. */
+export interface Certainty {
+  /** It lies between these in four of five cases, each in (0, 1), rounded to 1e-6. */
+  readonly low: number;
+  readonly high: number;
+  /** The bands the interval touches, from the best. */
+  readonly bands: readonly ChurnBand[];
+  /** Whether closed windows tell how many are lost: until then only bands can be said, and no percentage. */
+  readonly isLevelKnown: boolean;
 }
 
 /**
@@ -51,6 +62,8 @@ export interface ScoreView<N extends ScoreName = ScoreName> {
   readonly missing: readonly Missing[];
   /** Of churn risk that is too early to say: what holds of all who are where the account is, by its base alone. */
   readonly baseRate: number | null;
+  /** Of churn risk by the rhythm of orders; null of all others, and where there is no value. */
+  readonly certainty: Certainty | null;
   /** Sum of the contributions, in thousandths: of a point (100 × 1000 at most), or of a logit. */
   readonly sum: number;
   readonly contributions: readonly Contribution[];

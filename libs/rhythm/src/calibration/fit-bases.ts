@@ -46,7 +46,7 @@ export function fitBases(
   });
 }
 
-function fitMbg(accounts: readonly RhythmAt[], warm?: MbgNbd): MbgNbd {
+export function fitMbg(accounts: readonly RhythmAt[], warm?: MbgNbd): MbgNbd {
   const grouped = alike(accounts, ({ x, tx, T }) => `${x}/${tx}/${T}`);
   const loss = (point: readonly number[]) => {
     const parameters = mbgOf(point);

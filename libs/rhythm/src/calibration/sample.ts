@@ -3,7 +3,7 @@ const SEED = 0x9e3779b9;
 /** At most `size` of a list, always the same of the same list, in its order: those of the lowest ranks drawn by a fixed seed. */
 export function sampled<T>(list: readonly T[], size: number): readonly T[] {
   if (list.length <= size) return list;
-  const draw = mulberry32(SEED);
+  const draw = uniforms(SEED);
   const ranked = list.map((one, place) => ({ one, place, rank: draw() }));
   return ranked
     .sort((one, other) => one.rank - other.rank || one.place - other.place)
@@ -12,8 +12,8 @@ export function sampled<T>(list: readonly T[], size: number): readonly T[] {
     .map(({ one }) => one);
 }
 
-/** A small generator of numbers in [0, 1). Source: Tommy Ettinger's mulberry32, in the public domain. */
-function mulberry32(seed: number): () => number {
+/** Numbers in [0, 1), always the same of one seed. Source: Tommy Ettinger's mulberry32, in the public domain. */
+export function uniforms(seed: number): () => number {
   let at = seed >>> 0;
   return () => {
     at = (at + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,7 @@
 import { GROUPS } from '#events/groups';
 import type { ScoreName } from '#insights/views';
 import { isIdentifier } from '#kernel/identifier';
+import { isDay, type Day } from '#kernel/time';
 import { momentSearch, nothingBut, type MomentSearch } from '../../client/moment-search.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
 import { SCORES } from '../../parts/marks/bands.ts';
@@ -10,6 +11,9 @@ import { FIRST_TAB, TABS, type Tab } from './tabs.ts';
 interface AccountSearch extends MomentSearch {
   readonly tab?: Tab | undefined;
   readonly score?: ScoreName | undefined;
+  /** Since when, and until when, the score's change is explained. */
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
   /** Groups of event types, with commas between them. */
   readonly events?: string | undefined;
   /** A contribution whose events are shown: `<score>.<number>`. */
@@ -29,11 +33,13 @@ export const FIND_MAX = 200;
 
 /** Reads it from an address; what makes no sense is as good as absent. */
 export function accountSearch(search: Readonly<Record<string, unknown>>): AccountSearch {
-  const { tab, score, events, because, find, event, person, people } = search;
+  const { tab, score, since, until, events, because, find, event, person, people } = search;
   return nothingBut(search, {
     ...momentSearch(search),
     tab: isTab(tab) && tab !== FIRST_TAB ? tab : undefined,
     score: isScore(score) ? score : undefined,
+    since: dayIn(since),
+    until: dayIn(since) === undefined ? undefined : dayIn(until),
     events: typeof events === 'string' ? groupsIn(events) : undefined,
     because: typeof because === 'string' && /^\w+\.\d+$/.test(because) ? because : undefined,
     find: typeof find === 'string' && find.trim() !== '' ? find.slice(0, FIND_MAX) : undefined,
@@ -52,6 +58,9 @@ const groupsIn = (text: string): string | undefined => {
   const groups = chosenOf(text).filter((one) => GROUPS.some((group) => group === one));
   return groups.length > 0 ? groups.join(',') : undefined;
 };
+
+const dayIn = (value: unknown): Day | undefined =>
+  typeof value === 'string' && isDay(value) ? value : undefined;
 
 const isScore = (value: unknown): value is ScoreName => SCORES.some((score) => score === value);
 const isTab = (value: unknown): value is Tab => TABS.some((tab) => tab === value);

@@ -41,6 +41,13 @@ export default {
   'scores.unscoredAt': 'Das Ereignis ist {eventId}.',
   'scores.unscoredMeans':
     'Bis es berichtigt oder zurückgenommen ist, sind auch Ursachen, Umsatz, Verträge, Personen und Bedrohungen nicht bekannt.',
+  'scores.bands': '{from} bis {to}',
+  'scores.between': 'zwischen {low} und {high} %',
+  'scores.betweenTip':
+    'In vier von fünf Fällen liegt es dazwischen. Unsicher ist, wie viele verloren gehen; wer eher als wer, ist besser bekannt.',
+  'scores.levelUncertain': 'Höhe unsicher',
+  'scores.levelTip':
+    'Weniger als 100 Kunden oder 20 Verluste in abgeschlossenen Zeiträumen sagen, wer eher verloren geht, aber nicht wie wahrscheinlich.',
   'scores.noneNow': 'Wird nicht mehr bewertet; die Linie zeigt die Tage davor.',
   'scores.prospectWhy':
     'Hat noch nicht gekauft: Loyalität beginnt mit der ersten Bestellung oder dem ersten Vertrag.',
@@ -52,6 +59,19 @@ export default {
   'scores.evidenceTip':
     'Anteil am Gewicht des Modells, für den es Daten gibt. Was fehlt, wird ausgelassen, nicht als null gezählt.',
   'scores.tip': '{value} am Ende des {day}. {unit}.',
+  'change.title': 'Warum sich {score} vom {from} bis zum {to} verändert hat',
+  'change.time': 'Vergangene Zeit',
+  'change.acts': 'Was seither getan wurde',
+  'change.late': 'Was spät bekannt wurde',
+  'change.corrections': 'Korrekturen',
+  'change.model': 'Ein anderes Modell',
+  'change.fromTo': '{before} → {after}',
+  'change.none': 'Einer der beiden Tage hat keinen Wert zum Vergleichen.',
+  'change.pickEnd': 'Bis zum gezeigten Tag. Ein zweiter Punkt der Kurve wählt ein anderes Ende.',
+  'change.about':
+    'Jede Ursache hat ihren gerechten Anteil am Unterschied, in welcher Reihenfolge sie auch kamen; Taten zählen, wo Zeit vergangen ist.',
+  'change.knownNow': 'Beide Tage so, wie sie jetzt bekannt sind.',
+  'change.clear': 'Schließen',
   'why.title': 'Warum {score} bei {value} liegt',
   'why.titleNone': 'Warum es keinen Wert gibt: {score}',
   'why.cause': 'Ursache',
@@ -63,6 +83,7 @@ export default {
   'why.more': '{count, plural, one {# weitere Ursache} other {# weitere Ursachen}}',
   'why.most': 'Höchstens {most}',
   'why.whyCoverage': 'Warum sie so niedrig ist',
+  'why.within': 'Zusammensetzung',
   'why.see': 'Unter den Personen',
   'why.seePerson': '{person} unter den Personen sehen',
   'why.aboutChance':

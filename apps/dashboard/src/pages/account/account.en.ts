@@ -39,6 +39,13 @@ export const accountEn = {
   'scores.unscoredAt': 'The event is {eventId}.',
   'scores.unscoredMeans':
     'Until it is corrected or retracted, causes, revenue, contracts, people and threats are not known either.',
+  'scores.bands': '{from} to {to}',
+  'scores.between': 'between {low} and {high} %',
+  'scores.betweenTip':
+    'It lies in between in four of five cases. What is uncertain is how many are lost; who is likelier than whom is known better.',
+  'scores.levelUncertain': 'level uncertain',
+  'scores.levelTip':
+    'Fewer than 100 accounts, or 20 losses in windows that have closed, tell who is likelier to be lost but not how likely.',
   'scores.noneNow': 'Not scored any more; the line shows the days before.',
   'scores.prospectWhy': 'Has not bought yet: loyalty begins with the first order or contract.',
   'scores.baseRate': 'Base rate {share}: what holds of all who stand there, not of this account.',
@@ -49,6 +56,19 @@ export const accountEn = {
     'Share of the model’s weight for which there is data. What is missing is left out, not counted as zero.',
   'scores.tip': '{value} at the end of {day}. {unit}.',
 
+  'change.title': 'Why {score} changed from {from} to {to}',
+  'change.time': 'Time passed',
+  'change.acts': 'What was done since',
+  'change.late': 'What was learned late',
+  'change.corrections': 'Corrections',
+  'change.model': 'Another model',
+  'change.fromTo': '{before} → {after}',
+  'change.none': 'One of the two days has no score to compare.',
+  'change.pickEnd': 'Until the day shown. Pick a second point of the chart for another end.',
+  'change.about':
+    'Each cause is its fair share of the difference, whatever the order they came in; acts count where time has passed.',
+  'change.knownNow': 'Both days are told as they are known now.',
+  'change.clear': 'Close',
   'why.title': 'Why {score} is {value}',
   'why.titleNone': 'Why there is no {score}',
   'why.cause': 'Cause',
@@ -60,6 +80,7 @@ export const accountEn = {
   'why.more': '{count, plural, one {# more cause} other {# more causes}}',
   'why.most': 'At most {most}',
   'why.whyCoverage': 'Why it is so low',
+  'why.within': 'What it is made of',
   'why.see': 'Among the people',
   'why.seePerson': 'See {person} among the people',
   'why.aboutChance': 'Each cause moves the chance on from where the one above left it.',

@@ -39,6 +39,13 @@ export default {
   'scores.unscoredAt': 'घटना है {eventId}।',
   'scores.unscoredMeans':
     'जब तक वह सुधारी या वापस न ली जाए, कारण, राजस्व, अनुबंध, व्यक्ति और खतरे भी ज्ञात नहीं हैं।',
+  'scores.bands': '{from} से {to}',
+  'scores.between': '{low} और {high} % के बीच',
+  'scores.betweenTip':
+    'पाँच में से चार मामलों में यह इनके बीच होता है। अनिश्चित यह है कि कितने खोते हैं; कौन किससे अधिक संभावित है, यह बेहतर ज्ञात है।',
+  'scores.levelUncertain': 'स्तर अनिश्चित',
+  'scores.levelTip':
+    '100 से कम ग्राहक, या बंद हो चुकी अवधियों में 20 से कम हानियाँ, बताते हैं कि कौन अधिक संभावित है, पर कितना नहीं।',
   'scores.noneNow': 'अब स्कोर नहीं दिया जाता; रेखा पहले के दिन दिखाती है।',
   'scores.prospectWhy': 'अभी कुछ खरीदा नहीं: निष्ठा पहले ऑर्डर या अनुबंध से शुरू होती है।',
   'scores.baseRate': 'आधार दर {share}: जो वहाँ के सब खातों पर लागू है, केवल इस पर नहीं।',
@@ -48,6 +55,19 @@ export default {
   'scores.evidenceTip':
     'मॉडल के भार का वह भाग जिसके आँकड़े हैं। जो नहीं है वह छोड़ा जाता है, शून्य नहीं गिना जाता।',
   'scores.tip': '{day} के अंत में {value}। {unit}।',
+  'change.title': '{score} {from} से {to} तक क्यों बदला',
+  'change.time': 'बीता समय',
+  'change.acts': 'तब से जो किया गया',
+  'change.late': 'जो देर से पता चला',
+  'change.corrections': 'सुधार',
+  'change.model': 'दूसरा मॉडल',
+  'change.fromTo': '{before} → {after}',
+  'change.none': 'दोनों में से एक दिन का कोई स्कोर तुलना के लिए नहीं है।',
+  'change.pickEnd': 'दिखाए गए दिन तक। दूसरे अंत के लिए चार्ट का दूसरा बिंदु चुनें।',
+  'change.about':
+    'हर कारण का अंतर में उचित हिस्सा है, वे किसी भी क्रम में आए हों; कार्य वहीं गिने जाते हैं जहाँ समय बीता है।',
+  'change.knownNow': 'दोनों दिन वैसे बताए गए हैं जैसे वे अब ज्ञात हैं।',
+  'change.clear': 'बंद करें',
   'why.title': '{score} {value} क्यों है',
   'why.titleNone': '{score} क्यों नहीं है',
   'why.cause': 'कारण',
@@ -59,6 +79,7 @@ export default {
   'why.more': '{count, number} और कारण',
   'why.most': 'अधिकतम {most}',
   'why.whyCoverage': 'यह इतना कम क्यों है',
+  'why.within': 'यह किससे बना है',
   'why.see': 'व्यक्तियों में',
   'why.seePerson': '{person} को व्यक्तियों में देखें',
   'why.aboutChance': 'हर कारण संभावना को वहाँ से आगे बढ़ाता है जहाँ पिछले ने छोड़ा।',

@@ -87,6 +87,7 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
   const early = row.tooEarly?.[score];
   const value = early ? early.baseRate : row[score];
   const band = early ? 'too-early' : row[`${score}Band`];
+  const unsure = score === 'churnRisk' ? unsureBands(row, tools) : undefined;
   return (
     <span
       className={css['score']}
@@ -94,16 +95,27 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
       data-tip=""
       ref={tipOn(() => scoreTip(row, score, tools))}
     >
-      <span className={css['figure']}>{value === null ? '–' : formats.score(score, value)}</span>
+      <span className={css['figure']}>
+        {value === null || unsure !== undefined ? '–' : formats.score(score, value)}
+      </span>
       <BandMark tone={toneOf(band)} />
-      <span className={isWide(screen) || early ? css['word'] : 'unseen'}>
-        {early ? say('cell.tooEarly') : say(`band.${band ?? 'none'}`)}
+      <span className={isWide(screen) || early || unsure ? css['word'] : 'unseen'}>
+        {early ? say('cell.tooEarly') : (unsure ?? say(`band.${band ?? 'none'}`))}
       </span>
       {screen === 'phone' || early || !hasLine(score, screen) ? null : (
         <SparkCell accountId={row.accountId} score={score} from={sparklines} />
       )}
     </span>
   );
+}
+
+/** The bands a chance may be in, where nothing tells how many are lost: then a percentage would say too much. */
+function unsureBands({ certainty }: PortfolioRow, { say }: CellTools): string | undefined {
+  if (!certainty || certainty.isLevelKnown) return undefined;
+  const [first = 'low', ...others] = certainty.bands;
+  const last = others.at(-1);
+  const from = say(`band.${first}`);
+  return last === undefined ? from : say('cell.bands', { from, to: say(`band.${last}`) });
 }
 
 /** There is room for one line a row, and on a tablet for two. */
@@ -124,6 +136,18 @@ function scoreTip(row: PortfolioRow, score: ScoreName, { say, formats, asOf }: C
   }
   const value = row[score];
   if (value === null) return say('cell.noScoreTip', { score: name });
+  if (score === 'churnRisk' && row.certainty) {
+    const { low, high, isLevelKnown } = row.certainty;
+    if (!isLevelKnown) return say('cell.levelTip', { score: name });
+    const [from, to] = [low, high].map((one) => formats.number(100 * one));
+    return say('cell.betweenTip', {
+      score: name,
+      value: formats.exactScore(score, value),
+      low: from ?? '',
+      high: to ?? '',
+      day: formats.day(asOf),
+    });
+  }
   return say('cell.scoreTip', {
     score: name,
     value: formats.exactScore(score, value),

@@ -92,6 +92,10 @@ export default {
     'Verlängerbarer Umsatz mal Verlustrisiko, je Jahr und Währung. Sortiert wird je Währung: zuerst die der meisten Kunden, dann die anderen',
   'column.tip.nextWorseOn':
     'Der erste Tag, an dem ein Wert auf eine schlechtere Stufe fällt, wenn niemand handelt',
+  'cell.bands': '{from}–{to}',
+  'cell.levelTip':
+    '{score}: Höhe unsicher. Zu wenige Kunden oder Verluste in abgeschlossenen Zeiträumen sagen, wie wahrscheinlich es ist; die Reihenfolge der Kunden gilt.',
+  'cell.betweenTip': '{score} {value}, zwischen {low} und {high} %, am Ende des {day}.',
   'cell.scoreTip': '{score}: {value}, {band}. Ende des {day}.',
   'cell.noScoreTip': '{score}: noch nichts zu bewerten.',
   'cell.tooEarly': 'Zu früh',

@@ -90,6 +90,10 @@ export const portfolioEn = {
   'column.tip.atRisk':
     'Renewable revenue times churn risk, per year and currency. Sorted within one currency at a time: that of most accounts first, then the others',
   'column.tip.nextWorseOn': 'The first day a score falls into a worse band if nobody acts',
+  'cell.bands': '{from}–{to}',
+  'cell.levelTip':
+    '{score}: level uncertain. Too few accounts, or losses in windows that have closed, tell how likely it is; the order among accounts holds.',
+  'cell.betweenTip': '{score} {value}, between {low} and {high} %, at the end of {day}.',
   'cell.scoreTip': '{score}: {value}, {band}. End of {day}.',
   'cell.noScoreTip': '{score}: nothing to score yet.',
   'cell.tooEarly': 'Too early',

@@ -89,6 +89,10 @@ export default {
   'column.tip.atRisk':
     'नवीकरणीय राजस्व गुणा खोने का जोखिम, प्रति वर्ष और मुद्रा। क्रम एक-एक मुद्रा में: पहले अधिकतर खातों की, फिर बाकी',
   'column.tip.nextWorseOn': 'वह पहला दिन जब कुछ न किया तो कोई स्कोर बुरे स्तर पर जाएगा',
+  'cell.bands': '{from}–{to}',
+  'cell.levelTip':
+    '{score}: स्तर अनिश्चित। संभावना बताने के लिए ग्राहक या बंद अवधियों की हानियाँ बहुत कम हैं; ग्राहकों का क्रम मान्य है।',
+  'cell.betweenTip': '{score} {value}, {low} और {high} % के बीच, {day} के अंत में।',
   'cell.scoreTip': '{score}: {value}, {band}। {day} का अंत।',
   'cell.noScoreTip': '{score}: अभी आँकने को कुछ नहीं।',
   'cell.tooEarly': 'अभी जल्दी है',

@@ -14,6 +14,16 @@ export default {
     '{defended, plural, =0 {Keine Bedrohung} one {# Bedrohung} other {# Bedrohungen}} abgewehrt, {lost, number} verloren.',
   'because.rhythm':
     'Bestellungen an {orderDays, plural, one {# Tag} other {# Tagen}} in {customerDays, plural, one {# Tag} other {# Tagen}}, seit {silentDays, plural, one {# Tag} other {# Tagen}} still: Nach diesem Rhythmus allein bestellen {chance} in den nächsten {horizonDays, number} Tagen nicht.',
+  'because.rhythm-level': 'Der durchschnittliche Kunde: was die Kalibrierung von allen erwartet.',
+  'because.rhythm-rhythm':
+    'Wie oft und wie kürzlich sie bis zu ihrer letzten Bestellung bestellt hatten: an {orderDays, plural, one {# Tag} other {# Tagen}} von {customerDays, number}.',
+  'because.rhythm-regularity':
+    'Wie gleichmäßig Bestellungen kommen; sonst {usualGapDays, plural, one {liegt # Tag} other {liegen # Tage}} dazwischen.',
+  'because.rhythm-trend': 'Ob es mehr oder weniger Bestellungen geworden waren.',
+  'because.rhythm-value': 'Wie viel sie bestellen, und wie viel zuletzt.',
+  'because.rhythm-returns': '{returns, plural, one {# Rücksendung} other {# Rücksendungen}}.',
+  'because.rhythm-silence':
+    'Stille seit der letzten Bestellung: {silentDays, plural, one {# Tag} other {# Tage}}, das {gaps, number, ::.0}-Fache ihres üblichen Abstands von {usualGapDays, plural, one {# Tag} other {# Tagen}}.',
   'because.contract-running':
     'Der Vertrag {contractId} läuft bis {endsOn}; seine nächste Entscheidung, {decisionOn}, ist mehr als {horizonDays, number} Tage entfernt.',
   'because.renewal-due':

@@ -12,6 +12,16 @@ export const becauseEn = {
     '{defended, plural, =0 {No threat} one {# threat} other {# threats}} defended, {lost, number} lost.',
   'because.rhythm':
     'Ordered on {orderDays, plural, one {# day} other {# days}} over {customerDays, plural, one {# day} other {# days}}, silent for {silentDays, plural, one {# day} other {# days}}: on this rhythm alone, {chance} place no order in the next {horizonDays, number} days.',
+  'because.rhythm-level': 'The average account: what the calibration expects of everybody.',
+  'because.rhythm-rhythm':
+    'How often and how lately they had ordered by their last order: {orderDays, plural, one {# day} other {# days}} of {customerDays, number}.',
+  'because.rhythm-regularity':
+    'How evenly orders come; usually {usualGapDays, plural, one {# day} other {# days}} apart.',
+  'because.rhythm-trend': 'Whether orders had become more or fewer.',
+  'because.rhythm-value': 'How much they order, and lately.',
+  'because.rhythm-returns': '{returns, plural, one {# return} other {# returns}}.',
+  'because.rhythm-silence':
+    'Silence since the last order: {silentDays, plural, one {# day} other {# days}}, {gaps, number, ::.0} of their usual gap of {usualGapDays, plural, one {# day} other {# days}}.',
   'because.contract-running':
     'Contract {contractId} runs until {endsOn}; its next decision, {decisionOn}, is more than {horizonDays, number} days away.',
   'because.renewal-due':

@@ -14,6 +14,16 @@ export default {
     '{defended, plural, =0 {कोई खतरा नहीं टला} one {# खतरा टला} other {# खतरे टले}}, {lost, number} में हारे।',
   'because.rhythm':
     '{customerDays, number} दिनों में {orderDays, number} दिन ऑर्डर आए, {silentDays, number} दिनों से शांति है: केवल इस लय से {chance} अगले {horizonDays, number} दिनों में ऑर्डर नहीं देते।',
+  'because.rhythm-level': 'औसत ग्राहक: कैलिब्रेशन सभी से जो अपेक्षा करता है।',
+  'because.rhythm-rhythm':
+    'अपने पिछले ऑर्डर तक उन्होंने कितनी बार और कितने हाल में ऑर्डर दिए थे: {customerDays, number} दिनों में से {orderDays, number} दिन।',
+  'because.rhythm-regularity':
+    'ऑर्डर कितने नियमित आते हैं; आम तौर पर {usualGapDays, number} दिन के अंतर से।',
+  'because.rhythm-trend': 'ऑर्डर बढ़े थे या घटे थे।',
+  'because.rhythm-value': 'वे कितना ऑर्डर करते हैं, और हाल में कितना।',
+  'because.rhythm-returns': '{returns, number} वापसी।',
+  'because.rhythm-silence':
+    'पिछले ऑर्डर के बाद की शांति: {silentDays, number} दिन, उनके {usualGapDays, number} दिन के सामान्य अंतर का {gaps, number, ::.0} गुना।',
   'because.contract-running':
     'अनुबंध {contractId} {endsOn} तक चलता है; उसका अगला निर्णय, {decisionOn}, {horizonDays, number} दिनों से अधिक दूर है।',
   'because.renewal-due': 'अनुबंध {contractId} का {renewal, number}वाँ नवीकरण {decisionOn} तक होना है।',

@@ -14,6 +14,15 @@ export default {
     '{defended, plural, =0 {ఏ ముప్పునూ అడ్డుకోలేదు} one {# ముప్పును అడ్డుకున్నాం} other {# ముప్పులను అడ్డుకున్నాం}}, {lost, number} కోల్పోయాం.',
   'because.rhythm':
     '{customerDays, number} రోజుల్లో {orderDays, number} రోజులు ఆర్డర్లు వచ్చాయి, {silentDays, number} రోజులుగా ఏమీ లేదు: ఈ లయ ప్రకారమే చూస్తే {chance} వచ్చే {horizonDays, number} రోజుల్లో ఆర్డర్ ఇవ్వరు.',
+  'because.rhythm-level': 'సగటు ఖాతా: కాలిబ్రేషన్ అందరి నుండి ఆశించేది.',
+  'because.rhythm-rhythm':
+    'తమ చివరి ఆర్డర్ నాటికి ఎంత తరచుగా, ఎంత ఇటీవల ఆర్డర్ చేశారో: {customerDays, number} రోజుల్లో {orderDays, number} రోజులు.',
+  'because.rhythm-regularity': 'ఆర్డర్లు ఎంత క్రమంగా వస్తాయో; సాధారణంగా {usualGapDays, number} రోజుల తేడాతో.',
+  'because.rhythm-trend': 'ఆర్డర్లు పెరిగాయా, తగ్గాయా.',
+  'because.rhythm-value': 'ఎంత ఆర్డర్ చేస్తారు, ఇటీవల ఎంత.',
+  'because.rhythm-returns': '{returns, plural, one {# వాపసు} other {# వాపసులు}}.',
+  'because.rhythm-silence':
+    'చివరి ఆర్డర్ తర్వాత నిశ్శబ్దం: {silentDays, plural, one {# రోజు} other {# రోజులు}}, వారి సాధారణ {usualGapDays, number} రోజుల తేడాకు {gaps, number, ::.0} రెట్లు.',
   'because.contract-running':
     'ఒప్పందం {contractId} {endsOn} వరకు ఉంది; దాని తర్వాతి నిర్ణయం, {decisionOn}, {horizonDays, number} రోజులకు పైగా దూరంలో ఉంది.',
   'because.renewal-due':

@@ -9,6 +9,7 @@ export default {
   'chart.moved': 'Bewegt durch',
   'chart.at': '{day}: {value}',
   'chart.ahead': '{day}: {value}, wenn niemand handelt',
+  'chart.pick': 'Klick: warum es sich seither verändert hat',
   'chart.limit': '{band} ab {value}',
   'chart.table': 'Tabelle',
   'chart.asTable': 'Tabelle: {chart}',

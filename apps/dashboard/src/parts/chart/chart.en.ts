@@ -7,6 +7,7 @@ export const chartEn = {
   'chart.moved': 'Moved by',
   'chart.at': '{day}: {value}',
   'chart.ahead': '{day}: {value}, if nobody acts',
+  'chart.pick': 'Click: why it changed since',
   'chart.limit': '{band} from {value}',
   'chart.table': 'Table',
   'chart.asTable': 'Table: {chart}',

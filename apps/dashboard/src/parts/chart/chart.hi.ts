@@ -9,6 +9,7 @@ export default {
   'chart.moved': 'किससे बदला',
   'chart.at': '{day}: {value}',
   'chart.ahead': '{day}: {value}, यदि कुछ न किया',
+  'chart.pick': 'क्लिक: तब से यह क्यों बदला',
   'chart.limit': '{band}, {value} से',
   'chart.table': 'तालिका',
   'chart.asTable': 'तालिका: {chart}',

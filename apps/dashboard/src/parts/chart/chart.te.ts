@@ -9,6 +9,7 @@ export default {
   'chart.moved': 'దేనివల్ల మారింది',
   'chart.at': '{day}: {value}',
   'chart.ahead': '{day}: {value}, ఏమీ చేయకపోతే',
+  'chart.pick': 'క్లిక్: అప్పటి నుండి ఎందుకు మారింది',
   'chart.limit': '{band}, {value} నుండి',
   'chart.table': 'పట్టిక',
   'chart.asTable': 'పట్టిక: {chart}',

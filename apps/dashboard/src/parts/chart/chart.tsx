@@ -1,12 +1,12 @@
 import { useState, type PointerEvent } from 'react';
 import type { CourseMark, ScoreCourse } from '#insights/views';
-import { addDays } from '#kernel/time';
+import { addDays, type Day } from '#kernel/time';
 import { useFormats } from '../texts/formats.ts';
 import { useSay } from '../texts/text.ts';
 import { ChartTable } from './chart-table.tsx';
 import { Crosshair } from './crosshair.tsx';
 import { Days } from './days.tsx';
-import { Dot, Last } from './dot.tsx';
+import { Dot, Last, Picked } from './dot.tsx';
 import { Drawing } from './drawing.tsx';
 import { Limits } from './limits.tsx';
 import { nearestTo, scaleOf } from './scale.ts';
@@ -18,13 +18,16 @@ interface Props {
   readonly sayMark: (mark: CourseMark) => readonly string[];
   /** Told when somebody looks closer, so that events can be fetched. */
   readonly onLook?: () => void;
+  /** The days between which somebody asks why it changed; a click or Enter picks one up to today. */
+  readonly picked?: readonly Day[];
+  readonly onPick?: (day: Day) => void;
 }
 
 /** So far ahead the outlook is drawn: beyond, what lies behind would be squeezed. */
 const AHEAD_DAYS = 183;
 
 /** A score over a year: between the named limits of its bands, what moved it, how it goes on; read by crosshair, or as a table. */
-export function Chart({ course, sayMark, onLook }: Props) {
+export function Chart({ course, sayMark, onLook, picked = [], onPick }: Props) {
   const say = useSay();
   const formats = useFormats();
   const { name, points, marks, outlook } = course;
@@ -46,6 +49,9 @@ export function Chart({ course, sayMark, onLook }: Props) {
     look(nearestTo(((event.clientX - box.left) / box.width) * 100, all, scale));
   };
   const shown = at === undefined ? undefined : all[at];
+  const pick = () => {
+    if (at !== undefined && at < points.length && shown) onPick?.(shown.day);
+  };
   const limitNames = scale.limits.map(({ value, band }) =>
     say('chart.limit', { band: say(`band.${band}`), value: formats.score(name, value) }),
   );
@@ -57,6 +63,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
           value: shown.value === null ? say('value.none') : formats.score(name, shown.value),
         }),
         ...marks.filter(({ day }) => day === shown.day).flatMap(sayMark),
+        ...(onPick && at !== undefined && at < points.length ? [say('chart.pick')] : []),
       ]
     : [];
   return (
@@ -77,7 +84,9 @@ export function Chart({ course, sayMark, onLook }: Props) {
         onPointerLeave={() => setAt(undefined)}
         onFocus={() => look(at ?? points.length - 1)}
         onBlur={() => setAt(undefined)}
+        onClick={pick}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') pick();
           const to = keyTarget(event.key, at ?? points.length - 1, all.length - 1);
           if (to === undefined) return;
           event.preventDefault();
@@ -92,6 +101,7 @@ export function Chart({ course, sayMark, onLook }: Props) {
           ),
         )}
         <Last points={points} scale={scale} />
+        <Picked days={picked} points={points} scale={scale} />
         {shown ? <Crosshair point={shown} told={told} scale={scale} /> : null}
       </div>
       <Days span={span} today={today} scale={scale} />

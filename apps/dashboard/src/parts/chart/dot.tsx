@@ -6,7 +6,7 @@ import css from './chart.module.css';
 interface DotProps {
   readonly day: Day;
   readonly value: number;
-  readonly kind: 'mark' | 'last' | 'shown';
+  readonly kind: 'mark' | 'last' | 'shown' | 'picked';
   readonly scale: Scale;
 }
 
@@ -20,6 +20,20 @@ export function Dot({ day, value, kind, scale: { x, y } }: DotProps) {
       style={{ insetInlineStart: `${String(x(day))}%`, insetBlockStart: `${String(y(value))}%` }}
     />
   );
+}
+
+/** The points between which a change is asked about. */
+export function Picked({
+  days,
+  points,
+  scale,
+}: Pick<ScoreCourse, 'points'> & { readonly days: readonly Day[]; readonly scale: Scale }) {
+  return days.map((picked) => {
+    const value = points.findLast(({ day }) => day === picked)?.value ?? null;
+    return value === null ? null : (
+      <Dot key={picked} day={picked} value={value} kind="picked" scale={scale} />
+    );
+  });
 }
 
 /** Where the course stands on the day shown. */

@@ -10,6 +10,10 @@ export function verdictSentence(verdict: Verdict, account: AccountView, tools: T
   switch (verdict.says) {
     case 'risk': {
       const risk = scores.find(({ name }) => name === 'churnRisk');
+      // Where nothing tells how likely, the silence alone is said.
+      if (verdict.reason === 'rhythm' && risk?.certainty?.isLevelKnown === false) {
+        return say('verdict.silent', figuresOf(verdict.cause.params, tools));
+      }
       return say(`verdict.risk.${verdict.reason}`, {
         ...figuresOf(verdict.cause.params, tools),
         chance: formats.score('churnRisk', risk?.value ?? 0),

@@ -27,6 +27,8 @@ export default {
     'Der Vertrag {contractId} ist gekündigt und endet am {endsOn}: Mit {chance} geht der Kunde innerhalb von {horizonDays, number} Tagen.',
   'verdict.risk.rhythm':
     'Seit {silentDays, plural, =0 {weniger als einem Tag} one {# Tag} other {# Tagen}} keine Bestellung: Mit {chance} kommt innerhalb von {horizonDays, number} Tagen keine.',
+  'verdict.silent':
+    'Seit {silentDays, plural, =0 {weniger als einem Tag} one {# Tag} other {# Tagen}} keine Bestellung; das ist lang für sie.',
   'verdict.weak.churnRisk': 'Das Risiko ist hoch: {value}.',
   'verdict.weak.loyalty': 'Derzeit kein großes Risiko, aber wenig Loyalität: {value} von 100.',
   'verdict.weak.coverage':

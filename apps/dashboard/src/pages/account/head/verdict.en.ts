@@ -25,6 +25,8 @@ export const verdictEn = {
     'Contract {contractId} is terminated and ends on {endsOn}: {chance} that the customer leaves within {horizonDays, number} days.',
   'verdict.risk.rhythm':
     'No order for {silentDays, plural, =0 {less than a day} one {# day} other {# days}}: {chance} that none comes within {horizonDays, number} days.',
+  'verdict.silent':
+    'No order for {silentDays, plural, =0 {less than a day} one {# day} other {# days}}, which is long for them.',
   'verdict.weak.churnRisk': 'The risk is high: {value}.',
   'verdict.weak.loyalty': 'No great risk for now, but little loyalty: {value} of 100.',
   'verdict.weak.coverage':

@@ -26,6 +26,8 @@ export default {
     'अनुबंध {contractId} समाप्त किया गया है और {endsOn} को पूरा होगा: {horizonDays, number} दिनों में ग्राहक के जाने की संभावना {chance} है।',
   'verdict.risk.rhythm':
     '{silentDays, plural, =0 {एक दिन से कम} other {# दिन}} से कोई ऑर्डर नहीं: {horizonDays, number} दिनों में कोई न आने की संभावना {chance} है।',
+  'verdict.silent':
+    '{silentDays, plural, =0 {एक दिन से कम} other {# दिन}} से कोई ऑर्डर नहीं, जो उनके लिए लंबा है।',
   'verdict.weak.churnRisk': 'जोखिम अधिक है: {value}।',
   'verdict.weak.loyalty': 'अभी बड़ा जोखिम नहीं, पर निष्ठा कम है: 100 में से {value}।',
   'verdict.weak.coverage':

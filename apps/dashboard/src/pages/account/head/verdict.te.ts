@@ -26,6 +26,8 @@ export default {
     'ఒప్పందం {contractId} రద్దయింది, {endsOn} న ముగుస్తుంది: {horizonDays, number} రోజుల్లో కస్టమర్ వెళ్లిపోయే అవకాశం {chance}.',
   'verdict.risk.rhythm':
     '{silentDays, plural, =0 {ఒక రోజు కంటే తక్కువగా} one {# రోజుగా} other {# రోజులుగా}} ఆర్డర్ లేదు: {horizonDays, number} రోజుల్లో రాకపోయే అవకాశం {chance}.',
+  'verdict.silent':
+    '{silentDays, plural, =0 {ఒక రోజు కంటే తక్కువగా} one {# రోజుగా} other {# రోజులుగా}} ఆర్డర్ లేదు; ఇది వారికి ఎక్కువ కాలమే.',
   'verdict.weak.churnRisk': 'రిస్క్ ఎక్కువ: {value}.',
   'verdict.weak.loyalty': 'ప్రస్తుతానికి పెద్ద రిస్క్ లేదు, కానీ విశ్వసనీయత తక్కువ: 100 కు {value}.',
   'verdict.weak.coverage':

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { churnMeaning } from '#insights/score/churn-meaning';
-import type { AccountView, ScoreName, ScoreView } from '#insights/views';
+import type { AccountView, Certainty, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { missingText } from '../../../parts/texts/missing.ts';
-import { useSay } from '../../../parts/texts/text.ts';
+import { useSay, type Say } from '../../../parts/texts/text.ts';
 import { whyNoScore } from './why-no-score.ts';
 import css from './scores.module.css';
 
@@ -42,7 +42,8 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
   const value = score?.value ?? null;
   const isEarly = score?.state === 'too-early';
   const band = isEarly ? 'too-early' : (score?.band ?? null);
-  const shown = value === null || isEarly ? '–' : formats.score(name, value);
+  const isUnsure = score?.certainty?.isLevelKnown === false;
+  const shown = value === null || isEarly || isUnsure ? '–' : formats.score(name, value);
   const glows = useHasChanged(shown);
   const unit =
     name === 'churnRisk'
@@ -57,7 +58,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
         <span
           className={css['head']}
           data-tip={
-            value === null || isEarly
+            value === null || isEarly || isUnsure
               ? undefined
               : say('scores.tip', {
                   value: formats.exactScore(name, value),
@@ -71,11 +72,13 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
             {shown}
           </span>
           <span className={css['band']} data-tone={toneOf(band)}>
-            <BandMark tone={toneOf(band)} /> {say(`band.${band ?? 'none'}`)}
+            <BandMark tone={toneOf(band)} />{' '}
+            {score && isUnsure && !isEarly ? bandsOf(score, say) : say(`band.${band ?? 'none'}`)}
           </span>
         </span>
       </button>
       {children}
+      {score?.certainty && !isEarly ? <HowSure certainty={score.certainty} /> : null}
       {score && isEarly ? (
         <TooEarly score={score} />
       ) : score && value !== null ? (
@@ -84,6 +87,31 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
         <p className={css['outlook']}>{whyNoScore(account, name, say)}</p>
       )}
     </section>
+  );
+}
+
+/** The bands a chance may be in, whose level is not known. */
+const bandsOf = ({ certainty }: ScoreView, say: Say): string => {
+  const [first, ...others] = certainty?.bands ?? [];
+  const last = others.at(-1);
+  const from = say(`band.${first ?? 'none'}`);
+  return last === undefined ? from : say('scores.bands', { from, to: say(`band.${last}`) });
+};
+
+/** Between what it lies in four of five cases, or that nothing tells how many are lost. */
+function HowSure({ certainty: { low, high, isLevelKnown } }: { readonly certainty: Certainty }) {
+  const say = useSay();
+  const { number } = useFormats();
+  const text = isLevelKnown
+    ? say('scores.between', { low: number(100 * low), high: number(100 * high) })
+    : say('scores.levelUncertain');
+  return (
+    <p
+      className={css['sure']}
+      data-tip={say(isLevelKnown ? 'scores.betweenTip' : 'scores.levelTip')}
+    >
+      {text}
+    </p>
   );
 }
 

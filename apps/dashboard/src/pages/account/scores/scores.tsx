@@ -8,6 +8,7 @@ import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { ScoreFigure } from './score-figure.tsx';
 import { useCourses } from './use-courses.ts';
+import { usePickedDays } from './use-picked-days.ts';
 import css from './scores.module.css';
 
 /** The three scores; the chosen one is explained below. */
@@ -16,6 +17,7 @@ export function Scores({ account }: { readonly account: AccountView }) {
   const formats = useFormats();
   const { chosen, choose } = useChosenScore(account);
   const { horizonDays } = account;
+  const { picked, pick } = usePickedDays(chosen);
   const tools = { say, formats, names: namesOf(account, say), horizonDays };
   const { courseOf, sayMark, look } = useCourses(account, tools);
   useKeys({
@@ -35,7 +37,13 @@ export function Scores({ account }: { readonly account: AccountView }) {
           chosen={name === chosen}
           onChoose={() => choose(name)}
         >
-          <Chart course={courseOf(name)} sayMark={sayMark} onLook={look} />
+          <Chart
+            course={courseOf(name)}
+            sayMark={sayMark}
+            onLook={look}
+            picked={name === chosen ? picked : []}
+            onPick={(day) => pick(name, day)}
+          />
         </ScoreFigure>
       ))}
     </div>

@@ -39,7 +39,13 @@ export function WhyScore({ account, chosen, isWhole = false }: Props) {
   const title =
     score.state === 'too-early'
       ? say('why.titleEarly', { score: name })
-      : say('why.title', { score: name, value: formats.score(chosen, score.value) });
+      : say('why.title', {
+          score: name,
+          value:
+            score.certainty?.isLevelKnown === false
+              ? say(`band.${score.band ?? 'none'}`)
+              : formats.score(chosen, score.value),
+        });
   const isChance = chosen === 'churnRisk';
   return (
     <Card title={title}>

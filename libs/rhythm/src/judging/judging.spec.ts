@@ -1,0 +1,81 @@
+import { simulatedBuyers } from '../../testing/buyers.ts';
+import type { OrderHistory } from '../calibration/order-history.ts';
+import { ALGORITHMS } from './algorithms.ts';
+import { judgeAt } from './backtest.ts';
+import { bootstrapped } from './bootstrap.ts';
+import { verdictOn } from './judged.ts';
+
+const said = (...all: readonly (readonly [probability: number, isLoss: boolean])[]) =>
+  all.map(([probability, isLoss]) => ({ probability, isLoss }));
+
+describe('a verdict on chances', () => {
+  it('has the share of pairs that were ranked right, ties counting half', () => {
+    const { auc } = verdictOn(said([0.9, true], [0.6, false], [0.6, true], [0.1, false]));
+    expect(auc).toBeCloseTo(3.5 / 4, 12);
+  });
+
+  it('has errors, groups and the lift of the riskiest tenth', () => {
+    const all = said(
+      ...Array.from({ length: 20 }, (_, n) => [n < 10 ? 0.2 : 0.8, n >= 12] as const),
+    );
+    const verdict = verdictOn(all);
+    expect(verdict).toMatchObject({ accounts: 20, lossRate: 0.4 });
+    expect(verdict.meanProbability).toBeCloseTo(0.5, 12);
+    expect(verdict.brier).toBeCloseTo((18 * 0.04 + 2 * 0.64) / 20, 12);
+    expect(verdict.logLoss).toBeCloseTo(-(18 * Math.log(0.8) + 2 * Math.log(0.2)) / 20, 12);
+    expect(verdict.calibration).toHaveLength(10);
+    expect(verdict.lift).toBeCloseTo(2.5, 12);
+  });
+
+  it('keeps off certainty, says no rank where all came out alike, and judges nobody of nobody', () => {
+    expect(verdictOn(said([1, false])).logLoss).toBeCloseTo(-Math.log(1e-6), 6);
+    expect(verdictOn(said([0.5, false])).auc).toBeNaN();
+    expect(verdictOn(said([0.5, false])).lift).toBe(0);
+    expect(() => verdictOn([])).toThrow(RangeError);
+  });
+});
+
+describe('draws with replacement', () => {
+  it('say between what a figure lies, the same each time', () => {
+    const mean = (all: readonly number[]) => [all.reduce((sum, one) => sum + one, 0) / all.length];
+    const [interval] = bootstrapped([0, 1, 0, 1, 0, 1, 1, 1], mean);
+    expect(interval?.[0]).toBeLessThan(0.625);
+    expect(interval?.[1]).toBeGreaterThan(0.625);
+    expect(bootstrapped([0, 1, 0, 1, 0, 1, 1, 1], mean)).toEqual([interval]);
+    expect(bootstrapped([], mean, 0)).toEqual([]);
+  });
+});
+
+describe('models judged at a cut', () => {
+  const histories: readonly OrderHistory[] = simulatedBuyers(220, { alpha: 30, b: 4 }, 800).map(
+    (days, place) => ({
+      accountId: `C-${1_000 + place}`,
+      days: Int32Array.from(days, (day) => day + (place % 50)),
+      amounts: Float64Array.from(days, () => 10 + (place % 9)),
+      returnDays: new Int32Array(0),
+    }),
+  );
+  const cut = { histories, day: 600, horizonDays: 120 };
+  const names = Object.keys(ALGORITHMS) as (keyof typeof ALGORITHMS)[];
+
+  it('all rank better than chance, of the same accounts, and learn nothing from later', () => {
+    const verdicts = judgeAt(cut, names, 20);
+    expect(verdicts.map(({ model }) => model)).toEqual(names);
+    for (const { verdict, aucInterval } of verdicts) {
+      expect(verdict.accounts).toBe(220);
+      expect(verdict.auc).toBeGreaterThan(0.7);
+      expect(aucInterval[0]).toBeLessThanOrEqual(verdict.auc);
+      expect(aucInterval[1]).toBeGreaterThanOrEqual(verdict.auc);
+    }
+    const later = histories.map((one) => ({
+      ...one,
+      days: one.days.map((day) => (day > 720 ? day + 9 : day)),
+    }));
+    expect(judgeAt({ ...cut, histories: later }, ['rfm'], 5)).toEqual(judgeAt(cut, ['rfm'], 5));
+  });
+
+  it('have chances by shorter windows while none of the horizon has closed', () => {
+    const [ranked] = judgeAt({ ...cut, day: 200, horizonDays: 180 }, ['recency'], 5);
+    expect(ranked?.verdict.meanProbability).toBeGreaterThan(0);
+  });
+});

@@ -58,6 +58,7 @@ describe('next steps over HTTP', () => {
     expect(all.duties).toMatchObject([
       { matterId: 'action.X-1', name: 'Acme', says: { code: 'action-of-ours' } },
     ]);
+    expect(all.ahead).toEqual([]);
     expect((await asked('actions')).json<ActionsPage>().kept).toMatchObject({ due: 0, late: 0 });
     expect(all.actions).toMatchObject([
       { actionId: 'X-2', moved: 1, outcome: 'done', dueOn: '2026-03-06', note: null },

@@ -56,6 +56,30 @@ describe('today', () => {
     await line.waitFor(WAIT);
   }, 60_000);
 
+  it('is told on the page of the account as well, and done there', async () => {
+    const { accountId } = (await day()).atStake.at(-1)!;
+    const { today } = await given.get<{ today: string }>('system');
+    const later = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10);
+    const step = { side: 'us', ownerId: 'me' };
+    const sent = (actionId: string, purpose: string, dueOn: string) =>
+      given.post(`accounts/${accountId}/actions`, { ...step, actionId, purpose, dueOn });
+    await sent('X-LATER', 'collection', later);
+    const { page, complaints } = await given.open({ path: `/accounts/${accountId}` });
+    const card = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: /^To do/ }) });
+    await card.getByText('collection').waitFor(WAIT);
+
+    await sent('X-HERE', 'service', today);
+    const line = card.getByRole('listitem').filter({ hasText: 'service' });
+    await line.getByRole('button', { name: 'Done' }).click(WAIT);
+    await line.waitFor({ state: 'detached', ...WAIT });
+    await page.getByRole('button', { name: 'Withdraw' }).click(WAIT);
+    await line.getByRole('button', { name: /^Set aside/ }).click(WAIT);
+    await page.getByRole('dialog', { name: 'Set a matter aside' }).waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('puts a matter aside until a day, with a reason', async () => {
     const { due } = await day();
     const { name, matterId } = due[0]!;

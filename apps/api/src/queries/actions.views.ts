@@ -108,6 +108,12 @@ export class AccountActionsView extends MomentView implements views.AccountActio
   })
   readonly duties!: readonly DutyLineView[];
 
+  @ApiProperty({
+    type: [DutyLineView],
+    description: 'What is agreed and comes into sight on a later day, by the day it is due.',
+  })
+  readonly ahead!: readonly DutyLineView[];
+
   @ApiProperty({ type: [AccountActionView], description: 'What is due last comes first.' })
   readonly actions!: readonly AccountActionView[];
 }

@@ -1,6 +1,7 @@
 import { OWN } from '#importing/recipes/compile-recipe';
 import type { ImportProgress } from '#importing/running/import-progress';
 import type { ImportSummary } from '#importing/running/import-run';
+import { bySentence } from '#importing/why/left-out';
 import { answer, plural } from '../terminal.ts';
 
 /** How far an import is, or what came of it, in figures. */
@@ -15,7 +16,9 @@ export function tell(summary: ImportSummary, json: boolean): void {
       `Nothing was imported: ${plural(rejected, 'row')} cannot be used. ${rejectedFile ?? ''} says which and why; mend them, or leave out --strict.`,
     );
   }
-  answer({ json: summary, text: sentences(summary).join('\n') }, json);
+  const { leftOutBecause: leftOutWhy } = summary;
+  const told = { ...summary, leftOutBecause: bySentence(leftOutWhy), leftOutWhy };
+  answer({ json: told, text: sentences(summary).join('\n') }, json);
   if (rejected > 0 && recorded + known === 0) {
     throw new Error('No row of the file could be used.');
   }

@@ -27,7 +27,7 @@ export function useAccount(accountId: string, enabled = true) {
   return query;
 }
 
-/** Reads an account and its timeline again: after what was recorded at a position, or as it is now. */
+/** Reads an account, its timeline and what is to be done again: after what was recorded at a position, or as it is now. */
 export function useRefreshAccount(accountId: string) {
   const queries = useQueryClient();
   const { params } = useMoment();
@@ -39,6 +39,7 @@ export function useRefreshAccount(accountId: string) {
           .query({ ...accountQuery(accountId, params, after), staleTime: 0 })
           .catch(() => undefined),
         queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
+        queries.invalidateQueries({ queryKey: ['actions', accountId] }),
       ]);
     },
     [queries, accountId, params],

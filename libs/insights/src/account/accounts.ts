@@ -152,7 +152,9 @@ export class Accounts {
       accountId,
       ...this.moments.view(moment),
       // Of what cannot be scored the portfolio says why.
-      duties: isUsable ? dutiesNow(accountId, this.folds.factsOf(rows), question) : [],
+      ...(isUsable
+        ? dutiesNow(accountId, this.folds.factsOf(rows), question)
+        : { duties: [], ahead: [] }),
       actions: actionsIn(history, this.moments.ledger.zone),
     };
   }

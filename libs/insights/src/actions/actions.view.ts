@@ -39,6 +39,8 @@ export interface AccountActions extends Moment {
   readonly accountId: string;
   /** What the day asks for and nobody has set aside, by the day it is due. */
   readonly duties: readonly DutyLine[];
+  /** What is agreed and comes into sight on a later day, by the day it is due. */
+  readonly ahead: readonly DutyLine[];
   /** What is due last comes first. */
   readonly actions: readonly AccountAction[];
 }

@@ -7,12 +7,19 @@ import type { PortfolioRow } from '../portfolio/portfolio.view.ts';
 import { dutyLine } from './today.model.ts';
 import type { DutyLine } from './today.view.ts';
 
-/** What a day asks for at one account and nobody has set aside, by the day it is due. */
+/** What is to be done about one account, by the day it is due. */
+export interface DutiesOfAccount {
+  /** What the day asks for and nobody has set aside. */
+  readonly duties: readonly DutyLine[];
+  /** What is agreed and comes into sight on a later day. */
+  readonly ahead: readonly DutyLine[];
+}
+
 export function dutiesNow(
   accountId: string,
   facts: AccountFacts,
   question: ChurnQuestion,
-): readonly DutyLine[] {
+): DutiesOfAccount {
   const on = dayFromNumber(question.day);
   const row = rowOf(accountId, facts, question);
   const { name, managerId } = row;
@@ -21,13 +28,17 @@ export function dutiesNow(
       .filter(({ untilOn }) => untilOn >= question.day)
       .map(({ matterId }) => matterId),
   );
-  return dutiesOf(facts, question.day)
-    .duties.filter(({ fromOn, untilOn, matterId }) => {
-      const stands = fromOn <= on && (untilOn === null || untilOn >= on);
-      return stands && !aside.has(matterId);
+  const left = dutiesOf(facts, question.day)
+    .duties.filter(({ untilOn, matterId }) => {
+      const isOver = untilOn !== null && untilOn < on;
+      return !isOver && !aside.has(matterId);
     })
     .map((duty) => dutyLine({ ...duty, accountId, name, managerId, asideUntil: null }, row, on))
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+  return {
+    duties: left.filter(({ fromOn }) => fromOn <= on),
+    ahead: left.filter(({ fromOn, kind }) => fromOn > on && kind === 'action'),
+  };
 }
 
 /** Sums that cannot be said leave an account without scores, not without duties. */

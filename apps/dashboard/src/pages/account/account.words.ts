@@ -1,4 +1,5 @@
 import { chartEn } from '../../parts/chart/chart.en.ts';
+import { mattersEn } from '../../parts/matters/matters.en.ts';
 import { recordEn } from '../../parts/record/record.en.ts';
 import { missingEn } from '../../parts/texts/missing.en.ts';
 import { eventsEn } from '../../words/events/events.words.ts';
@@ -19,6 +20,7 @@ export const accountWords = {
   ...becauseEn,
   ...printEn,
   ...timelineEn,
+  ...mattersEn,
   ...chartEn,
   ...missingEn,
   ...recordEn,

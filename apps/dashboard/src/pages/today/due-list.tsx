@@ -8,7 +8,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
 import { StakeFigure } from './stake-figure.tsx';
-import { dutySentence } from './today-sentence.ts';
+import { dutySentence } from '../../parts/matters/duty-sentence.ts';
 import { useOwner } from './use-today.ts';
 import css from './today-page.module.css';
 
@@ -60,7 +60,7 @@ function Duty({ line, day }: { readonly line: DutyLine; readonly day: TodayView 
       meta={
         <>
           <span>
-            {say(isLate ? 'today.lateOn' : 'today.dueOn', {
+            {say(isLate ? 'matter.lateOn' : 'matter.dueOn', {
               away: formats.away(dueOn, day.on),
               day: formats.day(dueOn),
             })}

@@ -3,7 +3,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
-import { neglectedSentence } from './today-sentence.ts';
+import { neglectedSentence } from './neglected-sentence.ts';
 import css from './today-page.module.css';
 
 /** Who has not been heard for long. */

@@ -2,8 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Act, OfAccount } from '#insights/views';
 import { later } from '../../parts/page/later.tsx';
 import { AccountLink } from './account-link.tsx';
-import { ActButton } from './act-button.tsx';
-import { AsideButton } from './aside-button.tsx';
+import { ActButton } from '../../parts/matters/act-button.tsx';
+import { AsideButton } from '../../parts/matters/aside-button.tsx';
 import css from './line.module.css';
 
 const Details = later(async () => (await import('./details.tsx')).Details, {

@@ -24,11 +24,7 @@ export default {
   'today.none.atStake': 'Kein Kunde hat gefährdeten Umsatz, der sich durch Handeln halten ließe.',
   'today.none.forgotten': 'Niemand wartet darauf, von uns zu hören.',
   'today.more': 'Mehr zeigen',
-  'today.dueOn': 'fällig {away}, {day}',
-  'today.lateOn': 'verspätet: {away}, {day}',
   'today.noManager': 'ohne Betreuung',
-  'today.setAside': 'Zurückstellen',
-  'today.setAsideOf': 'Zurückstellen: {what}',
   'today.asideUntil': 'bis {day}',
   'today.inHandBy': '{purpose}, fällig {away}, {day}',
   'today.kept': '{amount} von {whole} im Jahr',
@@ -38,32 +34,7 @@ export default {
   'today.open': 'Zum Kunden',
   'today.why': 'Warum',
   'today.key': 'Schlüsselkunde',
-  'duty.action-of-ours':
-    'Wir wollten bis {dueOn} handeln: {purpose}{moved, plural, =0 {} one {, einmal verschoben} other {, #-mal verschoben}}.',
-  'duty.action-of-theirs':
-    'Der Kunde wollte bis {dueOn} handeln: {purpose}{moved, plural, =0 {} one {, einmal verschoben} other {, #-mal verschoben}}.',
-  'duty.renewal-ahead':
-    'Über Vertrag {contractId} im Wert von {amount} im Jahr wird bis {decisionOn} entschieden; {percent, number} % gehen bei einer solchen Entscheidung.',
-  'duty.renewal-passed':
-    'Der Tag der Entscheidung über Vertrag {contractId}, {decisionOn}, verging ohne ein Wort; er endet am {endsOn}.',
-  'duty.draft-unsigned':
-    'Vertrag {contractId} im Wert von {amount} im Jahr wurde am {draftedOn} entworfen und nie unterschrieben.',
-  'duty.threat-open':
-    '{rival} wirbt um den Kunden, {severity}; seit {sinceOn} wurde nichts davon gehört und nichts getan.',
-  'duty.person-left': '{person}, {role}, ging am {leftOn}, und niemand ist gefolgt.',
-  'duty.review-due':
-    'Die nächste Durchsprache ist am {dueOn} fällig; die letzte war am {reviewedOn}.',
-  'duty.review-first':
-    'Die erste Durchsprache ist am {dueOn} fällig; Schlüsselkunde ist er seit {keySinceOn}.',
   'forgotten.below': 'Weniger beidseitige Kontakte als vereinbart, seit {day}.',
   'forgotten.long': 'Der letzte beidseitige Kontakt war {away}, {day}.',
   'forgotten.never': 'Es ist kein beidseitiger Kontakt erfasst.',
-  'act.AgreeAction': 'Schritt vereinbaren',
-  'act.CloseAction': 'Erledigt',
-  'act.HandOver': 'Übergeben',
-  'act.IdentifyStakeholder': 'Nachfolge nennen',
-  'act.MakeContact': 'Kontakt erfassen',
-  'act.RenewContract': 'Verlängern',
-  'act.SignContract': 'Unterschrieben',
-  'act.TakeDefenceAction': 'Abwehren',
 } as const satisfies Translation<typeof todayEn>;

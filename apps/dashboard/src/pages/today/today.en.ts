@@ -22,11 +22,7 @@ export const todayEn = {
   'today.none.atStake': 'No account has revenue at risk that could be kept by acting.',
   'today.none.forgotten': 'Nobody waits to hear from us.',
   'today.more': 'Show more',
-  'today.dueOn': 'due {away}, {day}',
-  'today.lateOn': 'late: {away}, {day}',
   'today.noManager': 'no manager',
-  'today.setAside': 'Set aside',
-  'today.setAsideOf': 'Set aside: {what}',
   'today.asideUntil': 'until {day}',
   'today.inHandBy': '{purpose}, due {away}, {day}',
   'today.kept': '{amount} of {whole} a year',
@@ -36,31 +32,7 @@ export const todayEn = {
   'today.open': 'Open the account',
   'today.why': 'Why',
   'today.key': 'key account',
-  'duty.action-of-ours':
-    'We said we would act by {dueOn}: {purpose}{moved, plural, =0 {} one {, moved once} other {, moved # times}}.',
-  'duty.action-of-theirs':
-    'They said they would act by {dueOn}: {purpose}{moved, plural, =0 {} one {, moved once} other {, moved # times}}.',
-  'duty.renewal-ahead':
-    'Contract {contractId}, worth {amount} a year, is decided by {decisionOn}; {percent, number} % leave at such a decision.',
-  'duty.renewal-passed':
-    'The day to decide on contract {contractId}, {decisionOn}, passed without a word; it ends on {endsOn}.',
-  'duty.draft-unsigned':
-    'Contract {contractId}, worth {amount} a year, was drafted on {draftedOn} and never signed.',
-  'duty.threat-open':
-    '{rival} is after them, {severity}; nothing was heard or done about it since {sinceOn}.',
-  'duty.person-left': '{person}, {role}, left on {leftOn} and nobody has followed.',
-  'duty.review-due': 'The next review is due on {dueOn}; the last was on {reviewedOn}.',
-  'duty.review-first':
-    'The first review is due on {dueOn}; they have been a key account since {keySinceOn}.',
   'forgotten.below': 'Fewer contacts of two sides than agreed, since {day}.',
   'forgotten.long': 'The last contact of two sides was {away}, {day}.',
   'forgotten.never': 'No contact of two sides is on record.',
-  'act.AgreeAction': 'Agree a step',
-  'act.CloseAction': 'Done',
-  'act.HandOver': 'Hand over',
-  'act.IdentifyStakeholder': 'Name a successor',
-  'act.MakeContact': 'Record a contact',
-  'act.RenewContract': 'Renew',
-  'act.SignContract': 'Signed',
-  'act.TakeDefenceAction': 'Defend',
 } as const;

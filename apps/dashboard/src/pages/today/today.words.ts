@@ -1,5 +1,6 @@
 import { becauseEn } from '../../parts/causes/because.en.ts';
+import { mattersEn } from '../../parts/matters/matters.en.ts';
 import { todayEn } from './today.en.ts';
 
 /** All words of Today but those of its welcome. */
-export const todayWords = { ...todayEn, ...becauseEn };
+export const todayWords = { ...todayEn, ...mattersEn, ...becauseEn };

@@ -56,16 +56,18 @@ function useNews(position: string | undefined): void {
   useEffect(() => {
     if (position === undefined) return undefined;
     let timer = 0;
-    const stop = liveStream.listen('portfolio', position, () => {
+    const hear = () => {
       clearTimeout(timer);
       timer = window.setTimeout(
         () => void queries.invalidateQueries({ queryKey: ['today'] }),
         NEWS_AFTER_MS,
       );
-    });
+    };
+    // What is due changes with duties, what is at stake with the portfolio.
+    const stops = ['duties', 'portfolio'].map((name) => liveStream.listen(name, position, hear));
     return () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [queries, position]);
 }

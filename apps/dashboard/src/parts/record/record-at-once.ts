@@ -22,8 +22,10 @@ export async function recordAtOnce(
   { today, actor, key }: Asker,
 ): Promise<Receipt | undefined> {
   const job = jobOf(wish, '');
-  const input = filledIn(job, wish, { account: undefined, today, actor });
-  if (Object.keys(judged(job, input, today)).length > 0) return undefined;
+  const filled = filledIn(job, wish, { account: undefined, today, actor });
+  if (Object.keys(judged(job, filled, today)).length > 0) return undefined;
+  // What is done at a click is done now; its day would stand for noon, before what was agreed this afternoon.
+  const { occurredOn: _today, ...input } = filled;
   const answers = await sendAll(job.requests(input), wish.accountId, key);
   return receiptOf(wish, wish.accountId ?? '', answers, []);
 }

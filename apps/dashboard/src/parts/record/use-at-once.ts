@@ -23,7 +23,10 @@ export function useAtOnce(wish: Wish): {
       const { recordAtOnce } = await import('./record-at-once.ts');
       const receipt = await recordAtOnce(wish, { today, actor, key });
       if (!receipt) return false;
-      await queries.invalidateQueries({ queryKey: ['account', wish.accountId] });
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['account', wish.accountId] }),
+        queries.invalidateQueries({ queryKey: ['actions', wish.accountId] }),
+      ]);
       showReceipt(receipt);
       return true;
     } catch {

@@ -2,6 +2,8 @@ import type { Translation } from '../../../words/translation.ts';
 import type { overviewEn } from './overview.en.ts';
 
 export default {
+  'overview.toDo': 'Zu tun',
+  'overview.more': '{count, number} weitere',
   'overview.latest': 'Zuletzt',
   'overview.people': 'Personen',
   'overview.contracts': 'Verträge',

@@ -1,5 +1,7 @@
 /** Words of the first part of an account's page. */
 export const overviewEn = {
+  'overview.toDo': 'To do',
+  'overview.more': '{count, number} more',
   'overview.latest': 'Latest',
   'overview.people': 'People',
   'overview.contracts': 'Contracts',

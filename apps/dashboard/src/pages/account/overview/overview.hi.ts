@@ -2,6 +2,8 @@ import type { Translation } from '../../../words/translation.ts';
 import type { overviewEn } from './overview.en.ts';
 
 export default {
+  'overview.toDo': 'करना है',
+  'overview.more': '{count, number} और',
   'overview.latest': 'हाल का',
   'overview.people': 'व्यक्ति',
   'overview.contracts': 'अनुबंध',

@@ -2,6 +2,8 @@ import type { Translation } from '../../../words/translation.ts';
 import type { overviewEn } from './overview.en.ts';
 
 export default {
+  'overview.toDo': 'చేయాల్సినవి',
+  'overview.more': 'మరో {count, number}',
   'overview.latest': 'తాజా',
   'overview.people': 'వ్యక్తులు',
   'overview.contracts': 'ఒప్పందాలు',

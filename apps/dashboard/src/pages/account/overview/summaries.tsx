@@ -11,6 +11,8 @@ import { useLatest } from '../timeline/use-timeline.ts';
 import { Line, LINES_MAX } from './lines.tsx';
 import { inOrderOfNews } from './news-order.ts';
 import { SECTIONS } from './sections.tsx';
+import { ToDo } from './to-do.tsx';
+import { useActions } from './use-actions.ts';
 import css from './overview.module.css';
 
 /** What happened last, and each section in a few lines, those with news first; what is empty is but named. */
@@ -18,17 +20,19 @@ export function Summaries({ account }: { readonly account: AccountView }) {
   const say = useSay();
   const { list } = useFormats();
   const { data, isPending } = useLatest(account.accountId);
+  const { isPending: isAsking } = useActions(account.accountId);
   const known = account.problem ? [] : SECTIONS;
   const told = inOrderOfNews(
     known.filter(({ count }) => count(account) > 0),
     data?.entries ?? [],
   );
   // The newest events decide on the order: nothing changes its place once it stands.
-  if (isPending) return <Waiting cards={told.length + 1} />;
+  if (isPending || isAsking) return <Waiting cards={told.length + 1} />;
   const empty = known.filter(({ count }) => count(account) === 0);
   return (
     <>
       <div className={css['cards']}>
+        <ToDo account={account} />
         <Latest account={account} />
         {told.map(({ name, tab, count, Lines }) => {
           const section = say(`overview.${name}`);

@@ -1,7 +1,7 @@
-import { useMay } from '../../parts/page/may.ts';
-import { useOverlay } from '../../parts/page/overlays.ts';
-import { useSay } from '../../parts/texts/text.ts';
-import css from './line.module.css';
+import { useMay } from '../page/may.ts';
+import { useOverlay } from '../page/overlays.ts';
+import { useSay } from '../texts/text.ts';
+import css from './matters.module.css';
 
 interface Props {
   readonly accountId: string;
@@ -20,8 +20,8 @@ export function AsideButton({ accountId, matterId, name }: Props) {
       type="button"
       className={css['aside']}
       data-aside
-      data-tip={say('today.setAside')}
-      aria-label={say('today.setAsideOf', { what: name })}
+      data-tip={say('matter.setAside')}
+      aria-label={say('matter.setAsideOf', { what: name })}
       onClick={() =>
         show({
           kind: 'record',

@@ -1,9 +1,8 @@
-import type { DutyLine, NeglectedLine } from '#insights/views';
+import type { DutyLine } from '#insights/views';
 import { printable } from '#kernel/printable';
-import type { Day } from '#kernel/time';
-import type { Formats } from '../../parts/texts/formats.ts';
-import { knownPurpose, knownRole, knownSeverity, type Names } from '../../parts/texts/names.ts';
-import type { Say, Values } from '../../parts/texts/text.ts';
+import type { Formats } from '../texts/formats.ts';
+import { knownPurpose, knownRole, knownSeverity, type Names } from '../texts/names.ts';
+import type { Say, Values } from '../texts/text.ts';
 
 /** What a sentence is made with. */
 export interface Tools {
@@ -31,18 +30,4 @@ function valuesOf(params: DutyLine['says']['params'], { say, formats, names }: T
       return [[name, typeof value === 'string' ? printable(value) : value]];
     }),
   );
-}
-
-/** Why somebody is not to be forgotten. */
-export function neglectedSentence(
-  { neglectedOn, twoSidedOn }: NeglectedLine,
-  on: Day,
-  { say, formats }: Pick<Tools, 'say' | 'formats'>,
-): string {
-  if (neglectedOn !== null && neglectedOn <= on) {
-    return say('forgotten.below', { day: formats.day(neglectedOn) });
-  }
-  return twoSidedOn === null
-    ? say('forgotten.never')
-    : say('forgotten.long', { day: formats.day(twoSidedOn), away: formats.away(twoSidedOn, on) });
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Act } from '#insights/views';
-import { useMay } from '../../parts/page/may.ts';
-import { useAtOnce } from '../../parts/record/use-at-once.ts';
-import { useSay } from '../../parts/texts/text.ts';
+import { useMay } from '../page/may.ts';
+import { useAtOnce } from '../record/use-at-once.ts';
+import { useSay } from '../texts/text.ts';
 
 interface Props {
   readonly act: Act;

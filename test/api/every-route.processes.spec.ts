@@ -14,9 +14,21 @@ beforeAll(async () => {
 afterAll(() => given.close());
 
 /** What is open to everybody who reaches the server. */
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/session'];
+const PUBLIC = [
+  'GET /api/v1/oidc',
+  'GET /api/v1/oidc/callback',
+  'GET /api/v1/oidc/start',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/oidc/back-channel-logout',
+  'POST /api/v1/session',
+];
 /** A token that only reads may not be asked to change anything; sessions are ended by whoever has them. */
-const ENDS_ITSELF = ['DELETE /api/v1/session', 'DELETE /api/v1/sessions/{id}'];
+const ENDS_ITSELF = [
+  'DELETE /api/v1/session',
+  'DELETE /api/v1/sessions/{id}',
+  'POST /api/v1/oidc/sign-out',
+];
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -16,6 +16,7 @@ import { Insights } from '#insights/asking/insights';
 import { RecordingClock } from '#kernel/clock';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { Access } from '#access/access';
+import type { ProviderSettings } from '#access/provider/settings';
 import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
 import { Disk } from '../../apps/api/src/disk/disk.ts';
@@ -46,6 +47,8 @@ export interface Given {
   readonly stores?: GivenStores;
   readonly dashboardDir?: string;
   readonly visibility?: 'all' | 'own';
+  readonly provider?: ProviderSettings;
+  readonly sessionHours?: number;
 }
 
 const SHARDS = 2;
@@ -54,6 +57,8 @@ export async function givenServer({
   stores: given,
   dashboardDir = '/nonexistent',
   visibility = 'all',
+  provider,
+  sessionHours = 720,
 }: Given = {}): Promise<GivenServer> {
   const stores = given ?? (await (profile === 'cluster' ? clusterStores() : memoryStores()));
   const uploadDir = mkdtempSync(join(tmpdir(), 'mainstay-uploads-'));
@@ -71,6 +76,8 @@ export async function givenServer({
     logLevel: 'silent',
     role: 'all',
     visibility,
+    provider,
+    sessionHours,
     version: '0.0.0',
     dashboardDir,
   });

@@ -10,7 +10,15 @@ const ACCOUNT_OF = { own: 'mine', "another's": 'theirs', "nobody's": 'free' } as
 /** What is not in the description of the API. */
 const UNDESCRIBED = ['GET /metrics'];
 /** Routes that everybody reaches, and those that end what asks. */
-const NOT_ASKED = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/session'];
+const NOT_ASKED = [
+  'GET /api/v1/oidc',
+  'GET /api/v1/oidc/callback',
+  'GET /api/v1/oidc/start',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/oidc/back-channel-logout',
+  'POST /api/v1/session',
+];
 const PAGE = new URL('../../docs/rights.md', `file://${__dirname}/`);
 
 let given: GivenServer;

@@ -24,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'libphonenumber-js',
     ],
   ],
-  'libs/access': ['#kernel', '@nestjs', 'node:crypto'],
+  'libs/access': ['#kernel', '@nestjs', 'node:crypto', 'openid-client', 'jose'],
   'libs/audit': ['#kernel', '#events'],
   'libs/simulation': ['#kernel', '#events'],
   'apps/api': [
@@ -55,7 +55,7 @@ const PURE_BUT_CRYPTO = ['libs/kernel/src/seal.ts', 'libs/kernel/src/hash.ts'];
 /** The entry of a command names what it looks up elsewhere; the writer is who asks. */
 const NAMED_BY_ENTRIES = /\.lookups\.ts$/;
 
-const IMPURE_PACKAGES = ['@nestjs', 'node:', 'lru-cache'];
+const IMPURE_PACKAGES = ['@nestjs', 'node:', 'lru-cache', 'openid-client', 'jose'];
 const IMPURE_WORDS =
   /\basync\b|\bawait\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(/;
 

@@ -52,6 +52,8 @@ export interface GivenOptions {
   readonly signedIn?: boolean;
   /** Fills its folder before the server starts. */
   readonly fill?: (dir: string) => Promise<void>;
+  /** Of the server, besides where things rest. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts an empty Mainstay; with `demo` it holds the demo portfolio. Signing in takes its link. */
@@ -59,6 +61,7 @@ export async function givenMainstay({
   demo = false,
   signedIn: isIn = demo,
   fill,
+  settings = {},
 }: GivenOptions = {}): Promise<GivenMainstay> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-page-'));
   const places = await givenPlaces();
@@ -66,7 +69,7 @@ export async function givenMainstay({
   const isCopied = demo && profile === 'embedded';
   if (isCopied) await fillWithDemo(data, (dir) => loadedInto(dir, places));
   await fill?.(data);
-  const { server, link } = await started(data, places);
+  const { server, link } = await started(data, places, settings);
   const base = new URL(link).origin;
   const browser = await givenBrowser();
   const cookie = isIn ? await signedIn(base, link) : undefined;
@@ -137,9 +140,10 @@ async function caughtUp({ get }: Pick<GivenMainstay, 'get'>): Promise<void> {
 async function started(
   data: string,
   { environment }: GivenPlaces,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ server: ChildProcess; link: string }> {
   const server = spawn(process.execPath, [SERVER, '--data', data], {
-    env: { ...process.env, ...environment, PORT: '0' },
+    env: { ...process.env, ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout })) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readConfig, type Environment } from '../../apps/api/src/config/config.ts';
+import { readConfig } from '../../apps/api/src/config/config.ts';
+import type { Environment } from '../../apps/api/src/config/environment.ts';
 
 export const ROOT = join(__dirname, '..', '..');
 

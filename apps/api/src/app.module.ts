@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LoggerModule } from 'nestjs-pino';
+import type { ProviderSettings } from '#access/provider/settings';
 import type { InsightQueries } from '#insights/asking/insight-queries';
 import { InsightsModule } from '#insights/asking/insights.module';
 import type { LedgerIdentity } from '#kernel/event-store';
 import { AccessModule } from './access/access.module.ts';
+import { ProviderModule } from './access/oidc/provider.module.ts';
 import { VisibilityModule } from './access/visibility.module.ts';
 import type { BulkWork } from './bulk/bulk-work.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
@@ -39,22 +41,28 @@ export interface AppParts {
   readonly logLevel: LogLevel;
   readonly role: Role;
   readonly visibility: Sight;
+  /** Left out where nobody but links signs people in. */
+  readonly provider?: ProviderSettings | undefined;
+  /** Left out for thirty days. */
+  readonly sessionHours?: number;
 }
 
 /** The server, put together. */
 @Module({})
 export class AppModule {
   static of(parts: AppParts): DynamicModule {
-    const { stores, identity, insights, disk, faults, version, logLevel, visibility } = parts;
+    const { stores, identity, insights, disk, faults, version, logLevel } = parts;
+    const { visibility, provider, sessionHours } = parts;
     return {
       module: AppModule,
       imports: [
         // One line a fault and none a request: requests are counted in /metrics instead.
         LoggerModule.forRoot({ pinoHttp: [{ level: logLevel }, printedLines], forRoutes: [] }),
         CqrsModule.forRoot(),
-        StoresModule.of(stores, identity),
+        StoresModule.of(stores, identity, sessionHours),
         InsightsModule.of(insights),
         VisibilityModule.of(visibility),
+        ProviderModule.of(stores.access, provider),
         AccessModule,
         MetricsModule,
         DiskModule.of(disk),

@@ -5,7 +5,8 @@ import { FileUnusable } from '#stores/file-unusable';
 import { LedgerRefused } from '#stores/ledger-refused';
 import { FolderTaken } from '#stores/sqlite/folder-lock';
 import { NotDurable } from '#stores/sqlite/open-sqlite';
-import { ConfigError, type Environment } from './config/config.ts';
+import { ConfigError } from './config/config.ts';
+import type { Environment } from './config/environment.ts';
 
 /** Resolves when somebody asks the process to stop. A second time it stops at once, by default. */
 export const stopSignal = (): Promise<void> =>

@@ -10,7 +10,8 @@ import { isDamage } from '#stores/sqlite/opening';
 import { setAside, setAsideIfDamaged } from '#stores/sqlite/set-aside';
 import { lookAtLedger } from '#stores/sqlite/verify-files';
 import { BulkWorkInThread } from './bulk/bulk-work-in-thread.ts';
-import { readConfig, type Config, type Environment, type Role } from './config/config.ts';
+import { readConfig, type Config, type Role } from './config/config.ts';
+import type { Environment } from './config/environment.ts';
 import { Disk } from './disk/disk.ts';
 import { InsightsClient } from './insights/insights-client.ts';
 import { threadStarter } from './insights/start-thread.ts';
@@ -68,8 +69,8 @@ interface Running {
 
 /** Everything that was begun is ended again, the last begun first, also when the start fails half way. */
 async function start(config: Config, built: BuiltParts): Promise<Running> {
-  const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards, visibility } =
-    config;
+  const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards } = config;
+  const { visibility, provider, sessionHours } = config;
   await using begun = new AsyncDisposableStack();
   const ended = Promise.withResolvers<string>();
   for (const dir of foldersOf(config)) {
@@ -129,6 +130,8 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     proxies,
     logLevel,
     visibility,
+    provider,
+    sessionHours,
     role,
   };
   const { app, stopping } = await createStoppable({ ...parts, version, dashboardDir });

@@ -9,6 +9,7 @@ import type { Config } from './config/config.ts';
 import { packAnswers } from './http/compression.ts';
 import { correlationIdOf } from './http/correlation-id.ts';
 import { answerUnchanged } from './http/entity-tags.ts';
+import { takeFormsOfProviders } from './http/form-body.ts';
 import { BODY_BYTES_MAX, takeJsonOnly } from './http/json-body.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { countRequests } from './metrics/count-requests.ts';
@@ -62,6 +63,7 @@ export async function createStoppable(
   const stopping = new Stopping(fastify);
   refuseSlowBodies(fastify);
   takeJsonOnly(fastify);
+  takeFormsOfProviders(fastify);
   await takeFiles(fastify);
   await guardAll(fastify, parts.hostNames);
   answerUnchanged(fastify);

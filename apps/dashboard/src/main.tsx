@@ -5,23 +5,23 @@ import './frame/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { leadToPortfolio } from './client/portfolio-address.ts';
-import { redeemLink, type LinkOutcome } from './client/session.ts';
+import { arrive, type Arrival } from './client/session.ts';
 import { App } from './frame/app.tsx';
 import { spokenHere } from './frame/languages/spoken.ts';
 import { fetchPageAt } from './frame/routes.tsx';
 
 leadToPortfolio();
 fetchPageAt(location.pathname);
-const [link, spoken] = await Promise.all([
+const [arrival, spoken] = await Promise.all([
   // A server that does not answer is found out, and said, by the first question the page asks.
-  redeemLink().catch((): LinkOutcome => 'none'),
+  arrive().catch((): Arrival => 'none'),
   spokenHere(),
 ]);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App link={link} spoken={spoken} />
+      <App arrival={arrival} spoken={spoken} />
     </StrictMode>,
   );
 }

@@ -1,3 +1,4 @@
+import type { Vouching } from './provider/vouching.ts';
 import type { Grant } from './roles.ts';
 
 /** Who acts. Events name the id alone; the name rests in the access store. */
@@ -27,10 +28,18 @@ export interface Credential {
   readonly expiresAtMs: number | null;
   /** As it stands when the credential is looked up: of a token its own, of anything else its actor's. */
   readonly grant?: Grant | undefined;
+  /** Of a session that rests on a provider's word: when the provider last gave it. */
+  readonly vouchedAtMs?: number | undefined;
 }
 
 /** Whose grant: an actor's, or a token's own. */
 export type GrantHolder = { readonly actorId: string } | { readonly tokenId: string };
+
+/** What a provider of identities calls somebody. */
+export interface Subject {
+  readonly subject: string;
+  readonly actor: Actor;
+}
 
 /** A grant with the actor it was given to. */
 export interface PersonGranted {
@@ -66,8 +75,8 @@ export abstract class AccessStore {
   /** Actors with a grant, by name and id. */
   abstract granted(): Promise<readonly PersonGranted[]>;
 
-  /** Its grant is given apart. */
-  abstract add(credential: Omit<Credential, 'grant'>): Promise<void>;
+  /** Its grant, and a provider's word for it, are given apart. */
+  abstract add(credential: Omit<Credential, 'grant' | 'vouchedAtMs'>): Promise<void>;
 
   abstract find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined>;
 
@@ -80,7 +89,28 @@ export abstract class AccessStore {
   /** False when there was none. */
   abstract remove(kind: CredentialKind, id: string): Promise<boolean>;
 
+  /** And what was vouched for of sessions that are no more. */
   abstract removeExpired(nowMs: number): Promise<void>;
+
+  /** Whom a provider of identities calls this. */
+  abstract actorOfSubject(subject: string): Promise<Actor | undefined>;
+
+  /** Says whom a provider calls this, where nobody is called so yet; answers who is. */
+  abstract nameSubject(subject: string, actor: Actor): Promise<Actor>;
+
+  /** Everybody whom providers know. */
+  abstract subjects(): Promise<readonly Subject[]>;
+
+  /** Keeps a provider's word for a session in place of the one before. */
+  abstract keepVouching(vouching: Vouching): Promise<void>;
+
+  abstract vouching(sessionId: string): Promise<Vouching | undefined>;
+
+  /** What was vouched for of somebody, in any session. */
+  abstract vouchingsOf(subject: string): Promise<readonly Vouching[]>;
+
+  /** Takes it on to ask the provider again; false where somebody has, and it was not before that moment. */
+  abstract claimVouching(sessionId: string, nowMs: number, notSinceMs: number): Promise<boolean>;
 
   /** Keeps a view, anew or changed; false where the id is somebody else's. */
   abstract keepView(view: NamedView): Promise<boolean>;

@@ -8,16 +8,17 @@ import type {
   CredentialKind,
   Right,
 } from './access-store.ts';
+import { VOUCHED_MS } from './provider/vouching.ts';
 import { mayChange, type Role } from './roles.ts';
 import { newId, newSecret, secretHashOf } from './secret.ts';
 
 const LINK_MINUTES = 10;
-export const SESSION_DAYS = 30;
+/** How long a session lasts where nothing else is said. */
+const SESSION_MS = 30 * 86_400_000;
 /** What the owner of an installation is called in the history. */
 const OWNER_NAME = 'Owner';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Who asks and what they may do. */
 export interface Identity {
@@ -27,6 +28,8 @@ export interface Identity {
   readonly roles: readonly Role[];
   /** Who they are among the colleagues that the history names. */
   readonly colleagueId: string | null;
+  /** Of a session that rests on a provider's word: when the provider last gave it. */
+  readonly vouchedAtMs?: number | undefined;
 }
 
 /** What is said of somebody's grant; the rest stays as it is. */
@@ -73,6 +76,8 @@ export class Access {
   constructor(
     private readonly store: AccessStore,
     private readonly clock: Clock,
+    /** How long sessions last. */
+    readonly sessionMs = SESSION_MS,
   ) {}
 
   /**
@@ -89,7 +94,13 @@ export class Access {
   /** Turns a link's code into a session; undefined when it was used, is too old or never was. */
   async redeem(code: string): Promise<Issued | undefined> {
     const link = this.#inForce(await this.store.take('link', secretHashOf(code)));
-    return link && this.#issue('session', link.actor, link.right, SESSION_DAYS * DAY_MS);
+    return link && this.#issue('session', link.actor, link.right, this.sessionMs);
+  }
+
+  /** A session for somebody whom a provider of identities has just vouched for. */
+  async openSession(actor: Actor): Promise<Issued> {
+    await this.store.removeExpired(this.clock.nowMs());
+    return this.#issue('session', actor, 'read', this.sessionMs);
   }
 
   /** Who a session's or token's secret stands for; undefined when for nobody (any more). */
@@ -212,8 +223,10 @@ export class Access {
 
   #inForce(credential: Credential | undefined): Credential | undefined {
     if (!credential) return undefined;
-    const { expiresAtMs } = credential;
-    return expiresAtMs === null || expiresAtMs > this.clock.nowMs() ? credential : undefined;
+    const { expiresAtMs, vouchedAtMs } = credential;
+    const nowMs = this.clock.nowMs();
+    const isVouchedFor = vouchedAtMs === undefined || vouchedAtMs + VOUCHED_MS > nowMs;
+    return isVouchedFor && (expiresAtMs === null || expiresAtMs > nowMs) ? credential : undefined;
   }
 }
 
@@ -223,7 +236,10 @@ function identityOf(credential: Credential, by: Identity['by']): Identity {
   const { actor, grant } = credential;
   const roles = rolesOf(credential);
   const right = grant ? rightOf(roles) : credential.right;
-  return { actor, right, by, roles, colleagueId: grant?.colleagueId ?? null };
+  const colleagueId = grant?.colleagueId ?? null;
+  const vouched =
+    credential.vouchedAtMs === undefined ? {} : { vouchedAtMs: credential.vouchedAtMs };
+  return { actor, right, by, roles, colleagueId, ...vouched };
 }
 
 /** The owner may do all, whatever is granted; so may whoever was let in to write before there were roles. */

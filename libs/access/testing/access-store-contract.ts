@@ -1,4 +1,5 @@
 import type { AccessStore, Actor, Credential, NamedView } from '#access/access-store';
+import type { Vouching } from '#access/provider/vouching';
 
 const anna: Actor = { id: 'a-1', name: 'Anna', kind: 'person' };
 const robot: Actor = { id: 'a-2', name: 'Anna', kind: 'program' };
@@ -21,6 +22,16 @@ const view = (change: Partial<NamedView> = {}): NamedView => ({
   search: 'key=true',
   ownerId: 'a-1',
   shared: false,
+  ...change,
+});
+
+const vouching = (change: Partial<Vouching> = {}): Vouching => ({
+  sessionId: 'c-1',
+  subject: 'https://id.example anna',
+  providerSession: 'there-1',
+  vouchedAtMs: 1_000,
+  askedAtMs: null,
+  sealedTokens: 'sealed',
   ...change,
 });
 
@@ -141,6 +152,53 @@ export function accessStoreContract(
       expect(await store.removeView('v-1', 'a-1')).toBe(true);
       expect(await store.removeView('v-1', 'a-1')).toBe(false);
       expect(await store.views('portfolio', 'a-1')).toEqual([]);
+    });
+
+    it('knows whom a provider means, the first it was told', async () => {
+      const subject = 'https://id.example anna';
+      expect(await store.actorOfSubject(subject)).toBeUndefined();
+      expect(await store.nameSubject(subject, anna)).toEqual(anna);
+      expect(await store.nameSubject(subject, robot)).toEqual(anna);
+      expect(await store.actorOfSubject(subject)).toEqual(anna);
+      expect(await store.actorOfSubject('https://other.example anna')).toBeUndefined();
+      expect(await store.subjects()).toEqual([{ subject, actor: anna }]);
+    });
+
+    it('tells with a session when a provider last vouched for it', async () => {
+      await store.add(credential());
+      await store.keepVouching(vouching());
+      await store.keepVouching(vouching({ vouchedAtMs: 2_000, providerSession: null }));
+      const kept = vouching({ vouchedAtMs: 2_000, providerSession: null });
+      expect(await store.vouching('c-1')).toEqual(kept);
+      expect(await store.vouching('c-2')).toBeUndefined();
+      const vouched = credential({ vouchedAtMs: 2_000 });
+      expect(await store.find('session', 'hash-1')).toEqual(vouched);
+      expect(await store.list('session')).toEqual([vouched]);
+      expect(await store.take('session', 'hash-1')).toEqual(vouched);
+    });
+
+    it('finds what was vouched for of somebody', async () => {
+      const [one, other] = [vouching(), vouching({ sessionId: 'c-2' })];
+      const foreign = vouching({ sessionId: 'c-3', subject: 'https://id.example ravi' });
+      for (const each of [other, foreign, one]) await store.keepVouching(each);
+      expect(await store.vouchingsOf('https://id.example anna')).toEqual([one, other]);
+    });
+
+    it('lets one of many ask the provider again, and another after a while', async () => {
+      await store.keepVouching(vouching());
+      const claims = Array.from({ length: 8 }, () => store.claimVouching('c-1', 7_000, 6_000));
+      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      expect(await store.vouching('c-1')).toEqual(vouching({ askedAtMs: 7_000 }));
+      expect(await store.claimVouching('c-1', 8_000, 7_000)).toBe(true);
+      expect(await store.claimVouching('gone', 8_000, 7_000)).toBe(false);
+    });
+
+    it('forgets what was vouched for with the session', async () => {
+      await store.add(credential());
+      for (const sessionId of ['c-1', 'c-2']) await store.keepVouching(vouching({ sessionId }));
+      await store.removeExpired(4_999);
+      expect(await store.vouching('c-1')).toBeDefined();
+      expect(await store.vouching('c-2')).toBeUndefined();
     });
 
     it('removes those whose time is over', async () => {

@@ -5,9 +5,12 @@ import { AccessGuard } from './access.guard.ts';
 import { ColleaguesController } from './colleagues.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
 import { Door } from './door.ts';
-import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
+import { LogoutController } from './oidc/logout.controller.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
+import { PendingCookies } from './oidc/pending-cookies.ts';
 import { SeenAccounts } from './seen-accounts.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { ViewsController } from './views.controller.ts';
@@ -19,18 +22,21 @@ import { WrongCodes } from './wrong-codes.ts';
   controllers: [
     ColleaguesController,
     CredentialsController,
+    LogoutController,
+    OidcController,
     SessionController,
     SessionsController,
     ViewsController,
   ],
   providers: [
     Door,
-    EndedCredentials,
     Identify,
+    PendingCookies,
     SeenAccounts,
+    SessionCookie,
     WrongCodes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Door, EndedCredentials, Identify, SeenAccounts],
+  exports: [Door, Identify, SeenAccounts],
 })
 export class AccessModule {}

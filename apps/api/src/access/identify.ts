@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Access, type Identity } from '#access/access';
+import { ProvidedSessions } from '#access/provider/provided-sessions';
 import { Problem } from '../http/problem.ts';
 import { Ledger } from '../stores/ledger.ts';
 
@@ -17,6 +18,7 @@ export class Identify {
   constructor(
     private readonly access: Access,
     private readonly ledger: Ledger,
+    @Optional() private readonly provided?: ProvidedSessions,
   ) {}
 
   /** Browsers share cookies among all ports of a host, so two installations on one machine need two names. */
@@ -51,7 +53,8 @@ export class Identify {
     const token = bearerIn(request.headers.authorization);
     if (token !== undefined) return this.access.identify('token', token);
     const session = this.sessionOf(request);
-    return session === undefined ? undefined : this.access.identify('session', session);
+    if (session === undefined) return undefined;
+    return this.provided?.identify(session) ?? this.access.identify('session', session);
   }
 }
 

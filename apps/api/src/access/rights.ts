@@ -111,6 +111,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/system': EVERYONE,
   'GET /api/v1/session': EVERYONE,
   'DELETE /api/v1/session': EVERYONE,
+  'POST /api/v1/oidc/sign-out': EVERYONE,
   'GET /api/v1/sessions': EVERYONE,
   'DELETE /api/v1/sessions/:id': EVERYONE,
   'POST /api/v1/links': OWNER,

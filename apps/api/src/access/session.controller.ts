@@ -1,17 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, SESSION_DAYS } from '#access/access';
+import { Access } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { commandsOf } from './reach.ts';
 import { Public } from './public.decorator.ts';
+import { isOverHttps, SessionCookie } from './session-cookie.ts';
 import { OpenSession, SessionView } from './session.views.ts';
 import { Visibility } from './visibility.ts';
 import { WrongCodes } from './wrong-codes.ts';
-
-const SESSION_SECONDS = SESSION_DAYS * 86_400;
 
 /** Signing in with a link, and out again. */
 @ApiTags('session')
@@ -20,6 +19,7 @@ export class SessionController {
   constructor(
     private readonly access: Access,
     private readonly identify: Identify,
+    private readonly cookie: SessionCookie,
     private readonly wrongCodes: WrongCodes,
     private readonly ended: EndedCredentials,
     private readonly visibility: Visibility,
@@ -45,15 +45,7 @@ export class SessionController {
         'This link was used or is too old: make a new one with `mainstay link`.',
       );
     }
-    const secure = isOverHttps(request);
-    const name = secure ? this.identify.secureCookieName : this.identify.cookieName;
-    void reply.setCookie(name, session.secret, {
-      path: '/',
-      secure,
-      httpOnly: true,
-      sameSite: 'strict',
-      maxAge: SESSION_SECONDS,
-    });
+    this.cookie.give(reply, session.secret, isOverHttps(request));
   }
 
   @Get()
@@ -61,11 +53,12 @@ export class SessionController {
   who(@Req() { identity }: FastifyRequest): Readonly<SessionView> {
     // The guard let nobody through without one.
     if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
-    const { actor, right, roles, colleagueId } = identity;
+    const { actor, right, by, roles, colleagueId, vouchedAtMs } = identity;
     return {
       actor: actor.id,
       name: actor.name,
       kind: actor.kind,
+      by: by === 'token' ? by : vouchedAtMs === undefined ? 'link' : 'provider',
       right,
       roles,
       colleagueId,
@@ -86,14 +79,9 @@ export class SessionController {
       await this.access.endSession(session);
       this.ended.tell();
     }
-    void reply.clearCookie(this.identify.cookieName, { path: '/' });
-    void reply.clearCookie(this.identify.secureCookieName, { path: '/', secure: true });
+    this.cookie.takeBack(reply);
   }
 }
-
-/** Said by a proxy that is named in the settings, or by the browser of itself. */
-const isOverHttps = ({ protocol, headers }: FastifyRequest): boolean =>
-  protocol === 'https' || headers.origin?.startsWith('https://') === true;
 
 const tooManyCodes = (waitSeconds: number): Problem =>
   new Problem(

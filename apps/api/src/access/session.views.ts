@@ -21,6 +21,12 @@ export class SessionView {
   @ApiProperty({ enum: ['owner', 'person', 'program'] })
   readonly kind!: 'owner' | 'person' | 'program';
 
+  @ApiProperty({
+    enum: ['link', 'provider', 'token'],
+    description: 'What let them in; who came by a provider is signed out there as well.',
+  })
+  readonly by!: 'link' | 'provider' | 'token';
+
   @ApiProperty({ enum: ['read', 'write'] })
   readonly right!: 'read' | 'write';
 

@@ -30,6 +30,8 @@ describe('the settings', () => {
       hostNames: [],
       proxies: [],
       logLevel: 'warn',
+      provider: undefined,
+      sessionHours: 720,
     });
   });
 
@@ -44,6 +46,7 @@ describe('the settings', () => {
       MAINSTAY_PROXIES: '10.0.0.0/8, ::1,uniquelocal',
       MAINSTAY_LOG: 'info',
       MAINSTAY_VISIBILITY: 'own',
+      MAINSTAY_SESSION_HOURS: '12',
     };
     expect(readConfig(environment, [])).toEqual({
       port: 8080,
@@ -57,6 +60,8 @@ describe('the settings', () => {
       hostNames: ['mainstay.example', 'crm.example'],
       proxies: ['10.0.0.0/8', '::1', 'uniquelocal'],
       logLevel: 'info',
+      provider: undefined,
+      sessionHours: 12,
     });
   });
 

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ProviderSettings } from '#access/provider/settings';
 import { isHostName, isLoopback, isProxy } from '../http/hosts.ts';
 import type { Zone } from '#kernel/time';
 import { zoneNamed } from '#kernel/zone';
+import type { Environment } from './environment.ts';
+import { providerIn, publicUrlIn } from './provider-config.ts';
 import { PlaceUnknown, placesIn, shardsIn, ShardsUnusable, type Places } from '#stores/places';
 
 /** What the server is told from outside, checked before anything is opened. */
@@ -22,6 +25,10 @@ export interface Config {
   readonly role: Role;
   /** Which accounts are seen: all by everybody who is let in, or each by those who have to do with it. */
   readonly visibility: Sight;
+  /** Whom people are signed in by, besides links; undefined for nobody. */
+  readonly provider: ProviderSettings | undefined;
+  /** How long somebody stays signed in. */
+  readonly sessionHours: number;
   /** In how many parts several processes share the work. */
   readonly shards: number;
 }
@@ -36,8 +43,6 @@ export type Sight = (typeof SIGHTS)[number];
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Says what is wrong with the settings and what to do, one sentence a fault. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -48,6 +53,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const faults: string[] = [];
   const dataDir = resolve(dataArgument(args, faults) ?? (environment['MAINSTAY_DATA'] || './data'));
   const places = reading(() => placesIn(environment, dataDir), faults);
+  const publicUrl = publicUrlIn(environment, faults);
   const config = {
     port: portOf(environment['PORT'], faults),
     host: hostOf(environment['HOST'], faults),
@@ -57,10 +63,15 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     visibility: oneOf('MAINSTAY_VISIBILITY', environment, SIGHTS, 'all', faults),
     shards: reading(() => shardsIn(environment), faults) ?? 1,
     zone: zoneOf(environment['MAINSTAY_ZONE'], faults),
-    hostNames: namesIn('MAINSTAY_HOST_NAMES', environment, faults, {
-      holds: isHostName,
-      says: 'names alone, without scheme, port or path, such as crm.example',
-    }),
+    hostNames: [
+      ...namesIn('MAINSTAY_HOST_NAMES', environment, faults, {
+        holds: isHostName,
+        says: 'names alone, without scheme, port or path, such as crm.example',
+      }),
+      ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
+    ],
+    provider: providerIn(environment, publicUrl, faults),
+    sessionHours: hoursOf(environment['MAINSTAY_SESSION_HOURS'], faults),
     proxies: namesIn('MAINSTAY_PROXIES', environment, faults, {
       holds: isProxy,
       says: 'addresses or networks, such as 10.0.0.7 or 10.0.0.0/8, or loopback or uniquelocal',
@@ -74,10 +85,12 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     );
   }
   const isTrusted = isNetworkTrusted(environment, faults);
-  if (!isLoopback(config.host) && !isTrusted) {
+  const isSignedInTo = config.provider?.publicUrl.startsWith('https:') === true;
+  if (!isLoopback(config.host) && !isTrusted && !isSignedInTo) {
     faults.push(
       `HOST is ${config.host}, so everyone on that network could reach Mainstay without signing in to it. ` +
-        'Leave HOST out to stay on this machine, or set MAINSTAY_TRUSTED_NETWORK=1 where everyone on the network may be trusted.',
+        'Leave HOST out to stay on this machine, name a provider in MAINSTAY_OIDC_ISSUER and an https address in MAINSTAY_PUBLIC_URL, ' +
+        'or set MAINSTAY_TRUSTED_NETWORK=1 where everyone on the network may be trusted.',
     );
   }
   if (faults.length > 0 || !places) throw new ConfigError(faults.join('\n'));
@@ -102,6 +115,17 @@ function portOf(text: string | undefined, faults: string[]): number {
     faults.push(`PORT is ${String(text)}: set it to a whole number from 0 to 65535.`);
   }
   return port;
+}
+
+const SESSION_HOURS = 720;
+const SESSION_HOURS_MAX = 8_760;
+
+function hoursOf(text: string | undefined, faults: string[]): number {
+  const said = text || String(SESSION_HOURS);
+  const hours = Number(said);
+  if (/^\d{1,4}$/.test(said) && hours >= 1 && hours <= SESSION_HOURS_MAX) return hours;
+  faults.push(`MAINSTAY_SESSION_HOURS is ${said}: set it to a whole number from 1 to 8760.`);
+  return SESSION_HOURS;
 }
 
 function zoneOf(text: string | undefined, faults: string[]): Zone | undefined {

@@ -8,17 +8,24 @@ import { Keys } from '#kernel/keys';
 import { Ledger } from './ledger.ts';
 import type { Stores } from './stores.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** Hands the open stores to whoever asks for a port. */
 @Module({})
 export class StoresModule {
-  static of(stores: Stores, { ledgerId, zone }: LedgerIdentity): DynamicModule {
+  static of(
+    stores: Stores,
+    { ledgerId, zone }: LedgerIdentity,
+    sessionHours?: number,
+  ): DynamicModule {
+    const sessionMs = sessionHours && sessionHours * HOUR_MS;
     const providers = [
       { provide: Clock, useValue: stores.clock },
       { provide: RecordingClock, useValue: stores.recording },
       { provide: EventStore, useValue: stores.events },
       { provide: Keys, useValue: stores.keys },
       { provide: CommandAnswers, useValue: stores.answers },
-      { provide: Access, useValue: new Access(stores.access, stores.clock) },
+      { provide: Access, useValue: new Access(stores.access, stores.clock, sessionMs) },
       { provide: NamedViews, useValue: new NamedViews(stores.access) },
       { provide: Ledger, useValue: new Ledger(ledgerId, zone) },
     ];

@@ -2,14 +2,32 @@ import { post } from './api.ts';
 import { browserStorage } from './browser-storage.ts';
 import { Problem } from './problem.ts';
 
+/** Why somebody who comes back from the provider was not let in. */
+const FAULTS = ['denied', 'over', 'unseen', 'no-role', 'unreachable', 'untrusted'] as const;
+export type SignInFault = (typeof FAULTS)[number];
+
+/** What brought the reader here: a link, or the way back from a provider. */
+export type Arrival = LinkOutcome | SignInFault;
+
+/** Finds out what brought the reader here, once; nothing of it stays in the address. */
+export function arrive(): Promise<Arrival> {
+  const search = new URLSearchParams(location.search);
+  const word = search.get('sign-in');
+  if (word === null) return redeemLink();
+  history.replaceState(null, '', location.pathname);
+  if (word === 'done') backToAddress();
+  const fault = FAULTS.find((one) => one === word);
+  return Promise.resolve(fault ?? (word === 'done' ? 'signed-in' : 'none'));
+}
+
 /** Whether the link that brought the reader here was good. */
-export type LinkOutcome = 'none' | 'signed-in' | 'spent';
+type LinkOutcome = 'none' | 'signed-in' | 'spent';
 
 /**
  * Trades the code in the address for a session, once. The code leaves the address before it is sent,
  * so that it neither stays in the history nor is copied along with the address.
  */
-export async function redeemLink(): Promise<LinkOutcome> {
+async function redeemLink(): Promise<LinkOutcome> {
   const code = new URLSearchParams(location.hash.slice(1)).get('code');
   if (code === null) return 'none';
   history.replaceState(null, '', location.pathname + location.search);

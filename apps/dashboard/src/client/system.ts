@@ -27,6 +27,8 @@ export interface SessionView {
   readonly actor: string;
   readonly name: string;
   readonly kind: 'owner' | 'person' | 'program';
+  /** What let them in. */
+  readonly by: 'link' | 'provider' | 'token';
   /** Who may only read cannot record. */
   readonly right: 'read' | 'write';
   readonly roles: readonly string[];

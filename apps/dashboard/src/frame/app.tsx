@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { worthRetrying } from '../client/api.ts';
 import { Unreachable } from '../client/problem.ts';
-import type { LinkOutcome } from '../client/session.ts';
+import type { Arrival } from '../client/session.ts';
 import { PAGES } from '../pages/pages.ts';
 import { LanguageContext, type Language, type Spoken } from '../parts/texts/language.ts';
 import type { Texts } from '../parts/texts/text.ts';
@@ -43,13 +43,13 @@ const english: Texts = Object.fromEntries(
 );
 
 interface Props {
-  readonly link: LinkOutcome;
+  readonly arrival: Arrival;
   /** What the page speaks to begin with. */
   readonly spoken: Spoken;
 }
 
 /** The whole page. */
-export function App({ link, spoken: first }: Props) {
+export function App({ arrival, spoken: first }: Props) {
   const language = useChosenLanguage(first);
   const { locale } = language.spoken;
   const texts = useMemo(
@@ -61,7 +61,7 @@ export function App({ link, spoken: first }: Props) {
       <QueryClientProvider client={queries}>
         <LanguageContext value={language}>
           <IntlProvider locale={locale} messages={texts}>
-            <Gate link={link} waiting={<FrameSkeleton />}>
+            <Gate arrival={arrival} waiting={<FrameSkeleton />}>
               {({ zone }) => (
                 <IntlProvider locale={locale} timeZone={zone} messages={texts}>
                   <RouterProvider router={router} />

@@ -18,6 +18,24 @@ export default {
   'signin.endedText':
     'Ihre Sitzung wurde anderswo beendet oder ist abgelaufen. Was Sie zu schreiben begonnen hatten, ist in diesem Browser aufgehoben. Erzeugen Sie dort, wo Mainstay läuft, einen neuen Link; er führt dahin zurück, wo Sie waren:',
   'signin.again': 'Ich bin in diesem Browser schon angemeldet: noch einmal nachsehen',
+  'signin.welcome': 'Bei Mainstay anmelden',
+  'signin.by': 'Anmelden mit {name}',
+  'signin.byLink': 'Stattdessen mit einem Link anmelden',
+  'signin.endedByProvider':
+    'Ihre Sitzung wurde anderswo beendet oder ist abgelaufen. Was Sie zu schreiben begonnen hatten, ist in diesem Browser aufgehoben, und Sie kommen dahin zurück, wo Sie waren.',
+  'signin.failed': 'Sie wurden nicht angemeldet',
+  'signin.fault.denied':
+    '{name} hat Sie nicht eingelassen, oder Sie haben dort abgebrochen. Versuchen Sie es noch einmal, oder fragen Sie, wer bei {name} die Zugänge verwaltet.',
+  'signin.fault.over':
+    'Die Anmeldung hat länger als zehn Minuten gedauert oder wurde in einem anderen Browser begonnen. Beginnen Sie hier noch einmal; dieser Browser muss Cookies annehmen.',
+  'signin.fault.unseen':
+    'Bei {name} sind Sie nicht mehr angemeldet. Melden Sie sich noch einmal an, um da weiterzumachen, wo Sie waren.',
+  'signin.fault.no-role':
+    '{name} kennt Sie, aber keine Ihrer Gruppen dort hat in Mainstay eine Rolle. Bitten Sie, wer Mainstay betreibt, einer davon eine Rolle zu geben: Sie werden aus „{claim}“ gelesen.',
+  'signin.fault.unreachable':
+    '{name} antwortet nicht oder nimmt Mainstay nicht an. Versuchen Sie es in einer Minute noch einmal; bleibt es so, sagen Sie es dem, der Mainstay betreibt.',
+  'signin.fault.untrusted':
+    'Was {name} gesendet hat, ließ sich nicht prüfen, darum wurde niemand angemeldet. Versuchen Sie es noch einmal; geschieht es wieder, sagen Sie es dem, der Mainstay betreibt.',
   'me.menu': 'Sie und diese Seite',
   'me.signedIn': 'Angemeldet als {name}',
   'me.readOnly': 'Sie dürfen alles lesen und nichts erfassen.',

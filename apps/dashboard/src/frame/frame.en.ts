@@ -17,6 +17,24 @@ export const frameEn = {
   'signin.endedText':
     'Your session was ended elsewhere, or is over. What you had begun to write is kept in this browser. Make a new link where Mainstay runs; it opens where you were:',
   'signin.again': 'I am signed in elsewhere in this browser: look again',
+  'signin.welcome': 'Sign in to Mainstay',
+  'signin.by': 'Sign in with {name}',
+  'signin.byLink': 'Sign in with a link instead',
+  'signin.endedByProvider':
+    'Your session was ended elsewhere, or is over. What you had begun to write is kept in this browser, and you come back to where you were.',
+  'signin.failed': 'You were not signed in',
+  'signin.fault.denied':
+    '{name} did not let you in, or you stopped there. Try again, or ask whoever manages access at {name}.',
+  'signin.fault.over':
+    'Signing in took longer than ten minutes, or was begun in another browser. Begin again here; this browser has to accept cookies.',
+  'signin.fault.unseen':
+    '{name} does not have you signed in any more. Sign in again to go on where you were.',
+  'signin.fault.no-role':
+    '{name} knows you, but none of your groups there has a role in Mainstay. Ask whoever runs Mainstay to give one of them a role: it reads them from “{claim}”.',
+  'signin.fault.unreachable':
+    '{name} does not answer, or does not accept Mainstay. Try again in a minute; if it stays so, tell whoever runs Mainstay.',
+  'signin.fault.untrusted':
+    'What {name} sent could not be verified, so nobody was signed in. Try again; if it happens again, tell whoever runs Mainstay.',
 
   'me.menu': 'You and this page',
   'me.signedIn': 'Signed in as {name}',

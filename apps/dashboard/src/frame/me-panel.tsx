@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { remove } from '../client/api.ts';
+import { signOutByProvider } from '../client/provider.ts';
 import { useSession, useSystem } from '../client/system.ts';
 import type { Overlay } from '../parts/page/overlays.ts';
 import { LANGUAGES, useLanguage, type Language } from '../parts/texts/language.ts';
@@ -10,10 +11,11 @@ import css from './me-menu.module.css';
 /** Who is signed in, how the page looks, its language, and the ways to what is theirs. */
 export function MePanel({ onOpen }: { readonly onOpen: (overlay: Overlay) => void }) {
   const say = useSay();
-  const { name, right } = useSession();
+  const { name, right, by } = useSession();
   const { version, events } = useSystem();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = async () => {
+    if (by === 'provider') return signOutByProvider();
     await remove('session');
     location.reload();
   };

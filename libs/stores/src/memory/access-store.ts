@@ -6,7 +6,9 @@ import {
   type GrantHolder,
   type NamedView,
   type PersonGranted,
+  type Subject,
 } from '#access/access-store';
+import type { Vouching } from '#access/provider/vouching';
 import type { Grant } from '#access/roles';
 import { holderOf } from '../credential-row.ts';
 
@@ -16,6 +18,8 @@ export class MemoryAccessStore extends AccessStore {
   readonly #credentials = new Map<string, Credential>();
   readonly #views = new Map<string, NamedView>();
   readonly #grants = new Map<string, Grant>();
+  readonly #subjects = new Map<string, Actor>();
+  readonly #vouchings = new Map<string, Vouching>();
 
   obtainActor(actor: Actor): Promise<Actor> {
     const known = this.#actors
@@ -55,20 +59,20 @@ export class MemoryAccessStore extends AccessStore {
 
   find(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
     const found = this.#credentials.get(nameOf(kind, secretHash));
-    return Promise.resolve(found && this.#withGrant(found));
+    return Promise.resolve(found && this.#whole(found));
   }
 
   take(kind: CredentialKind, secretHash: string): Promise<Credential | undefined> {
     const name = nameOf(kind, secretHash);
     const credential = this.#credentials.get(name);
     this.#credentials.delete(name);
-    return Promise.resolve(credential && this.#withGrant(credential));
+    return Promise.resolve(credential && this.#whole(credential));
   }
 
   list(kind: CredentialKind): Promise<readonly Credential[]> {
     const all = this.#credentials.values().filter((credential) => credential.kind === kind);
     const inOrderMade = [...all].sort((left, right) => left.createdAtMs - right.createdAtMs);
-    return Promise.resolve(inOrderMade.map((credential) => this.#withGrant(credential)));
+    return Promise.resolve(inOrderMade.map((credential) => this.#whole(credential)));
   }
 
   remove(kind: CredentialKind, id: string): Promise<boolean> {
@@ -82,7 +86,48 @@ export class MemoryAccessStore extends AccessStore {
     for (const [name, { expiresAtMs }] of this.#credentials) {
       if (expiresAtMs !== null && expiresAtMs <= nowMs) this.#credentials.delete(name);
     }
+    const left = new Set(this.#credentials.values().map(({ id }) => id));
+    for (const id of this.#vouchings.keys()) if (!left.has(id)) this.#vouchings.delete(id);
     return Promise.resolve();
+  }
+
+  actorOfSubject(subject: string): Promise<Actor | undefined> {
+    return Promise.resolve(this.#subjects.get(subject));
+  }
+
+  nameSubject(subject: string, actor: Actor): Promise<Actor> {
+    const known = this.#subjects.get(subject);
+    if (!known) this.#subjects.set(subject, actor);
+    return Promise.resolve(known ?? actor);
+  }
+
+  subjects(): Promise<readonly Subject[]> {
+    const all = [...this.#subjects].map(([subject, actor]) => ({ subject, actor }));
+    return Promise.resolve(all.sort((one, other) => (one.subject < other.subject ? -1 : 1)));
+  }
+
+  keepVouching(vouching: Vouching): Promise<void> {
+    this.#vouchings.set(vouching.sessionId, vouching);
+    return Promise.resolve();
+  }
+
+  vouching(sessionId: string): Promise<Vouching | undefined> {
+    return Promise.resolve(this.#vouchings.get(sessionId));
+  }
+
+  vouchingsOf(subject: string): Promise<readonly Vouching[]> {
+    const all = this.#vouchings.values().filter((vouching) => vouching.subject === subject);
+    const bySession = (one: Vouching, other: Vouching) =>
+      one.sessionId < other.sessionId ? -1 : 1;
+    return Promise.resolve([...all].sort(bySession));
+  }
+
+  claimVouching(sessionId: string, nowMs: number, notSinceMs: number): Promise<boolean> {
+    const vouching = this.#vouchings.get(sessionId);
+    const isFree =
+      vouching !== undefined && (vouching.askedAtMs === null || vouching.askedAtMs <= notSinceMs);
+    if (isFree) this.#vouchings.set(sessionId, { ...vouching, askedAtMs: nowMs });
+    return Promise.resolve(isFree);
   }
 
   keepView(view: NamedView): Promise<boolean> {
@@ -108,12 +153,17 @@ export class MemoryAccessStore extends AccessStore {
     return Promise.resolve();
   }
 
-  #withGrant(credential: Credential): Credential {
+  #whole(credential: Credential): Credential {
     const { kind, id, actor } = credential;
     const grant = this.#grants.get(
       holderOf(kind === 'token' ? { tokenId: id } : { actorId: actor.id }),
     );
-    return grant ? { ...credential, grant } : credential;
+    const vouching = kind === 'session' ? this.#vouchings.get(id) : undefined;
+    return {
+      ...credential,
+      ...(grant ? { grant } : {}),
+      ...(vouching ? { vouchedAtMs: vouching.vouchedAtMs } : {}),
+    };
   }
 }
 

@@ -2,7 +2,7 @@ import type { AccessStore } from '#access/access-store';
 import { MigrationRefused } from './migration-refused.ts';
 
 /**
- * Copies the names behind actors with what they were granted, and the tokens of programs. Links and sessions stay behind: people sign in anew.
+ * Copies the names behind actors with what providers call them and they were granted, and the tokens of programs. Links and sessions stay behind: people sign in anew.
  * Answers how many both places hold.
  * @throws MigrationRefused when the target knows somebody by another id than events do
  */
@@ -19,6 +19,7 @@ export async function migrateAccess(
       );
     }
   }
+  for (const { subject, actor } of await from.subjects()) await to.nameSubject(subject, actor);
   for (const { actor, grant } of await from.granted()) await to.allow({ actorId: actor.id }, grant);
   const tokens = await from.list('token');
   for (const token of tokens) {

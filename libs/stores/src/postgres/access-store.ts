@@ -6,17 +6,28 @@ import {
   type GrantHolder,
   type NamedView,
   type PersonGranted,
+  type Subject,
 } from '#access/access-store';
+import type { Vouching } from '#access/provider/vouching';
 import type { Grant } from '#access/roles';
 import {
   credentialOf,
   GRANT_COLUMNS,
-  GRANT_OF_CREDENTIAL,
   holderOf,
+  LEFT_OVER,
+  OF_CREDENTIAL,
   personGranted,
   rolesText,
+  subjectOfRow,
+  SUBJECTS,
+  valuesOfVouching,
+  VOUCHED_ANEW,
+  VOUCHING_COLUMNS,
+  vouchingOf,
   type CredentialRow,
   type GrantedRow,
+  type SubjectRow,
+  type VouchingRow,
 } from '../credential-row.ts';
 import type { Postgres } from './postgres.ts';
 
@@ -43,8 +54,8 @@ const ADD = {
     (id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms)
     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 };
-const WITH_ACTOR = `c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}`;
-const CREDENTIALS = `credentials c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`;
+const WITH_ACTOR = `c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}, v.vouched_at_ms`;
+const CREDENTIALS = `credentials c JOIN actors a ON a.id = c.actor_id ${OF_CREDENTIAL}`;
 const FIND = {
   name: 'credential find',
   text: `SELECT ${WITH_ACTOR} FROM ${CREDENTIALS}
@@ -54,7 +65,7 @@ const FIND = {
 const TAKE = {
   name: 'credential take',
   text: `WITH c AS (DELETE FROM credentials WHERE kind = $1 AND secret_hash = $2 RETURNING *)
-    SELECT ${WITH_ACTOR} FROM c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`,
+    SELECT ${WITH_ACTOR} FROM c JOIN actors a ON a.id = c.actor_id ${OF_CREDENTIAL}`,
 };
 const LIST = {
   name: 'credentials list',
@@ -68,6 +79,38 @@ const REMOVE = {
 const REMOVE_EXPIRED = {
   name: 'credentials remove expired',
   text: 'DELETE FROM credentials WHERE expires_at_ms <= $1',
+};
+
+const REMOVE_LEFT_OVER = { name: 'vouchings left over', text: LEFT_OVER };
+
+const SUBJECT = {
+  name: 'actor of a subject',
+  text: `${SUBJECTS} WHERE s.subject = $1`,
+};
+const ALL_SUBJECTS = {
+  name: 'subjects all',
+  text: `${SUBJECTS} ORDER BY s.subject`,
+};
+const NAME_SUBJECT = {
+  name: 'subject name',
+  text: 'INSERT INTO subjects (subject, actor_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+};
+const VOUCH = {
+  name: 'vouching keep',
+  text: `INSERT INTO vouchings (${VOUCHING_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6) ${VOUCHED_ANEW}`,
+};
+const VOUCHING = {
+  name: 'vouching of a session',
+  text: `SELECT ${VOUCHING_COLUMNS} FROM vouchings WHERE session_id = $1`,
+};
+const VOUCHINGS = {
+  name: 'vouchings of a subject',
+  text: `SELECT ${VOUCHING_COLUMNS} FROM vouchings WHERE subject = $1 ORDER BY session_id`,
+};
+const CLAIM_VOUCHING = {
+  name: 'vouching claim',
+  text: `UPDATE vouchings SET asked_at_ms = $2
+    WHERE session_id = $1 AND (asked_at_ms IS NULL OR asked_at_ms <= $3) RETURNING session_id`,
 };
 
 const ALLOW = {
@@ -156,6 +199,39 @@ export class PostgresAccessStore extends AccessStore {
 
   async removeExpired(nowMs: number): Promise<void> {
     await this.postgres.rows(REMOVE_EXPIRED, [nowMs]);
+    await this.postgres.rows(REMOVE_LEFT_OVER);
+  }
+
+  async actorOfSubject(subject: string): Promise<Actor | undefined> {
+    const [row] = await this.postgres.rows<SubjectRow>(SUBJECT, [subject]);
+    return row && subjectOfRow(row).actor;
+  }
+
+  async nameSubject(subject: string, actor: Actor): Promise<Actor> {
+    await this.postgres.rows(NAME_SUBJECT, [subject, actor.id]);
+    return (await this.actorOfSubject(subject)) ?? actor;
+  }
+
+  async subjects(): Promise<readonly Subject[]> {
+    return (await this.postgres.rows<SubjectRow>(ALL_SUBJECTS)).map(subjectOfRow);
+  }
+
+  async keepVouching(vouching: Vouching): Promise<void> {
+    await this.postgres.rows(VOUCH, valuesOfVouching(vouching));
+  }
+
+  async vouching(sessionId: string): Promise<Vouching | undefined> {
+    const [row] = await this.postgres.rows<VouchingRow>(VOUCHING, [sessionId]);
+    return row && vouchingOf(row);
+  }
+
+  async vouchingsOf(subject: string): Promise<readonly Vouching[]> {
+    return (await this.postgres.rows<VouchingRow>(VOUCHINGS, [subject])).map(vouchingOf);
+  }
+
+  async claimVouching(sessionId: string, nowMs: number, notSinceMs: number): Promise<boolean> {
+    const claimed = await this.postgres.rows(CLAIM_VOUCHING, [sessionId, nowMs, notSinceMs]);
+    return claimed.length > 0;
   }
 
   async keepView({ id, list, name, search, ownerId, shared }: NamedView): Promise<boolean> {

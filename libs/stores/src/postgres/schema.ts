@@ -103,6 +103,23 @@ const GRANTS = `
     roles TEXT NOT NULL
   );`;
 
+const SUBJECTS = `
+  CREATE TABLE subjects (
+    subject TEXT COLLATE "C" PRIMARY KEY,
+    actor_id TEXT NOT NULL REFERENCES actors (id)
+  );`;
+
+const VOUCHINGS = `
+  CREATE TABLE vouchings (
+    session_id TEXT COLLATE "C" PRIMARY KEY,
+    subject TEXT COLLATE "C" NOT NULL,
+    provider_session TEXT,
+    vouched_at_ms BIGINT NOT NULL,
+    asked_at_ms BIGINT,
+    sealed_tokens TEXT NOT NULL
+  );
+  CREATE INDEX vouchings_by_subject ON vouchings (subject);`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
@@ -110,6 +127,8 @@ const ADDED: ReadonlyMap<string, string> = new Map([
   ['imports', IMPORTS],
   ['views', NAMED_VIEWS],
   ['grants', GRANTS],
+  ['subjects', SUBJECTS],
+  ['vouchings', VOUCHINGS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

@@ -8,17 +8,28 @@ import {
   type GrantHolder,
   type NamedView,
   type PersonGranted,
+  type Subject,
 } from '#access/access-store';
 import {
   credentialOf,
   GRANT_COLUMNS,
-  GRANT_OF_CREDENTIAL,
   holderOf,
+  LEFT_OVER,
+  OF_CREDENTIAL,
   personGranted,
   rolesText,
+  subjectOfRow,
+  SUBJECTS,
+  valuesOfVouching,
+  VOUCHED_ANEW,
+  VOUCHING_COLUMNS,
+  vouchingOf,
   type CredentialRow,
   type GrantedRow,
+  type SubjectRow,
+  type VouchingRow,
 } from '../credential-row.ts';
+import type { Vouching } from '#access/provider/vouching';
 import type { Grant } from '#access/roles';
 import { bindTo, ledgerOf } from './belonging.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -48,6 +59,19 @@ const SCHEMA = `
     colleague_id TEXT,
     roles TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS subjects (
+    subject TEXT PRIMARY KEY,
+    actor_id TEXT NOT NULL REFERENCES actors (id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS vouchings (
+    session_id TEXT PRIMARY KEY,
+    subject TEXT NOT NULL,
+    provider_session TEXT,
+    vouched_at_ms INTEGER NOT NULL,
+    asked_at_ms INTEGER,
+    sealed_tokens TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS vouchings_by_subject ON vouchings (subject);
   CREATE TABLE IF NOT EXISTS views (
     id TEXT PRIMARY KEY,
     list TEXT NOT NULL,
@@ -58,8 +82,8 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;`;
 
 const COLUMNS = 'id, kind, secret_hash, actor_id, access_right, created_at_ms, expires_at_ms';
-const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}
-  FROM credentials c JOIN actors a ON a.id = c.actor_id ${GRANT_OF_CREDENTIAL}`;
+const NAMED = `SELECT c.*, a.name AS actor_name, a.kind AS actor_kind, ${GRANT_COLUMNS}, v.vouched_at_ms
+  FROM credentials c JOIN actors a ON a.id = c.actor_id ${OF_CREDENTIAL}`;
 const GRANTED = `SELECT a.id, a.name, a.kind, ${GRANT_COLUMNS}
   FROM actors a JOIN grants g ON g.holder = 'actor ' || a.id ORDER BY a.name, a.id`;
 
@@ -177,6 +201,44 @@ export class SqliteAccessStore extends AccessStore {
 
   async removeExpired(nowMs: number): Promise<void> {
     await this.#change('DELETE FROM credentials WHERE expires_at_ms <= ?', [nowMs]);
+    await this.#change(LEFT_OVER, []);
+  }
+
+  actorOfSubject(subject: string): Promise<Actor | undefined> {
+    const rows = this.#rows(`${SUBJECTS} WHERE s.subject = ?`, [subject]);
+    const [known] = rows as unknown as readonly SubjectRow[];
+    return Promise.resolve(known && subjectOfRow(known).actor);
+  }
+
+  async nameSubject(subject: string, actor: Actor): Promise<Actor> {
+    const sql = 'INSERT INTO subjects (subject, actor_id) VALUES (?, ?) ON CONFLICT DO NOTHING';
+    await this.#change(sql, [subject, actor.id]);
+    return (await this.actorOfSubject(subject)) ?? actor;
+  }
+
+  subjects(): Promise<readonly Subject[]> {
+    const rows = this.#rows(`${SUBJECTS} ORDER BY s.subject`, []);
+    return Promise.resolve((rows as unknown as readonly SubjectRow[]).map(subjectOfRow));
+  }
+
+  async keepVouching(vouching: Vouching): Promise<void> {
+    const sql = `INSERT INTO vouchings (${VOUCHING_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?) ${VOUCHED_ANEW}`;
+    await this.#change(sql, valuesOfVouching(vouching));
+  }
+
+  vouching(sessionId: string): Promise<Vouching | undefined> {
+    const [row] = this.#vouchings('session_id', sessionId);
+    return Promise.resolve(row);
+  }
+
+  vouchingsOf(subject: string): Promise<readonly Vouching[]> {
+    return Promise.resolve(this.#vouchings('subject', subject));
+  }
+
+  async claimVouching(sessionId: string, nowMs: number, notSinceMs: number): Promise<boolean> {
+    const sql = `UPDATE vouchings SET asked_at_ms = ?
+      WHERE session_id = ? AND (asked_at_ms IS NULL OR asked_at_ms <= ?)`;
+    return (await this.#change(sql, [nowMs, sessionId, notSinceMs])) > 0;
   }
 
   async keepView({ id, list, name, search, ownerId, shared }: NamedView): Promise<boolean> {
@@ -204,6 +266,11 @@ export class SqliteAccessStore extends AccessStore {
   close(): Promise<void> {
     this.#db.close();
     return Promise.resolve();
+  }
+
+  #vouchings(column: 'session_id' | 'subject', value: string): readonly Vouching[] {
+    const sql = `SELECT ${VOUCHING_COLUMNS} FROM vouchings WHERE ${column} = ? ORDER BY session_id`;
+    return (this.#rows(sql, [value]) as unknown as readonly VouchingRow[]).map(vouchingOf);
   }
 
   #rows(sql: string, values: readonly SQLInputValue[]): readonly Record<string, unknown>[] {

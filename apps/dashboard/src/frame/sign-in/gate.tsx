@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { get, whenSignedOut } from '../../client/api.ts';
 import { Problem } from '../../client/problem.ts';
-import type { LinkOutcome } from '../../client/session.ts';
+import { askSilently, mayAskSilently, rememberSignIn } from '../../client/provider.ts';
+import type { Arrival } from '../../client/session.ts';
 import {
   SessionContext,
   SystemContext,
@@ -15,13 +16,13 @@ import { SignIn } from './sign-in.tsx';
 const SYSTEM_EVERY_MS = 60_000;
 
 interface Props {
-  readonly link: LinkOutcome;
+  readonly arrival: Arrival;
   readonly waiting: ReactNode;
   readonly children: (system: SystemView) => ReactNode;
 }
 
 /** Lets in who has a session, and tells the others how to get one. */
-export function Gate({ link, waiting, children }: Props) {
+export function Gate({ arrival, waiting, children }: Props) {
   const queries = useQueryClient();
   const session = useQuery({
     queryKey: ['session'],
@@ -42,8 +43,13 @@ export function Gate({ link, waiting, children }: Props) {
   }, [queries]);
 
   const isOut = session.error instanceof Problem && session.error.status === 401;
+  useEffect(() => {
+    if (session.data && !isOut) rememberSignIn(session.data);
+    else if (isOut) askSilently();
+  }, [session.data, isOut]);
+  if (isOut && mayAskSilently()) return waiting;
   if (isOut) {
-    const why = session.data ? 'ended' : link === 'spent' ? 'spent' : 'lead';
+    const why = session.data ? 'ended' : cameBy(arrival);
     return <SignIn why={why} onAgain={() => void session.refetch()} />;
   }
   // A page that stands goes on standing while the server does not answer.
@@ -60,3 +66,7 @@ export function Gate({ link, waiting, children }: Props) {
     </SessionContext>
   );
 }
+
+/** Of whoever is out although they came in, nothing is to be said. */
+const cameBy = (arrival: Arrival) =>
+  arrival === 'none' || arrival === 'signed-in' ? 'lead' : arrival;

@@ -64,6 +64,12 @@ describe('next steps over HTTP', () => {
       { actionId: 'X-2', moved: 1, outcome: 'done', dueOn: '2026-03-06', note: null },
       { actionId: 'X-1', moved: 0, outcome: null, note: 'Send it.' },
     ]);
+    const file = await asked('actions/csv?purpose=relationship');
+    expect(file.headers['content-type']).toMatch(/^text\/csv/);
+    expect(file.body.trim().split(/\r?\n/)).toEqual([
+      expect.stringMatching(/account_id,name,manager_id,action_id,purpose/),
+      expect.stringMatching(/^acme,Acme,.*,X-2,relationship,us,/),
+    ]);
     expect((await asked('accounts/nobody/actions')).statusCode).toBe(404);
     expect((await send('/acme/actions', { dueOn: '2026-03-09' })).json()).toMatchObject({
       code: 'bad-request',

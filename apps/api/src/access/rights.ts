@@ -150,6 +150,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/renewals/csv': LISTS,
   'GET /api/v1/today': LISTS,
   'GET /api/v1/actions': LISTS,
+  'GET /api/v1/actions/csv': LISTS,
   'GET /api/v1/accounts/:accountId': TEXTS,
   'GET /api/v1/accounts/:accountId/actions': TEXTS,
   'GET /api/v1/accounts/:accountId/changes': SCORES,

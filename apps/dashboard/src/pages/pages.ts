@@ -1,4 +1,5 @@
 import { accountPage } from './account/account.route.ts';
+import { communicationPage } from './communication/communication.route.ts';
 import { dataPage } from './data/data.route.ts';
 import { importsPage } from './imports/imports.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
@@ -10,6 +11,7 @@ export const PAGES = [
   todayPage,
   portfolioPage,
   renewalsPage,
+  communicationPage,
   importsPage,
   dataPage,
   accountPage,

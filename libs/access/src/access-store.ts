@@ -58,6 +58,21 @@ export interface NamedView {
   readonly shared: boolean;
 }
 
+/** That somebody read texts: who, when, by which route, of which account. */
+export interface Read {
+  readonly atMs: number;
+  readonly actorId: string;
+  /** As the router names it, such as `GET /api/v1/accounts/:accountId/timeline`. */
+  readonly route: string;
+  /** Null where it was not one account's. */
+  readonly accountId: string | null;
+}
+
+/** A read as it rests; numbers grow. */
+export interface NotedRead extends Read {
+  readonly number: number;
+}
+
 /** Where actors, credentials and the views of people rest. What is removed here opens nothing from that moment on, in every process. */
 export abstract class AccessStore {
   /** The actor of that kind and name, made with the id offered when there is none yet. */
@@ -120,6 +135,13 @@ export abstract class AccessStore {
 
   /** False when there was none, or it is somebody else's. */
   abstract removeView(id: string, ownerId: string): Promise<boolean>;
+
+  abstract noteReads(reads: readonly Read[]): Promise<void>;
+
+  /** So many reads, the newest first, of those noted before one; of all where none is said. */
+  abstract reads(limit: number, before?: number): Promise<readonly NotedRead[]>;
+
+  abstract removeReads(beforeMs: number): Promise<void>;
 
   abstract close(): Promise<void>;
 }

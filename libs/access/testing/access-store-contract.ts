@@ -201,6 +201,24 @@ export function accessStoreContract(
       expect(await store.vouching('c-2')).toBeUndefined();
     });
 
+    it('keeps who read what, the newest first, page by page, until it is old', async () => {
+      const read = (atMs: number, accountId: string | null = 'A-1') => ({
+        atMs,
+        actorId: 'a-1',
+        route: 'GET /x',
+        accountId,
+      });
+      await store.noteReads([read(1_000), read(2_000, null)]);
+      await store.noteReads([read(3_000, 'Ä 1')]);
+      const [newest, middle, ...more] = await store.reads(2);
+      expect(more).toEqual([]);
+      expect(newest).toEqual({ ...read(3_000, 'Ä 1'), number: expect.any(Number) as number });
+      expect(middle).toMatchObject(read(2_000, null));
+      expect(await store.reads(2, middle?.number)).toMatchObject([read(1_000)]);
+      await store.removeReads(2_000);
+      expect(await store.reads(9)).toMatchObject([read(3_000, 'Ä 1'), read(2_000, null)]);
+    });
+
     it('removes those whose time is over', async () => {
       await store.add(credential());
       await store.add(credential({ id: 'c-2', secretHash: 'hash-2', expiresAtMs: 5_001 }));

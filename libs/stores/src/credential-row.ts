@@ -6,6 +6,7 @@ import type {
   Credential,
   CredentialKind,
   GrantHolder,
+  NotedRead,
   PersonGranted,
   Right,
   Subject,
@@ -109,6 +110,23 @@ export const VOUCHED_ANEW = `ON CONFLICT (session_id) DO UPDATE SET subject = ex
 /** Words for sessions that are no more. */
 export const LEFT_OVER = `DELETE FROM vouchings WHERE session_id NOT IN
   (SELECT id FROM credentials WHERE kind = 'session')`;
+
+/** A read, as a database gives it back. */
+export interface ReadRow {
+  readonly number: number;
+  readonly at_ms: number;
+  readonly actor_id: string;
+  readonly route: string;
+  readonly account_id: string | null;
+}
+
+export const readOf = (row: ReadRow): NotedRead => ({
+  number: row.number,
+  atMs: row.at_ms,
+  actorId: row.actor_id,
+  route: row.route,
+  accountId: row.account_id,
+});
 
 /** What a provider calls somebody, with the actor, as a database gives it back. */
 export interface SubjectRow extends Actor {

@@ -9,6 +9,8 @@ import { Identify } from './identify.ts';
 import { LogoutController } from './oidc/logout.controller.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
 import { PendingCookies } from './oidc/pending-cookies.ts';
+import { AuditedReads } from './reads/audited-reads.ts';
+import { ReadsController } from './reads/reads.controller.ts';
 import { SeenAccounts } from './seen-accounts.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionController } from './session.controller.ts';
@@ -24,11 +26,13 @@ import { WrongCodes } from './wrong-codes.ts';
     CredentialsController,
     LogoutController,
     OidcController,
+    ReadsController,
     SessionController,
     SessionsController,
     ViewsController,
   ],
   providers: [
+    AuditedReads,
     Door,
     Identify,
     PendingCookies,
@@ -37,6 +41,6 @@ import { WrongCodes } from './wrong-codes.ts';
     WrongCodes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Door, Identify, SeenAccounts],
+  exports: [AuditedReads, Door, Identify, SeenAccounts],
 })
 export class AccessModule {}

@@ -13,6 +13,7 @@ import { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import { accountInAddress, accountStream } from '#kernel/identifier';
 import { epochMsOf } from '#kernel/time';
+import { AuditedReads } from './reads/audited-reads.ts';
 import { actionTheirs } from './action-theirs.ts';
 import { mayAsk, reachOf, rolesThatMay } from './reach.ts';
 import { notYourAccount, notYourEvent, roleLacks } from './refused.ts';
@@ -39,6 +40,7 @@ export class Door {
     private readonly visibility: Visibility,
     private readonly clock: Clock,
     private readonly questions: QueryBus,
+    private readonly reads: AuditedReads,
     // A process that only keeps read models takes no commands.
     @Optional() private readonly writer?: Writer,
   ) {}
@@ -55,12 +57,16 @@ export class Door {
     const line = ROUTE_RIGHTS[route] ?? { roles: '-' };
     if (!mayAsk(identity.roles, line)) throw roleLacks(rolesThatMay(line), identity.roles);
     if (line.about === 'account') await this.#passAccount(asFields(params), identity);
+    this.reads.passed(route, asFields(params)['accountId'], identity);
   }
 
-  /** The same of what is watched: single accounts are shown with their texts. @throws Rejection */
-  async passLive(request: FastifyRequest, projections: readonly string[]): Promise<void> {
+  /** The same of what is watched: single accounts, which are answered, are shown with their texts. @throws Rejection */
+  async passLive(
+    request: FastifyRequest,
+    projections: readonly string[],
+  ): Promise<readonly string[]> {
     const { identity } = request;
-    if (!identity) return;
+    if (!identity) return [];
     const accounts = projections.flatMap((one) => {
       const colon = one.indexOf(':');
       return colon < 0 ? [] : [one.slice(colon + 1)];
@@ -69,6 +75,7 @@ export class Door {
       throw roleLacks(rolesThatMay(TEXTS), identity.roles);
     }
     for (const accountId of accounts) await this.#passAccount({ accountId }, identity);
+    return accounts;
   }
 
   seesAll({ identity }: FastifyRequest): boolean {

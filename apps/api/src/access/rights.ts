@@ -103,6 +103,7 @@ const EVERYONE: RouteLine = { roles: ALL };
 const OWNER: RouteLine = { roles: '-' };
 const FILES: RouteLine = { roles: 'W' };
 const FILES_SEEN: RouteLine = { roles: 'W U' };
+const READS_SEEN: RouteLine = { roles: 'U' };
 const WHO_CHANGES: RouteLine = { roles: 'S A C D M L F W P' };
 
 /** Who may ask which route that is no command's. A route without a line is open to nobody, and fails the specs. */
@@ -118,6 +119,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/tokens': OWNER,
   'POST /api/v1/tokens': OWNER,
   'DELETE /api/v1/tokens/:id': OWNER,
+  'GET /api/v1/reads': READS_SEEN,
+  'GET /api/v1/reads/csv': READS_SEEN,
   'GET /api/v1/colleagues': EVERYONE,
   'GET /api/v1/views': EVERYONE,
   'PUT /api/v1/views/:id': WHO_CHANGES,
@@ -161,3 +164,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/accounts/:accountId/things': TEXTS,
   'GET /api/v1/accounts/:accountId/events/:eventId': TEXTS,
 };
+
+/** Whether a route shows texts about people, or gives files away. */
+export const showsTexts = (route: string): boolean =>
+  route.endsWith('/csv') || ROUTE_RIGHTS[route]?.roles === NO_TEXTS_FOR_READERS;

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Door } from '../access/door.ts';
 import { EndedCredentials } from '../access/ended-credentials.ts';
+import { AuditedReads } from '../access/reads/audited-reads.ts';
 import { Identify } from '../access/identify.ts';
 import { LiveParameters } from './live.parameters.ts';
 import { LiveStreams } from './live-streams.ts';
@@ -19,6 +20,7 @@ export class LiveController {
     private readonly identify: Identify,
     private readonly ended: EndedCredentials,
     private readonly door: Door,
+    private readonly reads: AuditedReads,
   ) {}
 
   @Sse('', { maxPendingDataLength: UNDELIVERED_MAX })
@@ -38,7 +40,8 @@ export class LiveController {
     @Req() request: FastifyRequest,
     @SseSignal() gone: AbortSignal,
   ): Promise<Observable<MessageEvent>> {
-    await this.door.passLive(request, projections);
+    const accounts = await this.door.passLive(request, projections);
+    this.reads.watched(accounts, request);
     const isWelcome = async (): Promise<boolean> => {
       try {
         await this.identify.allow(request);

@@ -1,6 +1,7 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { Access } from '#access/access';
 import { NamedViews } from '#access/named-views';
+import { ReadLog } from '#access/read-log';
 import { Clock, RecordingClock } from '#kernel/clock';
 import { CommandAnswers } from '#kernel/command-answers';
 import { EventStore, type LedgerIdentity } from '#kernel/event-store';
@@ -26,9 +27,17 @@ export class StoresModule {
       { provide: Keys, useValue: stores.keys },
       { provide: CommandAnswers, useValue: stores.answers },
       { provide: Access, useValue: new Access(stores.access, stores.clock, sessionMs) },
+      { provide: ReadLog, useValue: readLogOf(stores) },
       { provide: NamedViews, useValue: new NamedViews(stores.access) },
       { provide: Ledger, useValue: new Ledger(ledgerId, zone) },
     ];
     return { module: StoresModule, global: true, providers, exports: providers };
   }
+}
+
+function readLogOf({ access, clock }: Stores): ReadLog {
+  const logger = new Logger('reads');
+  return new ReadLog(access, clock, (error) => {
+    logger.error(`What auditors read could not be written down: ${String(error)}`);
+  });
 }

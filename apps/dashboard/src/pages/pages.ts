@@ -3,6 +3,7 @@ import { communicationPage } from './communication/communication.route.ts';
 import { dataPage } from './data/data.route.ts';
 import { importsPage } from './imports/imports.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
+import { readsPage } from './reads/reads.route.ts';
 import { todayPage } from './today/today.route.ts';
 import { renewalsPage } from './renewals/renewals.route.ts';
 
@@ -14,5 +15,6 @@ export const PAGES = [
   communicationPage,
   importsPage,
   dataPage,
+  readsPage,
   accountPage,
 ] as const;

@@ -5,7 +5,9 @@ import {
   type CredentialKind,
   type GrantHolder,
   type NamedView,
+  type NotedRead,
   type PersonGranted,
+  type Read,
   type Subject,
 } from '#access/access-store';
 import type { Vouching } from '#access/provider/vouching';
@@ -20,6 +22,7 @@ export class MemoryAccessStore extends AccessStore {
   readonly #grants = new Map<string, Grant>();
   readonly #subjects = new Map<string, Actor>();
   readonly #vouchings = new Map<string, Vouching>();
+  #reads: readonly NotedRead[] = [];
 
   obtainActor(actor: Actor): Promise<Actor> {
     const known = this.#actors
@@ -147,6 +150,23 @@ export class MemoryAccessStore extends AccessStore {
   removeView(id: string, ownerId: string): Promise<boolean> {
     const isOwn = this.#views.get(id)?.ownerId === ownerId;
     return Promise.resolve(isOwn && this.#views.delete(id));
+  }
+
+  noteReads(reads: readonly Read[]): Promise<void> {
+    const last = this.#reads.at(-1)?.number ?? 0;
+    const noted = reads.map((read, index) => ({ ...read, number: last + index + 1 }));
+    this.#reads = [...this.#reads, ...noted];
+    return Promise.resolve();
+  }
+
+  reads(limit: number, before = Infinity): Promise<readonly NotedRead[]> {
+    const older = this.#reads.filter(({ number }) => number < before);
+    return Promise.resolve(older.slice(-limit).reverse());
+  }
+
+  removeReads(beforeMs: number): Promise<void> {
+    this.#reads = this.#reads.filter(({ atMs }) => atMs >= beforeMs);
+    return Promise.resolve();
   }
 
   close(): Promise<void> {

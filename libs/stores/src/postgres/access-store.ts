@@ -5,7 +5,9 @@ import {
   type CredentialKind,
   type GrantHolder,
   type NamedView,
+  type NotedRead,
   type PersonGranted,
+  type Read,
   type Subject,
 } from '#access/access-store';
 import type { Vouching } from '#access/provider/vouching';
@@ -17,6 +19,7 @@ import {
   LEFT_OVER,
   OF_CREDENTIAL,
   personGranted,
+  readOf,
   rolesText,
   subjectOfRow,
   SUBJECTS,
@@ -26,6 +29,7 @@ import {
   vouchingOf,
   type CredentialRow,
   type GrantedRow,
+  type ReadRow,
   type SubjectRow,
   type VouchingRow,
 } from '../credential-row.ts';
@@ -112,6 +116,17 @@ const CLAIM_VOUCHING = {
   text: `UPDATE vouchings SET asked_at_ms = $2
     WHERE session_id = $1 AND (asked_at_ms IS NULL OR asked_at_ms <= $3) RETURNING session_id`,
 };
+
+const NOTE_READS = {
+  name: 'reads note',
+  text: `INSERT INTO reads (at_ms, actor_id, route, account_id)
+    SELECT r.* FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) AS r`,
+};
+const READS = {
+  name: 'reads',
+  text: 'SELECT * FROM reads WHERE number < $1 ORDER BY number DESC LIMIT $2',
+};
+const REMOVE_READS = { name: 'reads remove', text: 'DELETE FROM reads WHERE at_ms < $1' };
 
 const ALLOW = {
   name: 'grant keep',
@@ -245,6 +260,23 @@ export class PostgresAccessStore extends AccessStore {
 
   async removeView(id: string, ownerId: string): Promise<boolean> {
     return (await this.postgres.rows(REMOVE_VIEW, [id, ownerId])).length > 0;
+  }
+
+  async noteReads(reads: readonly Read[]): Promise<void> {
+    await this.postgres.rows(NOTE_READS, [
+      reads.map(({ atMs }) => atMs),
+      reads.map(({ actorId }) => actorId),
+      reads.map(({ route }) => route),
+      reads.map(({ accountId }) => accountId),
+    ]);
+  }
+
+  async reads(limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly NotedRead[]> {
+    return (await this.postgres.rows<ReadRow>(READS, [before, limit])).map(readOf);
+  }
+
+  async removeReads(beforeMs: number): Promise<void> {
+    await this.postgres.rows(REMOVE_READS, [beforeMs]);
   }
 
   /** The pool is closed by whoever opened it. */

@@ -120,6 +120,16 @@ const VOUCHINGS = `
   );
   CREATE INDEX vouchings_by_subject ON vouchings (subject);`;
 
+const READS = `
+  CREATE TABLE reads (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at_ms BIGINT NOT NULL,
+    actor_id TEXT NOT NULL,
+    route TEXT NOT NULL,
+    account_id TEXT
+  );
+  CREATE INDEX reads_by_age ON reads (at_ms);`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
@@ -129,6 +139,7 @@ const ADDED: ReadonlyMap<string, string> = new Map([
   ['grants', GRANTS],
   ['subjects', SUBJECTS],
   ['vouchings', VOUCHINGS],
+  ['reads', READS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

@@ -7,7 +7,9 @@ import {
   type CredentialKind,
   type GrantHolder,
   type NamedView,
+  type NotedRead,
   type PersonGranted,
+  type Read,
   type Subject,
 } from '#access/access-store';
 import {
@@ -17,6 +19,7 @@ import {
   LEFT_OVER,
   OF_CREDENTIAL,
   personGranted,
+  readOf,
   rolesText,
   subjectOfRow,
   SUBJECTS,
@@ -26,6 +29,7 @@ import {
   vouchingOf,
   type CredentialRow,
   type GrantedRow,
+  type ReadRow,
   type SubjectRow,
   type VouchingRow,
 } from '../credential-row.ts';
@@ -71,6 +75,14 @@ const SCHEMA = `
     asked_at_ms INTEGER,
     sealed_tokens TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS reads (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_ms INTEGER NOT NULL,
+    actor_id TEXT NOT NULL,
+    route TEXT NOT NULL,
+    account_id TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS reads_by_age ON reads (at_ms);
   CREATE INDEX IF NOT EXISTS vouchings_by_subject ON vouchings (subject);
   CREATE TABLE IF NOT EXISTS views (
     id TEXT PRIMARY KEY,
@@ -261,6 +273,24 @@ export class SqliteAccessStore extends AccessStore {
   async removeView(id: string, ownerId: string): Promise<boolean> {
     const sql = 'DELETE FROM views WHERE id = ? AND owner_id = ?';
     return (await this.#change(sql, [id, ownerId])) > 0;
+  }
+
+  /** All in one transaction, so that many cost hardly more than one. */
+  async noteReads(reads: readonly Read[]): Promise<void> {
+    const sql = `INSERT INTO reads (at_ms, actor_id, route, account_id)
+      SELECT value ->> 'atMs', value ->> 'actorId', value ->> 'route', value ->> 'accountId'
+      FROM json_each(?) ORDER BY key`;
+    await this.#change(sql, [JSON.stringify(reads)]);
+  }
+
+  reads(limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly NotedRead[]> {
+    const sql = 'SELECT * FROM reads WHERE number < ? ORDER BY number DESC LIMIT ?';
+    const rows = this.#rows(sql, [before, limit]) as unknown as readonly ReadRow[];
+    return Promise.resolve(rows.map(readOf));
+  }
+
+  async removeReads(beforeMs: number): Promise<void> {
+    await this.#change('DELETE FROM reads WHERE at_ms < ?', [beforeMs]);
   }
 
   close(): Promise<void> {

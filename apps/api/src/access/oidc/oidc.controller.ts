@@ -3,7 +3,7 @@ import { ApiFoundResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProvidedSessions } from '#access/provider/provided-sessions';
 import type { Pending } from '#access/provider/provider';
-import { SignInRefused, type SignInFault } from '#access/provider/refusals';
+import { SignInRefused } from '#access/provider/refusals';
 import { refusedBy } from '#access/provider/refused-by';
 import { Public } from '../public.decorator.ts';
 import { SessionCookie } from '../session-cookie.ts';
@@ -89,7 +89,7 @@ export class OidcController {
 
   #refused(reply: FastifyReply, { fault, message }: SignInRefused): void {
     this.#logger.warn(`Nobody was signed in (${fault}): ${message}`);
-    sendTo(reply, `${OUTCOME}${fault satisfies SignInFault}`);
+    sendTo(reply, OUTCOME + fault);
   }
 
   #sessions(): ProvidedSessions {

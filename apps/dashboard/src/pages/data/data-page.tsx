@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { useSeesReads } from '../../client/reads.ts';
 import { useSession, useSystem } from '../../client/system.ts';
 import { useSeesImports } from '../../client/use-imports.ts';
 import { CopyLine } from '../../parts/controls/copy-line.tsx';
@@ -16,6 +18,7 @@ export function DataPage() {
   const { kind } = useSession();
   const { events, accounts } = useSystem();
   const seesImports = useSeesImports();
+  const seesReads = useSeesReads();
   useTitle(say('data.title'));
   const isOwner = kind === 'owner';
   return (
@@ -49,6 +52,13 @@ export function DataPage() {
       {isOwner ? (
         <Card title={say('data.tokens')}>
           <Tokens />
+        </Card>
+      ) : null}
+      {seesReads ? (
+        <Card title={say('data.reads')}>
+          <p className={css['body']}>
+            <Link to="/data/reads">{say('data.reads.open')}</Link>
+          </p>
         </Card>
       ) : null}
     </div>

@@ -34,5 +34,7 @@ export default {
   'data.tokens.shown': 'Heben Sie dieses Token jetzt auf: Es wird nicht noch einmal gezeigt.',
   'data.tokens.end': 'Beenden',
   'data.tokens.endOf': 'Token {name} seit {since} beenden',
+  'data.reads': 'Was Prüfer lesen',
+  'data.reads.open': 'Was Prüfer gelesen haben, und wann',
   'data.ownerOnly': 'Links und Tokens erzeugt, wem Mainstay hier gehört.',
 } as const satisfies Translation<typeof dataEn>;

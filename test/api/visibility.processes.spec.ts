@@ -81,6 +81,25 @@ describe('where each sees their own accounts', () => {
     expect(await listed('anna', 'portfolio?asOf=2026-03-02&knownAt=2026-03-02')).toEqual(['acme']);
   });
 
+  it('what they are to do they find wherever it is', async () => {
+    const step = { purpose: 'service', side: 'us', dueOn: '2026-12-01' };
+    await post('owner', '/bolt/actions', { ...step, actionId: 'X-1', ownerId: 'anna' });
+    await post('owner', '/bolt/actions', { ...step, actionId: 'X-2', ownerId: 'ravi' });
+    await post('owner', '/acme/actions', { ...step, actionId: 'X-3', ownerId: 'ravi' });
+    await caughtUp();
+    const seen = async (path: string) =>
+      (await get('anna', path)).json<{ rows: readonly { readonly actionId: string }[] }>().rows;
+    const ids = (rows: readonly { readonly actionId: string }[]) =>
+      rows.map(({ actionId }) => actionId).toSorted();
+    expect(ids(await seen('actions'))).toEqual(['X-1', 'X-3']);
+    const { today } = (await get('owner', 'system')).json<{ today: string }>();
+    expect(ids(await seen(`actions?asOf=${today}`))).toEqual(['X-1', 'X-3']);
+    const { due } = (await get('anna', 'today?owner=me&on=2026-12-01')).json<{
+      due: readonly { readonly matterId: string }[];
+    }>();
+    expect(due.map(({ matterId }) => matterId).toSorted()).toEqual(['action.X-1', 'action.X-3']);
+  });
+
   it('sparklines and search hold theirs alone', async () => {
     const { items } = (await get('anna', 'portfolio/sparklines?accounts=acme,bolt')).json<{
       items: readonly { readonly accountId: string }[];

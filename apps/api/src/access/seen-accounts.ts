@@ -22,7 +22,9 @@ export class SeenAccounts {
     const managerIds = this.#managerIds(request);
     if (managerIds === undefined) return { ...asked, only: undefined };
     const isAboutNow = asked.asOf === undefined && asked.knownAt === undefined;
-    const only = isAboutNow ? { managerIds } : { accountIds: await this.#idsNow(managerIds) };
+    const only = isAboutNow
+      ? { managerIds }
+      : { accountIds: await this.#idsNow(managerIds), ownerIds: managerIds };
     return { ...asked, only };
   }
 

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/time';
 import type { MomentQuery } from '../asking/moments.ts';
 import type { PagedQuestion } from '../asking/paging.ts';
 import { askedOfList } from '../lists/asked-of-list.ts';
-import { onlyConditions, type Only } from '../lists/only.ts';
+import { onlyMatters, type Only } from '../lists/only.ts';
 
 export const ACTIONS_LIMIT_MAX = 200;
 
@@ -35,7 +35,7 @@ export const actionsFilter = ({
   open,
 }: ActionsQuery): ListFilter => ({
   where: [
-    ...onlyConditions(only),
+    ...onlyMatters(only),
     ...(accountId === undefined ? [] : [{ column: 'accountId', in: [accountId] }]),
     ...(ownerIds === undefined ? [] : [{ column: 'ownerId', in: ownerIds }]),
     ...(purposes === undefined ? [] : [{ column: 'purpose', in: purposes }]),

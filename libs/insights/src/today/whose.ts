@@ -1,5 +1,5 @@
 import type { Condition } from '#kernel/lists';
-import { onlyConditions, type Only } from '../lists/only.ts';
+import { onlyConditions, onlyMatters, type Only } from '../lists/only.ts';
 
 /** Whose day it is, and of which accounts whoever asks may see anything. */
 export interface Whose {
@@ -10,7 +10,7 @@ export interface Whose {
 
 /** Rows that are theirs, and those of the accounts they manage. */
 export const theirMatters = ({ ownerId, only }: Whose): readonly Condition[] => [
-  ...onlyConditions(only),
+  ...onlyMatters(only),
   ...(ownerId === undefined
     ? []
     : [

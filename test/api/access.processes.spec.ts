@@ -32,6 +32,7 @@ describe('signing in', () => {
       right: 'write',
       roles: ['owner'],
       colleagueId: null,
+      files: 'import',
       seesAll: true,
     });
     expect((await post(link.secret)).json()).toMatchObject({ status: 401, code: 'link-over' });

@@ -78,6 +78,7 @@ describe('signing in by a provider', () => {
       roles: ['auditor'],
       colleagueId: null,
       may: {},
+      files: 'see',
     });
   });
 

@@ -1,5 +1,5 @@
 import { GRANTABLE, type Role } from '#access/roles';
-import { COMMAND_RIGHTS, LETTERS, type Line, type RouteLine } from './rights.ts';
+import { COMMAND_RIGHTS, LETTERS, ROUTE_RIGHTS, type Line, type RouteLine } from './rights.ts';
 
 /** How far somebody may go: everywhere, where they have to do with the account, or nowhere. */
 export type Reach = 'all' | 'own' | 'none';
@@ -37,6 +37,16 @@ export function commandsOf(roles: readonly Role[]): Readonly<Record<string, 'all
 
 export const mayAsk = (roles: readonly Role[], { roles: line }: RouteLine): boolean =>
   roles.includes('owner') || rolesIn(line).some((role) => roles.includes(role));
+
+/** What somebody has to do with files: they may import some, or see what was imported. */
+export function filesOf(roles: readonly Role[]): 'none' | 'see' | 'import' {
+  const may = (route: string): boolean => {
+    const line = ROUTE_RIGHTS[route];
+    return line !== undefined && mayAsk(roles, line);
+  };
+  if (may('POST /api/v1/imports')) return 'import';
+  return may('GET /api/v1/imports') ? 'see' : 'none';
+}
 
 /** The roles that could, the one to turn to first. */
 export function rolesThatMay({ roles: line }: Pick<Line, 'roles'>): readonly Role[] {

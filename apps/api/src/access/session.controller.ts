@@ -5,7 +5,7 @@ import { Access } from '#access/access';
 import { Problem } from '../http/problem.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
-import { commandsOf } from './reach.ts';
+import { commandsOf, filesOf } from './reach.ts';
 import { Public } from './public.decorator.ts';
 import { isOverHttps, SessionCookie } from './session-cookie.ts';
 import { OpenSession, SessionView } from './session.views.ts';
@@ -63,6 +63,7 @@ export class SessionController {
       roles,
       colleagueId,
       may: commandsOf(roles),
+      files: filesOf(roles),
       seesAll: this.visibility.showsAllTo(roles),
     };
   }

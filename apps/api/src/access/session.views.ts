@@ -48,6 +48,12 @@ export class SessionView {
   })
   readonly may!: Readonly<Record<string, 'all' | 'own'>>;
 
+  @ApiProperty({
+    enum: ['none', 'see', 'import'],
+    description: 'Whether they see what was imported, and may import themselves.',
+  })
+  readonly files!: 'none' | 'see' | 'import';
+
   @ApiProperty({ description: 'Whether they see all accounts, or their own alone.' })
   readonly seesAll!: boolean;
 }

@@ -36,6 +36,8 @@ export interface SessionView {
   readonly colleagueId: string | null;
   /** Commands they may give: at all accounts, or at their own. */
   readonly may: Readonly<Partial<Record<string, 'all' | 'own'>>>;
+  /** Whether they see what was imported, and may import themselves. */
+  readonly files: 'none' | 'see' | 'import';
   /** Whether they see all accounts. */
   readonly seesAll: boolean;
 }

@@ -14,12 +14,10 @@ const RUNNING = ['imports', 'running'] as const;
 const importKey = (batch: string) => ['imports', batch] as const;
 
 /** Whether the reader sees what was imported. */
-export const useSeesImports = (): boolean =>
-  useSession().roles.some((role) => ['owner', 'steward', 'auditor'].includes(role));
+export const useSeesImports = (): boolean => useSession().files !== 'none';
 
 /** Whether the reader may import. */
-export const useMayImport = (): boolean =>
-  useSession().roles.some((role) => ['owner', 'steward'].includes(role));
+export const useMayImport = (): boolean => useSession().files === 'import';
 
 /** The imports that run just now, whoever began them; none for whoever does not see them. */
 export const useRunningImports = () =>

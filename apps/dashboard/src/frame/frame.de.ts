@@ -116,7 +116,7 @@ export default {
   'keys.help': 'Diese Tasten zeigen',
   'palette.label': 'Suchen oder springen',
   'palette.placeholder': 'Kunde, Nummer, Person oder Aktion',
-  'palette.managed': 'Kunden von {managerId}',
+  'palette.managed': 'Kunden von {name}',
   'palette.manager': 'Betreuung',
   'palette.found.person': 'Person bei {account}',
   'palette.found.contract': 'Vertrag von {account}',

@@ -121,7 +121,7 @@ export const frameEn = {
 
   'palette.label': 'Search or jump',
   'palette.placeholder': 'Account, number, person or action',
-  'palette.managed': 'Accounts of {managerId}',
+  'palette.managed': 'Accounts of {name}',
   'palette.manager': 'Manager',
   'palette.found.person': 'Person at {account}',
   'palette.found.contract': 'Contract of {account}',

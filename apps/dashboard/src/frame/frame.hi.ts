@@ -111,7 +111,7 @@ export default {
   'keys.help': 'ये कुंजियाँ दिखाएँ',
   'palette.label': 'खोजें या जाएँ',
   'palette.placeholder': 'खाता, नंबर, व्यक्ति या काम',
-  'palette.managed': '{managerId} के खाते',
+  'palette.managed': '{name} के खाते',
   'palette.manager': 'प्रबंधक',
   'palette.found.person': '{account} में व्यक्ति',
   'palette.found.contract': '{account} का अनुबंध',

@@ -110,7 +110,7 @@ export default {
   'keys.help': 'ఈ కీలు చూపండి',
   'palette.label': 'వెతకండి లేదా వెళ్లండి',
   'palette.placeholder': 'ఖాతా, నంబర్, వ్యక్తి లేదా పని',
-  'palette.managed': '{managerId} ఖాతాలు',
+  'palette.managed': '{name} ఖాతాలు',
   'palette.manager': 'మేనేజర్',
   'palette.found.person': '{account} లోని వ్యక్తి',
   'palette.found.contract': '{account} ఒప్పందం',

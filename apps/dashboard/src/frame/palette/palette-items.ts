@@ -4,6 +4,7 @@ import { useMatches, useNavigate, useParams } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { addMonths } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
+import { useColleagues } from '../../client/use-colleagues.ts';
 import { useSystem } from '../../client/system.ts';
 import { PAGES } from '../../pages/pages.ts';
 import { useOverlay } from '../../parts/page/overlays.ts';
@@ -30,6 +31,7 @@ export function usePaletteItems(text: string): {
   const day = useDayIn(text, tools);
   const { rows, managers, failed, waiting } = useFoundAccounts(text);
   const { say, go } = tools;
+  const { nameOf } = useColleagues();
   const accounts = rows.map(({ accountId, name }): PaletteItem => ({
     id: `account-${accountId}`,
     name,
@@ -38,8 +40,8 @@ export function usePaletteItems(text: string): {
   }));
   const theirs = managers.map((managerId): PaletteItem => ({
     id: `manager-${managerId}`,
-    name: say('palette.managed', { managerId }),
-    hint: say('palette.manager'),
+    name: say('palette.managed', { name: nameOf(managerId) }),
+    hint: nameOf(managerId) === managerId ? say('palette.manager') : managerId,
     run: () => go({ to: '/portfolio', search: { managerId } }),
   }));
   const things = useFoundThings(text, tools);

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import type { PortfolioPage, PortfolioRow } from '#insights/views';
 import { get } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
+import { useColleagues } from '../../client/use-colleagues.ts';
 import { fitsWords, mergedRows } from './palette-words.ts';
 
 const ACCOUNTS_MAX = 8;
@@ -23,14 +24,20 @@ export function useFoundAccounts(text: string): Found {
   const search = useDeferredValue(text.trim());
   const named = usePage('named', search);
   const found = usePage('search', search);
+  const { colleagues } = useColleagues();
   if (search === '') return { rows: [], managers: [], failed: false, waiting: false };
   const rows = mergedRows(named.data?.rows ?? [], found.data?.rows ?? [], ACCOUNTS_MAX);
   const isOld = named.isPlaceholderData || found.isPlaceholderData;
-  const managers = (found.data?.managers ?? []).filter((id) => fitsWords(id, text));
+  const managers = [
+    ...(found.data?.managers ?? []).filter((id) => fitsWords(id, text)),
+    ...colleagues
+      .filter(({ name, colleagueId }) => fitsWords(`${name} ${colleagueId}`, text))
+      .map(({ colleagueId }) => colleagueId),
+  ];
   return {
     // What was found for fewer letters stays while it still fits, so that Enter never opens something else.
     rows: isOld ? rows.filter((row) => fitsWords(wordsIn(row), text)) : rows,
-    managers: managers.slice(0, MANAGERS_MAX),
+    managers: [...new Set(managers)].slice(0, MANAGERS_MAX),
     failed: named.isError || found.isError,
     waiting: named.isFetching || found.isFetching,
   };

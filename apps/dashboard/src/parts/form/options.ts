@@ -11,6 +11,7 @@ import { accountPart } from '#kernel/identifier';
 import { get } from '../../client/api.ts';
 import { useSystem } from '../../client/system.ts';
 import { useAccount } from '../../client/use-account.ts';
+import { useColleagues } from '../../client/use-colleagues.ts';
 import { useFormats, type Formats } from '../texts/formats.ts';
 import { knownSeverity } from '../texts/names.ts';
 import { useSay, type Say } from '../texts/text.ts';
@@ -117,13 +118,25 @@ function amountIn(data: Readonly<Record<string, unknown>>, { exactAmount }: Form
     : '';
 }
 
-/** Colleagues who manage accounts; any other can be named as well. */
+/** Those who manage accounts, and colleagues who are let in; any other can be named as well. */
+export function useColleagueIds(): readonly string[] {
+  const managers = useManagers();
+  const { colleagues } = useColleagues();
+  return useMemo(
+    () => [...new Set([...managers, ...colleagues.map(({ colleagueId }) => colleagueId)])],
+    [managers, colleagues],
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Colleagues who manage accounts. */
 export function useManagers(): readonly string[] {
   const { data } = useQuery({
     queryKey: ['managers'],
     queryFn: ({ signal }) => get<PortfolioPage>('portfolio', { limit: 1 }, signal),
   });
-  return data?.managers ?? [];
+  return data?.managers ?? NONE;
 }
 
 const FOUND_MAX = 8;

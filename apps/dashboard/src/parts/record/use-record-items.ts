@@ -2,7 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { folded } from '#kernel/folded';
 import { useAccount } from '../../client/use-account.ts';
-import { useAccounts, useManagers, type Option } from '../form/options.ts';
+import { useColleagues } from '../../client/use-colleagues.ts';
+import { useAccounts, useColleagueIds, type Option } from '../form/options.ts';
 import { useMay } from '../page/may.ts';
 import { useOverlay } from '../page/overlays.ts';
 import type { PaletteItem } from '../page/palette-item.ts';
@@ -42,6 +43,7 @@ export function useRecordItems(text: string): readonly PaletteItem[] {
   const between = useMemo(() => new Set(wordsIn(say('record.between')).map(folded)), [say]);
   const asked = askedCommands(text, commands, between).slice(0, COMMANDS_MAX);
   const rest = asked[0]?.rest ?? [];
+  const { nameOf } = useColleagues();
   const colleague = useColleagueIn(rest, asked[0]?.named.command);
   const named = rest.filter((word) => word !== colleague?.word).join(' ');
   const found = useAccounts(useDeferredValue(named)).slice(0, ACCOUNTS_MAX);
@@ -58,7 +60,7 @@ export function useRecordItems(text: string): readonly PaletteItem[] {
     const ofAccounts = accounts.map(({ id: accountId, name }): PaletteItem => ({
       id: `${command}-${accountId}`,
       name: say('record.at', { what: title, name }),
-      hint: colleague && field ? colleague.id : accountId,
+      hint: colleague && field ? nameOf(colleague.id) : accountId,
       run: run({ command, accountId, ...values }),
     }));
     if (ofAccounts.length > 0 || named !== '') return ofAccounts;
@@ -81,18 +83,20 @@ function useColleagueIn(
   words: readonly string[],
   command: CommandName | undefined,
 ): { readonly word: string; readonly id: string } | undefined {
-  const colleagues = useManagers();
+  const colleagues = useColleagueIds();
+  const { nameOf } = useColleagues();
   if (command === undefined || COLLEAGUE_FIELD[command] === undefined) return undefined;
   for (const word of words.toReversed()) {
-    const id = colleagues.find((one) => isCalled(one, folded(word)));
+    const typed = folded(word);
+    const id = colleagues.find((one) => isCalled(one, typed) || isCalled(nameOf(one), typed));
     if (id !== undefined) return { word, id };
   }
   return undefined;
 }
 
-/** `p.rao` is called so, and `rao`. */
+/** `p.rao` is called so, and `rao`; so is Priya Rao. */
 const isCalled = (id: string, typed: string): boolean =>
   folded(id) === typed ||
   folded(id)
-    .split(/[._~-]/)
+    .split(/[._~\s-]+/)
     .includes(typed);

@@ -104,6 +104,7 @@ describe('today', () => {
     const { page } = await opened();
     await page.getByRole('button', { name: 'Next Monday' }).click(WAIT);
     await page.getByText('as far as it is known now').waitFor(WAIT);
+    await page.getByText('As it is today: risks and amounts').waitFor(WAIT);
     expect(new URL(page.url()).searchParams.get('on')).toMatch(/^\d{4}-\d\d-\d\d$/);
     const past = await opened('/?asOf=2026-05-29');
     expect(await past.page.locator('[data-act]').count()).toBe(0);

@@ -20,7 +20,8 @@ export function AtStake({ day }: { readonly day: TodayView }) {
       name={say('today.atStake')}
       count={day.atStakeTotal}
       nothing={say('today.none.atStake')}
-      means={say('today.atStakeMeans')}
+      // Lists hold the risks of the day they were made on.
+      means={say(day.on > day.asOf ? 'today.atStakeAhead' : 'today.atStakeMeans')}
     >
       <ul className={css['lines']}>
         {day.atStake.map((card) => (

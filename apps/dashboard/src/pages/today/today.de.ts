@@ -17,6 +17,8 @@ export default {
   'today.atStake': 'Auf dem Spiel',
   'today.atStakeMeans':
     'Erneuerbarer Umsatz mal der Gefahr, ihn zu verlieren, wo sich etwas tun lässt.',
+  'today.atStakeAhead':
+    'Stand von heute: Risiken und Beträge werden nicht vorausgesagt; fällig ist, was der gezeigte Tag verlangt.',
   'today.forgotten': 'Nicht zu vergessen',
   'today.aside': '{count, plural, one {Eines zurückgestellt} other {# zurückgestellt}}',
   'today.inHand': '{count, plural, one {Einer in Arbeit} other {# in Arbeit}}',

@@ -15,6 +15,8 @@ export const todayEn = {
   'today.atStake': 'At stake',
   'today.atStakeMeans':
     'Renewable revenue, times the chance to lose it, where something can be done about it.',
+  'today.atStakeAhead':
+    'As it is today: risks and amounts are not told ahead; what is due is that of the day shown.',
   'today.forgotten': 'Not to be forgotten',
   'today.aside': '{count, plural, one {One set aside} other {# set aside}}',
   'today.inHand': '{count, plural, one {One in hand} other {# in hand}}',

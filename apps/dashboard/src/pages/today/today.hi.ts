@@ -16,6 +16,8 @@ export default {
   'today.due': 'देय',
   'today.atStake': 'दाँव पर',
   'today.atStakeMeans': 'नवीकरणीय राजस्व गुणा उसे खोने की संभावना, जहाँ कुछ किया जा सकता है।',
+  'today.atStakeAhead':
+    'आज की स्थिति: जोखिम और राशि आगे के लिए नहीं बताई जातीं; देय वही है जो दिखाए गए दिन का है।',
   'today.forgotten': 'न भूलें',
   'today.aside': '{count, number} अलग रखे',
   'today.inHand': '{count, number} पर काम जारी',

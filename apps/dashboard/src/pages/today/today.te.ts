@@ -16,6 +16,7 @@ export default {
   'today.due': 'చేయాల్సినవి',
   'today.atStake': 'ప్రమాదంలో',
   'today.atStakeMeans': 'ఏదైనా చేయగలిగిన చోట, పునరుద్ధరించదగిన ఆదాయం × దాన్ని కోల్పోయే అవకాశం.',
+  'today.atStakeAhead': 'ఈ రోజు స్థితి: రిస్క్‌లు, మొత్తాలు ముందుగా చెప్పము; గడువు మాత్రం చూపిన రోజుది.',
   'today.forgotten': 'మరచిపోకూడనివి',
   'today.aside': '{count, plural, one {ఒకటి పక్కన పెట్టారు} other {# పక్కన పెట్టారు}}',
   'today.inHand': '{count, plural, one {ఒకదానిపై పని జరుగుతోంది} other {# వాటిపై పని జరుగుతోంది}}',

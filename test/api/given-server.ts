@@ -8,6 +8,7 @@ import { MemoryEventStore } from '#stores/memory/event-store';
 import { MemoryCommandAnswers } from '#stores/memory/command-answers';
 import { MemoryKeys } from '#stores/memory/keys';
 import { MemoryLists } from '#stores/memory/lists';
+import { MemoryWebhookStore } from '#stores/memory/webhook-store';
 import { MemoryReadModels } from '#stores/memory/read-models';
 import { openReadSide } from '#stores/open-places';
 import { placesIn } from '#stores/places';
@@ -21,6 +22,7 @@ import { BulkWorkHere } from '../../apps/api/src/bulk/bulk-work.ts';
 import { keepShared } from '../../apps/api/src/insights/keep-shared.ts';
 import { Disk } from '../../apps/api/src/disk/disk.ts';
 import { createServer } from '../../apps/api/src/server.ts';
+import type { NotifySettings } from '../../apps/api/src/notify/notify-settings.ts';
 import type { Stores } from '../../apps/api/src/stores/stores.ts';
 import { givenPlaces, profile } from '../profile/given-places.ts';
 
@@ -49,6 +51,7 @@ export interface Given {
   readonly visibility?: 'all' | 'own';
   readonly provider?: ProviderSettings;
   readonly sessionHours?: number;
+  readonly notify?: Partial<NotifySettings>;
 }
 
 const SHARDS = 2;
@@ -59,6 +62,7 @@ export async function givenServer({
   visibility = 'all',
   provider,
   sessionHours = 720,
+  notify,
 }: Given = {}): Promise<GivenServer> {
   const stores = given ?? (await (profile === 'cluster' ? clusterStores() : memoryStores()));
   const uploadDir = mkdtempSync(join(tmpdir(), 'mainstay-uploads-'));
@@ -78,6 +82,7 @@ export async function givenServer({
     visibility,
     provider,
     sessionHours,
+    notify: { toPrivate: true, digestHour: 7, ...notify },
     version: '0.0.0',
     dashboardDir,
   });
@@ -130,6 +135,7 @@ function memoryStores(): GivenStores {
     readModels: new MemoryReadModels(),
     lists: new MemoryLists(),
     access: new MemoryAccessStore(),
+    webhooks: new MemoryWebhookStore(),
     sharing: undefined,
     remove: () => Promise.resolve(),
   };
@@ -143,7 +149,7 @@ async function clusterStores(): Promise<GivenStores> {
     EventStoreDbStore.open(environment['MAINSTAY_EVENTS']!, { clock, zone: 'UTC' }),
     openReadSide(read),
   ]);
-  const { keys, readModels, lists, access, answers, sharing } = readSide;
+  const { keys, readModels, lists, access, answers, webhooks, sharing } = readSide;
   return {
     clock,
     recording: new RecordingClock(clock),
@@ -153,6 +159,8 @@ async function clusterStores(): Promise<GivenStores> {
     readModels,
     lists,
     access,
+    webhooks,
+    leases: sharing?.leases,
     sharing,
     remove: async () => {
       await events.close();

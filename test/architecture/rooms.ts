@@ -12,7 +12,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'libs/rhythm': [],
   'libs/insights': ['#kernel', '#events', '#rhythm', '@nestjs'],
-  'libs/stores': ['#kernel', '#access', '@nestjs', 'node:', '@eventstore/db-client', 'pg'],
+  'libs/stores': [
+    ...['#kernel', '#access', '#notify', '@nestjs', 'node:'],
+    ...['@eventstore/db-client', 'pg'],
+  ],
   'libs/importing': [
     ...['#kernel', '#events', '#commands', '#simulation', 'node:'],
     ...[
@@ -26,22 +29,34 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'libs/access': ['#kernel', '@nestjs', 'node:crypto', 'openid-client', 'jose'],
   'libs/audit': ['#kernel', '#events'],
+  'libs/notify': ['#kernel', 'node:'],
   'libs/simulation': ['#kernel', '#events'],
   'apps/api': [
     ...['#kernel', '#events', '#commands', '#insights', '#rhythm'],
-    ...['#stores', '#importing', '#access'],
+    ...['#stores', '#importing', '#access', '#notify'],
     ...['@nestjs', 'nestjs-pino', 'fastify', '@fastify', 'rxjs', 'prom-client', 'node:'],
     ...['class-validator', 'class-transformer'],
   ],
   'apps/cli': [
     ...['#kernel', '#events', '#commands', '#insights', '#stores', '#importing', '#access'],
-    ...['#audit', '#rhythm', '@nestjs/common', 'nest-commander', 'cli-progress', 'cli-table3', 'node:'],
+    ...[
+      '#audit',
+      '#notify',
+      '#rhythm',
+      '@nestjs/common',
+      'nest-commander',
+      'cli-progress',
+      'cli-table3',
+      'node:',
+    ],
     'reflect-metadata',
   ],
 };
 
 /** Specs stand on the memory store and the demo portfolio, and use what tests use. */
-const SPECS_MAY_ALSO = ['#stores', '#simulation', '@nestjs', 'fast-check', 'node:', 'rxjs'];
+const SPECS_MAY_ALSO = [
+  ...['#stores', '#simulation', '@nestjs', 'fast-check', 'node:', 'rxjs', 'standardwebhooks'],
+];
 
 /** What stands in for a server where there is none; specs start it. */
 const SERVERS = /^test\/eventstoredb\//;
@@ -50,7 +65,11 @@ const SERVERS = /^test\/eventstoredb\//;
 const IMPURE: Readonly<Record<string, readonly string[]>> = impure;
 
 /** They compute by node:crypto: the same input gives the same hash, and what is sealed is told its nonce. */
-const PURE_BUT_CRYPTO = ['libs/kernel/src/seal.ts', 'libs/kernel/src/hash.ts'];
+const PURE_BUT_CRYPTO = [
+  'libs/kernel/src/seal.ts',
+  'libs/kernel/src/hash.ts',
+  'libs/notify/src/signing.ts',
+];
 
 /** The entry of a command names what it looks up elsewhere; the writer is who asks. */
 const NAMED_BY_ENTRIES = /\.lookups\.ts$/;

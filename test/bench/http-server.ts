@@ -46,6 +46,7 @@ async function main(
     hostNames: [],
     logLevel: 'silent',
     visibility: 'all',
+    notify: { toPrivate: false, digestHour: 7 },
     role: 'all',
     version: 'bench',
     dashboardDir: join(folder, 'none'),

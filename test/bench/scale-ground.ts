@@ -46,13 +46,14 @@ export const newLists = (): MemoryLists => new MemoryLists();
 function shared(readSide: ReadSide): ScaleGround['readSide'] {
   const { sharing } = readSide;
   if (!sharing) throw new Error('What rests in PostgreSQL is shared.');
-  const { readModels, lists, keys, access, answers } = readSide;
+  const { readModels, lists, keys, access, answers, webhooks } = readSide;
   return {
     readModels,
     lists,
     keys,
     access,
     answers,
+    webhooks,
     sharing,
     belonging: () => readSide.belonging(),
     bind: (ledgerId) => readSide.bind(ledgerId),

@@ -20,6 +20,8 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { validation } from './http/validation.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
+import { NotifyModule } from './notify/notify.module.ts';
+import type { NotifySettings } from './notify/notify-settings.ts';
 import { printedLines } from './printed-lines.ts';
 import { QueriesModule } from './queries/queries.module.ts';
 import { StoresModule } from './stores/stores.module.ts';
@@ -45,6 +47,7 @@ export interface AppParts {
   readonly provider?: ProviderSettings | undefined;
   /** Left out for thirty days. */
   readonly sessionHours?: number;
+  readonly notify: NotifySettings;
 }
 
 /** The server, put together. */
@@ -79,7 +82,13 @@ export class AppModule {
 }
 
 /** What people and programs use; a projector is only looked after. */
-const doorsOf = ({ role, bulkWork, uploadDir, stores }: AppParts) =>
+const doorsOf = ({ role, bulkWork, uploadDir, stores, notify }: AppParts) =>
   role === 'projector'
     ? []
-    : [CommandRoutesModule, QueriesModule, LiveModule, BulkModule.of(bulkWork, uploadDir, stores)];
+    : [
+        CommandRoutesModule,
+        QueriesModule,
+        LiveModule,
+        BulkModule.of(bulkWork, uploadDir, stores),
+        NotifyModule.of(stores, notify),
+      ];

@@ -71,6 +71,7 @@ interface Running {
 async function start(config: Config, built: BuiltParts): Promise<Running> {
   const { port, host, dataDir, zone, hostNames, proxies, logLevel, role, shards } = config;
   const { visibility, provider, sessionHours } = config;
+  const notify = { toPrivate: config.webhooksToPrivate, digestHour: config.digestHour };
   await using begun = new AsyncDisposableStack();
   const ended = Promise.withResolvers<string>();
   for (const dir of foldersOf(config)) {
@@ -133,6 +134,7 @@ async function start(config: Config, built: BuiltParts): Promise<Running> {
     provider,
     sessionHours,
     role,
+    notify,
   };
   const { app, stopping } = await createStoppable({ ...parts, version, dashboardDir });
   begun.defer(async () => {

@@ -17,6 +17,7 @@ import { TodayCommand } from './commands/today.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
 import { UndoCommand } from './commands/undo.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
+import { WebhookCommand } from './commands/webhook.command.ts';
 
 /** All commands of `mainstay`. */
 @Module({
@@ -39,6 +40,7 @@ import { VerifyCommand } from './commands/verify.command.ts';
     LinkCommand,
     ...SessionsCommand.registerWithSubCommands(),
     ...TokenCommand.registerWithSubCommands(),
+    ...WebhookCommand.registerWithSubCommands(),
   ],
 })
 export class CliModule {}

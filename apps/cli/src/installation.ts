@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Access } from '#access/access';
 import type { RecordingClock } from '#kernel/clock';
 import type { EventStore } from '#kernel/event-store';
+import { Webhooks } from '#notify/webhooks';
 import { belongTogether, refuseWithoutLedger } from '#stores/belong-together';
 import type { Zone } from '#kernel/time';
 import { zoneNamed } from '#kernel/zone';
@@ -75,6 +76,19 @@ export class Installation {
 
   async access(): Promise<Access> {
     return new Access((await this.readSide()).access, this.clock);
+  }
+
+  /** Who is told outside; as the server does, it sends to private targets where MAINSTAY_WEBHOOKS_TO_PRIVATE is 1. */
+  async webhooks(): Promise<Webhooks> {
+    const [events, { webhooks: store, keys }] = [await this.events(), await this.readSide()];
+    return new Webhooks({
+      store,
+      clock: this.clock,
+      secret: () => keys.secret(),
+      toPrivate: process.env['MAINSTAY_WEBHOOKS_TO_PRIVATE'] === '1',
+      ledgerId: (await events.identity()).ledgerId,
+      head: () => events.head(),
+    });
   }
 
   /** In how many parts read models are kept: where one process keeps them all there are none. @throws ShardsUnusable */

@@ -5,6 +5,7 @@ import type { Lease, Leases } from '#kernel/leases';
 import type { Lists } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
 import type { SharedImports } from '#kernel/shared-imports';
+import type { WebhookStore } from '#notify/webhook-store';
 
 /** A part people know by that name, and the ledger it was used with; undefined where it never was. */
 export interface Belonging {
@@ -19,6 +20,7 @@ export interface ReadSide {
   readonly keys: Keys;
   readonly access: AccessStore;
   readonly answers: CommandAnswers;
+  readonly webhooks: WebhookStore;
   /** How several processes share the work of keeping it; undefined where one process does it all. */
   readonly sharing: Sharing | undefined;
   /** Of which ledger its parts are that hold what cannot be built again. */

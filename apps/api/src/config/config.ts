@@ -29,6 +29,10 @@ export interface Config {
   readonly provider: ProviderSettings | undefined;
   /** How long somebody stays signed in. */
   readonly sessionHours: number;
+  /** Whether webhooks may lead to what is not on the public network, and without https. */
+  readonly webhooksToPrivate: boolean;
+  /** From which hour of the day on, in the zone of the ledger, digests are told. */
+  readonly digestHour: number;
   /** In how many parts several processes share the work. */
   readonly shards: number;
 }
@@ -61,6 +65,8 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     places,
     role: oneOf('MAINSTAY_ROLE', environment, ROLES, 'all', faults),
     visibility: oneOf('MAINSTAY_VISIBILITY', environment, SIGHTS, 'all', faults),
+    webhooksToPrivate: isSet('MAINSTAY_WEBHOOKS_TO_PRIVATE', environment, faults),
+    digestHour: hourOf(environment['MAINSTAY_DIGEST_HOUR'], faults),
     shards: reading(() => shardsIn(environment), faults) ?? 1,
     zone: zoneOf(environment['MAINSTAY_ZONE'], faults),
     hostNames: [
@@ -84,7 +90,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
         'Leave MAINSTAY_ROLE out, or set MAINSTAY_READ to a PostgreSQL that several processes share.',
     );
   }
-  const isTrusted = isNetworkTrusted(environment, faults);
+  const isTrusted = isSet('MAINSTAY_TRUSTED_NETWORK', environment, faults);
   const isSignedInTo = config.provider?.publicUrl.startsWith('https:') === true;
   if (!isLoopback(config.host) && !isTrusted && !isSignedInTo) {
     faults.push(
@@ -176,11 +182,22 @@ function hostOf(text: string | undefined, faults: string[]): string {
   return '127.0.0.1';
 }
 
-function isNetworkTrusted(environment: Environment, faults: string[]): boolean {
-  const text = environment['MAINSTAY_TRUSTED_NETWORK'] || '0';
+/** A setting that is 1 where it is said. */
+function isSet(setting: string, environment: Environment, faults: string[]): boolean {
+  const text = environment[setting] || '0';
   if (text === '0' || text === '1') return text === '1';
-  faults.push(`MAINSTAY_TRUSTED_NETWORK is ${text}: set it to 1, or leave it out.`);
+  faults.push(`${setting} is ${text}: set it to 1, or leave it out.`);
   return true;
+}
+
+const DIGEST_HOUR = 7;
+
+function hourOf(text: string | undefined, faults: string[]): number {
+  if (text === undefined || text === '') return DIGEST_HOUR;
+  const hour = Number(text);
+  if (/^\d{1,2}$/.test(text) && hour <= 23) return hour;
+  faults.push(`MAINSTAY_DIGEST_HOUR is ${text}: set it to a whole hour from 0 to 23.`);
+  return DIGEST_HOUR;
 }
 
 function dataArgument(args: readonly string[], faults: string[]): string | undefined {

@@ -26,10 +26,11 @@ export async function openStores(places: Places, zone?: Zone): Promise<OpenStore
   const readSide = await openReadSide(places.read);
   begun.defer(() => readSide.close());
   await belongTogether(events, readSide);
-  const { keys, access, answers, sharing } = readSide;
+  const { keys, access, answers, webhooks, sharing } = readSide;
   const recording = await recordingClock(readSide, clock, begun);
   const kept = begun.move();
-  const imports = sharing?.imports;
-  const stores = { clock, recording, events, keys, access, answers, imports };
+  const { imports, leases } = sharing ?? {};
+  const beside = { keys, access, answers, webhooks };
+  const stores = { clock, recording, events, ...beside, imports, leases };
   return { stores, readSide, close: () => kept.disposeAsync() };
 }

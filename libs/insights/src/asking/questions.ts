@@ -5,7 +5,9 @@ import { ActionsQuestion } from './questions/actions.question.ts';
 import { ChangesQuestion } from './questions/changes.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
+import { DutiesNowQuestion } from './questions/duties-now.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
+import { JudgedNowQuestion } from './questions/judged-now.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
@@ -30,7 +32,9 @@ export const QUESTIONS = {
   ChangesQuestion,
   CoursesQuestion,
   EntryQuestion,
+  DutiesNowQuestion,
   FindingQuestion,
+  JudgedNowQuestion,
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,

@@ -11,6 +11,7 @@ import { PostgresNews } from './news.ts';
 import { Postgres, type PostgresOptions } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
 import { PostgresSharedImports } from './shared-imports.ts';
+import { PostgresWebhookStore } from './webhook-store.ts';
 
 const LEDGER = { text: `SELECT value FROM installation WHERE name = 'ledgerId'` };
 const NOW = {
@@ -28,6 +29,7 @@ export class PostgresReadSide implements ReadSide {
   readonly keys: PostgresKeys;
   readonly access: PostgresAccessStore;
   readonly answers: PostgresCommandAnswers;
+  readonly webhooks: PostgresWebhookStore;
   readonly sharing: Sharing;
   readonly #postgres: Postgres;
   #news: Promise<PostgresNews> | undefined;
@@ -40,6 +42,7 @@ export class PostgresReadSide implements ReadSide {
     this.keys = new PostgresKeys(postgres);
     this.access = new PostgresAccessStore(postgres);
     this.answers = new PostgresCommandAnswers(postgres);
+    this.webhooks = new PostgresWebhookStore(postgres);
     this.sharing = {
       nowMs: () => this.#nowMs(),
       leases: new PostgresLeases(postgres),

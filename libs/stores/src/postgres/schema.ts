@@ -130,6 +130,35 @@ const READS = `
   );
   CREATE INDEX reads_by_age ON reads (at_ms);`;
 
+const WEBHOOKS = `
+  CREATE TABLE webhooks (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    created_at_ms BIGINT NOT NULL,
+    terms TEXT NOT NULL,
+    course TEXT NOT NULL
+  );
+  CREATE SEQUENCE webhook_numbers;
+  CREATE TABLE webhook_messages (
+    number BIGINT PRIMARY KEY DEFAULT nextval('webhook_numbers'),
+    id TEXT COLLATE "C" NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at_ms BIGINT NOT NULL
+  );
+  CREATE INDEX webhook_messages_by_age ON webhook_messages (at_ms);
+  CREATE TABLE webhook_marks (
+    scope TEXT COLLATE "C" NOT NULL,
+    key TEXT COLLATE "C" NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (scope, key)
+  );
+  CREATE TABLE webhook_deliveries (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    endpoint_id TEXT COLLATE "C" NOT NULL,
+    said TEXT NOT NULL
+  );
+  CREATE INDEX webhook_deliveries_of ON webhook_deliveries (endpoint_id, number);`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
@@ -140,6 +169,7 @@ const ADDED: ReadonlyMap<string, string> = new Map([
   ['subjects', SUBJECTS],
   ['vouchings', VOUCHINGS],
   ['reads', READS],
+  ['webhooks', WEBHOOKS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

@@ -3,13 +3,16 @@ import { describeCommandAnswers } from '#kernel/testing/command-answers.contract
 import { describeKeys } from '#kernel/testing/keys.contract';
 import { describeLists } from '#kernel/testing/lists.contract';
 import { describeReadModels } from '#kernel/testing/read-models.contract';
+import { describeWebhookStore } from '#notify/testing/webhook-store.contract';
 import { postgresTrials } from '../../testing/postgres-trials.ts';
 import { PostgresAccessStore } from './access-store.ts';
 import { PostgresCommandAnswers } from './command-answers.ts';
 import { PostgresKeys } from './keys.ts';
 import { PostgresLists } from './lists.ts';
+import type { Postgres } from './postgres.ts';
 import { PostgresReadModels } from './read-models.ts';
 import { PostgresReadSide } from './read-side.ts';
+import { PostgresWebhookStore } from './webhook-store.ts';
 
 const newTrial = postgresTrials();
 
@@ -37,19 +40,25 @@ describeCommandAnswers('in PostgreSQL', async () => {
 });
 
 describe('the access store in PostgreSQL', () => {
-  const { disposeAll, open } = openedTrials();
+  const { disposeAll, open } = openedTrials((postgres) => new PostgresAccessStore(postgres));
   afterAll(disposeAll);
   accessStoreContract('PostgresAccessStore', open);
 });
 
+describe('webhooks in PostgreSQL', () => {
+  const { disposeAll, open } = openedTrials((postgres) => new PostgresWebhookStore(postgres));
+  afterAll(disposeAll);
+  describeWebhookStore('PostgresWebhookStore', open);
+});
+
 /** The contract closes the store itself, but not what that stands on. */
-function openedTrials() {
+function openedTrials<Store>(over: (postgres: Postgres) => Store) {
   const disposals: (() => Promise<void>)[] = [];
   return {
     open: async () => {
       const { open, dispose } = newTrial();
       disposals.push(dispose);
-      return new PostgresAccessStore(await open());
+      return over(await open());
     },
     disposeAll: async () => {
       await Promise.all(disposals.map((dispose) => dispose()));

@@ -5,6 +5,7 @@ import { SqliteCommandAnswers } from './command-answers.ts';
 import { SqliteKeys } from './keys.ts';
 import { SqliteLists } from './lists.ts';
 import { SqliteReadModels } from './read-models.ts';
+import { SqliteWebhookStore } from './webhook-store.ts';
 
 /** Everything beside the ledger in the files of a folder, made where they are missing. */
 export class SqliteReadSide implements ReadSide {
@@ -14,6 +15,7 @@ export class SqliteReadSide implements ReadSide {
   #keys: SqliteKeys | undefined;
   #access: SqliteAccessStore | undefined;
   #answers: SqliteCommandAnswers | undefined;
+  #webhooks: SqliteWebhookStore | undefined;
 
   constructor(private readonly dir: string) {}
 
@@ -37,6 +39,10 @@ export class SqliteReadSide implements ReadSide {
     return (this.#answers ??= SqliteCommandAnswers.open(this.dir));
   }
 
+  get webhooks(): SqliteWebhookStore {
+    return (this.#webhooks ??= SqliteWebhookStore.open(this.dir));
+  }
+
   belonging(): Promise<readonly Belonging[]> {
     return Promise.resolve([
       { name: join(this.dir, 'keys.db'), ledgerId: this.keys.ledgerId },
@@ -53,7 +59,14 @@ export class SqliteReadSide implements ReadSide {
   }
 
   async close(): Promise<void> {
-    const beside = [this.#answers, this.#access, this.#lists, this.#readModels, this.#keys];
+    const beside = [
+      this.#answers,
+      this.#webhooks,
+      this.#access,
+      this.#lists,
+      this.#readModels,
+      this.#keys,
+    ];
     for (const store of beside) await store?.close();
   }
 }

@@ -7,7 +7,7 @@ import type { PageEnd } from '../asking/cursor.ts';
 import { Making, type Work } from '../asking/making.ts';
 import type { AskedMoment, MomentQuery, Moments } from '../asking/moments.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
-import { ACCOUNT_LISTS } from '../lists/account-lists.ts';
+import type { AccountList } from '../lists/account-list.ts';
 import { listAccounts, listedQuietly } from '../lists/list-accounts.ts';
 import type { ListedAt, ListedMoment } from '../lists/listed-at.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
@@ -29,8 +29,8 @@ import { HORIZON_DAYS, type PortfolioQuery } from './portfolio.query.ts';
 /** As many past portfolios are kept at a time, those asked for last. */
 const VIEWS_MAX = 4;
 
-/** What is listed: the portfolio, the portfolio with all next worse days, or the lists beside it. */
-type Kind = 'rows' | 'whole' | 'beside';
+/** What is listed: the portfolio, the portfolio with all next worse days, or some of the lists beside it. */
+type Kind = 'rows' | 'whole' | readonly AccountList[];
 
 /** How much of making a portfolio is folding the log, about; the rest is scoring. */
 const FOLDING = 0.8;
@@ -98,8 +98,9 @@ export class PastPortfolios {
     );
   }
 
-  /** Reads the lists beside the portfolio, as of a past moment. */
+  /** Reads some of the lists beside the portfolio, as of a past moment; no others are made. */
   async listed<T>(
+    beside: readonly AccountList[],
     query: MomentQuery,
     end: PageEnd | undefined,
     left: AbortSignal | undefined,
@@ -107,7 +108,7 @@ export class PastPortfolios {
   ): Promise<T> {
     const moment = await this.#momentOf(query, end);
     const listed = this.#listedMoment(moment, HORIZON_DAYS);
-    return reading(this.#view(moment, HORIZON_DAYS, 'beside', left), ({ pages }) =>
+    return reading(this.#view(moment, HORIZON_DAYS, beside, left), ({ pages }) =>
       read({ lists: pages.lists, moment: listed }),
     );
   }
@@ -176,7 +177,7 @@ export class PastPortfolios {
       const question = parameters.question(moment.asOf, horizonDays);
       const worse = new Map<string, NextWorse>();
       const lists = this.newLists();
-      if (kind === 'beside') await this.#listBeside(lists, accounts, question.day, ending);
+      if (isBeside(kind)) await this.#listBeside(lists, kind, accounts, question.day, ending);
       else {
         const whole = kind === 'whole' ? worse : undefined;
         await lists.put(
@@ -191,12 +192,13 @@ export class PastPortfolios {
 
   async #listBeside(
     lists: Lists,
+    beside: readonly AccountList[],
     accounts: AccountsInHand,
     day: number,
     ending: AbortSignal,
   ): Promise<void> {
     const all = [...accounts.all()];
-    for (const list of ACCOUNT_LISTS) {
+    for (const list of beside) {
       ending.throwIfAborted();
       await listAccounts(lists, list, this.folds, all, day, listedQuietly);
     }
@@ -221,7 +223,12 @@ export class PastPortfolios {
 }
 
 const nameOf = ({ asOf, position }: AskedMoment, horizonDays: number, kind: Kind): string =>
-  `${asOf} ${String(position)} ${String(horizonDays)} ${kind}`;
+  `${asOf} ${String(position)} ${String(horizonDays)} ${wordOf(kind)}`;
+
+const isBeside = (kind: Kind): kind is readonly AccountList[] => typeof kind !== 'string';
+
+const wordOf = (kind: Kind): string =>
+  isBeside(kind) ? kind.map(({ shape }) => shape.name).join(' ') : kind;
 
 /** Scores need no personal text. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -45,7 +45,7 @@ export class ActionsQuestion extends Question<ActionsPage> {
     };
     return isAboutNow(end ?? this.query, moments.today())
       ? page(await now.listed(actionsList))
-      : past.listed(this.query, end, this.left, page);
+      : past.listed([actionsList], this.query, end, this.left, page);
   }
 
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {

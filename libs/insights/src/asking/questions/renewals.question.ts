@@ -38,7 +38,7 @@ export class RenewalsQuestion extends Question<RenewalsPage> {
       });
     return isAboutNow(end ?? this.query, moments.today())
       ? page(await now.listed(renewalsList))
-      : past.listed(this.query, end, this.left, page);
+      : past.listed([renewalsList], this.query, end, this.left, page);
   }
 
   override thread(ledger: LedgerIdentity, today: Day): AnsweringThread {

@@ -14,6 +14,9 @@ import { endIn, isAboutNow } from '../paging.ts';
 import { Question, type AnsweringThread } from '../question.ts';
 import { threadOf } from '../thread-of.ts';
 
+/** What a day is read from beside the portfolio. */
+const BESIDE = [dutiesList, actionsList] as const;
+
 type Sources = Pick<AnswerSources, 'now' | 'past' | 'moments' | 'accounts'>;
 
 /** What a day asks of somebody, or of all. @throws PositionUnreadable, LedgerChanged, CursorOfAnother for a cursor of elsewhere */
@@ -39,7 +42,7 @@ export class TodayQuestion extends Question<TodayView> {
     const { past } = sources;
     const asked = end ? { asOf: end.asOf, knownAt: end.knownAt ?? undefined } : this.query;
     return past.shown(asked, HORIZON_DAYS, this.left, ({ pages, moment }) =>
-      past.listed(asked, end, this.left, ({ lists: beside }) =>
+      past.listed(BESIDE, asked, end, this.left, ({ lists: beside }) =>
         dayIn(this.query, sources, { portfolio: pages.lists, beside }, moment, end),
       ),
     );

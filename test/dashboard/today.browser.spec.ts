@@ -42,14 +42,14 @@ describe('today', () => {
   }, 60_000);
 
   it('takes a step that is done away at a click, and back by withdrawing it', async () => {
-    const { accountId } = (await day()).atStake.at(-1)!;
+    const { accountId, name } = (await day()).atStake.at(-1)!;
     const actionId = 'X-TODAY';
     const { today } = await given.get<{ today: string }>('system');
     await given.post(`accounts/${accountId}/actions`, {
       ...{ actionId, purpose: 'service', side: 'us', ownerId: 'me', dueOn: today },
     });
     const { page } = await opened('/?owner=me');
-    const line = lines(page, 'Due').filter({ hasText: 'service' });
+    const line = lines(page, 'Due').filter({ hasText: 'service' }).filter({ hasText: name });
     await line.getByRole('button', { name: 'Done' }).click(WAIT);
     await line.waitFor({ state: 'detached', ...WAIT });
     await page.getByRole('button', { name: 'Withdraw' }).click(WAIT);

@@ -34,7 +34,14 @@ export interface Profile {
   readonly story: StoryName;
 }
 
-const MANAGERS = ['m.adler', 'p.rao', 's.lindqvist', 't.okafor', 'v.castro', 'y.tanaka'] as const;
+export const MANAGERS = [
+  'm.adler',
+  'p.rao',
+  's.lindqvist',
+  't.okafor',
+  'v.castro',
+  'y.tanaka',
+] as const;
 const DECISION_TEAM = [
   'purchasing-officer',
   'champion',

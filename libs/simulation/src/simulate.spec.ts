@@ -1,3 +1,4 @@
+import { PURPOSES, SIDES } from '#events/work/work.events';
 import { demoPortfolio, demoStories, simulate, type SimulatedAccount } from './simulate.ts';
 
 const portfolio = demoPortfolio('2026-06-30');
@@ -79,5 +80,28 @@ describe('the simulated portfolio', () => {
     ]) {
       expect(types).toContain(type);
     }
+  });
+
+  it('agrees steps of every purpose and of both sides', () => {
+    const steps = accounts.flatMap(({ events }) =>
+      events.flatMap(({ event }) => (event.type === 'ActionAgreed' ? [event.data] : [])),
+    );
+    expect(new Set(steps.map(({ purpose }) => purpose))).toEqual(new Set(PURPOSES));
+    expect(new Set(steps.map(({ side }) => side))).toEqual(new Set(SIDES));
+    // What is handed over has another owner than the manager.
+    const over = accounts.find(({ events }) =>
+      events.some(
+        ({ event }) => event.type === 'ActionAgreed' && event.data.purpose === 'hand-over',
+      ),
+    );
+    const managed = over?.events.flatMap(({ event }) =>
+      event.type === 'ManagerAssigned' ? [event.data.managerId] : [],
+    );
+    const handed = over?.events.flatMap(({ event }) =>
+      event.type === 'ActionAgreed' && event.data.purpose === 'hand-over'
+        ? [event.data.ownerId]
+        : [],
+    );
+    expect(managed).not.toContain(handed?.[0]);
   });
 });

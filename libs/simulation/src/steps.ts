@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/time';
 import type { Diary } from './diary.ts';
-import type { Person, Profile } from './profile.ts';
+import { MANAGERS, type Person, type Profile } from './profile.ts';
 import type { Random } from './random.ts';
 
 /** What is agreed, done and set aside at an account: enough that a day asks for something of every kind. */
@@ -83,22 +83,46 @@ function kept({ managerId }: Profile, diary: Diary, random: Random): void {
   });
 }
 
+/** What is agreed most, and what less often: each of these once in ten. */
+const PURPOSES = [
+  'hand-over',
+  'collection',
+  'follow-up',
+  'follow-up',
+  'follow-up',
+  'relationship',
+  'review',
+  'service',
+  'follow-up',
+  'follow-up',
+] as const;
+
+/** What is noted where the purpose says it. */
+const NOTES_OF: Readonly<Partial<Record<(typeof PURPOSES)[number], string>>> = {
+  review: 'Go through the quarter with both sides.',
+  service: 'Have the seals of the second line looked at.',
+  collection: 'Ask for the invoices of the last month.',
+  'hand-over': 'Introduce the colleague who takes over.',
+};
+
 /** What is still to be done: this week or next, some of it late or moved. */
 function agreed({ managerId, people }: Profile, diary: Diary, random: Random): void {
   const agreedOn = addDays(diary.until, -random.whole(8, 16));
   const dueOn = addDays(diary.until, random.whole(-5, 12));
   const isMoved = random.chance(0.3);
+  const purpose = random.pick(PURPOSES);
   diary.add(agreedOn, {
     type: 'ActionAgreed',
     data: {
       actionId: 'X-2',
-      purpose: random.chance(0.7) ? 'follow-up' : 'relationship',
+      purpose,
       side: 'us',
-      ownerId: managerId,
+      // What is handed over is the one's who takes it.
+      ownerId: purpose === 'hand-over' ? otherThan(managerId) : managerId,
       dueOn: isMoved ? addDays(dueOn, -3) : dueOn,
       stakeholderIds: named(people).slice(0, 1),
     },
-    personal: { note: random.pick(NOTES) },
+    personal: { note: noteOf(purpose, random.pick(NOTES)) },
   });
   if (!isMoved) return;
   diary.add(addDays(agreedOn, 5), {
@@ -107,6 +131,13 @@ function agreed({ managerId, people }: Profile, diary: Diary, random: Random): v
     personal: { reason: 'The sample is not back from the workshop.' },
   });
 }
+
+const noteOf = (purpose: (typeof PURPOSES)[number], otherwise: string): string =>
+  NOTES_OF[purpose] ?? otherwise;
+
+/** A colleague who is not this one. */
+const otherThan = (managerId: string): string =>
+  MANAGERS.find((other) => other > managerId) ?? MANAGERS[0];
 
 /** What the customer said they would do. */
 function theirs(_profile: Profile, diary: Diary, random: Random): void {

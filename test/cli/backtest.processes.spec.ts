@@ -57,6 +57,20 @@ describe('a backtest on the command line', () => {
     expect(read('plain.csv')).not.toBe(read('p.csv'));
   });
 
+  it('tries on a file, and on an installation, what would have been known of the lost', async () => {
+    const tried = await mainstay('trial', 'all.csv', '--horizon-days', '30');
+    expect(tried.code).toBe(0);
+    expect(tried.out).toMatch(/^Mainstay \(rhythm-2\) +\d+ +\d+ +\d+ %/m);
+    expect(tried.out).toMatch(/^In all: of \d+ lost the model flagged \d+/m);
+    expect(await answer('trial', '--horizon-days', '30')).toMatchObject({
+      horizonDays: 30,
+      trials: [{ cutOn: expect.any(String) as string, found: [{ by: 'rhythm-2' }, {}, {}] }],
+    });
+    const young = await mainstay('trial', '--horizon-days', '180');
+    expect(young).toMatchObject({ code: 1, out: '' });
+    expect(young.said).toContain('too little to try');
+  });
+
   it('finds nothing in accounts that are all alike, says so and records nothing', async () => {
     const rows = Array.from({ length: 60 }, (_, index) =>
       [10, 11].map((day) => `G-${index},2025-01-${day},order,1.00,EUR`),

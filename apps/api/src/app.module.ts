@@ -22,6 +22,7 @@ import { LiveModule } from './live/live.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { NotifyModule } from './notify/notify.module.ts';
 import type { NotifySettings } from './notify/notify-settings.ts';
+import { ModelsModule } from './models/models.module.ts';
 import { printedLines } from './printed-lines.ts';
 import { QueriesModule } from './queries/queries.module.ts';
 import { StoresModule } from './stores/stores.module.ts';
@@ -91,4 +92,5 @@ const doorsOf = ({ role, bulkWork, uploadDir, stores, notify }: AppParts) =>
         LiveModule,
         BulkModule.of(bulkWork, uploadDir, stores),
         NotifyModule.of(stores, notify),
+        ModelsModule.of(bulkWork),
       ];

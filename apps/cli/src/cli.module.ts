@@ -15,6 +15,7 @@ import { SessionsCommand } from './commands/sessions.command.ts';
 import { TimelineCommand } from './commands/timeline.command.ts';
 import { TodayCommand } from './commands/today.command.ts';
 import { TokenCommand } from './commands/token.command.ts';
+import { TrialCommand } from './commands/trial.command.ts';
 import { UndoCommand } from './commands/undo.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
 import { WebhookCommand } from './commands/webhook.command.ts';
@@ -24,6 +25,7 @@ import { WebhookCommand } from './commands/webhook.command.ts';
   providers: [
     ImportCommand,
     ImportsCommand,
+    TrialCommand,
     UndoCommand,
     ExplainCommand,
     TimelineCommand,

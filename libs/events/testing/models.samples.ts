@@ -1,6 +1,15 @@
 import type { ModelsShapes } from '#events/models/models.events';
 import type { SamplesOf } from './samples-of.ts';
 
+const FIGURES = {
+  auc: 0.811,
+  brier: 0.1036,
+  logLoss: 0.3447,
+  ece: 0.027,
+  lift: 1.15,
+  calibration: [{ accounts: 236, said: 0.31, seen: 0.34 }],
+};
+
 export const modelsSamples: SamplesOf<ModelsShapes> = {
   ChurnModelCalibrated: {
     type: 'ChurnModelCalibrated',
@@ -43,6 +52,37 @@ export const modelsSamples: SamplesOf<ModelsShapes> = {
         },
       ],
       metrics: { accounts: 2_357, orderDays: 4_814 },
+    },
+  },
+  ChurnBacktestRecorded: {
+    type: 'ChurnBacktestRecorded',
+    occurredAt: '2026-02-01T09:00:00.000Z',
+    data: {
+      backtestId: 'bt-1',
+      model: 'rhythm-2',
+      against: 'mbg-nbd',
+      horizonDays: 90,
+      cuts: [
+        {
+          cutOn: '2025-09-30',
+          isKnownThen: false,
+          accounts: 2_357,
+          losses: 1_980,
+          model: FIGURES,
+          against: { ...FIGURES, auc: 0.796, brier: 0.1051 },
+          changed: 312,
+        },
+      ],
+    },
+  },
+  ChurnModelActivated: {
+    type: 'ChurnModelActivated',
+    occurredAt: '2026-02-02T09:00:00.000Z',
+    data: {
+      model: 'mbg-nbd',
+      fromOn: '2026-02-02',
+      backtestId: 'bt-1',
+      reason: 'Published, and as good on our customers.',
     },
   },
   ChurnCalibrationWithdrawn: {

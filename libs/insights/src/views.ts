@@ -16,6 +16,12 @@ export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/co
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
 export type { Moment } from './asking/moment.view.ts';
 export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
+export type {
+  ActivationRow,
+  BacktestRow,
+  CalibrationRow,
+  ModelsView,
+} from './models/models.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';
 export type { ColleagueView, DensityView, StakeholderView } from './coverage/coverage.view.ts';
 export type { AccountStatus, KeyMark, LossView, ThreatView } from './overview/overview.view.ts';

@@ -7,7 +7,12 @@ import type { UndoRequest, UndoSummary } from '#importing/running/undo-run';
 import type { Places } from '#stores/places';
 import { arrived } from '../insights/carried-errors.ts';
 import type { CarriedError } from '../insights/insight-messages.ts';
-import { BulkWork } from './bulk-work.ts';
+import {
+  BulkWork,
+  type BacktestOrder,
+  type CalibrateRequest,
+  type RecordedWork,
+} from './bulk-work.ts';
 
 /** What a thread is to do. */
 type BulkOrder =
@@ -15,6 +20,8 @@ type BulkOrder =
   | { readonly kind: 'look'; readonly request: Omit<LookRequest, 'now'> }
   | { readonly kind: 'rehearse'; readonly request: Omit<ImportRequest, 'onProgress'> }
   | { readonly kind: 'undo'; readonly request: Omit<UndoRequest, 'onProgress'> }
+  | { readonly kind: 'calibrate'; readonly request: Omit<CalibrateRequest, 'onProgress'> }
+  | { readonly kind: 'backtest'; readonly request: Omit<BacktestOrder, 'onProgress'> }
   | { readonly kind: 'demo' };
 
 /** What a thread is started with. */
@@ -61,6 +68,17 @@ export class BulkWorkInThread extends BulkWork {
 
   loadDemo(): Promise<LoadSummary> {
     return this.#work({ kind: 'demo' }, undefined);
+  }
+
+  calibrate(
+    { onProgress, ...request }: CalibrateRequest,
+    signal: AbortSignal,
+  ): Promise<RecordedWork> {
+    return this.#work({ kind: 'calibrate', request }, onProgress, signal);
+  }
+
+  backtest({ onProgress, ...request }: BacktestOrder, signal: AbortSignal): Promise<RecordedWork> {
+    return this.#work({ kind: 'backtest', request }, onProgress, signal);
   }
 
   /** Ends what is running. What was recorded by then stays; the same work again adds the rest. */

@@ -1,5 +1,11 @@
+import type { Intent } from '#commands/deciding/intent';
+import { readIntent } from '#commands/forms/form';
+import { CalibrateRhythm, RecordChurnBacktest } from '#commands/models/models.commands';
+import { Writer } from '#commands/writing/writer';
+import { ChurnBacktest, type BacktestRequest } from '#insights/fit/churn-backtest';
+import { ChurnModelFit } from '#insights/fit/fit-churn-model';
 import type { Clock } from '#kernel/clock';
-import { instantOf } from '#kernel/time';
+import { instantOf, type Day } from '#kernel/time';
 import { lookAt, type LookedAt, type LookRequest } from '#importing/reading/look';
 import type { ImportPreview } from '#importing/running/import-preview';
 import type { ImportProgress } from '#importing/running/import-progress';
@@ -24,7 +30,30 @@ export abstract class BulkWork {
   abstract undoImport(request: UndoRequest): Promise<UndoSummary>;
 
   abstract loadDemo(): Promise<LoadSummary>;
+
+  /** Calibrates the churn model and puts it on record. @throws Rejection as `ChurnModelFit` does */
+  abstract calibrate(request: CalibrateRequest, signal: AbortSignal): Promise<RecordedWork>;
+
+  /** Judges two models and puts that on record. @throws Rejection as `ChurnBacktest` does */
+  abstract backtest(request: BacktestOrder, signal: AbortSignal): Promise<RecordedWork>;
 }
+
+/** Whether there was anything to put on record. */
+export interface RecordedWork {
+  readonly changed: boolean;
+}
+
+interface Told {
+  readonly actor: string;
+  /** Hears of the share done, in (0, 1]. */
+  readonly onProgress?: (progress: { readonly share: number }) => void;
+}
+
+export interface CalibrateRequest extends Told {
+  readonly cutOffOn: Day;
+}
+
+export interface BacktestOrder extends Told, BacktestRequest {}
 
 /** Does bulk work right here, over stores that are open. */
 export class BulkWorkHere extends BulkWork {
@@ -33,13 +62,14 @@ export class BulkWorkHere extends BulkWork {
   readonly #undos: UndoRun;
   readonly #simulations: SimulationLoad;
 
-  constructor({
-    events,
-    keys,
-    recording,
-    readModels,
-  }: Pick<Stores, 'events' | 'keys' | 'recording'> & Pick<ReadSide, 'readModels'>) {
+  readonly #stores: Pick<Stores, 'events' | 'keys' | 'recording'>;
+
+  constructor(
+    stores: Pick<Stores, 'events' | 'keys' | 'recording'> & Pick<ReadSide, 'readModels'>,
+  ) {
     super();
+    this.#stores = stores;
+    const { events, keys, recording, readModels } = stores;
     this.#clock = recording;
     this.#imports = new ImportRun(events, keys, recording, undefined, readModels);
     this.#undos = new UndoRun(events, keys, recording);
@@ -70,4 +100,39 @@ export class BulkWorkHere extends BulkWork {
   loadDemo(): Promise<LoadSummary> {
     return this.#simulations.demo();
   }
+
+  async calibrate(
+    { cutOffOn, actor, onProgress }: CalibrateRequest,
+    signal: AbortSignal,
+  ): Promise<RecordedWork> {
+    const { events, keys, recording } = this.#stores;
+    const fit = new ChurnModelFit(events, keys, recording);
+    const found = await fit.to(cutOffOn, { onProgress: telling(onProgress, signal) });
+    return this.#record(readIntent(CalibrateRhythm.entry, { ...found }), actor);
+  }
+
+  async backtest(
+    { actor, onProgress, ...request }: BacktestOrder,
+    signal: AbortSignal,
+  ): Promise<RecordedWork> {
+    const { events, keys, recording } = this.#stores;
+    const backtest = new ChurnBacktest(events, keys, recording);
+    const found = await backtest.run(request, telling(onProgress, signal));
+    return this.#record(readIntent(RecordChurnBacktest.entry, { ...found }), actor);
+  }
+
+  async #record(intent: Intent, actor: string): Promise<RecordedWork> {
+    const { events, keys, recording } = this.#stores;
+    const writer = new Writer(events, keys, recording);
+    const { changed } = await writer.write(intent, { actor, origin: 'captured' });
+    return { changed };
+  }
 }
+
+/** Tells how far it is, and ends where nobody wants it any more. */
+const telling =
+  (onProgress: Told['onProgress'], signal: AbortSignal) =>
+  (share: number): void => {
+    signal.throwIfAborted();
+    onProgress?.({ share });
+  };

@@ -34,6 +34,10 @@ try {
         return work.rehearse({ ...order.request, onProgress }, NEVER);
       case 'undo':
         return work.undoImport({ ...order.request, onProgress });
+      case 'calibrate':
+        return work.calibrate({ ...order.request, onProgress }, NEVER);
+      case 'backtest':
+        return work.backtest({ ...order.request, onProgress }, NEVER);
       case 'demo':
         return work.loadDemo();
     }

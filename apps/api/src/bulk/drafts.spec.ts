@@ -60,6 +60,8 @@ class HeldWork extends BulkWork {
   importFile = notAsked;
   undoImport = notAsked;
   loadDemo = notAsked;
+  calibrate = notAsked;
+  backtest = notAsked;
 }
 
 describe('a file that is tried again before it was tried to its end', () => {

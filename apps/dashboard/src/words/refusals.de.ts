@@ -120,6 +120,11 @@ export default {
   'refusal.threat-not-yet': 'Die Bedrohung {threatId} wurde erst nach diesem Zeitpunkt erfasst.',
   'refusal.threat-unknown': 'Es gibt keine Bedrohung {threatId}.',
   'refusal.too-large': 'Das ist größer, als angenommen werden kann.',
+  'refusal.backtest-known': 'Ein anderer Rückvergleich heißt {backtestId}.',
+  'refusal.backtest-unknown': 'Kein Rückvergleich von {model} heißt {backtestId}.',
+  'refusal.horizon-open':
+    'Was innerhalb von {horizonDays, number} Tagen nach dem {cutOn} geschah, ist noch nicht bekannt.',
+  'refusal.nobody-ordered': 'Bis zum {cutOn} hatte niemand bestellt.',
   'refusal.since-later':
     '{since} liegt nach {asOf}: Eine Veränderung reicht vom früheren zum späteren Tag.',
   'refusal.too-little-to-fit':

@@ -112,6 +112,11 @@ export const refusalsEn = {
   'refusal.threat-not-yet': 'Threat {threatId} was logged after that moment.',
   'refusal.threat-unknown': 'There is no threat {threatId}.',
   'refusal.too-large': 'This is larger than can be taken.',
+  'refusal.backtest-known': 'Another backtest is called {backtestId}.',
+  'refusal.backtest-unknown': 'No backtest of {model} on record is called {backtestId}.',
+  'refusal.horizon-open':
+    'What came within {horizonDays, number} days of {cutOn} is not known yet.',
+  'refusal.nobody-ordered': 'Nobody had ordered by {cutOn}.',
   'refusal.since-later':
     '{since} is later than {asOf}: a change runs from the earlier day to the later.',
   'refusal.too-little-to-fit': 'There are too few accounts and orders by then for a fit.',

@@ -1,8 +1,14 @@
-import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import { CHURN_ALGORITHMS, CHURN_MODEL_STREAM } from '#events/models/models.events';
 import { Records } from '../command/records.ts';
-import { day, finite, oneOf, positive, whole } from '../forms/fields.ts';
+import { optional } from '../forms/field.ts';
+import { day, finite, flag, identifier, oneOf, positive, text, whole } from '../forms/fields.ts';
 import { listOf, record } from '../forms/lists.ts';
-import { calibrated, withdrawChurnCalibration } from './models.decisions.ts';
+import {
+  activateChurnModel,
+  calibrated,
+  recordBacktest,
+  withdrawChurnCalibration,
+} from './models.decisions.ts';
 
 const PARAMETER_MAX = 1e9;
 
@@ -85,6 +91,61 @@ export class CalibrateRhythm extends Records('RhythmCalibrated', {
   },
   stream: () => CHURN_MODEL_STREAM,
   decide: calibrated,
+}) {}
+
+const share = (description: string) => finite(description);
+
+const figures = record({
+  auc: optional(finite('Area under the curve.')),
+  brier: share('Mean squared error.'),
+  logLoss: share('Mean logarithmic loss.'),
+  ece: share('Mean distance of said and seen.'),
+  lift: share('Losses in the riskiest tenth over those in all.'),
+  calibration: listOf(
+    record({ accounts: count('In the group.'), said: share('Mean chance.'), seen: share('Lost.') }),
+    'Groups of equal size by chance.',
+    { max: 10 },
+  ),
+});
+
+export class RecordChurnBacktest extends Records('ChurnBacktestRecorded', {
+  summary: 'Puts on record how two models of churn were judged on past days.',
+  fields: {
+    backtestId: identifier('What it is called.'),
+    model: oneOf(CHURN_ALGORITHMS, 'The one that was tried.'),
+    against: oneOf(CHURN_ALGORITHMS, 'The one beside it.'),
+    horizonDays: whole('How far ahead.', 1, 3_650),
+    cuts: listOf(
+      record({
+        cutOn: day('The last day the models knew.'),
+        isKnownThen: flag(
+          'Whether they knew what was recorded by then, or what is known now of then.',
+        ),
+        accounts: count('Accounts judged.'),
+        losses: count('Of them without an order within the horizon.'),
+        model: figures,
+        against: figures,
+        changed: count('Accounts in another band under the other model.'),
+      }),
+      'One a day.',
+      { min: 1, max: 24 },
+    ),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: recordBacktest,
+}) {}
+
+export class ActivateChurnModel extends Records('ChurnModelActivated', {
+  summary:
+    'Lets an algorithm score churn by the rhythm of orders from a day on, on the ground of a backtest.',
+  fields: {
+    model: oneOf(['rhythm-2', 'mbg-nbd'], 'The algorithm.'),
+    fromOn: day('The first day it scores.'),
+    backtestId: identifier('The backtest it was judged by.'),
+    reason: text('Why; no names of customers here.', 500),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: activateChurnModel,
 }) {}
 
 export class WithdrawChurnCalibration extends Records('ChurnCalibrationWithdrawn', {

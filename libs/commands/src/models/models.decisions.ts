@@ -19,6 +19,39 @@ export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (in
   return last.type === 'ChurnCalibrationWithdrawn' ? [] : [eventOf(intent, intent.data)];
 };
 
+/** A backtest is on record once; another of its name has to have another. */
+export const recordBacktest: Decide<'ChurnBacktestRecorded'> = (intent, { recorded }) => {
+  const { backtestId } = intent.data;
+  const known = recorded.find(
+    (event) => event.type === 'ChurnBacktestRecorded' && event.data.backtestId === backtestId,
+  );
+  if (!known) return [eventOf(intent, intent.data)];
+  if (sameTerms(known.data, intent.data)) return [];
+  throw new Rejection('backtest-known', `Another backtest is called ${backtestId}.`, {
+    backtestId,
+  });
+};
+
+/** Needs a backtest on record that judged it; of what scores already nothing is said again. */
+export const activateChurnModel: Decide<'ChurnModelActivated'> = (intent, { recorded }) => {
+  const { model, backtestId } = intent.data;
+  const isJudged = recorded.some(
+    (event) =>
+      event.type === 'ChurnBacktestRecorded' &&
+      event.data.backtestId === backtestId &&
+      [event.data.model, event.data.against].includes(model),
+  );
+  if (!isJudged) {
+    throw new Rejection('backtest-unknown', `No backtest ${backtestId} of ${model} is on record.`, {
+      backtestId,
+      model,
+    });
+  }
+  const last = recorded.findLast((event) => event.type === 'ChurnModelActivated');
+  const isSo = last?.type === 'ChurnModelActivated' && sameTerms(last.data, intent.data);
+  return isSo ? [] : [eventOf(intent, intent.data)];
+};
+
 /** What was said last of the fit to a day, whenever it is said to have been so. */
 const lastOf = ({ recorded }: History, cutOffOn: string) =>
   recorded

@@ -1,4 +1,8 @@
-import { WithdrawChurnCalibration } from '#commands/models/models.commands';
+import {
+  ActivateChurnModel,
+  RecordChurnBacktest,
+  WithdrawChurnCalibration,
+} from '#commands/models/models.commands';
 import { decide } from '#commands/registry';
 import { History } from '#commands/histories/history';
 import { BY, intentOf, NOW } from '#commands/testing/specify-account';
@@ -29,5 +33,41 @@ describe('taking a fit of the churn model back', () => {
   it('needs a fit to that day', () => {
     const other = { ...calibrated, data: { ...calibrated.data, cutOffOn: '2025-06-30' } };
     expect(() => decided(other)).toThrow('No fit to 2025-12-31 is on record.');
+  });
+});
+
+describe('a backtest and what it is the ground of', () => {
+  const { ChurnBacktestRecorded: judged, ChurnModelActivated: activated } = samples;
+  const given = (
+    command: typeof ActivateChurnModel | typeof RecordChurnBacktest,
+    data: object,
+    ...history: readonly MainstayEvent[]
+  ) => {
+    const model = new History(
+      history.map((event, revision) => ({ ...event, id: `e${revision}`, revision })),
+    );
+    const intent = intentOf(command as typeof ActivateChurnModel, data as typeof activated.data);
+    return decide(settled(intent, { zone: 'UTC', otherwise: NOW, by: BY }), model);
+  };
+
+  it('is on record once, and another of its name is refused', () => {
+    expect(given(RecordChurnBacktest, judged.data)).toHaveLength(1);
+    expect(given(RecordChurnBacktest, judged.data, judged)).toEqual([]);
+    const other = { ...judged.data, horizonDays: 180 };
+    expect(() => given(RecordChurnBacktest, other, judged)).toThrow(/Another backtest/);
+  });
+
+  it('lets one of the two models score, once', () => {
+    expect(given(ActivateChurnModel, activated.data, judged)).toHaveLength(1);
+    expect(given(ActivateChurnModel, activated.data, judged, activated)).toEqual([]);
+  });
+
+  it('is needed, and of that very model', () => {
+    expect(() => given(ActivateChurnModel, activated.data)).toThrow(/No backtest bt-1/);
+    const others: MainstayEvent = {
+      ...judged,
+      data: { ...judged.data, model: 'rfm', against: 'bg-nbd' },
+    };
+    expect(() => given(ActivateChurnModel, activated.data, others)).toThrow(/of mbg-nbd/);
   });
 });

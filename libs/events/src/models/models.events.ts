@@ -1,6 +1,31 @@
 import type { Day } from '#kernel/time';
 import type { Subject } from '../subject.ts';
 
+/** Algorithms of churn by the rhythm of orders that can be judged beside one another; the first two can score. */
+export const CHURN_ALGORITHMS = [
+  'rhythm-2',
+  'mbg-nbd',
+  'bg-nbd',
+  'pareto-nbd',
+  'rfm',
+  'recency',
+] as const;
+
+export type ChurnAlgorithm = (typeof CHURN_ALGORITHMS)[number];
+
+/** Those a score can stand on. */
+export type ScoringAlgorithm = Extract<ChurnAlgorithm, 'rhythm-2' | 'mbg-nbd'>;
+
+/** What chances were worth: the area under the curve (none where all came out alike), errors, and said beside seen in ten groups. */
+export interface BacktestFigures {
+  auc?: number;
+  brier: number;
+  logLoss: number;
+  ece: number;
+  lift: number;
+  calibration: readonly { accounts: number; said: number; seen: number }[];
+}
+
 /** Everything that can happen to a scoring model. */
 export interface ModelsShapes {
   /**
@@ -40,6 +65,29 @@ export interface ModelsShapes {
       metrics: { accounts: number; orderDays: number };
     };
   };
+  /** Two models were judged on past days by what came within so many days; each knew what was known then, or is known now. */
+  ChurnBacktestRecorded: {
+    data: {
+      backtestId: string;
+      model: ChurnAlgorithm;
+      against: ChurnAlgorithm;
+      horizonDays: number;
+      cuts: readonly {
+        cutOn: Day;
+        isKnownThen: boolean;
+        accounts: number;
+        losses: number;
+        model: BacktestFigures;
+        against: BacktestFigures;
+        /** Accounts that stand in another band under the other model. */
+        changed: number;
+      }[];
+    };
+  };
+  /** From a day on churn by the rhythm of orders is scored by this algorithm, on the ground of a backtest. */
+  ChurnModelActivated: {
+    data: { model: ScoringAlgorithm; fromOn: Day; backtestId: string; reason: string };
+  };
   /** The fit to a day is not to be trusted: questions as of a day from `fromOn` on do without it. */
   ChurnCalibrationWithdrawn: { data: { cutOffOn: Day; fromOn: Day } };
 }
@@ -52,6 +100,8 @@ export const models: Subject<'model', ModelsShapes> = {
   types: {
     ChurnModelCalibrated: { texts: 'none', group: null },
     RhythmCalibrated: { texts: 'none', group: null },
+    ChurnBacktestRecorded: { texts: 'none', group: null },
+    ChurnModelActivated: { texts: 'none', group: null },
     ChurnCalibrationWithdrawn: { texts: 'none', group: null },
   },
 };

@@ -7,6 +7,7 @@ import { Accounts } from '../account/accounts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import type { Finder } from '../finding/finder.ts';
+import { Models } from '../models/models.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
@@ -20,6 +21,7 @@ export interface LogSources {
   readonly calibrations: Calibrations;
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
+  readonly models: Models;
   readonly things: Things;
   readonly timelines: Timelines;
 }
@@ -50,6 +52,7 @@ export function logSources(
     calibrations,
     folds,
     accounts: new Accounts(store, keys, folds, moments, calibrations),
+    models: new Models(store, moments, calibrations),
     things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),
   };

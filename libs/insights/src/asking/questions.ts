@@ -8,6 +8,7 @@ import { EntryQuestion } from './questions/entry.question.ts';
 import { DutiesNowQuestion } from './questions/duties-now.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
 import { JudgedNowQuestion } from './questions/judged-now.question.ts';
+import { ModelsQuestion } from './questions/models.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
@@ -35,6 +36,7 @@ export const QUESTIONS = {
   DutiesNowQuestion,
   FindingQuestion,
   JudgedNowQuestion,
+  ModelsQuestion,
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,

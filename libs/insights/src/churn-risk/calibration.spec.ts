@@ -45,6 +45,17 @@ describe('the calibration a question uses', () => {
     expect(parametersFor(withdrawn, '2024-08-01')).toBe(DEFAULT_CHURN_PARAMETERS);
   });
 
+  it('scores by the bases alone from the day MBG/NBD was activated, until rhythm-2 is again', () => {
+    const one = [rhythm('2024-06-30', 2_000)];
+    const activations = [
+      { model: 'mbg-nbd' as const, fromOn: '2024-09-01' },
+      { model: 'rhythm-2' as const, fromOn: '2024-11-01' },
+    ];
+    const corrections = (day: string) =>
+      parametersFor(one, day, activations).rhythm.corrections.length;
+    expect(['2024-08-31', '2024-09-01', '2024-11-01'].map(corrections)).toEqual([1, 0, 1]);
+  });
+
   it('gives the model its hash: the same numbers the same, others another', () => {
     const hash = (r: number) => parametersFor([mbgFit('2024-03-31', r)], '2024-04-01').model.hash;
     expect(hash(0.525)).toBe(hash(0.525));

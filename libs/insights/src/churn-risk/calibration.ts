@@ -13,6 +13,9 @@ export type MbgFit = EventOf<'ChurnModelCalibrated'>['data'];
 /** One on record, and the first day it does not score any more where it was taken back. */
 export type StandingCalibration = (Calibration | MbgFit) & { readonly withdrawnOn?: Day };
 
+/** Which algorithm scores from a day on. */
+export type Activation = Pick<EventOf<'ChurnModelActivated'>['data'], 'model' | 'fromOn'>;
+
 /** The parameters a question is answered with, and the identity they give the model. Plain JSON. */
 export interface ChurnParameters {
   readonly rhythm: RhythmModel;
@@ -41,14 +44,36 @@ export const DEFAULT_CHURN_PARAMETERS = churnParameters({ bases: CDNOW, correcti
  * latest cut-off not after that day, of equal cut-offs the last, those left out that were taken back by then; the
  * defaults when there is none.
  */
-export function parametersFor(known: readonly StandingCalibration[], asOf: Day): ChurnParameters {
+export function parametersFor(
+  known: readonly StandingCalibration[],
+  asOf: Day,
+  activations: readonly Activation[] = [],
+): ChurnParameters {
   let chosen: StandingCalibration | undefined;
   for (const calibration of known) {
     const { cutOffOn, withdrawnOn } = calibration;
     if (withdrawnOn !== undefined && withdrawnOn <= asOf) continue;
     if (cutOffOn <= asOf && (!chosen || cutOffOn >= chosen.cutOffOn)) chosen = calibration;
   }
-  return chosen ? parametersOf(chosen) : DEFAULT_CHURN_PARAMETERS;
+  if (!chosen) return DEFAULT_CHURN_PARAMETERS;
+  return isMbgAlone(activations, asOf) ? mbgAlone(chosen) : parametersOf(chosen);
+}
+
+/** Whether the algorithm activated last of those by a day is MBG/NBD; rhythm-2 where none was. */
+function isMbgAlone(activations: readonly Activation[], asOf: Day): boolean {
+  const active = activations.reduce<Activation | undefined>(
+    (latest, one) =>
+      one.fromOn <= asOf && (latest === undefined || one.fromOn >= latest.fromOn) ? one : latest,
+    undefined,
+  );
+  return active?.model === 'mbg-nbd';
+}
+
+/** The bases of a calibration without what corrects them. */
+function mbgAlone(calibration: StandingCalibration): ChurnParameters {
+  const { cutOffOn, metrics } = calibration;
+  const { bases } = rhythmOf(calibration);
+  return churnParameters({ bases, corrections: [] }, cutOffOn, metrics.accounts);
 }
 
 /** Put together and hashed once, however many days ask. */

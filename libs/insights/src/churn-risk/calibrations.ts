@@ -2,13 +2,19 @@ import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore } from '#kernel/event-store';
 import { dayNumber, type Day } from '#kernel/time';
 import { Statements, type Statement } from '../statements/statements.ts';
-import { parametersFor, type ChurnParameters, type StandingCalibration } from './calibration.ts';
+import {
+  parametersFor,
+  type ChurnParameters,
+  type StandingCalibration,
+  type Activation,
+} from './calibration.ts';
 import type { ChurnQuestion } from './churn-base.ts';
 
-/** A fit, or that one was taken back, in the order said. */
+/** A fit, that one was taken back, or which algorithm scores from a day on, in the order said. */
 type Said =
   | { readonly revision: number; readonly calibration: StandingCalibration }
-  | { readonly revision: number; readonly cutOffOn: Day; readonly fromOn: Day };
+  | { readonly revision: number; readonly cutOffOn: Day; readonly fromOn: Day }
+  | ({ readonly revision: number } & Activation);
 
 /** A calibration holds from its cut-off day; of several for one day the last. Taking one back is another statement. */
 const calibration: Statement<Said> = {
@@ -17,6 +23,9 @@ const calibration: Statement<Said> = {
     const { type, data, revision } = event;
     if (type === 'ChurnModelCalibrated' || type === 'RhythmCalibrated') {
       return [data.cutOffOn, { revision, calibration: data }];
+    }
+    if (type === 'ChurnModelActivated') {
+      return [`scored from ${data.fromOn}`, { revision, model: data.model, fromOn: data.fromOn }];
     }
     if (type !== 'ChurnCalibrationWithdrawn') return undefined;
     return [`without ${data.cutOffOn}`, { revision, ...data }];
@@ -29,13 +38,20 @@ function standing(said: readonly Said[]): readonly StandingCalibration[] {
     if (!('calibration' in one)) return [];
     const { cutOffOn } = one.calibration;
     const withdrawn = said.find(
-      (other) => 'fromOn' in other && other.cutOffOn === cutOffOn && other.revision > one.revision,
+      (other) =>
+        'cutOffOn' in other && other.cutOffOn === cutOffOn && other.revision > one.revision,
     );
-    return withdrawn && 'fromOn' in withdrawn
+    return withdrawn && 'cutOffOn' in withdrawn
       ? [{ ...one.calibration, withdrawnOn: withdrawn.fromOn }]
       : [one.calibration];
   });
 }
+
+const parametersByDay = (said: readonly Said[]): ParametersByDay =>
+  new ParametersByDay(
+    standing(said),
+    said.filter((one) => 'model' in one).toSorted((one, other) => one.revision - other.revision),
+  );
 
 /** The calibrations of the churn model, as known at any position. */
 export class Calibrations {
@@ -49,8 +65,7 @@ export class Calibrations {
   /** The parameters of the model as known at a position. */
   async knownAt(position: number): Promise<ParametersByDay> {
     const latest = await this.#statements.latest(position);
-    const parameters =
-      this.#parameters.get(latest) ?? new ParametersByDay(standing([...latest.values()]));
+    const parameters = this.#parameters.get(latest) ?? parametersByDay([...latest.values()]);
     this.#parameters.set(latest, parameters);
     return parameters;
   }
@@ -60,10 +75,13 @@ export class Calibrations {
 export class ParametersByDay {
   readonly #byDay = new Map<Day, ChurnParameters>();
 
-  constructor(private readonly known: readonly StandingCalibration[]) {}
+  constructor(
+    private readonly known: readonly StandingCalibration[],
+    private readonly activations: readonly Activation[] = [],
+  ) {}
 
   on(day: Day): ChurnParameters {
-    const parameters = this.#byDay.get(day) ?? parametersFor(this.known, day);
+    const parameters = this.#byDay.get(day) ?? parametersFor(this.known, day, this.activations);
     this.#byDay.set(day, parameters);
     return parameters;
   }

@@ -2,14 +2,12 @@ import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
-import { dayNumber, dayOf, endOfDay, instantOf, type Day, type Zone } from '#kernel/time';
+import { dayNumber, dayOf, instantOf, type Day } from '#kernel/time';
 import { calibrate, HORIZONS } from '#rhythm/calibration/calibrate';
 import type { OrderHistory } from '#rhythm/calibration/order-history';
 import type { Calibration } from '../churn-risk/calibration.ts';
-import { AccountFolds } from '../projector/account-folds.ts';
-import { foldLog } from '../projector/fold-log.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
-import { orderHistoryOf, ordersProjection } from './order-histories.ts';
+import { orderDaysOfAll } from './order-days-of-all.ts';
 
 /** Below these a fit says more about chance than about customers. */
 const ACCOUNTS_MIN = 50;
@@ -42,7 +40,9 @@ export class ChurnModelFit {
         saidOn: cutOffOn,
       });
     }
-    const histories = await this.#histories(cutOffOn, zone);
+    const position = await this.store.head();
+    const looked = { zone, position, until: cutOffOn };
+    const histories = await orderDaysOfAll(this.store, this.keys, looked);
     mustTellSomething(cutOffOn, histories);
     const steps = calibrate({ histories, cut: dayNumber(cutOffOn), horizons });
     let step = steps.next();
@@ -54,19 +54,6 @@ export class ChurnModelFit {
     if ('untold' in found) throw notIdentified(cutOffOn, found.untold);
     const { bases, corrections, accounts, orderDays } = found;
     return { cutOffOn, bases, corrections, metrics: { accounts, orderDays } };
-  }
-
-  /** In the order of account ids, so that the same histories give the same bits. */
-  async #histories(day: Day, zone: Zone): Promise<readonly OrderHistory[]> {
-    const folds = new AccountFolds({ orders: ordersProjection(zone) }, zone);
-    const extent = { position: await this.store.head(), until: endOfDay(day, zone) };
-    const accounts = await foldLog(this.store, this.keys, folds, extent);
-    return [...accounts.all()]
-      .map(({ accountId, rows }) =>
-        orderHistoryOf(accountId, folds.wholeFactsOf(accountId, rows).orders),
-      )
-      .filter(({ days }) => days.length > 0)
-      .sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
   }
 }
 

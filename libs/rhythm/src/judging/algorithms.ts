@@ -1,3 +1,4 @@
+import { CDNOW } from '../bases/cdnow.ts';
 import { lnSilence as mbgSilence } from '../bases/mbg-nbd.ts';
 import { calibrate, HORIZONS } from '../calibration/calibrate.ts';
 import { fitMbg } from '../calibration/fit-bases.ts';
@@ -51,14 +52,13 @@ export const ALGORITHMS = {
 
 export type AlgorithmName = keyof typeof ALGORITHMS;
 
-/** rhythm-2 as its calibration at the cut would have it: MBG/NBD where that finds nothing. */
-function calibratedAt({ histories, day, horizonDays }: Cut): RhythmModel {
+/** rhythm-2 as its calibration at the cut would have it: what scores without one where that finds nothing. */
+export function calibratedAt({ histories, day, horizonDays }: Cut): RhythmModel {
   const horizons = HORIZONS.some((one) => one === horizonDays) ? [horizonDays] : HORIZONS;
   const steps = calibrate({ histories, cut: day, horizons });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  if ('untold' in step.value) throw new RangeError(`Untold: ${step.value.untold.join(', ')}.`);
-  return step.value;
+  return 'untold' in step.value ? { bases: CDNOW, corrections: [] } : step.value;
 }
 
 function ofStates(

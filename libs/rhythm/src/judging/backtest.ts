@@ -3,6 +3,34 @@ import { ALGORITHMS, type AlgorithmName, type Cut } from './algorithms.ts';
 import { bootstrapped, type Interval } from './bootstrap.ts';
 import { verdictOn, type Judged, type Verdict } from './judged.ts';
 
+/** What a model said of each account at a cut, and what came of it. */
+export interface Told {
+  readonly model: AlgorithmName;
+  readonly accounts: readonly (Judged & { readonly accountId: string })[];
+}
+
+/**
+ * What models say at a cut-off day, each from what lies up to that day alone, or from what was `known` of it by then, beside what came
+ * in these histories. Accounts are those with an order by the cut. @throws RangeError where a model cannot be fitted
+ */
+export function tellAt(
+  cut: Cut,
+  models: readonly AlgorithmName[],
+  known: readonly OrderHistory[] = cut.histories,
+): readonly Told[] {
+  const lost = new Map(cut.histories.map((one) => [one.accountId, isLostAfter(one, cut)]));
+  const histories = known.map((one) => untilDay(one, cut.day));
+  return models.map((model) => ({
+    model,
+    accounts: ALGORITHMS[model]({ ...cut, histories }).flatMap((probability, place) => {
+      const { accountId = '' } = histories[place] ?? {};
+      return probability === null
+        ? []
+        : [{ accountId, probability, isLoss: lost.get(accountId) ?? true }];
+    }),
+  }));
+}
+
 /** What a model said at one cut, judged by what came. */
 export interface CutVerdict {
   readonly model: AlgorithmName;
@@ -24,13 +52,8 @@ export function judgeAt(
   models: readonly AlgorithmName[],
   draws?: number,
 ): readonly CutVerdict[] {
-  const outcomes = cut.histories.map((history) => outcomeOf(history, cut));
-  const seen: Cut = { ...cut, histories: cut.histories.map((one) => untilDay(one, cut.day)) };
-  return models.map((model) => {
-    const chances = ALGORITHMS[model](seen);
-    const judged = chances.flatMap((probability, place): readonly Judged[] =>
-      probability === null ? [] : [{ probability, isLoss: outcomes[place] ?? false }],
-    );
+  const told = tellAt(cut, models);
+  return told.map(({ model, accounts: judged }) => {
     const figures = (drawn: readonly Judged[]) => {
       const { auc, brier } = verdictOn(drawn);
       return [auc, brier];
@@ -40,14 +63,14 @@ export function judgeAt(
   });
 }
 
-function outcomeOf(history: OrderHistory, { day, horizonDays }: Cut): boolean {
+export function isLostAfter(history: OrderHistory, { day, horizonDays }: Cut): boolean {
   const walk = new HistoryWalk(history);
   walk.to(day);
   return !walk.ordersUntil(day + horizonDays);
 }
 
 /** A history as it was at the end of a day: what a model must not know is not there. */
-function untilDay(history: OrderHistory, day: number): OrderHistory {
+export function untilDay(history: OrderHistory, day: number): OrderHistory {
   const { accountId, days, amounts, returnDays } = history;
   const count = days.findIndex((one) => one > day);
   const end = count < 0 ? days.length : count;

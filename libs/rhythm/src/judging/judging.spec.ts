@@ -4,6 +4,7 @@ import { ALGORITHMS } from './algorithms.ts';
 import { judgeAt } from './backtest.ts';
 import { bootstrapped } from './bootstrap.ts';
 import { verdictOn } from './judged.ts';
+import { trialAt } from './trial.ts';
 
 const said = (...all: readonly (readonly [probability: number, isLoss: boolean])[]) =>
   all.map(([probability, isLoss]) => ({ probability, isLoss }));
@@ -43,6 +44,53 @@ describe('draws with replacement', () => {
     expect(interval?.[1]).toBeGreaterThan(0.625);
     expect(bootstrapped([0, 1, 0, 1, 0, 1, 1, 1], mean)).toEqual([interval]);
     expect(bootstrapped([], mean, 0)).toEqual([]);
+  });
+});
+
+describe('a trial', () => {
+  const histories: readonly OrderHistory[] = simulatedBuyers(260, { alpha: 20, b: 8 }, 720).map(
+    (days, place) => ({
+      accountId: `T-${1_000 + place}`,
+      days: Int32Array.from(days, (day) => day + (place % 40)),
+      amounts: Float64Array.from(days, () => 50),
+      returnDays: new Int32Array(0),
+    }),
+  );
+
+  it('says of the lost how many each way of flagging as many finds, and after how much silence', () => {
+    const trial = trialAt({ histories, day: 600, horizonDays: 90 });
+    const [model] = trial.found;
+    expect(trial.lost).toBeGreaterThan(5);
+    for (const { flagged, lostFlagged, falseAlarms } of trial.found) {
+      expect(lostFlagged + falseAlarms).toBe(flagged);
+      expect(flagged).toBe(model!.flagged);
+    }
+    expect(model!.lostFlagged / model!.flagged).toBeGreaterThan(trial.lost / trial.customers);
+    expect(trial.silenceAtFlag).toBeGreaterThan(0);
+  });
+
+  it('has no silence to tell of where nobody at work was lost', () => {
+    const kept = histories.map((one) => ({
+      ...one,
+      days: Int32Array.of(...one.days.filter((day) => day < 650), 650),
+      amounts: new Float64Array(one.days.length + 1),
+    }));
+    const { lost, silenceAtFlag } = trialAt({ histories: kept, day: 600, horizonDays: 90 });
+    expect({ lost, silenceAtFlag }).toEqual({ lost: 0, silenceAtFlag: null });
+  });
+});
+
+describe('rhythm-2 where nothing can be learned', () => {
+  it('is what scores without a calibration', () => {
+    const alike = Array.from({ length: 60 }, (_, place) => ({
+      accountId: `A-${place}`,
+      days: Int32Array.of(0, 1),
+      amounts: Float64Array.of(1, 1),
+      returnDays: new Int32Array(0),
+    }));
+    const chances = ALGORITHMS['rhythm-2']({ histories: alike, day: 300, horizonDays: 90 });
+    expect(new Set(chances).size).toBe(1);
+    expect(chances[0]).toBeGreaterThan(0.5);
   });
 });
 

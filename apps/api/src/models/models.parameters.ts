@@ -1,0 +1,85 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { CHURN_ALGORITHMS, type ChurnAlgorithm } from '#events/models/models.events';
+import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
+import { IsDay } from '../http/asked.ts';
+
+const CUTS_MAX = 12;
+const REASON_MAX = 500;
+const ID_MAX = 64;
+
+export class CalibrateAsked {
+  @ApiProperty({ format: 'date', description: 'The last day the model may learn from.' })
+  @IsDay()
+  readonly cutOffOn!: string;
+}
+
+export class BacktestAsked {
+  @ApiProperty({ enum: CHURN_ALGORITHMS, description: 'The model that is tried.' })
+  @IsIn(CHURN_ALGORITHMS)
+  readonly model!: ChurnAlgorithm;
+
+  @ApiProperty({ enum: CHURN_ALGORITHMS, description: 'The model beside it.' })
+  @IsIn(CHURN_ALGORITHMS)
+  readonly against!: ChurnAlgorithm;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', format: 'date' },
+    description: 'The last days the models know, whose horizon has passed.',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CUTS_MAX)
+  @IsDay(true)
+  readonly cuts!: readonly string[];
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    default: 90,
+    minimum: HORIZON_DAYS_MIN,
+    maximum: HORIZON_DAYS_MAX,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(HORIZON_DAYS_MIN)
+  @Max(HORIZON_DAYS_MAX)
+  readonly horizonDays?: number;
+}
+
+export class ActivateAsked {
+  @ApiProperty({ enum: ['rhythm-2', 'mbg-nbd'], description: 'The algorithm that scores.' })
+  @IsIn(['rhythm-2', 'mbg-nbd'])
+  readonly model!: 'rhythm-2' | 'mbg-nbd';
+
+  @ApiProperty({ format: 'date', description: 'The first day it scores; not before today.' })
+  @IsDay()
+  readonly fromOn!: string;
+
+  @ApiProperty({ description: 'The backtest it was judged by.' })
+  @IsString()
+  @MaxLength(ID_MAX)
+  readonly backtestId!: string;
+
+  @ApiProperty({ description: 'Why; no names of customers here.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(REASON_MAX)
+  readonly reason!: string;
+}
+
+export class WithdrawAsked {
+  @ApiProperty({ format: 'date', description: 'The cut-off day of the calibration taken back.' })
+  @IsDay()
+  readonly cutOffOn!: string;
+}

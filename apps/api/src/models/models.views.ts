@@ -1,0 +1,221 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CHURN_ALGORITHMS } from '#events/models/models.events';
+import type * as views from '#insights/views';
+import type { ModelRun } from './model-runs.ts';
+
+const SCORING = ['rhythm-2', 'mbg-nbd'];
+const MODES = ['closed-windows', 'short-windows', 'bases-alone', 'mbg-alone'];
+
+type Calibration = views.CalibrationRow;
+type Cut = views.BacktestRow['cuts'][number];
+type Figures = Cut['model'];
+
+/** Who put something on record, and when. */
+class RecordedView {
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt!: string;
+
+  @ApiProperty({ description: 'Who put it on record, by id.' })
+  readonly actor!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'And by name, where there is one.' })
+  readonly actorName!: string | null;
+}
+
+class HorizonView implements Readonly<Record<keyof Calibration['horizons'][number], unknown>> {
+  @ApiProperty({ type: 'integer' })
+  readonly horizonDays!: number;
+
+  @ApiProperty({
+    enum: MODES,
+    description:
+      'What it rests on: windows that have closed; shorter ones, which say who and not how many; both bases; MBG/NBD.',
+  })
+  readonly mode!: Calibration['horizons'][number]['mode'];
+
+  @ApiProperty({ type: 'integer', description: 'Windows looked at.' })
+  readonly windows!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Accounts without an order in them.' })
+  readonly losses!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Accounts with one.' })
+  readonly survivors!: number;
+}
+
+class CalibrationView extends RecordedView implements views.CalibrationRow {
+  @ApiProperty({ format: 'date', description: 'The last day it learned from.' })
+  readonly cutOffOn!: string;
+
+  @ApiProperty({ enum: SCORING })
+  readonly model!: Calibration['model'];
+
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly orderDays!: number;
+
+  @ApiProperty({ type: [HorizonView] })
+  readonly horizons!: readonly HorizonView[];
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The first day it scores no more, where it was taken back.',
+  })
+  readonly withdrawnOn!: string | null;
+}
+
+class GroupView {
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty({ description: 'Mean chance said.' })
+  readonly said!: number;
+
+  @ApiProperty({ description: 'Share lost.' })
+  readonly seen!: number;
+}
+
+class FiguresView implements Figures {
+  @ApiProperty({
+    required: false,
+    description: 'How often a loss had the higher chance; left out where all came out alike.',
+  })
+  readonly auc?: number;
+
+  @ApiProperty({ description: 'Mean squared error.' })
+  readonly brier!: number;
+
+  @ApiProperty({ description: 'Mean logarithmic loss.' })
+  readonly logLoss!: number;
+
+  @ApiProperty({ description: 'Mean distance of said and seen over groups.' })
+  readonly ece!: number;
+
+  @ApiProperty({ description: 'Share of losses in the riskiest tenth over that in all.' })
+  readonly lift!: number;
+
+  @ApiProperty({ type: [GroupView], description: 'Ten groups of equal size by chance.' })
+  readonly calibration!: readonly GroupView[];
+}
+
+class CutView implements Cut {
+  @ApiProperty({ format: 'date' })
+  readonly cutOn!: string;
+
+  @ApiProperty({
+    description: 'Whether the models knew what was recorded by then, or what is known now of then.',
+  })
+  readonly isKnownThen!: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Of them without an order within the horizon.' })
+  readonly losses!: number;
+
+  @ApiProperty()
+  readonly model!: FiguresView;
+
+  @ApiProperty()
+  readonly against!: FiguresView;
+
+  @ApiProperty({ type: 'integer', description: 'Accounts in another band under the other model.' })
+  readonly changed!: number;
+}
+
+class BacktestView extends RecordedView implements views.BacktestRow {
+  @ApiProperty()
+  readonly backtestId!: string;
+
+  @ApiProperty({ enum: CHURN_ALGORITHMS })
+  readonly model!: views.BacktestRow['model'];
+
+  @ApiProperty({ enum: CHURN_ALGORITHMS })
+  readonly against!: views.BacktestRow['against'];
+
+  @ApiProperty({ type: 'integer' })
+  readonly horizonDays!: number;
+
+  @ApiProperty({ type: [CutView] })
+  readonly cuts!: readonly CutView[];
+}
+
+class ActivationView extends RecordedView implements views.ActivationRow {
+  @ApiProperty({ enum: SCORING })
+  readonly model!: views.ActivationRow['model'];
+
+  @ApiProperty({ format: 'date' })
+  readonly fromOn!: string;
+
+  @ApiProperty()
+  readonly backtestId!: string;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
+
+class RunProblemView {
+  @ApiProperty({ example: 'not-identified' })
+  readonly code!: string;
+
+  @ApiProperty()
+  readonly message!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it is about.' })
+  readonly params!: Readonly<Record<string, unknown>>;
+}
+
+/** Work on a model in the background. */
+export class ModelRunView implements ModelRun {
+  @ApiProperty({ enum: ['calibration', 'backtest'] })
+  readonly kind!: ModelRun['kind'];
+
+  @ApiProperty({ enum: ['running', 'done', 'failed', 'cancelled'] })
+  readonly state!: ModelRun['state'];
+
+  @ApiProperty({ description: 'The share done, 0 to 1.' })
+  readonly share!: number;
+
+  @ApiProperty({ description: 'Whether it put anything on record.' })
+  readonly changed!: boolean;
+
+  @ApiProperty({ type: RunProblemView, nullable: true })
+  readonly problem!: RunProblemView | null;
+}
+
+/** What scores churn by the rhythm of orders, and all that is on record of it, the newest first. */
+export class ChurnModelsView implements views.ModelsView {
+  @ApiProperty({ enum: SCORING, description: 'The algorithm that scores today.' })
+  readonly active!: views.ModelsView['active'];
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The cut-off day of the calibration in force; null for the defaults.',
+  })
+  readonly calibratedOn!: string | null;
+
+  @ApiProperty({ description: 'The hash scores name.' })
+  readonly modelHash!: string;
+
+  @ApiProperty({ type: [CalibrationView] })
+  readonly calibrations!: readonly CalibrationView[];
+
+  @ApiProperty({ type: [BacktestView] })
+  readonly backtests!: readonly BacktestView[];
+
+  @ApiProperty({ type: [ActivationView] })
+  readonly activations!: readonly ActivationView[];
+
+  @ApiProperty({
+    type: ModelRunView,
+    nullable: true,
+    description: 'What runs, or ran last since the server started.',
+  })
+  readonly run!: ModelRunView | null;
+}

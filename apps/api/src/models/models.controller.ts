@@ -104,7 +104,9 @@ export class ModelsController {
         { field: 'fromOn', message: 'must not be before today' },
       ]);
     }
-    await this.#record(readIntent(ActivateChurnModel.entry, { ...asked }), request);
+    const { model, fromOn, backtestId, reason } = asked;
+    const data = { model, fromOn, backtestId, reason };
+    await this.#record(readIntent(ActivateChurnModel.entry, data), request);
     return this.view();
   }
 

@@ -2,6 +2,7 @@ import { accountPage } from './account/account.route.ts';
 import { communicationPage } from './communication/communication.route.ts';
 import { dataPage } from './data/data.route.ts';
 import { importsPage } from './imports/imports.route.ts';
+import { modelsPage } from './models/models.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
 import { readsPage } from './reads/reads.route.ts';
 import { todayPage } from './today/today.route.ts';
@@ -14,6 +15,7 @@ export const PAGES = [
   renewalsPage,
   communicationPage,
   importsPage,
+  modelsPage,
   dataPage,
   readsPage,
   accountPage,

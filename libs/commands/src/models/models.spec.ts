@@ -46,7 +46,7 @@ describe('a backtest and what it is the ground of', () => {
     const model = new History(
       history.map((event, revision) => ({ ...event, id: `e${revision}`, revision })),
     );
-    const intent = intentOf(command as typeof ActivateChurnModel, data as typeof activated.data);
+    const intent = intentOf(command, data as typeof activated.data);
     return decide(settled(intent, { zone: 'UTC', otherwise: NOW, by: BY }), model);
   };
 

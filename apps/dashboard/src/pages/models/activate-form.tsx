@@ -1,0 +1,48 @@
+import { useState, type SubmitEvent } from 'react';
+import type { BacktestRow } from '#insights/views';
+import { useMoment } from '../../client/moment.ts';
+import { FailureLine } from '../../parts/notes/failure-line.tsx';
+import { useSay } from '../../parts/texts/text.ts';
+import { useModelWork, type Models } from './use-models.ts';
+import css from './models-page.module.css';
+
+interface Props {
+  readonly backtest: BacktestRow;
+  readonly active: Models['active'];
+}
+
+const SCORING: ReadonlySet<string> = new Set(['rhythm-2', 'mbg-nbd']);
+
+/** Lets the one of the two models score that does not yet, with a reason. */
+export function ActivateForm({ backtest, active }: Props) {
+  const say = useSay();
+  const { asOf } = useMoment();
+  const [reason, setReason] = useState('');
+  const { mutate, error, isPending } = useModelWork('activations');
+  const { model, against, backtestId } = backtest;
+  const other = [model, against].find((one) => SCORING.has(one) && one !== active);
+  if (other === undefined) return null;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    mutate({ model: other, backtestId, fromOn: asOf, reason });
+  };
+  return (
+    <form className={css['form']} onSubmit={send}>
+      <label className={css['field']}>
+        {say('models.reason')}
+        <input
+          className={css['input']}
+          dir="auto"
+          required
+          maxLength={500}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <button type="submit" className={css['act']} disabled={isPending}>
+        {say('models.activate', { model: other })}
+      </button>
+      <FailureLine error={error} />
+    </form>
+  );
+}

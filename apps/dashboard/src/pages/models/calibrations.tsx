@@ -1,0 +1,91 @@
+import { useState, type SubmitEvent } from 'react';
+import { useMoment } from '../../client/moment.ts';
+import { FailureLine } from '../../parts/notes/failure-line.tsx';
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useSay } from '../../parts/texts/text.ts';
+import { useModelWork, type Models } from './use-models.ts';
+import css from './models-page.module.css';
+
+interface Props {
+  readonly models: Models;
+  readonly may: boolean;
+}
+
+/** What is on record, the newest first, and how another is made or one taken back. */
+export function Calibrations({ models: { calibrations }, may }: Props) {
+  const say = useSay();
+  const formats = useFormats();
+  const { mutate: withdraw, error } = useModelWork('withdrawals');
+  return (
+    <div className={css['body']}>
+      {may ? <CalibrateForm /> : null}
+      <FailureLine error={error} />
+      {calibrations.length === 0 ? <p className={css['quiet']}>{say('models.none')}</p> : null}
+      <ul className={css['list']}>
+        {calibrations.map((one) => (
+          <li key={one.recordedAt} className={css['row']} data-cut={one.cutOffOn}>
+            <div className={css['line']}>
+              <strong>
+                {one.model}, {formats.day(one.cutOffOn)}
+              </strong>
+              <span className={css['quiet']}>
+                {say('models.learned', { accounts: one.accounts, orderDays: one.orderDays })}.{' '}
+                {say('models.by', {
+                  actor: one.actorName ?? one.actor,
+                  day: formats.day(one.recordedAt.slice(0, 10)),
+                })}
+              </span>
+              {one.withdrawnOn !== null ? (
+                <span>{say('models.withdrawn', { day: formats.day(one.withdrawnOn) })}</span>
+              ) : may ? (
+                <button
+                  type="button"
+                  className={css['act']}
+                  onClick={() => withdraw({ cutOffOn: one.cutOffOn })}
+                >
+                  {say('models.withdraw')}
+                </button>
+              ) : null}
+            </div>
+            {one.horizons.map(({ horizonDays, mode, losses, survivors }) => (
+              <p key={horizonDays} className={css['horizon']}>
+                <span>{say('models.horizon', { days: horizonDays })}</span>{' '}
+                {say(`models.mode.${mode}`, { losses, survivors })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CalibrateForm() {
+  const say = useSay();
+  const { asOf } = useMoment();
+  const [cutOffOn, setCut] = useState(asOf);
+  const { mutate, error, isPending } = useModelWork('calibrations');
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    mutate({ cutOffOn });
+  };
+  return (
+    <form className={css['form']} onSubmit={send}>
+      <label className={css['field']}>
+        {say('models.cut')}
+        <input
+          type="date"
+          className={css['input']}
+          value={cutOffOn}
+          max={asOf}
+          required
+          onChange={({ target }) => setCut(target.value)}
+        />
+      </label>
+      <button type="submit" className={css['button']} disabled={isPending}>
+        {say('models.calibrate')}
+      </button>
+      <FailureLine error={error} />
+    </form>
+  );
+}

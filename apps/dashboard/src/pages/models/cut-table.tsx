@@ -1,0 +1,58 @@
+import type { BacktestRow } from '#insights/views';
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useSay } from '../../parts/texts/text.ts';
+import { Curve } from './curve.tsx';
+import css from './models-page.module.css';
+
+type Cut = BacktestRow['cuts'][number];
+
+interface Props extends Pick<BacktestRow, 'model' | 'against'> {
+  readonly cut: Cut;
+}
+
+/** What two models were worth at one cut, with their curves. */
+export function CutTable({ cut, model, against }: Props) {
+  const say = useSay();
+  const formats = useFormats();
+  const rows = [
+    { name: model, figures: cut.model },
+    { name: against, figures: cut.against },
+  ];
+  return (
+    <div className={css['cut']}>
+      <p className={css['quiet']}>
+        {formats.day(cut.cutOn)}, {say(cut.isKnownThen ? 'models.knownThen' : 'models.knownNow')}:{' '}
+        {say('models.lost', { losses: cut.losses, accounts: cut.accounts })};{' '}
+        {say('models.changed', { changed: cut.changed })}
+      </p>
+      <table className={css['figures']}>
+        <thead>
+          <tr>
+            <th scope="col">{say('models.model')}</th>
+            {(['auc', 'brier', 'ece', 'lift'] as const).map((one) => (
+              <th key={one} scope="col">
+                {say(`models.${one}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, figures }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{figures.auc === undefined ? '–' : formats.percent(figures.auc, 1)}</td>
+              <td>{formats.number(figures.brier, 4)}</td>
+              <td>{formats.percent(figures.ece, 1)}</td>
+              <td>{formats.number(figures.lift, 2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={css['curves']}>
+        {rows.map(({ name, figures }) => (
+          <Curve key={name} name={name} groups={figures.calibration} />
+        ))}
+      </div>
+    </div>
+  );
+}

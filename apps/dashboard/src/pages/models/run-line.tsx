@@ -1,0 +1,45 @@
+import { useFormats } from '../../parts/texts/formats.ts';
+import { useSay, type TextId } from '../../parts/texts/text.ts';
+import { refusalsEn } from '../../words/refusals.en.ts';
+import { useGiveUp, type ModelRun } from './use-models.ts';
+import css from './models-page.module.css';
+
+/** How far the work on a model is, or what came of it. */
+export function RunLine({ run }: { readonly run: ModelRun | null }) {
+  const say = useSay();
+  const { percent } = useFormats();
+  const { mutate: giveUp } = useGiveUp();
+  if (!run) return null;
+  const { kind, state, share, changed, problem } = run;
+  return (
+    <p className={css['run']} role="status" data-state={state}>
+      {state === 'running' ? (
+        <>
+          {say('models.running', { kind, share: percent(share) })}
+          <progress
+            value={share}
+            max={1}
+            aria-label={say('models.running', { kind, share: percent(share) })}
+          />
+          <button type="button" className={css['act']} onClick={() => giveUp()}>
+            {say('models.cancel')}
+          </button>
+        </>
+      ) : state === 'failed' && problem ? (
+        say('models.failed', { why: reasonOf(problem, say) })
+      ) : state === 'cancelled' ? (
+        say('models.cancelled')
+      ) : (
+        say(changed ? 'models.done' : 'models.same', { kind })
+      )}
+    </p>
+  );
+}
+
+function reasonOf(
+  { code, message, params }: NonNullable<ModelRun['problem']>,
+  say: ReturnType<typeof useSay>,
+): string {
+  const id = `refusal.${code}`;
+  return Object.hasOwn(refusalsEn, id) ? say(id as TextId, params) : message;
+}

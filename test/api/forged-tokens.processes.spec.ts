@@ -2,6 +2,7 @@ import * as jose from 'jose';
 import { TokenUntrusted, TokenVerifier } from '#access/provider/token-verifier';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { claimsOf, FORGED, goodToken, KEYS, KID, token, type Good } from './forged-tokens.ts';
+import { givenDate } from './given-date.ts';
 import { givenRogue, type GivenRogue } from './given-rogue.ts';
 import { givenServer, type GivenServer } from './given-server.ts';
 import { Visitor } from './given-visitor.ts';
@@ -13,13 +14,7 @@ const clientId = 'mainstay';
 let rogue: GivenRogue;
 let given: GivenServer;
 beforeAll(async () => {
-  jest.useFakeTimers({
-    now: Date.parse(NOW),
-    doNotFake: [
-      ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const),
-      ...(['clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
-    ],
-  });
+  givenDate(NOW);
   rogue = await givenRogue();
   given = await givenServer({
     provider: {
@@ -59,6 +54,8 @@ async function signInBy(make: (good: Good) => string): Promise<string> {
   const isIn = (await visitor.ask('GET', '/api/v1/session')).statusCode === 200;
   return `${path} ${isIn ? 'in' : 'out'}`;
 }
+
+const sessionsOf = async () => (await given.access.sessions()).length;
 
 describe('a token as the provider makes it', () => {
   it('lets somebody in', async () => {
@@ -110,5 +107,55 @@ describe('a key that is new', () => {
     given.clock.set(new Date(later).toISOString());
     expect(await signInBy(byNewKey)).toBe('/?sign-in=done in');
     expect(rogue.asked.get('/keys')).toBe(2);
+  });
+});
+
+describe('a word that somebody has signed out', () => {
+  const url = '/api/v1/oidc/back-channel-logout';
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const tell = async (logoutToken: string) =>
+    (
+      await given.app.inject({
+        method: 'POST',
+        url,
+        headers,
+        payload: `logout_token=${logoutToken}`,
+      })
+    ).statusCode;
+  const word = (change: object = {}): string => {
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    return token({}, { ...claimsOf(good('')), nonce: undefined, jti: 'j-1', events, ...change });
+  };
+  beforeEach(() => {
+    jest.setSystemTime(Date.parse(NOW));
+    given.clock.set(NOW);
+  });
+
+  it('ends what was begun before it, and not what came later when it is shown again', async () => {
+    await signInBy(goodToken);
+    expect(await sessionsOf()).toBeGreaterThan(0);
+    const said = word();
+    expect(await tell(said)).toBe(200);
+    expect(await sessionsOf()).toBe(0);
+
+    const later = Date.parse(NOW) + 120_000;
+    jest.setSystemTime(later);
+    given.clock.set(new Date(later).toISOString());
+    await signInBy((one) => token({}, { ...claimsOf(one), iat: later / 1_000 }));
+    expect(await tell(said)).toBe(200);
+    expect(await sessionsOf()).toBe(1);
+  });
+
+  it.each([
+    ['is an identity', () => goodToken(good('n'.repeat(43)))],
+    ['names no event', () => word({ events: {} })],
+    ['is for another', () => word({ aud: 'other' })],
+    ['is of another', () => word({ iss: 'https://other.example' })],
+    ['is old', () => word({ iat: Date.parse(NOW) / 1_000 - 3_600 })],
+    ['is signed by nobody', () => `${word().split('.').slice(0, 2).join('.')}.`],
+  ])('that %s ends nothing', async (_, make) => {
+    const before = await sessionsOf();
+    expect(await tell(make())).toBe(400);
+    expect(await sessionsOf()).toBe(before);
   });
 });

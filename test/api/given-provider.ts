@@ -51,12 +51,15 @@ type Library = new (issuer: string, configuration: object) => OidcProvider;
 
 export interface Provided {
   readonly refreshTokens?: boolean;
+  /** Its tokens say who somebody is, and nothing more. */
+  readonly terse?: boolean;
   /** Changed settings of Mainstay's. */
   readonly settings?: Partial<ProviderSettings>;
 }
 
 export async function givenProvider({
   refreshTokens = true,
+  terse = false,
   settings = {},
 }: Provided = {}): Promise<GivenProvider> {
   const library = (await import(LIBRARY)) as { readonly Provider: Library };
@@ -82,6 +85,7 @@ export async function givenProvider({
   };
   const provider: OidcProvider = new library.Provider(issuer, {
     ...configurationOf(given, refreshTokens, (): OidcProvider => provider),
+    conformIdTokenClaims: terse,
     // The library warns of its own.
     adapter: class extends memory.default {},
   });
@@ -142,7 +146,6 @@ function configurationOf(
       profile: ['name', 'groups'],
       email: ['email', 'email_verified'],
     },
-    conformIdTokenClaims: false,
     pkce: { required: () => true },
     issueRefreshToken: () => refreshTokens,
     rotateRefreshToken: true,

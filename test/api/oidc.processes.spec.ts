@@ -1,3 +1,4 @@
+import { givenDate } from './given-date.ts';
 import { givenProvider, PUBLIC_URL, type GivenProvider } from './given-provider.ts';
 import { givenServer, type GivenServer } from './given-server.ts';
 import { Visitor } from './given-visitor.ts';
@@ -28,21 +29,11 @@ afterEach(async () => {
   await given.access.revokeSessions((await given.access.sessions()).map(({ id }) => id));
 });
 
-/** The libraries of both ends ask the machine what time it is. */
-function onlyTheDate(now: string): void {
-  jest.useFakeTimers({
-    now: Date.parse(now),
-    doNotFake: [
-      ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const),
-      ...(['clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
-    ],
-  });
-}
 /** Servers that stores are on see to it by the machine's date that they answer in time. */
 async function opened(options: Parameters<typeof givenServer>[0]): Promise<GivenServer> {
   jest.useRealTimers();
   const server = await givenServer(options);
-  onlyTheDate(NOW);
+  givenDate(NOW);
   return server;
 }
 function at(instant: string): void {
@@ -261,6 +252,7 @@ describe('somebody signed in by a provider', () => {
     provider.accounts.set('u-anna', { ...before.get('u-anna')!, groups: ['/all'] });
     at('2026-03-02T10:12:00.000Z');
     expect(await isIn(anna)).toBe(false);
+    expect(await given.access.sessions()).toEqual([]);
   });
 
   it('stays in for as long as the settings say, asked for once in five minutes', async () => {
@@ -273,6 +265,18 @@ describe('somebody signed in by a provider', () => {
     expect(await isIn(anna)).toBe(true);
     at('2026-03-02T22:00:00.000Z');
     expect(await isIn(anna)).toBe(false);
+  });
+
+  it('is asked for by one of all processes that people of a cluster meet', async () => {
+    const other = await opened({ stores: given.stores, provider: provider.settings });
+    const anna = await signedInAs('u-anna');
+    const beside = new Visitor(other);
+    beside.set(PUBLIC_URL, anna.cookiesFor(PUBLIC_URL));
+    const asked = provider.tokensAsked();
+    at('2026-03-02T10:20:00.000Z');
+    expect(await Promise.all([anna, beside, anna, beside].map(isIn))).not.toContain(false);
+    expect(provider.tokensAsked()).toBe(asked + 1);
+    await other.stop();
   });
 
   it('leaves tokens in the store that open nothing without the cookie', async () => {
@@ -348,6 +352,21 @@ describe('a provider that does not answer', () => {
   it('from the start keeps nobody from starting, or from the link', async () => {
     await mortal.close();
     expect(await new Visitor(gone).visit(START)).toMatchObject({ path: '/?sign-in=unreachable' });
+  });
+});
+
+describe('a provider that tells of groups only when asked', () => {
+  it('is asked', async () => {
+    const terse = await givenProvider({ terse: true });
+    const server = await opened({ provider: terse.settings });
+    const anna = new Visitor(server);
+    expect(await anna.visit(START)).toMatchObject({ path: '/?sign-in=done' });
+    expect(await who(anna)).toMatchObject({ roles: ['account-manager'], colleagueId: 'anna' });
+    terse.accounts.set('u-anna', { ...before.get('u-anna')!, groups: ['/audit'] });
+    jest.setSystemTime(Date.parse('2026-03-02T10:06:00.000Z'));
+    server.clock.set('2026-03-02T10:06:00.000Z');
+    expect(await who(anna)).toMatchObject({ roles: ['auditor'] });
+    await Promise.all([server.close(), terse.close()]);
   });
 });
 

@@ -3,22 +3,13 @@ import { ROLES, type Role } from '#access/roles';
 import { ALL_COMMANDS } from '#commands/registry';
 import { COMMAND_RIGHTS, ROUTE_RIGHTS } from '../../apps/api/src/access/rights.ts';
 import { givenServer, type GivenServer } from './given-server.ts';
+import { OPEN_ROUTES } from './open-routes.ts';
 
 /** Accounts as somebody who is the colleague `me` meets them. */
 const WHOSE = ['own', "another's", "nobody's"] as const;
 const ACCOUNT_OF = { own: 'mine', "another's": 'theirs', "nobody's": 'free' } as const;
 /** What is not in the description of the API. */
 const UNDESCRIBED = ['GET /metrics'];
-/** Routes that everybody reaches, and those that end what asks. */
-const NOT_ASKED = [
-  'GET /api/v1/oidc',
-  'GET /api/v1/oidc/callback',
-  'GET /api/v1/oidc/start',
-  'GET /health/live',
-  'GET /health/ready',
-  'POST /api/v1/oidc/back-channel-logout',
-  'POST /api/v1/session',
-];
 const PAGE = new URL('../../docs/rights.md', `file://${__dirname}/`);
 
 let given: GivenServer;
@@ -74,7 +65,7 @@ async function routesOf({ app }: GivenServer, headers: object): Promise<readonly
         (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       ),
     )
-    .filter((route) => !NOT_ASKED.includes(route))
+    .filter((route) => !OPEN_ROUTES.includes(route))
     .sort();
 }
 

@@ -216,3 +216,23 @@ it('names who stands on events', async () => {
   const { actor } = await access.openLink('Ravi');
   expect(await access.namesOf([actor.id, 'cli:ravi'])).toEqual(new Map([[actor.id, 'Ravi']]));
 });
+
+describe("a session that rests on a provider's word", () => {
+  it('is in force for fifteen minutes after it', async () => {
+    const { access, store, clock } = given();
+    const anna = await store.obtainActor({ id: 'a-1', name: 'Anna', kind: 'person' });
+    const { id, secret } = await access.openSession(anna);
+    await store.keepVouching({
+      sessionId: id,
+      subject: 'https://id.example u-1',
+      providerSession: null,
+      vouchedAtMs: clock.nowMs(),
+      askedAtMs: null,
+      sealedTokens: '',
+    });
+    clock.set('2026-03-01T12:14:59.999Z');
+    expect(await access.identify('session', secret)).toMatchObject({ actor: anna, right: 'read' });
+    clock.set('2026-03-01T12:15:00.000Z');
+    expect(await access.identify('session', secret)).toBeUndefined();
+  });
+});

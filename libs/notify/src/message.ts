@@ -25,7 +25,7 @@ interface Said {
 }
 
 /** Types stand under our own name, as CloudEvents asks. */
-const TYPE_PREFIX = 'mainstay.';
+export const TYPE_PREFIX = 'mainstay.';
 
 export function messageOf({ ledgerId, kind, key, subject, atMs, data }: Said): Message {
   const id = `msg_${uuidOf('notify', ledgerId, kind, ...key).replaceAll('-', '')}`;

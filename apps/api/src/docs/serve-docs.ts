@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { Identify } from '../access/identify.ts';
+import { describeStreams } from './async-document.ts';
 
-/** Serves the description of the API under /docs and /docs-json, to those who are signed in. */
+/** Serves the description of the API under /docs and /docs-json, and of what is sent under /docs/async, to those who are signed in. */
 export function serveDocs(app: NestFastifyApplication, version: string): void {
   const identify = app.get(Identify);
   const fastify = app.getHttpAdapter().getInstance();
@@ -10,6 +11,7 @@ export function serveDocs(app: NestFastifyApplication, version: string): void {
   fastify.addHook('onRequest', async (request) => {
     if (request.routeOptions.url?.startsWith('/docs')) await identify.allow(request);
   });
+  fastify.get('/docs/async', () => describeStreams(version));
   // Made when first asked for: nobody should wait for it at the start.
   let made: OpenAPIObject | undefined;
   SwaggerModule.setup('docs', app, () => (made ??= describeApi(app, version)), {

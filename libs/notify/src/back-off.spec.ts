@@ -79,12 +79,12 @@ describe('endpoints', () => {
     expect(all.map(isServed)).toEqual([true, false, false]);
   });
 
-  it('want what those that are on want, as those set aside may come back', () => {
+  it('want what any of them wants, as those that are off or set aside may come back', () => {
     const wanted = wantedBy([
       endpoint({ isSetAside: true }),
       endpoint({ kinds: ['fact.recorded'], isOn: false }),
       endpoint({ kinds: ['threat.logged', 'duty.due'] }),
     ]);
-    expect([...wanted]).toEqual(['duty.due', 'threat.logged']);
+    expect([...wanted]).toEqual(['duty.due', 'fact.recorded', 'threat.logged']);
   });
 });

@@ -87,6 +87,6 @@ export function courseAfter(
 /** Whether anything is to be sent to it at all. */
 export const isServed = ({ isOn, isSetAside }: Endpoint): boolean => isOn && !isSetAside;
 
-/** What at least one endpoint wants to hear of. Those set aside may come back, and hear it then. */
+/** What at least one endpoint wants to hear of. Those that are off or set aside may come back, and hear it then. */
 export const wantedBy = (endpoints: readonly Endpoint[]): ReadonlySet<Kind> =>
-  new Set(endpoints.flatMap(({ isOn, kinds }) => (isOn ? kinds : [])));
+  new Set(endpoints.flatMap(({ kinds }) => kinds));

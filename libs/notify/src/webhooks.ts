@@ -54,8 +54,8 @@ export class Webhooks {
       createdAtMs: clock.nowMs(),
       ...beginsAt(await store.last()),
     };
-    await this.#beginTelling();
     await store.add(endpoint);
+    await this.#beginTelling();
     return this.#keyed(endpoint);
   }
 
@@ -108,7 +108,10 @@ export class Webhooks {
     return found;
   }
 
-  /** What happens from this moment on is told, however long it takes until somebody looks at the log. */
+  /**
+   * What happens from this moment on is told, however long it takes until somebody looks at the log. After the endpoint
+   * is there: whoever finds that telling has begun finds whom it began for.
+   */
   async #beginTelling(): Promise<void> {
     const { store, head } = this.parts;
     const expected = await store.cursor();

@@ -11,6 +11,7 @@ import type { Lease, Leases } from '#kernel/leases';
 import { pause } from '#kernel/pause';
 import { wantedBy } from '#notify/endpoint';
 import type { Sending } from '#notify/posting/deliver';
+import { positionIn } from '#notify/telling/cursor';
 import { Courier } from './courier.ts';
 import { MovedOn, type Teller } from './teller.ts';
 
@@ -79,13 +80,14 @@ export class Notifier implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   async #round(courier: Courier, { store, clock }: Sending): Promise<void> {
-    const before = await store.endpoints();
-    const wanted = wantedBy(before);
+    // In this order: whoever is added in between has moved the cursor, and nothing that is theirs is passed by.
+    const cursor = await store.cursor();
+    const wanted = wantedBy(await store.endpoints());
     // Where nobody listens and nobody did there is nothing to hold.
-    if (before.length === 0 && (await store.cursor()) === undefined) return;
+    if (wanted.size === 0 && positionIn(cursor) === undefined) return;
     if (!(await this.#mayTell())) return;
     try {
-      await this.parts.teller.round(wanted);
+      await this.parts.teller.round(cursor, wanted);
     } finally {
       courier.carry(await store.endpoints());
     }

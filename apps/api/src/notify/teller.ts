@@ -46,9 +46,9 @@ export class Teller {
 
   constructor(private readonly parts: TellerParts) {}
 
-  /** @throws MovedOn when another process tells as well */
-  async round(wanted: ReadonlySet<Kind>): Promise<void> {
-    this.#cursor = await this.parts.store.cursor();
+  /** From a cursor that was read before what is wanted was. @throws MovedOn when another process tells as well */
+  async round(cursor: string | undefined, wanted: ReadonlySet<Kind>): Promise<void> {
+    this.#cursor = cursor;
     if (wanted.size === 0) {
       await this.#end();
       return;

@@ -70,6 +70,7 @@ const NAMES = [
   'moment',
   'person',
   'sign-in',
+  'communication',
 ] as const;
 
 it('all states are looked at', () => {

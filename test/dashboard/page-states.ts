@@ -54,6 +54,7 @@ export async function pageStates(
       },
     },
     renewals: { path: '/renewals?within=365' },
+    communication: { path: '/reports/communication' },
     imports: { path: '/imports' },
     data: { path: '/data' },
     account: { path: account },

@@ -26,6 +26,7 @@ async function wordsOfData(): Promise<ReadonlySet<string>> {
       'system',
       'session',
       'today',
+      'actions?limit=200',
     ].map((path) => given.get<unknown>(path)),
   );
   const days = Array.from({ length: 12 }, (_, month) =>
@@ -57,6 +58,7 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['imports', () => '/imports', nothing],
   ['today', () => '/', nothing],
   ['the renewals', () => '/renewals', nothing],
+  ['the communication', () => '/reports/communication', nothing],
   ['the data', () => '/data', nothing],
   ['groups of accounts', () => '/portfolio?group=managerId', nothing],
   ['a page that is not there', () => '/nowhere', nothing],

@@ -50,7 +50,6 @@ function Column({ month: { month, counts, total }, largest }: ColumnProps) {
       type="button"
       className={css['month']}
       aria-pressed={shown === month}
-      aria-label={words}
       data-tip={words}
       onClick={() =>
         void navigate({
@@ -59,8 +58,11 @@ function Column({ month: { month, counts, total }, largest }: ColumnProps) {
         })
       }
     >
-      <span className={css['total']}>{total === 0 ? '' : formats.number(total)}</span>
-      <span className={css['parts']}>
+      <span className="unseen">{words}</span>
+      <span className={css['total']} aria-hidden="true">
+        {total === 0 ? '' : formats.number(total)}
+      </span>
+      <span className={css['parts']} aria-hidden="true">
         {STATES.toReversed().map((state) =>
           counts[state] === 0 ? null : (
             <span
@@ -72,7 +74,7 @@ function Column({ month: { month, counts, total }, largest }: ColumnProps) {
           ),
         )}
       </span>
-      <span>{formats.shortMonth(`${month}-01`)}</span>
+      <span aria-hidden="true">{formats.shortMonth(`${month}-01`)}</span>
     </button>
   );
 }

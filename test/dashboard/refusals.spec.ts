@@ -10,6 +10,11 @@ const ofThings = Object.values(catalogue).flatMap(({ begins }) =>
 
 /** Codes that stand in tables, or are handed on. */
 const FROM_TABLES = [
+  'webhook-unknown',
+  'message-unknown',
+  'webhooks-full',
+  'webhook-url',
+  'webhook-https',
   'not-found',
   'too-large',
   'too-long',

@@ -101,6 +101,14 @@ export default {
     'Mit diesem Inhalt sagte das Ereignis nur, was ohne es bekannt ist; nehmen Sie es stattdessen zurück.',
   'refusal.views-full': 'Mehr Ansichten lassen sich nicht speichern: Entfernen Sie zuerst eine.',
   'refusal.view-foreign': 'Diese Ansicht gehört jemand anderem: Speichern Sie eine eigene.',
+  'refusal.webhook-unknown': 'Diesen Webhook gibt es nicht mehr.',
+  'refusal.message-unknown':
+    'Diese Nachricht gibt es nicht mehr: Nachrichten werden dreißig Tage aufbewahrt.',
+  'refusal.webhooks-full': 'Mehr Webhooks sind nicht möglich: Entfernen Sie zuerst einen.',
+  'refusal.webhook-url':
+    'An diese Adresse lassen sich keine Nachrichten senden: Schreiben Sie eine wie https://hooks.example/mainstay.',
+  'refusal.webhook-https':
+    'Nachrichten werden über https gesendet: Schreiben Sie eine Adresse, die mit https:// beginnt.',
   'refusal.view-unknown': 'Diese Ansicht haben Sie nicht mehr.',
   'refusal.session-unknown': 'Diese Sitzung gibt es nicht mehr.',
   'refusal.stakeholder-departed': 'Diese Person war da schon gegangen.',

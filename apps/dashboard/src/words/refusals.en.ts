@@ -93,6 +93,14 @@ export const refusalsEn = {
     'With that content the event would say what is known without it; withdraw it instead.',
   'refusal.views-full': 'You keep as many views as can be kept: remove one first.',
   'refusal.view-foreign': 'This view is somebody else’s: keep one of your own.',
+  'refusal.webhook-unknown': 'There is no such webhook any more.',
+  'refusal.message-unknown':
+    'There is no such message any more: messages are kept for thirty days.',
+  'refusal.webhooks-full': 'There are as many webhooks as there can be: remove one first.',
+  'refusal.webhook-url':
+    'Messages cannot be sent to this address: write one such as https://hooks.example/mainstay.',
+  'refusal.webhook-https':
+    'Messages are sent over https: write an address that begins with https://.',
   'refusal.view-unknown': 'You have no such view any more.',
   'refusal.session-unknown': 'There is no such session any more.',
   'refusal.stakeholder-departed': 'This person had departed by then.',

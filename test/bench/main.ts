@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { append } from './append.bench.ts';
 import { asOf } from './as-of.bench.ts';
+import { calibration } from './calibrate.bench.ts';
 import type { Bench } from './figure.ts';
 import { cluster } from './cluster.bench.ts';
 import { eventstoredb } from './eventstoredb.bench.ts';
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   asOf,
   past,
   today,
+  calibration,
   page,
   http,
   live,

@@ -56,8 +56,7 @@ export const figures: readonly Mutant[] = [
     name: 'returns-not-subtracted',
     file: 'libs/insights/src/commerce/order-returns.ts',
     text: 'const days = booked(known.days, on, givingBack(negated(taken)));',
-    becomes:
-      'const days = booked(known.days, on, givingBack({ adHocMinor: 0, callOffMinor: 0 }));',
+    becomes: 'const days = booked(known.days, on, givingBack({ adHocMinor: 0, callOffMinor: 0 }));',
     breaks: 'Revenue holds what was sent back.',
     specs: ['libs/insights/src/commerce/orders.spec.ts'],
   },

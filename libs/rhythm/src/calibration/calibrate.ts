@@ -116,8 +116,10 @@ function* correctionOf(
   const windows = closed.length > 0 ? closed : shortWindows(cut, start);
   const isShort = closed.length === 0;
   const rows = new WindowRows(windows.length * states.length);
+  // Windows come in the order of their days, so that each account is walked once.
+  const walks = ledger.histories.map((history) => new HistoryWalk(history));
   for (const [place, window] of windows.entries()) {
-    addWindow(ledger, window, rows);
+    addWindow(ledger, walks, window, rows);
     yield (place + 1) / windows.length;
   }
   const found = {
@@ -136,9 +138,12 @@ function* correctionOf(
 }
 
 /** All accounts as they were at the start of a window, with the bases of now and those of then. */
-function addWindow(ledger: Ledger, window: Window, rows: WindowRows): void {
-  const { histories, bases, then } = ledger;
-  const walks = histories.map((history) => new HistoryWalk(history));
+function addWindow(
+  { bases, then }: Ledger,
+  walks: readonly HistoryWalk[],
+  window: Window,
+  rows: WindowRows,
+): void {
   const states = walks.map((walk) => walk.to(window.day));
   let basesThen = then.get(window.day);
   if (!basesThen) {

@@ -38,7 +38,10 @@ describe('the page of an account', () => {
     expect(await causes.count()).toBe(contributions.length);
 
     const count = contributions[0]!.evidence.count;
-    await causes.first().getByRole('button', { name: /events? behind/ }).click();
+    await causes
+      .first()
+      .getByRole('button', { name: /events? behind/ })
+      .click();
     await page.getByText(/^Events behind: /).waitFor(WAIT);
     const shown = page.locator('#timeline').getByRole('status');
     await shown.filter({ hasText: `${String(count)} event` }).waitFor(WAIT);

@@ -110,12 +110,9 @@ export default {
   'refusal.backtest-unknown': '{model} కు {backtestId} పేరుతో నమోదైన బ్యాక్‌టెస్ట్ లేదు.',
   'refusal.horizon-open': '{cutOn} నుండి {horizonDays, number} రోజుల్లో ఏమైందో ఇంకా తెలియదు.',
   'refusal.nobody-ordered': '{cutOn} నాటికి ఎవరూ ఆర్డర్ చేయలేదు.',
-  'refusal.cannot-be-tried':
-    'ఈ ఫైల్‌ను ఇలా పరీక్షించలేము; దాని సొంత ఫోల్డర్‌లోకి దిగుమతి చేసి పరీక్షించండి.',
-  'refusal.model-busy':
-    'ఒక నమూనాపై పని జరుగుతోంది: వేచి ఉండండి, లేదా దాన్ని వదిలేయండి.',
-  'refusal.model-work-failed':
-    'ఇది మధ్యలో ఆగింది; ఎందుకో సర్వర్ లాగ్ చెబుతుంది.',
+  'refusal.cannot-be-tried': 'ఈ ఫైల్‌ను ఇలా పరీక్షించలేము; దాని సొంత ఫోల్డర్‌లోకి దిగుమతి చేసి పరీక్షించండి.',
+  'refusal.model-busy': 'ఒక నమూనాపై పని జరుగుతోంది: వేచి ఉండండి, లేదా దాన్ని వదిలేయండి.',
+  'refusal.model-work-failed': 'ఇది మధ్యలో ఆగింది; ఎందుకో సర్వర్ లాగ్ చెబుతుంది.',
   'refusal.since-later': '{since} {asOf} తర్వాత ఉంది: మార్పు ముందటి రోజు నుండి తర్వాతి రోజు వరకు.',
   'refusal.too-little-to-fit': 'అప్పటికి మోడల్ అమరికకు ఖాతాలు, ఆర్డర్లు చాలవు.',
   'refusal.too-long': 'ఈ చిరునామా చాలా పొడవుగా ఉంది.',

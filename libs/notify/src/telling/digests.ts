@@ -43,5 +43,5 @@ export const digestMessage = (digest: Digest, ledgerId: string, atMs: number): M
     key: [digest.colleagueId, digest.on],
     subject: digest.colleagueId,
     atMs,
-    data: { ...digest, link: `/digest?owner=${encodeURIComponent(digest.colleagueId)}` },
+    data: { ...digest, link: `/?owner=${encodeURIComponent(digest.colleagueId)}` },
   });

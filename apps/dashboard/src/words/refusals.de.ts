@@ -136,7 +136,6 @@ export default {
   'refusal.cannot-be-tried':
     'Diese Datei lässt sich so nicht prüfen; in einen eigenen Ordner importiert geht es.',
   'refusal.model-busy': 'An einem Modell wird gearbeitet: warten oder das abbrechen.',
-  'refusal.model-work-failed': 'Es brach ab; das Protokoll des Servers sagt, warum.',
   'refusal.since-later':
     '{since} liegt nach {asOf}: Eine Veränderung reicht vom früheren zum späteren Tag.',
   'refusal.too-little-to-fit':

@@ -128,7 +128,6 @@ export const refusalsEn = {
   'refusal.cannot-be-tried':
     'This file cannot be tried as it is; import it into a folder of its own and try that.',
   'refusal.model-busy': 'A model is being worked on: wait, or give that up.',
-  'refusal.model-work-failed': 'It broke off; the log of the server says why.',
   'refusal.since-later':
     '{since} is later than {asOf}: a change runs from the earlier day to the later.',
   'refusal.too-little-to-fit': 'There are too few accounts and orders by then for a fit.',

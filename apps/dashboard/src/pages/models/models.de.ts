@@ -51,5 +51,6 @@ export default {
   'models.done': '{kind, select, calibration {Kalibriert} other {Beurteilt}}; es ist erfasst.',
   'models.same': 'Dasselbe ist schon erfasst.',
   'models.failed': 'Es ging nicht: {why}',
+  'models.broke': 'Es brach ab; das Protokoll des Servers sagt, warum.',
   'models.steward': 'Steward oder Besitzer dürfen kalibrieren, beurteilen und aktivieren.',
 } as const satisfies Translation<typeof modelsEn>;

@@ -49,5 +49,6 @@ export const modelsEn = {
   'models.done': '{kind, select, calibration {Calibrated} other {Judged}}; it is on record.',
   'models.same': 'The same is on record already.',
   'models.failed': 'It did not work: {why}',
+  'models.broke': 'It broke off; the log of the server says why.',
   'models.steward': 'A steward or the owner may calibrate, judge and activate.',
 } as const;

@@ -48,5 +48,6 @@ export default {
   'models.done': '{kind, select, calibration {कैलिब्रेट हुआ} other {परखा गया}}; दर्ज हो गया।',
   'models.same': 'यही पहले से दर्ज है।',
   'models.failed': 'यह नहीं हुआ: {why}',
+  'models.broke': 'यह बीच में रुक गया; सर्वर का लॉग बताता है क्यों।',
   'models.steward': 'स्टीवर्ड या स्वामी कैलिब्रेट, परख और सक्रिय कर सकते हैं।',
 } as const satisfies Translation<typeof modelsEn>;

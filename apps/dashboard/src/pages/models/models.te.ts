@@ -49,5 +49,6 @@ export default {
   'models.done': '{kind, select, calibration {కాలిబ్రేట్ అయింది} other {పరీక్షించారు}}; నమోదైంది.',
   'models.same': 'అదే ఇప్పటికే నమోదై ఉంది.',
   'models.failed': 'ఇది జరగలేదు: {why}',
+  'models.broke': 'ఇది మధ్యలో ఆగింది; ఎందుకో సర్వర్ లాగ్ చెబుతుంది.',
   'models.steward': 'స్టీవార్డ్ లేదా యజమాని కాలిబ్రేట్, పరీక్ష, సక్రియం చేయవచ్చు.',
 } as const satisfies Translation<typeof modelsEn>;

@@ -41,5 +41,6 @@ function reasonOf(
   say: ReturnType<typeof useSay>,
 ): string {
   const id = `refusal.${code}`;
+  if (code === 'model-work-failed') return say('models.broke');
   return Object.hasOwn(refusalsEn, id) ? say(id as TextId, params) : message;
 }

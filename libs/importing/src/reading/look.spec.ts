@@ -86,6 +86,6 @@ describe('a look at a file', () => {
       'is_admin,id,score,created_at,surveyed_at,sessions,messages\n1,4,9,2026-01-01T00:00:00Z,2026-02-01T00:00:00Z,4,8\n',
     );
     expect(recipe).toBeNull();
-    expect(problem).toContain('does not say of which customer');
+    expect(problem?.message).toContain('does not say of which customer');
   });
 });

@@ -151,7 +151,18 @@ const CONDITION = shapes('condition', {
   not: object({ not: condition }),
 });
 
-const reason = object({ when: condition, because: text });
+/** What a reason is about, by name. */
+const params: Check = (value, where) => {
+  for (const [name, one] of entriesOf(value, where)) {
+    if (typeof one !== 'number') text(one, `${where}.${name}`);
+  }
+};
+const known = object({ code: text, message: text, 'params?': params });
+/** In words of one's own, or one that is known by a code. */
+const because: Check = (value, where) => {
+  if (!isText(value)) known(value, where);
+};
+const reason = object({ when: condition, because });
 
 /** A type that a recipe says itself is one of ours; what a file says is looked at row by row. */
 const type: Check = (value, where) => {

@@ -104,9 +104,9 @@ describe('a calendar', () => {
     ];
     const { rows } = await tableOf(file.join('\n'), { now: NOW });
     expect(rows.map(({ line, cells, problem }) => [line, cells[0] ?? problem])).toEqual([
-      [2, 'This meeting cannot be read.'],
+      [2, { code: 'meeting-unreadable', message: 'This meeting cannot be read.' }],
       [7, 'y'],
-      [11, 'This meeting cannot be read.'],
+      [11, { code: 'meeting-unreadable', message: 'This meeting cannot be read.' }],
     ]);
   });
 

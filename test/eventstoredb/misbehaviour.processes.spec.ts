@@ -94,6 +94,8 @@ describe('EventStoreDB and its client, misbehaving as they do', () => {
 
       await caughtUp;
       await standIn.until(({ liveSubscriptions }) => liveSubscriptions === 1);
+      // What the server has sent may still be on its way.
+      while (seen.length < names.length) await once(subscription, 'data');
       expect(seen).toEqual(names);
     });
 

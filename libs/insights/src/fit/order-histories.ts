@@ -8,7 +8,7 @@ import type { Zone } from '#kernel/time';
 /** An order, its cancellation or a return, and what came before it. */
 interface Told {
   readonly before: Told | null;
-  readonly what: 'order' | 'return' | 'cancellation';
+  readonly kind: 'order' | 'return' | 'cancellation';
   readonly orderId?: string;
   readonly on: number;
   readonly currency?: string;
@@ -32,7 +32,7 @@ export const ordersProjection = (zone: Zone): AccountProjection<ToldOrders> => {
       OrderPlaced: ({ last }, { occurredAt, data: { orderId, currency, amountMinor } }) => ({
         last: {
           before: last,
-          what: 'order',
+          kind: 'order',
           orderId,
           on: numberOf(occurredAt),
           currency,
@@ -40,10 +40,10 @@ export const ordersProjection = (zone: Zone): AccountProjection<ToldOrders> => {
         },
       }),
       OrderReturned: ({ last }, { occurredAt }) => ({
-        last: { before: last, what: 'return', on: numberOf(occurredAt) },
+        last: { before: last, kind: 'return', on: numberOf(occurredAt) },
       }),
       OrderCancelled: ({ last }, { occurredAt, data: { orderId } }) => ({
-        last: { before: last, what: 'cancellation', orderId, on: numberOf(occurredAt) },
+        last: { before: last, kind: 'cancellation', orderId, on: numberOf(occurredAt) },
       }),
     },
   };
@@ -55,8 +55,8 @@ export function orderHistoryOf(accountId: string, { last }: ToldOrders): OrderHi
   const orders: Told[] = [];
   const returnDays: number[] = [];
   for (let told = last; told; told = told.before) {
-    if (told.what === 'return') returnDays.unshift(told.on);
-    else if (told.what === 'cancellation') cancelled.add(told.orderId ?? '');
+    if (told.kind === 'return') returnDays.unshift(told.on);
+    else if (told.kind === 'cancellation') cancelled.add(told.orderId ?? '');
     else if (!cancelled.delete(told.orderId ?? '')) orders.push(told);
   }
   orders.reverse();

@@ -4,8 +4,9 @@ import { becauseEn } from '../../apps/dashboard/src/parts/causes/because.en.ts';
 
 const INSIGHTS = join(process.cwd(), 'libs/insights/src');
 
-/** What a day asks has sentences of its own, which the types of the page hold complete. */
-const NO_MODELS = /^(?:duties|today)\//;
+/** What a day asks, and why an account cannot be scored, have sentences of their own. */
+const NO_MODELS =
+  /^(?:(?:duties|today|projector|portfolio)\/|account\/(?:account\.view|view-account))/;
 
 /** Codes are written where models make their contributions: `code: 'silence'`, or a type of several. */
 function codesOfModels(): ReadonlySet<string> {

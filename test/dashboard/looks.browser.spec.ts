@@ -71,6 +71,8 @@ const NAMES = [
   'person',
   'sign-in',
   'communication',
+  'models',
+  'account-changed',
 ] as const;
 
 it('all states are looked at', () => {

@@ -55,6 +55,11 @@ export async function pageStates(
     },
     renewals: { path: '/renewals?within=365' },
     communication: { path: '/reports/communication' },
+    models: { path: '/models' },
+    'account-changed': {
+      path: `${account}?since=2026-06-30`,
+      reach: (page) => page.getByText(/^Why .* changed from 30 Jun 2026/).waitFor(WAIT),
+    },
     imports: { path: '/imports' },
     data: { path: '/data' },
     account: { path: account },

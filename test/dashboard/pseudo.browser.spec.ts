@@ -59,6 +59,8 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['today', () => '/', nothing],
   ['the renewals', () => '/renewals', nothing],
   ['the communication', () => '/reports/communication', nothing],
+  ['the models', () => '/models', nothing],
+  ['a change', () => `/${account}?since=2026-06-30`, nothing],
   ['the data', () => '/data', nothing],
   ['groups of accounts', () => '/portfolio?group=managerId', nothing],
   ['a page that is not there', () => '/nowhere', nothing],

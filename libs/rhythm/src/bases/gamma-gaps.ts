@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { lnBetaInc } from '../numerics/ln-beta-inc.ts';
 import { lnBeta, lnGamma } from '../numerics/ln-gamma.ts';
 import type { RhythmAt } from '../state/rhythm-at.ts';
@@ -83,14 +84,14 @@ export class GammaGapsModel {
     this.#begun = undefined;
     const { r, alpha } = this.parameters;
     for (let i = 0; i < SHAPES.length; i += 1) {
-      const k = SHAPES[i] ?? 1;
+      const k = figureAt(SHAPES, i);
       this.#m[i] =
-        (this.#lnPrior[i] ?? 0) +
+        figureAt(this.#lnPrior, i) +
         (k - 1) * lnGaps -
-        x * (LN_GAMMA_SHAPES[i] ?? 0) +
+        x * figureAt(LN_GAMMA_SHAPES, i) +
         this.#lnGammaAt(i, x) -
         this.#lnGammaR +
-        r * (this.#lnScales[i] ?? 0) -
+        r * figureAt(this.#lnScales, i) -
         (r + k * x) * log(alpha / k + tx);
     }
   }
@@ -106,18 +107,18 @@ export class GammaGapsModel {
     this.#most = most;
     let [sum, lnShapes] = [0, 0];
     for (let i = 0; i < SHAPES.length; i += 1) {
-      const m = this.#m[i] ?? 0;
+      const m = figureAt(this.#m, i);
       if (m + either < most + left - NO_SAY) continue;
-      const k = SHAPES[i] ?? 1;
+      const k = figureAt(SHAPES, i);
       const shapes = {
         a: r + k * x,
         b: k,
-        lnBeta: this.#lnGammaAt(i, x) + (LN_GAMMA_SHAPES[i] ?? 0) - this.#lnGammaAt(i, x + 1),
+        lnBeta: this.#lnGammaAt(i, x) + figureAt(LN_GAMMA_SHAPES, i) - this.#lnGammaAt(i, x + 1),
       };
       const silent = w > 0 ? lnBetaInc(shapes, alpha / k + tx, w) : 0;
       const share = exp(m - most + left) + exp(m - most + stayed + silent);
       sum += share;
-      lnShapes += share * (LN_SHAPES[i] ?? 0);
+      lnShapes += share * figureAt(LN_SHAPES, i);
     }
     this.#meanLnShape = lnShapes;
     return most + log(sum);
@@ -127,7 +128,7 @@ export class GammaGapsModel {
     const known = this.#lnGammas[shape];
     const found = known?.[x];
     if (found !== undefined) return found;
-    const value = lnGamma(this.parameters.r + (SHAPES[shape] ?? 1) * x);
+    const value = lnGamma(this.parameters.r + figureAt(SHAPES, shape) * x);
     if (known) known[x] = value;
     return value;
   }

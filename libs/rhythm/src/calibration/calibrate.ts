@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { readyBases, type Bases } from '../bases/bases.ts';
 import { probabilityOf } from '../numerics/log-odds.ts';
 import {
@@ -164,7 +165,7 @@ function meansOf({ states, cut, bases }: Ledger, horizonDays: number): readonly 
   for (const state of states) {
     read(rhythmAt(state, cut), reader, readings);
     for (let place = 0; place < sums.length; place += 1) {
-      sums[place] = (sums[place] ?? 0) + (readings[place] ?? 0);
+      sums[place] = figureAt(sums, place) + figureAt(readings, place);
     }
   }
   return Array.from(sums, (sum) => sum / states.length);

@@ -5,6 +5,7 @@ import { CDNOW } from '../bases/cdnow.ts';
 import { READINGS } from '../reading/readings.ts';
 import { rhythmScore } from '../reading/score.ts';
 import { calibrate, type RhythmCalibration } from './calibrate.ts';
+import { corrected } from './corrections.ts';
 import { HistoryWalk, startOf, type OrderHistory } from './order-history.ts';
 import { recorded } from './recorded.ts';
 import { sampled, uniforms } from './sample.ts';
@@ -215,6 +216,36 @@ describe('a calibration', () => {
       [90],
     );
     expect(found).toMatchObject({ untold: expect.arrayContaining(['a']) as string[] });
+  });
+});
+
+describe('corrections that are held to their signs', () => {
+  /** Rows in which silence goes with survival, which no correction may take for granted. */
+  const rows = () => {
+    const width = 19;
+    const count = 400;
+    const values = Float64Array.from({ length: count * width }, (_, place) => {
+      const [row, column] = [Math.floor(place / width), place % width];
+      return ((row * (column + 3)) % 11) / 5;
+    });
+    const outcomes = Uint8Array.from({ length: count }, (_, row) =>
+      Number((values[row * width + 3] ?? 0) < 1),
+    );
+    return { count, width, values, outcomes, weights: new Float64Array(count).fill(1) };
+  };
+
+  it.each([true, false])('never let silence lower the risk (short windows: %s)', (isShort) => {
+    const free = corrected(rows(), { isShort, isSigned: false }).coefficients;
+    const held = corrected(rows(), { isShort, isSigned: true }).coefficients;
+    const of = (name: (typeof READINGS)[number], all: readonly number[]) =>
+      all[READINGS.indexOf(name)] ?? 0;
+    expect(of('silence', free)).toBeLessThan(0);
+    for (const name of ['mbg', 'gaps', 'overdue', 'silence', 'silentDays'] as const) {
+      expect(of(name, held)).toBeGreaterThanOrEqual(0);
+    }
+    for (const name of ['frequency', 'value', 'trend', 'valueRaw'] as const) {
+      expect(of(name, held)).toBeLessThanOrEqual(0);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { ridgeLogistic, type RidgeFit, type Rows } from '../numerics/ridge-logistic.ts';
 import { READINGS, placeOfReading } from '../reading/readings.ts';
 import type { Correction } from '../reading/correction.ts';
@@ -34,7 +35,9 @@ export function corrected(
   const then = byBasesOfThen(rows, correcting);
   return {
     intercept: (now.intercept + then.intercept) / 2,
-    coefficients: now.coefficients.map((one, place) => (one + (then.coefficients[place] ?? 0)) / 2),
+    coefficients: now.coefficients.map(
+      (one, place) => (one + figureAt(then.coefficients, place)) / 2,
+    ),
   };
 }
 
@@ -42,7 +45,7 @@ function byBasesOfNow(rows: Rows, { isShort, isSigned }: Correcting): RidgeFit {
   const columns = Array.from({ length: CORRECTING_NOW }, (_, place) => place);
   const fit = ridgeLogistic(rows, {
     columns,
-    offset: (values, from) => ((values[from] ?? 0) + (values[from + 1] ?? 0)) / 2,
+    offset: (values, from) => (figureAt(values, from) + figureAt(values, from + 1)) / 2,
     precision: PRECISION.now,
     ...(isShort ? { interceptPrecision: PRECISION.interceptOfShort } : {}),
     ...(isSigned
@@ -52,7 +55,7 @@ function byBasesOfNow(rows: Rows, { isShort, isSigned }: Correcting): RidgeFit {
   return {
     intercept: fit.intercept,
     coefficients: READINGS.map(
-      (_, place) => (fit.coefficients[place] ?? 0) + (place < 2 ? 0.5 : 0),
+      (_, place) => figureAt(fit.coefficients, place) + (place < 2 ? 0.5 : 0),
     ),
   };
 }
@@ -64,7 +67,7 @@ function byBasesOfThen(rows: Rows, { isShort, isSigned }: Correcting): RidgeFit 
     precision: PRECISION.then,
     ...(isShort
       ? {
-          offset: (values: Float64Array, from: number) => values[from + CORRECTING_NOW] ?? 0,
+          offset: (values: Float64Array, from: number) => figureAt(values, from + CORRECTING_NOW),
           interceptPrecision: PRECISION.interceptOfShort,
         }
       : {}),
@@ -77,7 +80,7 @@ function byBasesOfThen(rows: Rows, { isShort, isSigned }: Correcting): RidgeFit 
   const coefficients = READINGS.map(() => 0);
   AS_THEY_WERE.forEach((name, index) => {
     const offset = isShort && index === 0 ? 1 : 0;
-    coefficients[placeOfReading(name)] = (fit.coefficients[index] ?? 0) + offset;
+    coefficients[placeOfReading(name)] = figureAt(fit.coefficients, index) + offset;
   });
   return { intercept: fit.intercept, coefficients };
 }

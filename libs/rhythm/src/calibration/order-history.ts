@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { withOrderOn, withReturns, type RhythmState } from '../state/rhythm-state.ts';
 
 /** All order days of an account in their order, each once, with what was ordered; and the days of its returns. */
@@ -20,7 +21,11 @@ export class HistoryWalk {
   to(day: number): RhythmState | null {
     const { days, amounts, returnDays } = this.history;
     for (; (days[this.#next] ?? Infinity) <= day; this.#next += 1) {
-      this.#state = withOrderOn(this.#state, days[this.#next] ?? 0, amounts[this.#next] ?? 0);
+      this.#state = withOrderOn(
+        this.#state,
+        figureAt(days, this.#next),
+        figureAt(amounts, this.#next),
+      );
     }
     while ((returnDays[this.#returns] ?? Infinity) <= day) this.#returns += 1;
     if (this.#state && this.#state.returns !== this.#returns) {

@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { readyBases, type Bases } from '../bases/bases.ts';
 import type { Rows } from '../numerics/ridge-logistic.ts';
 import { placeOfReading, read, READINGS, type Reading } from '../reading/readings.ts';
@@ -52,11 +53,11 @@ export class WindowRows implements Rows {
     const from = this.count * ROW_WIDTH;
     read(at, { bases: readyBases(now), horizonDays }, this.#reading);
     for (let place = 0; place < CORRECTING_NOW; place += 1) {
-      this.values[from + place] = this.#reading[place] ?? 0;
+      this.values[from + place] = figureAt(this.#reading, place);
     }
     read(at, { bases: readyBases(then), horizonDays }, this.#reading);
     PLACES_THEN.forEach((place, index) => {
-      this.values[from + CORRECTING_NOW + index] = this.#reading[place] ?? 0;
+      this.values[from + CORRECTING_NOW + index] = figureAt(this.#reading, place);
     });
     const isLoss = !walk.ordersUntil(day + horizonDays);
     this.outcomes[this.count] = isLoss ? 1 : 0;

@@ -3,32 +3,30 @@ import { ALGORITHMS, type AlgorithmName, type Cut } from './algorithms.ts';
 import { bootstrapped, type Interval } from './bootstrap.ts';
 import { verdictOn, type Judged, type Verdict } from './judged.ts';
 
-/** What a model said of each account at a cut, and what came of it. */
-export interface Told {
-  readonly model: AlgorithmName;
-  readonly accounts: readonly (Judged & { readonly accountId: string })[];
+/** What a model said of an account at a cut, and what came. */
+interface Told extends Judged {
+  readonly accountId: string;
 }
 
 /**
- * What models say at a cut-off day, each from what lies up to that day alone, or from what was `known` of it by then, beside what came
- * in these histories. Accounts are those with an order by the cut. @throws RangeError where a model cannot be fitted
+ * What a model says at a cut-off day, from what lies up to that day alone, or from what was `known` of it by then, beside
+ * what came in these histories. Accounts are those with an order by the cut.
  */
-export function tellAt(
+export function toldBy(
   cut: Cut,
-  models: readonly AlgorithmName[],
+  model: AlgorithmName,
   known: readonly OrderHistory[] = cut.histories,
 ): readonly Told[] {
   const lost = new Map(cut.histories.map((one) => [one.accountId, isLostAfter(one, cut)]));
   const histories = known.map((one) => untilDay(one, cut.day));
-  return models.map((model) => ({
-    model,
-    accounts: ALGORITHMS[model]({ ...cut, histories }).flatMap((probability, place) => {
-      const { accountId = '' } = histories[place] ?? {};
-      return probability === null
-        ? []
-        : [{ accountId, probability, isLoss: lost.get(accountId) ?? true }];
-    }),
-  }));
+  const chances = ALGORITHMS[model]({ ...cut, histories });
+  return histories.flatMap(({ accountId }, place) => {
+    const probability = chances[place];
+    // Whoever is not known any more does not order any more.
+    return typeof probability === 'number'
+      ? [{ accountId, probability, isLoss: lost.get(accountId) !== false }]
+      : [];
+  });
 }
 
 /** What a model said at one cut, judged by what came. */
@@ -52,8 +50,8 @@ export function judgeAt(
   models: readonly AlgorithmName[],
   draws?: number,
 ): readonly CutVerdict[] {
-  const told = tellAt(cut, models);
-  return told.map(({ model, accounts: judged }) => {
+  return models.map((model) => {
+    const judged = toldBy(cut, model);
     const figures = (drawn: readonly Judged[]) => {
       const { auc, brier } = verdictOn(drawn);
       return [auc, brier];

@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { uniforms } from '../calibration/sample.ts';
 
 const SEED = 1;
@@ -13,11 +14,13 @@ export function bootstrapped<T>(
 ): readonly Interval[] {
   const draw = uniforms(SEED);
   const drawn = Array.from({ length: draws }, () =>
-    figuresOf(list.map((_, place) => list[Math.floor(draw() * list.length)] ?? list[place]) as T[]),
+    figuresOf(list.map(() => list[Math.floor(draw() * list.length)] as T)),
   );
   return (drawn[0] ?? []).map((_, figure) => {
-    const sorted = drawn.map((figures) => figures[figure] ?? NaN).sort((one, other) => one - other);
-    const at = (share: number) => sorted[Math.floor(share * draws)] ?? NaN;
+    const sorted = drawn
+      .map((figures) => figureAt(figures, figure))
+      .sort((one, other) => one - other);
+    const at = (share: number) => figureAt(sorted, Math.floor(share * draws));
     return [at(0.025), at(0.975)];
   });
 }

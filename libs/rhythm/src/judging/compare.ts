@@ -1,6 +1,6 @@
 import type { OrderHistory } from '../calibration/order-history.ts';
 import type { AlgorithmName, Cut } from './algorithms.ts';
-import { tellAt } from './backtest.ts';
+import { toldBy } from './backtest.ts';
 import { verdictOn, type CalibrationGroup, type Judged } from './judged.ts';
 
 /** What chances were worth; no area under the curve where all came out alike. */
@@ -35,9 +35,9 @@ export function compareAt(
   bandOf: (probability: number) => string,
   known?: readonly OrderHistory[],
 ): Compared {
-  const [one, other] = tellAt(cut, [model, against], known).map(({ accounts }) => accounts);
-  const mine = one ?? [];
-  const theirs = new Map((other ?? []).map((told) => [told.accountId, told.probability]));
+  const mine = toldBy(cut, model, known);
+  const other = toldBy(cut, against, known);
+  const theirs = new Map(other.map((told) => [told.accountId, told.probability]));
   const changed = mine.filter(
     ({ accountId, probability }) =>
       bandOf(probability) !== bandOf(theirs.get(accountId) ?? probability),
@@ -46,7 +46,7 @@ export function compareAt(
     accounts: mine.length,
     losses: mine.filter(({ isLoss }) => isLoss).length,
     model: figuresOf(mine),
-    against: figuresOf(other ?? []),
+    against: figuresOf(other),
     changed: changed.length,
   };
 }

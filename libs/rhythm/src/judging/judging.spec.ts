@@ -3,6 +3,7 @@ import type { OrderHistory } from '../calibration/order-history.ts';
 import { ALGORITHMS } from './algorithms.ts';
 import { judgeAt } from './backtest.ts';
 import { bootstrapped } from './bootstrap.ts';
+import { compareAt } from './compare.ts';
 import { verdictOn } from './judged.ts';
 import { trialAt } from './trial.ts';
 
@@ -120,6 +121,22 @@ describe('models judged at a cut', () => {
       days: one.days.map((day) => (day > 720 ? day + 9 : day)),
     }));
     expect(judgeAt({ ...cut, histories: later }, ['rfm'], 5)).toEqual(judgeAt(cut, ['rfm'], 5));
+  });
+
+  it('two by two say who would change band, each from what was known by then', () => {
+    const bandOf = (probability: number) => (probability < 0.5 ? 'kept' : 'lost');
+    const compared = compareAt(cut, ['mbg-nbd', 'recency'], bandOf, histories.slice(20));
+    expect(compared).toMatchObject({ accounts: 200 });
+    expect(compared.losses).toBeGreaterThan(20);
+    expect(compared.changed).toBeGreaterThan(0);
+    expect(compared.model.auc).toBeGreaterThan(0.7);
+    expect(compared.against.calibration).toHaveLength(10);
+    const alike = compareAt(cut, ['mbg-nbd', 'mbg-nbd'], bandOf);
+    expect(alike.changed).toBe(0);
+    const kept = histories.map((one) => ({ ...one, days: Int32Array.of(0, 650) }));
+    expect(
+      compareAt({ ...cut, histories: kept }, ['recency', 'rfm'], bandOf).model,
+    ).not.toHaveProperty('auc');
   });
 
   it('have chances by shorter windows while none of the horizon has closed', () => {

@@ -1,3 +1,4 @@
+import { figureAt } from './figure-at.ts';
 /** A box the search stays in: the least and the greatest of each variable. */
 export type Box = readonly (readonly [least: number, greatest: number])[];
 
@@ -49,8 +50,8 @@ export function minimise(
     const next = stepAlong(value, clamped, { point, at, slope, direction });
     if (!next) break;
     const nextSlope = slopeAt(next.point, next.value);
-    const moved = next.point.map((x, axis) => x - (point[axis] ?? 0));
-    const turned = nextSlope.map((x, axis) => x - (slope[axis] ?? 0));
+    const moved = next.point.map((x, axis) => x - figureAt(point, axis));
+    const turned = nextSlope.map((x, axis) => x - figureAt(slope, axis));
     inverse = updated(inverse, moved, turned);
     idle = at - next.value < gain * (1 + Math.abs(at)) ? idle + 1 : 0;
     [point, at, slope] = [[...next.point], next.value, nextSlope];
@@ -72,9 +73,9 @@ function stepAlong(
 ): Minimum | undefined {
   let length = Math.min(1, 2 / Math.max(...direction.map(Math.abs), 1e-12));
   for (let halving = 0; halving < HALVINGS_MAX; halving += 1, length /= 2) {
-    const next = clamped(point.map((x, axis) => x + length * (direction[axis] ?? 0)));
+    const next = clamped(point.map((x, axis) => x + length * figureAt(direction, axis)));
     const promised = slope.reduce(
-      (sum, g, axis) => sum + g * ((next[axis] ?? 0) - (point[axis] ?? 0)),
+      (sum, g, axis) => sum + g * (figureAt(next, axis) - figureAt(point, axis)),
       0,
     );
     const reached = value(next);
@@ -97,8 +98,9 @@ function updated(
     row.map(
       (x, j) =>
         x +
-        scale * (moved[i] ?? 0) * (moved[j] ?? 0) -
-        ((turnedBack[i] ?? 0) * (moved[j] ?? 0) + (moved[i] ?? 0) * (turnedBack[j] ?? 0)) /
+        scale * figureAt(moved, i) * figureAt(moved, j) -
+        (figureAt(turnedBack, i) * figureAt(moved, j) +
+          figureAt(moved, i) * figureAt(turnedBack, j)) /
           curvature,
     ),
   );
@@ -111,4 +113,4 @@ const times = (matrix: readonly (readonly number[])[], vector: readonly number[]
   matrix.map((row) => dot(row, vector));
 
 const dot = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, x, index) => sum + x * (other[index] ?? 0), 0);
+  one.reduce((sum, x, index) => sum + x * figureAt(other, index), 0);

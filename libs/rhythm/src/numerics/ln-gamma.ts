@@ -1,3 +1,4 @@
+import { figureAt } from './figure-at.ts';
 const { log } = Math;
 
 /** ln √(2π). */
@@ -29,7 +30,7 @@ export function lnGamma(x: number): number {
   const square = inverse * inverse;
   let series = 0;
   for (let term = SERIES.length - 1; term >= 0; term -= 1) {
-    series = series * square + (SERIES[term] ?? 0);
+    series = series * square + figureAt(SERIES, term);
   }
   const stirling = (at - 0.5) * log(at) - at + HALF_LN_TWO_PI + series * inverse;
   return product === 1 ? stirling : stirling - log(product);

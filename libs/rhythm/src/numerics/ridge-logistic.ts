@@ -1,3 +1,4 @@
+import { figureAt } from './figure-at.ts';
 import { log1pExp, logistic } from './log-odds.ts';
 import { solve } from './solve.ts';
 
@@ -52,7 +53,7 @@ export function ridgeLogistic(rows: Rows, question: RidgeQuestion): RidgeFit {
     });
     if (gone < 0) return fit;
     const [least, greatest] = bounds[gone] ?? FREE;
-    held.set(gone, (fit.coefficients[gone] ?? 0) < least ? least : greatest);
+    held.set(gone, figureAt(fit.coefficients, gone) < least ? least : greatest);
   }
 }
 
@@ -78,7 +79,7 @@ function newton(rows: Rows, question: RidgeQuestion, held: ReadonlyMap<number, n
     for (let row = 0; row < rows.count; row += 1) {
       const z = sumOf(rows, used, beta, offsets, row);
       const isLoss = rows.outcomes[row] === 1;
-      sum -= (rows.weights[row] ?? 0) * log1pExp(isLoss ? -z : z);
+      sum -= figureAt(rows.weights, row) * log1pExp(isLoss ? -z : z);
     }
     beta.forEach((value, place) => (sum -= 0.5 * penalty(place) * value * value));
     return sum;
@@ -90,7 +91,7 @@ function newton(rows: Rows, question: RidgeQuestion, held: ReadonlyMap<number, n
     const step = stepFrom(rows, used, beta, offsets, penalty);
     let [share, next, reached] = [1, beta, -Infinity];
     for (let halving = 0; halving < HALVINGS_MAX; halving += 1, share /= 2) {
-      next = beta.map((value, place) => value + share * (step[place] ?? 0));
+      next = beta.map((value, place) => value + share * figureAt(step, place));
       reached = objective(next);
       if (reached > at) break;
     }
@@ -116,24 +117,24 @@ function stepFrom(
   const x = new Float64Array(size).fill(1, 0, 1);
   for (let row = 0; row < rows.count; row += 1) {
     used.forEach(({ column, mean, spread }, place) => {
-      x[place + 1] = ((rows.values[row * rows.width + column] ?? 0) - mean) / spread;
+      x[place + 1] = (figureAt(rows.values, row * rows.width + column) - mean) / spread;
     });
     const p = logistic(sumOf(rows, used, beta, offsets, row));
-    const weight = rows.weights[row] ?? 0;
-    const missed = weight * ((rows.outcomes[row] ?? 0) - p);
+    const weight = figureAt(rows.weights, row);
+    const missed = weight * (figureAt(rows.outcomes, row) - p);
     const sure = weight * p * (1 - p);
     for (let i = 0; i < size; i += 1) {
-      const xi = x[i] ?? 0;
-      slope[i] = (slope[i] ?? 0) + missed * xi;
+      const xi = figureAt(x, i);
+      slope[i] = figureAt(slope, i) + missed * xi;
       const scaled = sure * xi;
       for (let j = 0; j <= i; j += 1) {
-        curvature[i * size + j] = (curvature[i * size + j] ?? 0) + scaled * (x[j] ?? 0);
+        curvature[i * size + j] = figureAt(curvature, i * size + j) + scaled * figureAt(x, j);
       }
     }
   }
   for (let i = 0; i < size; i += 1) {
     // A hair more, so that columns that say the same can be told apart at all.
-    curvature[i * size + i] = (curvature[i * size + i] ?? 0) + penalty(i) + 1e-9;
+    curvature[i * size + i] = figureAt(curvature, i * size + i) + penalty(i) + 1e-9;
   }
   return solve(curvature, slope);
 }
@@ -145,12 +146,12 @@ function sumOf(
   offsets: Float64Array,
   row: number,
 ): number {
-  let z = (offsets[row] ?? 0) + (beta[0] ?? 0);
+  let z = figureAt(offsets, row) + figureAt(beta, 0);
   for (let place = 0; place < used.length; place += 1) {
     const one = used[place];
     if (!one) continue;
-    const value = values[row * width + one.column] ?? 0;
-    z += (beta[place + 1] ?? 0) * ((value - one.mean) / one.spread);
+    const value = figureAt(values, row * width + one.column);
+    z += figureAt(beta, place + 1) * ((value - one.mean) / one.spread);
   }
   return z;
 }
@@ -164,7 +165,7 @@ function offsetsOf(
   return Float64Array.from({ length: count }, (_, row) => {
     let sum = offset?.(values, row * width) ?? 0;
     for (const [place, value] of held) {
-      sum += value * (values[row * width + (columns[place] ?? 0)] ?? 0);
+      sum += value * figureAt(values, row * width + figureAt(columns, place));
     }
     return sum;
   });
@@ -174,13 +175,13 @@ function offsetsOf(
 function spreadOf({ count, width, values, weights }: Rows, column: number) {
   let [total, sum, squares] = [0, 0, 0];
   for (let row = 0; row < count; row += 1) {
-    const weight = weights[row] ?? 0;
+    const weight = figureAt(weights, row);
     total += weight;
-    sum += weight * (values[row * width + column] ?? 0);
+    sum += weight * figureAt(values, row * width + column);
   }
   const mean = sum / total;
   for (let row = 0; row < count; row += 1) {
-    squares += (weights[row] ?? 0) * ((values[row * width + column] ?? 0) - mean) ** 2;
+    squares += figureAt(weights, row) * (figureAt(values, row * width + column) - mean) ** 2;
   }
   return { mean, spread: sqrt(squares / total) };
 }
@@ -192,9 +193,9 @@ function onRawScale(
   held: ReadonlyMap<number, number>,
 ): RidgeFit {
   const coefficients = Array.from({ length: count }, (_, place) => held.get(place) ?? 0);
-  let intercept = beta[0] ?? 0;
+  let intercept = figureAt(beta, 0);
   used.forEach(({ place, mean, spread }, index) => {
-    const raw = (beta[index + 1] ?? 0) / spread;
+    const raw = figureAt(beta, index + 1) / spread;
     coefficients[place] = raw;
     intercept -= raw * mean;
   });

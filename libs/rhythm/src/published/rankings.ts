@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { logistic } from '../numerics/log-odds.ts';
 import { ridgeLogistic, type RidgeFit } from '../numerics/ridge-logistic.ts';
 import type { RhythmAt } from '../state/rhythm-at.ts';
@@ -20,7 +21,7 @@ export function rfm(accounts: readonly RhythmAt[]): readonly number[] {
     accounts.map(({ lnAmounts, n }) => lnAmounts / n),
   ].map(fifths);
   return accounts.map((_, place) =>
-    figures.reduce((sum, fifth) => sum + PARTS - 1 - (fifth[place] ?? 0), 0),
+    figures.reduce((sum, fifth) => sum + PARTS - 1 - figureAt(fifth, place), 0),
   );
 }
 
@@ -37,7 +38,7 @@ function firstNotBelow(sorted: Float64Array, figure: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < figure) low = middle + 1;
+    if (figureAt(sorted, middle) < figure) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -59,5 +60,5 @@ export function chancesOf(outcomes: readonly Outcome[]): (rank: number) => numbe
     weights: new Float64Array(outcomes.length).fill(1),
   };
   const { intercept, coefficients }: RidgeFit = ridgeLogistic(rows, { columns: [0], precision: 1 });
-  return (rank) => logistic(intercept + (coefficients[0] ?? 0) * rank);
+  return (rank) => logistic(intercept + figureAt(coefficients, 0) * rank);
 }

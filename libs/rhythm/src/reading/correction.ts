@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { READINGS } from './readings.ts';
 
 /**
@@ -37,7 +38,7 @@ export function logOddsOf(
 ): number {
   let sum = intercept;
   for (let place = 0; place < coefficients.length; place += 1) {
-    sum += (coefficients[place] ?? 0) * (readings[from + place] ?? 0);
+    sum += figureAt(coefficients, place) * figureAt(readings, from + place);
   }
   return sum;
 }

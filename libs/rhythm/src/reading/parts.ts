@@ -1,3 +1,4 @@
+import { figureAt } from '../numerics/figure-at.ts';
 import { readyBases } from '../bases/bases.ts';
 import { rhythmAt } from '../state/rhythm-at.ts';
 import type { RhythmState } from '../state/rhythm-state.ts';
@@ -61,12 +62,12 @@ function addTerm(
 ): void {
   parts.level += weight * correction.intercept;
   READINGS.forEach((reading, place) => {
-    const scaled = weight * (correction.coefficients[place] ?? 0);
-    const mean = correction.means[place] ?? 0;
-    const onOrderDay = then[place] ?? 0;
+    const scaled = weight * figureAt(correction.coefficients, place);
+    const mean = figureAt(correction.means, place);
+    const onOrderDay = figureAt(then, place);
     parts.level += scaled * mean;
     parts[PART_OF[reading]] += scaled * (onOrderDay - mean);
-    parts.silence += scaled * ((now[place] ?? 0) - onOrderDay);
+    parts.silence += scaled * (figureAt(now, place) - onOrderDay);
   });
 }
 

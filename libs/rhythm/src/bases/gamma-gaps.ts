@@ -1,9 +1,10 @@
 import { figureAt } from '../numerics/figure-at.ts';
 import { lnBetaInc } from '../numerics/ln-beta-inc.ts';
 import { lnBeta, lnGamma } from '../numerics/ln-gamma.ts';
+import { logAddExp } from '../numerics/log-odds.ts';
 import type { RhythmAt } from '../state/rhythm-at.ts';
 
-const { exp, log, log1p, max, min } = Math;
+const { exp, log, max, min } = Math;
 
 /**
  * Gaps between orders are Gamma of shape k, so that some accounts order by the clock and others by chance: order rates
@@ -132,11 +133,6 @@ export class GammaGapsModel {
     if (known) known[x] = value;
     return value;
   }
-}
-
-function logAddExp(one: number, other: number): number {
-  const [more, less] = one > other ? [one, other] : [other, one];
-  return more + log1p(exp(less - more));
 }
 
 function logSumExp(values: readonly number[]): number {

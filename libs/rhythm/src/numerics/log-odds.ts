@@ -24,3 +24,9 @@ export function logistic(z: number): number {
 
 /** ln(1 + e^z) without overflow. */
 export const log1pExp = (z: number): number => (z > 0 ? z + log1p(exp(-z)) : log1p(exp(z)));
+
+/** ln(e^one + e^other), exact where either would be too large or too small to be a number. */
+export function logAddExp(one: number, other: number): number {
+  const [more, less] = one > other ? [one, other] : [other, one];
+  return more + log1p(exp(less - more));
+}

@@ -1,5 +1,6 @@
 import type { MbgNbd, Repeats } from '../bases/mbg-nbd.ts';
 import { lnBeta, lnGamma } from '../numerics/ln-gamma.ts';
+import { logAddExp } from '../numerics/log-odds.ts';
 
 /** Its parameters are named as those of MBG/NBD, which differs in that one may leave after the first order too. */
 export type BgNbd = MbgNbd;
@@ -17,6 +18,5 @@ function lnUntil({ r, alpha, a, b }: BgNbd, { x, tx }: Repeats, t: number): numb
   const stayed = -(r + x) * Math.log(alpha + t);
   if (x === 0) return known + stayed;
   const left = Math.log(a / (b + x - 1)) - (r + x) * Math.log(alpha + tx);
-  const [more, less] = stayed > left ? [stayed, left] : [left, stayed];
-  return known + more + Math.log1p(Math.exp(less - more));
+  return known + logAddExp(stayed, left);
 }

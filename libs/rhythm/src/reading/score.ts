@@ -48,9 +48,12 @@ export function rhythmScore(
 ): RhythmScore {
   const at = rhythmAt(state, day);
   const ready = readyBases(bases);
-  const readings = read(at, { bases: ready, horizonDays });
+  // The shortest horizon is needed first; another one makes only the readings that look ahead others.
+  let ahead = Math.min(horizonDays, corrections[0]?.horizonDays ?? horizonDays);
+  const readings = read(at, { bases: ready, horizonDays: ahead });
   const termAt = (correction: Term['correction'], days: number): Term => {
-    readAhead(at, { bases: ready, horizonDays: days }, readings);
+    if (days !== ahead) readAhead(at, { bases: ready, horizonDays: days }, readings);
+    ahead = days;
     const logOdds = logOddsOf(correction, readings);
     return { weight: 1, horizonDays: days, correction, logOdds };
   };
@@ -76,22 +79,19 @@ function termsOf(
   if (!first || first.mode === 'mbg-alone') return [termAt(UNCORRECTED, horizonDays)];
   if (horizonDays <= first.horizonDays) return [termAt(first, horizonDays)];
   let lower = termAt(first, first.horizonDays);
+  let from = first.horizonDays;
   for (const correction of corrections.slice(1)) {
     const upper = lowest(lower, termAt(correction, correction.horizonDays));
     if (horizonDays === correction.horizonDays) return [upper];
     if (horizonDays < correction.horizonDays) {
-      const from = correction.horizonDays;
-      return between(lower, upper, shareOf(horizonDays, lengthBefore(corrections, from), from));
+      return between(lower, upper, shareOf(horizonDays, from, correction.horizonDays));
     }
     lower = upper;
+    from = correction.horizonDays;
   }
   const last = corrections.at(-1) ?? first;
   return [lowest(lower, termAt(last, horizonDays))];
 }
-
-/** The calibrated horizon before another. */
-const lengthBefore = (corrections: readonly Correction[], horizonDays: number): number =>
-  corrections.findLast((one) => one.horizonDays < horizonDays)?.horizonDays ?? horizonDays;
 
 const lowest = (shorter: Term, longer: Term): Term =>
   longer.logOdds > shorter.logOdds ? shorter : longer;

@@ -11,7 +11,12 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { CHURN_ALGORITHMS, type ChurnAlgorithm } from '#events/models/models.events';
+import {
+  CHURN_ALGORITHMS,
+  SCORING_ALGORITHMS,
+  type ChurnAlgorithm,
+  type ScoringAlgorithm,
+} from '#events/models/models.events';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { IsDay } from '../http/asked.ts';
 
@@ -58,9 +63,9 @@ export class BacktestAsked {
 }
 
 export class ActivateAsked {
-  @ApiProperty({ enum: ['rhythm-2', 'mbg-nbd'], description: 'The algorithm that scores.' })
-  @IsIn(['rhythm-2', 'mbg-nbd'])
-  readonly model!: 'rhythm-2' | 'mbg-nbd';
+  @ApiProperty({ enum: SCORING_ALGORITHMS, description: 'The algorithm that scores.' })
+  @IsIn(SCORING_ALGORITHMS)
+  readonly model!: ScoringAlgorithm;
 
   @ApiProperty({ format: 'date', description: 'The first day it scores; not before today.' })
   @IsDay()

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CHURN_ALGORITHMS } from '#events/models/models.events';
+import {
+  CALIBRATION_MODES,
+  CHURN_ALGORITHMS,
+  SCORING_ALGORITHMS,
+} from '#events/models/models.events';
 import type * as views from '#insights/views';
 import type { ModelRun } from './model-runs.ts';
-
-const SCORING = ['rhythm-2', 'mbg-nbd'];
-const MODES = ['closed-windows', 'short-windows', 'bases-alone', 'mbg-alone'];
 
 type Calibration = views.CalibrationRow;
 type Cut = views.BacktestRow['cuts'][number];
@@ -27,7 +28,7 @@ class HorizonView implements Readonly<Record<keyof Calibration['horizons'][numbe
   readonly horizonDays!: number;
 
   @ApiProperty({
-    enum: MODES,
+    enum: CALIBRATION_MODES,
     description:
       'What it rests on: windows that have closed; shorter ones, which say who and not how many; both bases; MBG/NBD.',
   })
@@ -47,7 +48,7 @@ class CalibrationView extends RecordedView implements views.CalibrationRow {
   @ApiProperty({ format: 'date', description: 'The last day it learned from.' })
   readonly cutOffOn!: string;
 
-  @ApiProperty({ enum: SCORING })
+  @ApiProperty({ enum: SCORING_ALGORITHMS })
   readonly model!: Calibration['model'];
 
   @ApiProperty({ type: 'integer' })
@@ -145,7 +146,7 @@ class BacktestView extends RecordedView implements views.BacktestRow {
 }
 
 class ActivationView extends RecordedView implements views.ActivationRow {
-  @ApiProperty({ enum: SCORING })
+  @ApiProperty({ enum: SCORING_ALGORITHMS })
   readonly model!: views.ActivationRow['model'];
 
   @ApiProperty({ format: 'date' })
@@ -189,7 +190,7 @@ export class ModelRunView implements ModelRun {
 
 /** What scores churn by the rhythm of orders, and all that is on record of it, the newest first. */
 export class ChurnModelsView implements views.ModelsView {
-  @ApiProperty({ enum: SCORING, description: 'The algorithm that scores today.' })
+  @ApiProperty({ enum: SCORING_ALGORITHMS, description: 'The algorithm that scores today.' })
   readonly active!: views.ModelsView['active'];
 
   @ApiProperty({

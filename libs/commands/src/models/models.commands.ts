@@ -1,4 +1,9 @@
-import { CHURN_ALGORITHMS, CHURN_MODEL_STREAM } from '#events/models/models.events';
+import {
+  CALIBRATION_MODES,
+  CHURN_ALGORITHMS,
+  CHURN_MODEL_STREAM,
+  SCORING_ALGORITHMS,
+} from '#events/models/models.events';
 import { Records } from '../command/records.ts';
 import { optional } from '../forms/field.ts';
 import { day, finite, flag, identifier, oneOf, positive, text, whole } from '../forms/fields.ts';
@@ -70,10 +75,7 @@ export class CalibrateRhythm extends Records('RhythmCalibrated', {
     corrections: listOf(
       record({
         horizonDays: whole('How far ahead.', 1, 3_650),
-        mode: oneOf(
-          ['closed-windows', 'short-windows', 'bases-alone', 'mbg-alone'],
-          'What it rests on.',
-        ),
+        mode: oneOf(CALIBRATION_MODES, 'What it rests on.'),
         intercept: finite('Log-odds to begin with.'),
         coefficients: byReading('Log-odds a unit of each reading.'),
         means: byReading('Mean of each reading at the cut-off day.'),
@@ -139,7 +141,7 @@ export class ActivateChurnModel extends Records('ChurnModelActivated', {
   summary:
     'Lets an algorithm score churn by the rhythm of orders from a day on, on the ground of a backtest.',
   fields: {
-    model: oneOf(['rhythm-2', 'mbg-nbd'], 'The algorithm.'),
+    model: oneOf(SCORING_ALGORITHMS, 'The algorithm.'),
     fromOn: day('The first day it scores.'),
     backtestId: identifier('The backtest it was judged by.'),
     reason: text('Why; no names of customers here.', 500),

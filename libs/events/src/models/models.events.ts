@@ -14,7 +14,20 @@ export const CHURN_ALGORITHMS = [
 export type ChurnAlgorithm = (typeof CHURN_ALGORITHMS)[number];
 
 /** Those a score can stand on. */
-export type ScoringAlgorithm = Extract<ChurnAlgorithm, 'rhythm-2' | 'mbg-nbd'>;
+export const SCORING_ALGORITHMS = [
+  'rhythm-2',
+  'mbg-nbd',
+] as const satisfies readonly ChurnAlgorithm[];
+
+export type ScoringAlgorithm = (typeof SCORING_ALGORITHMS)[number];
+
+/** What a correction for a horizon rests on: closed windows, shorter ones, both bases, MBG/NBD. */
+export const CALIBRATION_MODES = [
+  'closed-windows',
+  'short-windows',
+  'bases-alone',
+  'mbg-alone',
+] as const;
 
 /** What chances were worth: the area under the curve (none where all came out alike), errors, and said beside seen in ten groups. */
 export interface BacktestFigures {
@@ -54,7 +67,7 @@ export interface ModelsShapes {
       };
       corrections: readonly {
         horizonDays: number;
-        mode: 'closed-windows' | 'short-windows' | 'bases-alone' | 'mbg-alone';
+        mode: (typeof CALIBRATION_MODES)[number];
         intercept: number;
         coefficients: readonly number[];
         means: readonly number[];

@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
+import { SCORING_ALGORITHMS } from '#events/models/models.events';
 import type { BacktestRow } from '#insights/views';
 import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
@@ -11,8 +12,6 @@ interface Props {
   readonly active: Models['active'];
 }
 
-const SCORING: ReadonlySet<string> = new Set(['rhythm-2', 'mbg-nbd']);
-
 /** Lets the one of the two models score that does not yet, with a reason. */
 export function ActivateForm({ backtest, active }: Props) {
   const say = useSay();
@@ -20,7 +19,7 @@ export function ActivateForm({ backtest, active }: Props) {
   const [reason, setReason] = useState('');
   const { mutate, error, isPending } = useModelWork('activations');
   const { model, against, backtestId } = backtest;
-  const other = [model, against].find((one) => SCORING.has(one) && one !== active);
+  const other = SCORING_ALGORITHMS.find((one) => one !== active && [model, against].includes(one));
   if (other === undefined) return null;
   const send = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
+import { CHURN_ALGORITHMS } from '#events/models/models.events';
 import { addDays } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
@@ -9,7 +10,6 @@ import { CutTable } from './cut-table.tsx';
 import { useModelWork, type Models } from './use-models.ts';
 import css from './models-page.module.css';
 
-const ALGORITHMS = ['rhythm-2', 'mbg-nbd', 'bg-nbd', 'pareto-nbd', 'rfm', 'recency'] as const;
 const HORIZONS = [30, 90, 180, 365] as const;
 
 interface Props {
@@ -42,7 +42,7 @@ export function Backtests({ models, may }: Props) {
 
 function BacktestForm() {
   const say = useSay();
-  const { formats } = { formats: useFormats() };
+  const formats = useFormats();
   const { asOf } = useMoment();
   const [model, setModel] = useState<string>('rhythm-2');
   const [against, setAgainst] = useState<string>('mbg-nbd');
@@ -75,7 +75,7 @@ function BacktestForm() {
       </select>
     </label>
   );
-  const named = ALGORITHMS.map((one) => [one, one] as const);
+  const named = CHURN_ALGORITHMS.map((one) => [one, one] as const);
   return (
     <form className={css['form']} onSubmit={send}>
       {choice(say('models.model'), model, setModel, named)}

@@ -21,6 +21,8 @@ export interface GivenMainstay {
   open(options?: OpenOptions): Promise<OpenPage>;
   /** Asks the server as the signed-in person. */
   get<T>(path: string): Promise<T>;
+  /** Until answers include all that was recorded by now. */
+  caughtUp(): Promise<void>;
   post<T>(path: string, body: object): Promise<T>;
   delete(path: string): Promise<void>;
   /** Signs in once more, somewhere else. */
@@ -80,6 +82,7 @@ export async function givenMainstay({
     link,
     open: (options = {}) => opened(browser, base, cookie, options),
     get: (path) => ask(path, {}),
+    caughtUp: () => caughtUp(given),
     post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
     delete: (path) => ask(path, { method: 'DELETE' }),
     signInElsewhere: async () => {
@@ -97,7 +100,7 @@ export async function givenMainstay({
     },
   };
   if (demo && !isCopied) await given.post('demo', {});
-  if (demo || fill) await caughtUp(given);
+  if (demo || fill) await given.caughtUp();
   return given;
 }
 

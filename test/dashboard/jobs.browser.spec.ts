@@ -153,6 +153,7 @@ describe('a job of the day', () => {
       await one.field('New successor’s name').fill('Cem Follower', WAIT);
       await one.click(one.button('Record'));
       await one.recorded('Person has left: recorded.');
+      await given.caughtUp();
       const { stakeholders } = await given.get<AccountView>(`accounts/${account.accountId}`);
       const follower = stakeholders.find(({ name }) => name === 'Cem Follower');
       const gone = stakeholders.find(({ stakeholderId }) => stakeholderId === person.stakeholderId);
@@ -175,6 +176,7 @@ describe('a job of the day', () => {
       await one.field('Amount, net').fill('4321.5', WAIT);
       await one.click(one.button('Correct'));
       await one.recorded('Record an order: recorded.');
+      await given.caughtUp();
       const { entries } = await given.get<TimelinePage>(
         `accounts/${account.accountId}/timeline?types=OrderPlaced&limit=5`,
       );
@@ -213,6 +215,7 @@ describe('a job of the day', () => {
       await one.field('To whom').fill('p.newcomer', WAIT);
       await one.click(one.button('Record for 12 accounts'));
       await one.recorded('12 of 12 recorded.');
+      await given.caughtUp();
       const { total } = await given.get<PortfolioPage>('portfolio?managerId=p.newcomer');
       expect(total).toBe(12);
       expect(one.clicks).toBeLessThanOrEqual(6);

@@ -96,6 +96,7 @@ describe('today', () => {
       .first()
       .waitFor(WAIT);
     await sheet.waitFor({ state: 'detached', ...WAIT });
+    await given.caughtUp();
     const { setAside } = await day();
     expect(setAside).toContainEqual(expect.objectContaining({ name, matterId, asideUntil: until }));
   }, 60_000);

@@ -155,7 +155,51 @@ describe('what the command line answers about an account', () => {
     });
   });
 
+  describe('what-if', () => {
+    const scenario = (name: string, more: object) =>
+      file(
+        name,
+        JSON.stringify({
+          accountIds: ['A-0001', 'B-0002'],
+          steps: [{ command: 'DefendThreat', fields: { threatId: 'T-1' } }],
+          ...more,
+        }),
+      );
+
+    it('shows accounts before and after, and records nothing', async () => {
+      const before = await timeline('A-0001');
+      const threat = { rival: 'Globex', severity: 'serious', threatId: 'T-1' };
+      scenario('threat.json', { steps: [{ command: 'LogThreat', fields: threat }] });
+      const { code, out } = await mainstay('what-if', 'threat.json');
+      expect(code).toBe(0);
+      expect(out).toMatch(/A-0001 .* \d+\.\d % to \d+\.\d %/);
+      expect(out).toContain('2 of 2 accounts would stand otherwise.');
+      expect(await timeline('A-0001')).toEqual(before);
+    });
+
+    it('says what the rules would refuse', async () => {
+      scenario('defended.json', {});
+      const { out } = await mainstay('what-if', 'defended.json');
+      expect(out).toContain('A-0001, step 1: There is no threat T-1.');
+      expect(out).toContain('0 of 2 accounts would stand otherwise.');
+    });
+
+    it.each([
+      [{ steps: [] }, 'must have 1 to 20 steps'],
+      [{ on: 'soon' }, 'says on, which is no day'],
+      [{ moon: 1 }, 'says moon, which is not known here'],
+      [{ steps: [{ command: 'Guess', fields: {} }] }, 'steps[0].command must be one of'],
+      [{ on: '2001-01-01' }, 'on is 2001-01-01: name '],
+    ])('refuses a scenario with %j', async (more, sentence) => {
+      scenario('wrong.json', more);
+      const ended = await mainstay('what-if', 'wrong.json');
+      expect(ended).toMatchObject({ code: 2, out: '' });
+      expect(ended.said).toContain(sentence);
+    });
+  });
+
   it.each([
+    ['what-if', ['none.json'], 2, /There is no file none.json/],
     ['explain', ['A-9999'], 1, /A-9999.*Check the id/],
     ['timeline', ['A-9999'], 1, /A-9999.*Check the id/],
     ['explain', [], 2, /Missing required argument 'account'/],

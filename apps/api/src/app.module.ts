@@ -28,6 +28,7 @@ import { QueriesModule } from './queries/queries.module.ts';
 import { StoresModule } from './stores/stores.module.ts';
 import type { Stores } from './stores/stores.ts';
 import { SystemModule } from './system/system.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 
 /** What the server is made of, and what it says of itself. */
 export interface AppParts {
@@ -93,4 +94,5 @@ const doorsOf = ({ role, bulkWork, uploadDir, stores, notify }: AppParts) =>
         BulkModule.of(bulkWork, uploadDir, stores),
         NotifyModule.of(stores, notify),
         ModelsModule.of(bulkWork),
+        WhatIfModule,
       ];

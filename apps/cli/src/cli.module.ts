@@ -19,6 +19,7 @@ import { TrialCommand } from './commands/trial.command.ts';
 import { UndoCommand } from './commands/undo.command.ts';
 import { VerifyCommand } from './commands/verify.command.ts';
 import { WebhookCommand } from './commands/webhook.command.ts';
+import { WhatIfCommand } from './commands/what-if.command.ts';
 
 /** All commands of `mainstay`. */
 @Module({
@@ -30,6 +31,7 @@ import { WebhookCommand } from './commands/webhook.command.ts';
     ExplainCommand,
     TimelineCommand,
     TodayCommand,
+    WhatIfCommand,
     FitCommand,
     ScoresCommand,
     RebuildCommand,

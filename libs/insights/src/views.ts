@@ -71,3 +71,12 @@ export type {
   TodayView,
 } from './today/today.view.ts';
 export type { ThingsPage, ThingView } from './things/things.view.ts';
+export type {
+  SupposedAccount,
+  SupposedRefusal,
+  SupposedRevenue,
+  SupposedSide,
+  SupposedStepView,
+  WhatIf,
+  WhatIfTotals,
+} from './what-if/what-if.view.ts';

@@ -104,6 +104,8 @@ const OWNER: RouteLine = { roles: '-' };
 const FILES: RouteLine = { roles: 'W' };
 const FILES_SEEN: RouteLine = { roles: 'W U' };
 const READS_SEEN: RouteLine = { roles: 'U' };
+/** Programs that only read lists suppose nothing. */
+const SUPPOSING: RouteLine = { roles: 'S A C D M L F W U' };
 const WHO_CHANGES: RouteLine = { roles: 'S A C D M L F W P' };
 
 /** Who may ask which route that is no command's. A route without a line is open to nobody, and fails the specs. */
@@ -168,6 +170,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/today': LISTS,
   'GET /api/v1/actions': LISTS,
   'GET /api/v1/actions/csv': LISTS,
+  'POST /api/v1/what-if': SUPPOSING,
   'GET /api/v1/accounts/:accountId': TEXTS,
   'GET /api/v1/accounts/:accountId/actions': TEXTS,
   'GET /api/v1/accounts/:accountId/changes': SCORES,

@@ -38,7 +38,7 @@ class TooEarlyScoresView {
   readonly coverage?: TooEarlyView;
 }
 
-class PortfolioRowView implements views.PortfolioRow {
+export class PortfolioRowView implements views.PortfolioRow {
   @ApiProperty()
   readonly accountId!: string;
 

@@ -22,5 +22,6 @@ import { TodayController } from './today.controller.ts';
     AccountQueriesController,
   ],
   providers: [Freshness, HeavyQuestions],
+  exports: [HeavyQuestions],
 })
 export class QueriesModule {}

@@ -3,7 +3,7 @@ import type { CommandContext } from '../command/command-context.ts';
 import type { Command, CommandClass } from '../command/records.ts';
 import { fault } from '../forms/faults.ts';
 import { InvalidFields, type Problem } from '../forms/form.ts';
-import { withOwnIds } from '../writing/own-ids.ts';
+import { withOwnIds } from '../forms/own-ids.ts';
 import { FIELD } from './describe-command.ts';
 
 /**

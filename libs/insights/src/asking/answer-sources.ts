@@ -13,6 +13,7 @@ import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { Things } from '../things/things.ts';
 import { Timelines } from '../timeline/timelines.ts';
+import { Suppositions } from '../what-if/suppositions.ts';
 import { Moments } from './moments.ts';
 
 /** What is answered from the log alone, whether or not anybody follows it. */
@@ -22,6 +23,7 @@ export interface LogSources {
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
   readonly models: Models;
+  readonly suppositions: Suppositions;
   readonly things: Things;
   readonly timelines: Timelines;
 }
@@ -53,6 +55,7 @@ export function logSources(
     folds,
     accounts: new Accounts(store, keys, folds, moments, calibrations),
     models: new Models(store, moments, calibrations),
+    suppositions: new Suppositions(store, keys, folds, moments, calibrations),
     things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),
   };

@@ -22,6 +22,7 @@ import { TimelineDaysQuestion } from './questions/timeline-days.question.ts';
 import { ThingsQuestion } from './questions/things.question.ts';
 import { TimelineQuestion } from './questions/timeline.question.ts';
 import { TodayQuestion } from './questions/today.question.ts';
+import { WhatIfQuestion } from './questions/what-if.question.ts';
 
 export type QuestionClass = abstract new (...args: never[]) => Question<unknown>;
 
@@ -50,4 +51,5 @@ export const QUESTIONS = {
   ThingsQuestion,
   TimelineQuestion,
   TodayQuestion,
+  WhatIfQuestion,
 } as const satisfies Readonly<Record<string, QuestionClass>>;

@@ -1,6 +1,6 @@
 import { base32Digits } from '#kernel/base32';
 import { sha256 } from '#kernel/hash';
-import type { Fields } from '../forms/field.ts';
+import type { Fields } from './field.ts';
 
 /** What an id is made from: who asks, for which stream, under which key. A repeat makes the same one. */
 export interface IdSource {

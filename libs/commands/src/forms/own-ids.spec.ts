@@ -1,6 +1,6 @@
 import { identifier, text } from '#commands/forms/fields';
 import { ownId } from '#commands/forms/references';
-import { madeId, withOwnIds } from '#commands/writing/own-ids';
+import { madeId, withOwnIds } from '#commands/forms/own-ids';
 
 describe('an id that is made', () => {
   const source = { actor: 'anna', stream: 'account-ACME-1', key: 'k-1' };

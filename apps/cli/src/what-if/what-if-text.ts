@@ -1,0 +1,69 @@
+import { figureShown } from '#insights/score/shown-figure';
+import type { ScoreName, SupposedAccount, WhatIf, WhatIfTotals } from '#insights/views';
+import { formatAmount } from '#kernel/money';
+import { dutySentence } from '../today/sentences.ts';
+import { plural, table, withinTerminal } from '../terminal.ts';
+
+/** How accounts would stand, for people who read a terminal. */
+export function whatIfText({ on, accounts, totals }: WhatIf): string {
+  return [
+    `If all of it happened, on ${on}: nothing of this is recorded.`,
+    withinTerminal(
+      table(['account', 'name', 'loyalty', 'churn risk', 'coverage'], accounts.map(cellsOf)),
+    ),
+    ...refusalsOf(accounts),
+    ...dutiesOf(accounts),
+    ...totalsText(totals),
+  ].join('\n\n');
+}
+
+const cellsOf = ({ accountId, name, before, after }: SupposedAccount): readonly string[] => [
+  accountId,
+  name,
+  ...(['loyalty', 'churnRisk', 'coverage'] as const).map((score) =>
+    moved(score, before.row[score], after.row[score]),
+  ),
+];
+
+function moved(name: ScoreName, before: number | null, after: number | null): string {
+  const [one, other] = [figure(name, before), figure(name, after)];
+  return one === other ? one : `${one} to ${other}`;
+}
+
+const figure = (name: ScoreName, value: number | null): string =>
+  value === null ? 'none' : `${figureShown(name, value, 1)}${name === 'churnRisk' ? ' %' : ''}`;
+
+/** What could not be recorded, and why. */
+function refusalsOf(accounts: readonly SupposedAccount[]): readonly string[] {
+  const lines = accounts.flatMap(({ accountId, steps }) =>
+    steps.flatMap(({ refusal }, place) =>
+      refusal ? [`  ${accountId}, step ${place + 1}: ${refusal.message}`] : [],
+    ),
+  );
+  return lines.length === 0 ? [] : [['Refused', ...lines].join('\n')];
+}
+
+/** What the day would ask for otherwise than it does. */
+function dutiesOf(accounts: readonly SupposedAccount[]): readonly string[] {
+  const lines = accounts.flatMap(({ before, after, name }) => {
+    const ids = (side: typeof before) => new Set(side.due.map(({ matterId }) => matterId));
+    const [had, has] = [ids(before), ids(after)];
+    return [
+      ...before.due
+        .filter(({ matterId }) => !has.has(matterId))
+        .map((duty) => `  - ${name}: ${dutySentence(duty)}`),
+      ...after.due
+        .filter(({ matterId }) => !had.has(matterId))
+        .map((duty) => `  + ${name}: ${dutySentence(duty)}`),
+    ];
+  });
+  return lines.length === 0 ? [] : [['Due otherwise', ...lines].join('\n')];
+}
+
+const totalsText = ({ accounts, moved: movedOnes, revenue }: WhatIfTotals): readonly string[] => [
+  `${movedOnes} of ${plural(accounts, 'account')} would stand otherwise.`,
+  ...revenue.map(({ currency, atRiskMinor: { before, after } }) => {
+    const shown = (minor: number): string => `${formatAmount(minor, currency)} ${currency}`;
+    return `Revenue at risk: ${shown(before)} to ${shown(after)}.`;
+  }),
+];

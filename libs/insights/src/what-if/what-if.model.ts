@@ -1,0 +1,161 @@
+import type { AccountEvent, RecordedAccountEvent } from '#events/catalogue';
+import { effectiveHistory } from '#events/effective-history';
+import type { Currency } from '#kernel/money';
+import { dayFromNumber, endOfDay, type Zone } from '#kernel/time';
+import { nextWorse, scoreAccount } from '../account/account-scores.ts';
+import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import { earliestWorse, portfolioRow } from '../portfolio/portfolio-row.ts';
+import type { PortfolioRow } from '../portfolio/portfolio.view.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
+import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
+import { inPoints } from '../score/score.ts';
+import { dutiesNow } from '../today/duties-now.ts';
+import { strongest } from '../today/today.model.ts';
+import type {
+  SupposedAccount,
+  SupposedRefusal,
+  SupposedRevenue,
+  SupposedSide,
+  SupposedStepView,
+  WhatIfTotals,
+} from './what-if.view.ts';
+
+/** What a step would come to at an account, as the rules of recording say. */
+export interface StepAtAccount {
+  readonly events: readonly AccountEvent[];
+  readonly refusal?: SupposedRefusal;
+}
+
+/** What is asked of each account. */
+interface Asked {
+  readonly folds: AccountFolds;
+  readonly question: ChurnQuestion;
+  readonly zone: Zone;
+}
+
+/**
+ * An account on a day without some steps, and with them. `stream` is all that is recorded of it; what is supposed
+ * takes its place in the history by when it would occur, amends what it amends, and is forgotten afterwards.
+ */
+export function supposedAccount(
+  accountId: string,
+  stream: readonly RecordedAccountEvent[],
+  steps: readonly StepAtAccount[],
+  asked: Asked,
+): SupposedAccount {
+  const before = standing(accountId, stream, asked);
+  let fork = stream;
+  const told: SupposedStepView[] = [];
+  for (const { events, refusal } of steps) {
+    fork = withSupposed(fork, events);
+    const scores = valuesOf(scoresIn(fork, asked));
+    told.push({ events: events.length, ...(refusal ? { refusal } : {}), scores });
+  }
+  return {
+    accountId,
+    name: before.row.name,
+    before,
+    after: fork === stream ? before : standing(accountId, fork, asked),
+    steps: told,
+  };
+}
+
+/** What some accounts come to together, before and after. */
+export function totalsOf(accounts: readonly SupposedAccount[]): WhatIfTotals {
+  const count = (isOne: (account: SupposedAccount) => boolean): number =>
+    accounts.filter(isOne).length;
+  const sum = (of: (account: SupposedAccount) => number): number =>
+    accounts.reduce((total, account) => total + of(account), 0);
+  return {
+    accounts: accounts.length,
+    moved: count(({ before, after }) =>
+      SCORE_NAMES.some((name) => before.row[name] !== after.row[name]),
+    ),
+    refused: count(({ steps }) => steps.some(({ refusal }) => refusal !== undefined)),
+    due: {
+      before: sum(({ before }) => before.due.length),
+      after: sum(({ after }) => after.due.length),
+    },
+    revenue: revenueOf(accounts),
+  };
+}
+
+function standing(
+  accountId: string,
+  stream: readonly RecordedAccountEvent[],
+  asked: Asked,
+): SupposedSide {
+  const { question } = asked;
+  const facts = factsIn(stream, asked);
+  const row = portfolioRow(accountId, facts, question, earliestWorse(nextWorse(facts, question)));
+  const { contributions } = inPoints(scoreAccount(facts, question).churnRisk);
+  return {
+    row,
+    causes: strongest(contributions),
+    due: dutiesNow(accountId, facts, question).duties,
+  };
+}
+
+function factsIn(stream: readonly RecordedAccountEvent[], { folds, question, zone }: Asked) {
+  const until = endOfDay(dayFromNumber(question.day), zone);
+  return folds.factsOf(folds.foldAll(effectiveHistory(stream, until)));
+}
+
+const scoresIn = (stream: readonly RecordedAccountEvent[], asked: Asked) =>
+  scoreAccount(factsIn(stream, asked), asked.question);
+
+const valuesOf = (scores: ReturnType<typeof scoreAccount>): Record<ScoreName, number | null> => ({
+  loyalty: scores.loyalty.value,
+  churnRisk: scores.churnRisk.value,
+  coverage: scores.coverage.value,
+});
+
+/** The stream as if some events had been recorded at its end. */
+function withSupposed(
+  stream: readonly RecordedAccountEvent[],
+  events: readonly AccountEvent[],
+): readonly RecordedAccountEvent[] {
+  const last = stream.at(-1);
+  if (events.length === 0 || !last) return stream;
+  return [
+    ...stream,
+    ...events.map((event, place): RecordedAccountEvent => {
+      const revision = last.revision + 1 + place;
+      return {
+        ...event,
+        id: `supposed-${String(revision)}`,
+        stream: last.stream,
+        revision,
+        position: last.position,
+        recordedAt: last.recordedAt,
+        meta: { actor: '', origin: 'entered' },
+      };
+    }),
+  ];
+}
+
+function revenueOf(accounts: readonly SupposedAccount[]): readonly SupposedRevenue[] {
+  const sums = new Map<Currency, { before: [number, number]; after: [number, number] }>();
+  for (const account of accounts) {
+    for (const side of ['before', 'after'] as const) addTo(sums, side, account[side].row);
+  }
+  return [...sums]
+    .map(([currency, { before, after }]): SupposedRevenue => ({
+      currency,
+      renewableMinor: { before: before[0], after: after[0] },
+      atRiskMinor: { before: before[1], after: after[1] },
+    }))
+    .sort((one, other) => other.renewableMinor.before - one.renewableMinor.before);
+}
+
+function addTo(
+  sums: Map<Currency, { before: [number, number]; after: [number, number] }>,
+  side: 'before' | 'after',
+  { revenue }: PortfolioRow,
+): void {
+  for (const { currency, renewableMinor, atRiskMinor } of revenue) {
+    const sum = sums.get(currency) ?? { before: [0, 0], after: [0, 0] };
+    sum[side] = [sum[side][0] + renewableMinor, sum[side][1] + atRiskMinor];
+    sums.set(currency, sum);
+  }
+}

@@ -6,7 +6,14 @@ import tseslint from 'typescript-eslint';
 import { sourceNames } from './tools/source-names.mjs';
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/dist/', '.runtime/', 'data/', 'coverage/']),
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '.runtime/',
+    'data/',
+    'coverage/',
+    'clients/*/src/generated/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -46,7 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.spec.ts', 'libs/*/testing/**', 'test/**'],
+    files: ['**/*.spec.ts', '{libs,clients}/*/testing/**', 'test/**'],
     rules: {
       // A spec may lean on what it has just set up, and prints nothing a person reads.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -62,7 +69,13 @@ export default defineConfig(
   },
   {
     // Doors talk to people through the terminal.
-    files: ['apps/cli/**', 'test/bench/**', 'test/mutants/**', 'test/golden/**'],
+    files: [
+      'apps/cli/**',
+      'clients/*/examples/**',
+      'test/bench/**',
+      'test/mutants/**',
+      'test/golden/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

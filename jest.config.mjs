@@ -51,7 +51,7 @@ const PURE_SPECS = ['**/libs/!(stores)/**/!(*.processes).spec.ts', '**/test/insi
 const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['mainstay-source', 'node', 'node-addons'] },
-  roots: ['libs', 'apps', 'test']
+  roots: ['libs', 'apps', 'clients', 'test']
     .filter((room) => globSync(room).length > 0)
     .map((room) => `<rootDir>/${room}`),
   testPathIgnorePatterns: ['/node_modules/'],

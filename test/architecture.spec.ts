@@ -3,7 +3,11 @@ import { isPure, MAY_IMPORT, offences, staleEntries } from './architecture/rooms
 import { filesOf, importsOf, targetOf, textOf } from './architecture/sources.ts';
 
 describe('the rooms', () => {
-  const files = filesOf('libs/**/*.ts', 'apps/{api,cli}/**/*.ts');
+  const files = filesOf(
+    'libs/**/*.ts',
+    'apps/{api,cli}/**/*.ts',
+    'clients/*/{src,testing,examples}/**/*.ts',
+  );
 
   it('import only what the table allows, and stay pure where they promise it', () => {
     const found = files.flatMap((path) =>
@@ -24,7 +28,10 @@ describe('the rooms', () => {
 
 describe('the files', () => {
   it('do not import each other in circles', () => {
-    const files = filesOf('libs/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'test/**/*.ts');
+    const files = filesOf(
+      ...['libs/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'test/**/*.ts'],
+      'clients/*/{src,testing,examples}/**/*.ts',
+    );
     const importsByFile = new Map(
       files.map((path) => [
         path,
@@ -76,6 +83,9 @@ describe('the table of rooms', () => {
       "import { x } from '../../../test/eventstoredb/stand-in.ts';",
       'imports ../../../test/eventstoredb/stand-in.ts',
     ],
+    ['clients/typescript/src/a.ts', "import { x } from '#kernel/x';", 'imports #kernel/x'],
+    ['clients/typescript/src/a.ts', "import { x } from 'node:http';", 'imports node:http'],
+    ['apps/cli/src/a.ts', "import { x } from '@mainstay/client';", 'imports @mainstay/client'],
     ['libs/kernel/src/index.ts', '', 'is a barrel'],
   ])('%s may not say %j', (path, source, offence) => {
     expect(offences(path, source)).toEqual([offence]);

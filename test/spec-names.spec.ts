@@ -6,7 +6,12 @@ const COSTS = [
   ['processes', 'node:child_process'],
 ] as const;
 
-const files = filesOf('libs/**/*.ts', 'apps/{api,cli}/**/*.ts', 'test/**/*.ts');
+const files = filesOf(
+  'libs/**/*.ts',
+  'apps/{api,cli}/**/*.ts',
+  'clients/*/src/**/*.ts',
+  'test/**/*.ts',
+);
 const named = new Map(
   files.map((path) => [
     path,

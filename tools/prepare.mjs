@@ -39,6 +39,16 @@ const BUILDS = {
       ],
     },
   },
+  client: {
+    sources: ['clients', ...SHARED],
+    steps: {
+      'Building the client': [
+        'node_modules/typescript/bin/tsc',
+        '-p',
+        'clients/typescript/tsconfig.build.json',
+      ],
+    },
+  },
 };
 const NOT_SOURCES = new Set(['node_modules', 'dist']);
 

@@ -24,6 +24,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   pictures            take the pictures of docs/page.md anew
   mutants [NAME …]    change the code for the worse, one change at a time, and see whether specs tell
   build               build only
+  client              build the client for programs, clients/typescript, to be packed
   --no-build          use the last build as it is (start, test, bench)`;
 
 const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
@@ -58,8 +59,9 @@ const TASKS = {
   pictures: { builds: ['server', 'page'], commands: () => [['test/pictures/main.ts']] },
   mutants: { builds: [], commands: (args) => [['test/mutants/main.ts', ...args]] },
   build: { builds: ['server', 'page'], commands: () => [] },
+  client: { builds: ['client'], commands: () => [] },
   test: {
-    builds: ['server', 'page'],
+    builds: ['server', 'page', 'client'],
     commands: (args) => (args.length ? [[...JEST, ...chosenSpecs(args)]] : ALL_SPECS),
   },
   'test:stores': {
@@ -104,7 +106,11 @@ function chosenSpecs(args) {
 }
 
 function lint(args) {
-  const types = ['tsconfig.json', 'apps/dashboard/tsconfig.json']
+  const types = [
+    'tsconfig.json',
+    'apps/dashboard/tsconfig.json',
+    'clients/typescript/tsconfig.json',
+  ]
     .filter((config) => existsSync(join(ROOT, config)))
     .map((config) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', config]);
   return [

@@ -51,7 +51,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     'reflect-metadata',
   ],
+  // Others take it into their own programs: nothing of ours, and no package.
+  'clients/typescript': [],
 };
+
+/** What shows how a client is used stands on the client as it is packed, and on Node. */
+const EXAMPLES = /^clients\/[^/]+\/examples\//;
+const EXAMPLES_MAY = ['@mainstay/client', 'node:'];
 
 /** Specs stand on the memory store and the demo portfolio, and use what tests use. */
 const SPECS_MAY_ALSO = [
@@ -83,7 +89,11 @@ export function offences(path: string, source: string): string[] {
   const room = /^[^/]+\/[^/]+/.exec(path)?.[0] ?? '';
   const isSpec = path.endsWith('.spec.ts') || path.startsWith(`${room}/testing/`);
   const own = room.replace('libs/', '#');
-  const allowed = [own, ...(MAY_IMPORT[room] ?? []), ...(isSpec ? SPECS_MAY_ALSO : [])];
+  const allowed = [
+    ...[own, ...(MAY_IMPORT[room] ?? [])],
+    ...(isSpec ? SPECS_MAY_ALSO : []),
+    ...(EXAMPLES.test(path) ? EXAMPLES_MAY : []),
+  ];
   const imports = importsOf(source);
   return [
     ...imports

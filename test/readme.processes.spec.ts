@@ -6,7 +6,7 @@ import { COMMAND } from './cli/given-command.ts';
 import { readmeOrders } from './cli/orders.ts';
 
 const ROOT = join(__dirname, '..');
-const PAGES = ['README.md', ...globSync('docs/*.md', { cwd: ROOT })].sort();
+const PAGES = ['README.md', ...globSync('{docs,clients/*}/*.md', { cwd: ROOT })].sort();
 
 /** A fenced block: its language, the file it is an example of, and its text. */
 interface Block {

@@ -193,8 +193,8 @@ describe('a view under a name', () => {
     });
     await page.getByRole('button', { name: 'Views' }).click(WAIT);
     await page.getByRole('button', { name: 'Keep' }).click(WAIT);
-    await page.getByText('A view needs a name.').waitFor(WAIT);
-    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Key accounts by name');
+    await page.getByText('It needs a name.').waitFor(WAIT);
+    await page.getByRole('textbox', { name: 'Name to keep it by' }).fill('Key accounts by name');
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByText('Kept.').waitFor(WAIT);
 

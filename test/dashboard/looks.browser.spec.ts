@@ -73,6 +73,7 @@ const NAMES = [
   'communication',
   'models',
   'account-changed',
+  'what-if',
 ] as const;
 
 it('all states are looked at', () => {

@@ -4,6 +4,14 @@ import type { GivenMainstay } from './given-mainstay.ts';
 
 const WAIT = { timeout: 15_000 };
 
+/** A scenario with a step that happens, and one that is refused. */
+const SUPPOSED = encodeURIComponent(
+  JSON.stringify([
+    { command: 'MakeContact', fields: { kind: 'visit' } },
+    { command: 'DefendThreat', fields: { threatId: 'T-404' } },
+  ]),
+);
+
 /** A state that the page can be in: its address, and what is done there to reach it. */
 export interface PageState {
   readonly path: string;
@@ -56,6 +64,7 @@ export async function pageStates(
     renewals: { path: '/renewals?within=365' },
     communication: { path: '/reports/communication' },
     models: { path: '/models' },
+    'what-if': { path: `/what-if?accounts=${account.split('/').at(-1)!}&steps=${SUPPOSED}` },
     'account-changed': {
       path: `${account}?since=2026-06-30`,
       reach: (page) => page.getByText(/^Why .* changed from 30 Jun 2026/).waitFor(WAIT),

@@ -60,6 +60,7 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['the renewals', () => '/renewals', nothing],
   ['the communication', () => '/reports/communication', nothing],
   ['the models', () => '/models', nothing],
+  ['what if', () => `/what-if?accounts=${account.replace('accounts/', '')}`, nothing],
   ['a change', () => `/${account}?since=2026-06-30`, nothing],
   ['the data', () => '/data', nothing],
   ['groups of accounts', () => '/portfolio?group=managerId', nothing],

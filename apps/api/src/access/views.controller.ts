@@ -12,9 +12,10 @@ import { NamedViews, VIEWS_MAX, type SeenView } from '#access/named-views';
 import { IsPlainText } from '../http/asked.ts';
 import { Problem } from '../http/problem.ts';
 
-const LISTS = ['portfolio', 'renewals'] as const;
+const LISTS = ['portfolio', 'renewals', 'what-if'] as const;
 const NAME_MAX = 80;
-const SEARCH_MAX = 2_000;
+/** A scenario is an address as well, with all its steps. */
+const SEARCH_MAX = 8_000;
 
 class ViewsParameters {
   @ApiProperty({ enum: LISTS })
@@ -37,7 +38,7 @@ class ViewBody extends ViewsParameters {
 
   @ApiProperty({
     example: 'key=true&sort=name',
-    description: 'The part of an address of the list after the question mark.',
+    description: 'The part of the page’s address after the question mark.',
   })
   @IsPlainText()
   @MaxLength(SEARCH_MAX)

@@ -7,6 +7,7 @@ import { portfolioPage } from './portfolio/portfolio.route.ts';
 import { readsPage } from './reads/reads.route.ts';
 import { todayPage } from './today/today.route.ts';
 import { renewalsPage } from './renewals/renewals.route.ts';
+import { whatIfPage } from './what-if/what-if.route.ts';
 
 /** All pages, in the order in which the navigation offers them. */
 export const PAGES = [
@@ -14,6 +15,7 @@ export const PAGES = [
   portfolioPage,
   renewalsPage,
   communicationPage,
+  whatIfPage,
   importsPage,
   modelsPage,
   dataPage,

@@ -20,6 +20,7 @@ export default {
   'band.gaps': 'Lücken',
   'band.exposed': 'Ungeschützt',
   'band.none': 'Kein Wert',
+  'bands.between': '{from}–{to}',
   'band.too-early': 'Noch zu früh',
   'status.prospect': 'Interessent',
   'status.customer': 'Kunde',

@@ -18,6 +18,7 @@ export const commonEn = {
   'band.gaps': 'Gaps',
   'band.exposed': 'Exposed',
   'band.none': 'No score',
+  'bands.between': '{from}–{to}',
   'band.too-early': 'Too early to say',
   'status.prospect': 'Prospect',
   'status.customer': 'Customer',

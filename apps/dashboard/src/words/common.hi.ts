@@ -20,6 +20,7 @@ export default {
   'band.gaps': 'कमियाँ',
   'band.exposed': 'असुरक्षित',
   'band.none': 'स्कोर नहीं',
+  'bands.between': '{from}–{to}',
   'band.too-early': 'अभी जल्दी है',
   'status.prospect': 'संभावित ग्राहक',
   'status.customer': 'ग्राहक',

@@ -20,6 +20,7 @@ export default {
   'band.gaps': 'లోటు',
   'band.exposed': 'రక్షణ లేదు',
   'band.none': 'స్కోర్ లేదు',
+  'bands.between': '{from}–{to}',
   'band.too-early': 'ఇంకా తొందరే',
   'status.prospect': 'సంభావ్య కస్టమర్',
   'status.customer': 'కస్టమర్',

@@ -20,6 +20,7 @@ export default {
   'account.key.profitability': 'Schlüsselkunde nach Ertrag',
   'account.key.strategy': 'Schlüsselkunde nach Strategie',
   'account.keySince': 'seit {day}',
+  'account.whatIf': 'Was wäre, wenn …',
   'account.record': 'Kontakt erfassen',
   'tab.label': 'Teile des Kunden',
   'tab.overview': 'Überblick',
@@ -41,7 +42,6 @@ export default {
   'scores.unscoredAt': 'Das Ereignis ist {eventId}.',
   'scores.unscoredMeans':
     'Bis es berichtigt oder zurückgenommen ist, sind auch Ursachen, Umsatz, Verträge, Personen und Bedrohungen nicht bekannt.',
-  'scores.bands': '{from} bis {to}',
   'scores.between': 'zwischen {low} und {high} %',
   'scores.betweenTip':
     'In vier von fünf Fällen liegt es dazwischen. Unsicher ist, wie viele verloren gehen; wer eher als wer, ist besser bekannt.',

@@ -17,6 +17,7 @@ export const accountEn = {
   'account.key.profitability': 'Key account, by profitability',
   'account.key.strategy': 'Key account, by strategy',
   'account.keySince': 'since {day}',
+  'account.whatIf': 'What if…',
   'account.record': 'Record a contact',
 
   'tab.label': 'Parts of the account',
@@ -39,7 +40,6 @@ export const accountEn = {
   'scores.unscoredAt': 'The event is {eventId}.',
   'scores.unscoredMeans':
     'Until it is corrected or retracted, causes, revenue, contracts, people and threats are not known either.',
-  'scores.bands': '{from} to {to}',
   'scores.between': 'between {low} and {high} %',
   'scores.betweenTip':
     'It lies in between in four of five cases. What is uncertain is how many are lost; who is likelier than whom is known better.',

@@ -19,6 +19,7 @@ export default {
   'account.key.profitability': 'लाभ के कारण प्रमुख खाता',
   'account.key.strategy': 'रणनीति के कारण प्रमुख खाता',
   'account.keySince': '{day} से',
+  'account.whatIf': 'अगर ऐसा हो …',
   'account.record': 'संपर्क दर्ज करें',
   'tab.label': 'खाते के भाग',
   'tab.overview': 'सार',
@@ -39,7 +40,6 @@ export default {
   'scores.unscoredAt': 'घटना है {eventId}।',
   'scores.unscoredMeans':
     'जब तक वह सुधारी या वापस न ली जाए, कारण, राजस्व, अनुबंध, व्यक्ति और खतरे भी ज्ञात नहीं हैं।',
-  'scores.bands': '{from} से {to}',
   'scores.between': '{low} और {high} % के बीच',
   'scores.betweenTip':
     'पाँच में से चार मामलों में यह इनके बीच होता है। अनिश्चित यह है कि कितने खोते हैं; कौन किससे अधिक संभावित है, यह बेहतर ज्ञात है।',

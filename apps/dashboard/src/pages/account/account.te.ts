@@ -19,6 +19,7 @@ export default {
   'account.key.profitability': 'లాభం దృష్ట్యా ముఖ్య ఖాతా',
   'account.key.strategy': 'వ్యూహం దృష్ట్యా ముఖ్య ఖాతా',
   'account.keySince': '{day} నుండి',
+  'account.whatIf': 'ఇలా అయితే …',
   'account.record': 'సంప్రదింపు నమోదు చేయండి',
   'tab.label': 'ఖాతా భాగాలు',
   'tab.overview': 'అవలోకనం',
@@ -39,7 +40,6 @@ export default {
   'scores.unscoredAt': 'ఘటన {eventId}.',
   'scores.unscoredMeans':
     'దాన్ని సవరించే లేదా ఉపసంహరించే వరకు కారణాలు, ఆదాయం, ఒప్పందాలు, వ్యక్తులు, ముప్పులు కూడా తెలియవు.',
-  'scores.bands': '{from} నుండి {to}',
   'scores.between': '{low} మరియు {high} % మధ్య',
   'scores.betweenTip':
     'ఐదింటిలో నాలుగు సార్లు ఇది వీటి మధ్య ఉంటుంది. ఎంతమంది పోతారో అనిశ్చితం; ఎవరు ఎవరికంటే ఎక్కువ అవకాశమో బాగా తెలుసు.',

@@ -7,6 +7,7 @@ import { tipOn } from '../../parts/controls/tips.tsx';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
 import { ColleagueName } from '../../parts/marks/colleague-name.tsx';
+import { unsureBands } from '../../parts/marks/unsure-bands.ts';
 import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
@@ -87,7 +88,7 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
   const early = row.tooEarly?.[score];
   const value = early ? early.baseRate : row[score];
   const band = early ? 'too-early' : row[`${score}Band`];
-  const unsure = score === 'churnRisk' ? unsureBands(row, tools) : undefined;
+  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
   return (
     <span
       className={css['score']}
@@ -107,15 +108,6 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
       )}
     </span>
   );
-}
-
-/** The bands a chance may be in, where nothing tells how many are lost: then a percentage would say too much. */
-function unsureBands({ certainty }: PortfolioRow, { say }: CellTools): string | undefined {
-  if (!certainty || certainty.isLevelKnown) return undefined;
-  const [first = 'low', ...others] = certainty.bands;
-  const last = others.at(-1);
-  const from = say(`band.${first}`);
-  return last === undefined ? from : say('cell.bands', { from, to: say(`band.${last}`) });
 }
 
 /** There is room for one line a row, and on a tablet for two. */

@@ -18,6 +18,7 @@ import { useLiveList } from '../../parts/record-list/use-live-list.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PortfolioList } from './portfolio-list.tsx';
+import { WhatIfLink } from './what-if-link.tsx';
 import { askedOf, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
 import { Sparklines } from './sparklines.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -92,6 +93,7 @@ export function PortfolioPage() {
               allIds={() => allIdsOf(search)}
             >
               <BulkButton selection={selectedAccounts} />
+              <WhatIfLink selection={selectedAccounts} />
             </SelectionBar>
           ) : (
             <Toolbar

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountView } from '#insights/views';
+import { accountPart } from '#kernel/identifier';
 import { printable } from '#kernel/printable';
 import { searchAsLeft } from '../../../client/search-as-left.ts';
 import { useKeys } from '../../../parts/controls/keys.ts';
@@ -125,6 +126,9 @@ function Trail({
           {say('account.parent', { parentId })}
         </Link>
       )}
+      <Link to="/what-if" search={{ accounts: accountPart(accountId) }} className={css['whatIf']}>
+        {say('account.whatIf')}
+      </Link>
       <button type="button" className={css['print']} onClick={onPrint}>
         {say('print.print')}
       </button>

@@ -3,9 +3,10 @@ import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView, Certainty, ScoreName, ScoreView } from '#insights/views';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { BANDS, toneOf } from '../../../parts/marks/bands.ts';
+import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { missingText } from '../../../parts/texts/missing.ts';
-import { useSay, type Say } from '../../../parts/texts/text.ts';
+import { useSay } from '../../../parts/texts/text.ts';
 import { whyNoScore } from './why-no-score.ts';
 import css from './scores.module.css';
 
@@ -42,8 +43,9 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
   const value = score?.value ?? null;
   const isEarly = score?.state === 'too-early';
   const band = isEarly ? 'too-early' : (score?.band ?? null);
-  const isUnsure = score?.certainty?.isLevelKnown === false;
-  const shown = value === null || isEarly || isUnsure ? '–' : formats.score(name, value);
+  const unsure = unsureBands(score?.certainty, say);
+  const shown =
+    value === null || isEarly || unsure !== undefined ? '–' : formats.score(name, value);
   const glows = useHasChanged(shown);
   const unit =
     name === 'churnRisk'
@@ -58,7 +60,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
         <span
           className={css['head']}
           data-tip={
-            value === null || isEarly || isUnsure
+            value === null || isEarly || unsure !== undefined
               ? undefined
               : say('scores.tip', {
                   value: formats.exactScore(name, value),
@@ -73,7 +75,7 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
           </span>
           <span className={css['band']} data-tone={toneOf(band)}>
             <BandMark tone={toneOf(band)} />{' '}
-            {score && isUnsure && !isEarly ? bandsOf(score, say) : say(`band.${band ?? 'none'}`)}
+            {isEarly ? say('band.too-early') : (unsure ?? say(`band.${band ?? 'none'}`))}
           </span>
         </span>
       </button>
@@ -89,14 +91,6 @@ export function ScoreFigure({ account, score, name, chosen, onChoose, children }
     </section>
   );
 }
-
-/** The bands a chance may be in, whose level is not known. */
-const bandsOf = ({ certainty }: ScoreView, say: Say): string => {
-  const [first, ...others] = certainty?.bands ?? [];
-  const last = others.at(-1);
-  const from = say(`band.${first ?? 'none'}`);
-  return last === undefined ? from : say('scores.bands', { from, to: say(`band.${last}`) });
-};
 
 /** Between what it lies in four of five cases, or that nothing tells how many are lost. */
 function HowSure({ certainty: { low, high, isLevelKnown } }: { readonly certainty: Certainty }) {

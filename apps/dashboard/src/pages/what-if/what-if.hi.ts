@@ -1,0 +1,38 @@
+import type { Translation } from '../../words/translation.ts';
+import type { whatIfEn } from './what-if.en.ts';
+
+export default {
+  'whatIf.title': 'अगर ऐसा हो',
+  'whatIf.lead': 'मान लें कि कुछ होता है, और हर स्कोर पहले और बाद में देखें। इसमें से कुछ भी दर्ज नहीं होता।',
+  'whatIf.accounts': 'खाते',
+  'whatIf.another': 'एक और खाता',
+  'whatIf.without': '{name} के बिना',
+  'whatIf.more': 'और {count, number}',
+  'whatIf.on': 'देखने का दिन',
+  'whatIf.onNote': 'पहले का मान भी उसी दिन का है, अगर इसमें से कुछ न हो।',
+  'whatIf.steps': 'क्या होता है',
+  'whatIf.chooseFirst': 'पहले एक खाता चुनें।',
+  'whatIf.what': 'क्या हो सकता है',
+  'whatIf.suppose': 'मान लें',
+  'whatIf.forgetStep': 'चरण {number, number} के बिना',
+  'whatIf.effect': 'छोड़ने का जोखिम {points} अंक',
+  'whatIf.raises': 'छोड़ने का जोखिम बढ़ाता है',
+  'whatIf.lowers': 'छोड़ने का जोखिम घटाता है',
+  'whatIf.already': 'ऐसा पहले से है।',
+  'whatIf.refusedAt': '{of, number} में से {count, number} खातों पर अस्वीकृत',
+  'whatIf.outcome': 'पहले और बाद में',
+  'whatIf.moved':
+    '{day} को {accounts, plural, one {# खाते} other {# खातों}} में से {moved, number} की स्थिति अलग होगी।',
+  'whatIf.account': 'खाता',
+  'whatIf.atRisk': 'जोखिम में राजस्व',
+  'whatIf.due': 'दिन क्या माँगता है',
+  'whatIf.dueAlike': 'वही माँगता है।',
+  'whatIf.gone': 'समाप्त',
+  'whatIf.new': 'नया',
+  'whatIf.kept': 'सहेजे परिदृश्य',
+  'whatIf.beside': 'दूसरों के साथ',
+  'whatIf.this': 'यह परिदृश्य',
+  'whatIf.scenario': 'परिदृश्य',
+  'whatIf.movedShort': 'बदले खाते',
+  'whatIf.dueShort': 'देय',
+} as const satisfies Translation<typeof whatIfEn>;

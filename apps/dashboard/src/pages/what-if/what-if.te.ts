@@ -1,0 +1,38 @@
+import type { Translation } from '../../words/translation.ts';
+import type { whatIfEn } from './what-if.en.ts';
+
+export default {
+  'whatIf.title': 'ఇలా అయితే',
+  'whatIf.lead': 'ఏదైనా జరిగిందని అనుకోండి, ప్రతి స్కోర్\u200cను ముందు, తర్వాత చూడండి. ఇందులో ఏదీ నమోదు కాదు.',
+  'whatIf.accounts': 'ఖాతాలు',
+  'whatIf.another': 'మరో ఖాతా',
+  'whatIf.without': '{name} లేకుండా',
+  'whatIf.more': 'ఇంకా {count, number}',
+  'whatIf.on': 'చూసే రోజు',
+  'whatIf.onNote': 'ఇందులో ఏదీ జరగకపోతే, ముందు విలువ కూడా ఆ రోజుదే.',
+  'whatIf.steps': 'ఏమి జరుగుతుంది',
+  'whatIf.chooseFirst': 'ముందు ఒక ఖాతాను ఎంచుకోండి.',
+  'whatIf.what': 'ఏమి జరగవచ్చు',
+  'whatIf.suppose': 'అనుకోండి',
+  'whatIf.forgetStep': 'అడుగు {number, number} లేకుండా',
+  'whatIf.effect': 'వదిలే ప్రమాదం {points} పాయింట్లు',
+  'whatIf.raises': 'వదిలే ప్రమాదాన్ని పెంచుతుంది',
+  'whatIf.lowers': 'వదిలే ప్రమాదాన్ని తగ్గిస్తుంది',
+  'whatIf.already': 'ఇప్పటికే అలాగే ఉంది.',
+  'whatIf.refusedAt': '{of, number} ఖాతాల్లో {count, number} వద్ద తిరస్కరణ',
+  'whatIf.outcome': 'ముందు, తర్వాత',
+  'whatIf.moved':
+    '{day} నాడు {accounts, plural, one {# ఖాతాలో} other {# ఖాతాల్లో}} {moved, number} వేరుగా ఉంటాయి.',
+  'whatIf.account': 'ఖాతా',
+  'whatIf.atRisk': 'ప్రమాదంలో ఆదాయం',
+  'whatIf.due': 'రోజు ఏమి అడుగుతుంది',
+  'whatIf.dueAlike': 'అదే అడుగుతుంది.',
+  'whatIf.gone': 'ముగిసింది',
+  'whatIf.new': 'కొత్తది',
+  'whatIf.kept': 'భద్రపరచిన దృశ్యాలు',
+  'whatIf.beside': 'ఇతరాల పక్కన',
+  'whatIf.this': 'ఈ దృశ్యం',
+  'whatIf.scenario': 'దృశ్యం',
+  'whatIf.movedShort': 'మారిన ఖాతాలు',
+  'whatIf.dueShort': 'గడువు',
+} as const satisfies Translation<typeof whatIfEn>;

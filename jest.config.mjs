@@ -33,7 +33,7 @@ const thresholds = () =>
   );
 
 /** Specs of whole servers, commands and pages: they hold in either profile. */
-const END_TO_END = ['<rootDir>/test/{api,cli,dashboard}/**/*.spec.ts'];
+const END_TO_END = ['<rootDir>/test/{api,cli,clients,dashboard}/**/*.spec.ts'];
 
 /**
  * Of these, what the gate runs in the cluster's profile as well: what asks most of the stores. All of them run there by

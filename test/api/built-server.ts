@@ -63,11 +63,11 @@ export class BuiltServer {
     return this.#ended();
   }
 
-  /** A token that may write, made beside the server as the command line does. */
-  async token(): Promise<string> {
+  /** A token that may write, or read lists alone, made beside the server as the command line does. */
+  async token(right: 'read' | 'write' = 'write'): Promise<string> {
     const readSide = await openReadSide(placesIn(this.places.environment, this.dir).read);
     const access = new Access(readSide.access, new SystemClock());
-    const { secret } = await access.addToken('spec', 'write');
+    const { secret } = await access.addToken(`spec-${right}`, right);
     await readSide.close();
     return secret;
   }

@@ -53,13 +53,20 @@ export class MainstayError extends Error {
   static async of(answer: Response): Promise<MainstayError> {
     const { status } = answer;
     const isOurs = answer.headers.get('content-type')?.startsWith('application/problem+json');
-    const said = isOurs ? ((await answer.json()) as Problem) : undefined;
-    // Whatever else was said is left, so that the connection can be used again.
-    if (!said) await answer.body?.cancel();
-    const detail = `Something else than Mainstay answered: ${String(status)}.`;
+    const said = isOurs ? await problemOf(answer) : undefined;
+    // Whatever else is said is left, so that the connection can be used again.
+    if (!isOurs) await answer.body?.cancel().catch(() => undefined);
+    const detail = `There was no answer of Mainstay, but ${String(status)}.`;
     return new MainstayError(said ?? { status, detail }, retryAfterMsOf(answer.headers));
   }
 }
+
+/** Undefined where the connection broke in the middle. */
+const problemOf = (answer: Response): Promise<Problem | undefined> =>
+  answer.json().then(
+    (said) => said as Problem,
+    () => undefined,
+  );
 
 const sentenceOf = ({ field, message }: FieldFault): string => `${field} ${message}.`;
 

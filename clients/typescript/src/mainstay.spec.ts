@@ -160,8 +160,21 @@ describe('what is refused', () => {
     await expect(waited(mainstay.get('/api/v1/portfolio'))).rejects.toMatchObject({
       status: 502,
       code: 'http-502',
-      sentences: ['Something else than Mainstay answered: 502.'],
+      sentences: ['There was no answer of Mainstay, but 502.'],
     });
+  });
+
+  it('is no answer where a proxy wants somebody to sign in', async () => {
+    const page = new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } });
+    const { sent, mainstay } = given([page]);
+    await expect(mainstay.get('/api/v1/portfolio')).rejects.toMatchObject({ code: 'http-200' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is told by its status where the rest was lost', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    const { mainstay } = given([new Response('{"cod', { status: 404, headers })]);
+    await expect(mainstay.get('/api/v1/portfolio')).rejects.toMatchObject({ code: 'http-404' });
   });
 
   it('may say until when in words of a calendar', async () => {

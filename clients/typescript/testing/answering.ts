@@ -62,6 +62,8 @@ export function streaming(texts: readonly string[], end: 'ends' | 'breaks' | 'st
         if (end === 'breaks') controller.error(cutOff());
       },
     });
-    return Promise.resolve(new Response(body));
+    return Promise.resolve(
+      new Response(body, { headers: { 'content-type': 'text/event-stream' } }),
+    );
   };
 }

@@ -95,10 +95,13 @@ async function tryOnce(
   }
 }
 
-function contentOf(answer: Response): Promise<unknown> {
-  const type = answer.headers.get('content-type') ?? '';
-  if (type.includes('json')) return answer.json();
-  return answer.text().then((text) => (type === '' ? undefined : text));
+/** A page where figures were asked for is a proxy's, which wants a person to sign in. */
+async function contentOf(answer: Response): Promise<unknown> {
+  if (answer.status === 204) return undefined;
+  const [type] = (answer.headers.get('content-type') ?? '').split(';');
+  if (type === 'application/json') return answer.json();
+  if (type === 'text/csv') return answer.text();
+  throw await MainstayError.of(answer);
 }
 
 export function urlOf({ base }: Settings, path: string, { params = {}, query = {} }: Asked): URL {

@@ -24,7 +24,8 @@ export async function* connected(
       signal: signal ? AbortSignal.any([signal, silence.signal]) : silence.signal,
     });
     const answer = await asking.catch(lost);
-    if (!answer.ok || !answer.body) throw await MainstayError.of(answer);
+    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+    if (!answer.ok || !isStream || !answer.body) throw await MainstayError.of(answer);
     yield OPENED;
     yield* eventsOf(answer.body, silence);
   } finally {

@@ -71,9 +71,11 @@ describe('a live stream', () => {
     expect(await after(1_000, coming)).toMatchObject({ position: 'l.2' });
   });
 
-  it('ends with what is refused for good', async () => {
-    const { next } = listen(refusal(404, 'projection-unknown'));
-    await expect(next()).rejects.toMatchObject({ status: 404, code: 'projection-unknown' });
+  it.each([
+    [refusal(404, 'projection-unknown'), 404, 'projection-unknown'],
+    [new Response('<h1>Sign in</h1>'), 200, 'http-200'],
+  ])('ends with what is refused for good', async (answer, status, code) => {
+    await expect(listen(answer).next()).rejects.toMatchObject({ status, code });
   });
 
   it('that says nothing for too long is opened again', async () => {
@@ -97,6 +99,12 @@ describe('a live stream', () => {
       messages: [{ kind: 'reset', projection: 'portfolio', position: 'l.2', reason: 'away' }],
     });
     expect(await next()).toMatchObject({ position: 'l.3' });
+  });
+
+  it('says so as well when it took so long to be opened at all', async () => {
+    const { next } = listen(cutOff(), streaming([said('l.2')], 'stays'));
+    jest.setSystemTime(Date.parse('2026-03-02T12:14:59.900Z'));
+    expect(await after(2_000, next())).toMatchObject({ messages: [{ reason: 'away' }] });
   });
 
   it('ends when nobody wants to hear it any more', async () => {

@@ -23,7 +23,7 @@ export async function* live<P extends Projection>(
 ): AsyncGenerator<News<P>, void> {
   const batches = new Batches<P>(after);
   let firstWaitMs = FIRST_WAIT_MS;
-  let heardMs: number | undefined;
+  let heardMs = Date.now();
   for (let failures = 0; !signal?.aborted; failures += 1) {
     let retryAfterMs: number | undefined;
     try {
@@ -54,8 +54,8 @@ export const isPassing = (error: unknown): error is MainstayError =>
   (error.status === UNREACHABLE || error.status === 429 || error.status >= 500);
 
 /** What changes by time alone is told once, to those who are there. */
-const mayBeAnotherDay = (heardMs: number | undefined): boolean =>
-  heardMs !== undefined && Math.floor(heardMs / QUARTER_MS) !== Math.floor(Date.now() / QUARTER_MS);
+const mayBeAnotherDay = (heardMs: number): boolean =>
+  Math.floor(heardMs / QUARTER_MS) !== Math.floor(Date.now() / QUARTER_MS);
 
 const away = <P extends Projection>(projections: readonly P[], position: string): News<P> => ({
   position,

@@ -1932,10 +1932,10 @@ export interface components {
         };
         readonly NamedViewView: {
             /** @enum {string} */
-            readonly list: "portfolio" | "renewals";
+            readonly list: "portfolio" | "renewals" | "what-if";
             readonly name: string;
             /**
-             * @description The part of an address of the list after the question mark.
+             * @description The part of the page’s address after the question mark.
              * @example key=true&sort=name
              */
             readonly search: string;
@@ -1951,10 +1951,10 @@ export interface components {
         };
         readonly ViewBody: {
             /** @enum {string} */
-            readonly list: "portfolio" | "renewals";
+            readonly list: "portfolio" | "renewals" | "what-if";
             readonly name: string;
             /**
-             * @description The part of an address of the list after the question mark.
+             * @description The part of the page’s address after the question mark.
              * @example key=true&sort=name
              */
             readonly search: string;
@@ -4957,7 +4957,7 @@ export interface operations {
     readonly ViewsController_list: {
         readonly parameters: {
             readonly query: {
-                readonly list: "portfolio" | "renewals";
+                readonly list: "portfolio" | "renewals" | "what-if";
             };
             readonly header?: never;
             readonly path?: never;

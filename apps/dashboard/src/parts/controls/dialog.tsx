@@ -14,6 +14,10 @@ export function Dialog({ label, onClose, children, wide = false }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // A browser goes to the content itself where that has to be scrolled; whoever is asked something wants to answer.
+    if (dialog.current?.firstElementChild === document.activeElement) {
+      dialog.current.querySelector<HTMLElement>('input, textarea')?.focus();
+    }
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

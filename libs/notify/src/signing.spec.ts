@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { ROTATION_MS, secretOf, signedHeaders } from './signing.ts';
+import { bothSignUntilMs, ROTATION_MS, secretOf, signedHeaders } from './signing.ts';
 
 const installation = Buffer.alloc(32, 7);
 const atMs = Date.now();
@@ -43,5 +43,9 @@ describe('a signed message', () => {
     const later = { ...signedHeaders(installation, old, message, atMs) };
     expect(() => before?.verify(message.body, later)).toThrow();
     expect(after?.verify(message.body, later)).toEqual({ a: 1 });
+
+    expect(bothSignUntilMs(rotated, atMs)).toBe(atMs + ROTATION_MS);
+    expect(bothSignUntilMs(old, atMs)).toBeNull();
+    expect(bothSignUntilMs(endpoint, atMs)).toBeNull();
   });
 });

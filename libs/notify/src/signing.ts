@@ -43,9 +43,19 @@ export function signedHeaders(
   };
 }
 
-/** The new one first. */
-function generationsOf({ generation, rotatedAtMs }: SecretOf, nowMs: number): readonly number[] {
+/** Until when the secret before signs as well; null where only one does. */
+export function bothSignUntilMs(
+  { rotatedAtMs }: Pick<SecretOf, 'rotatedAtMs'>,
+  nowMs: number,
+): number | null {
   const isRotating = rotatedAtMs !== null && nowMs - rotatedAtMs < ROTATION_MS;
+  return isRotating ? rotatedAtMs + ROTATION_MS : null;
+}
+
+/** The new one first. */
+function generationsOf(endpoint: SecretOf, nowMs: number): readonly number[] {
+  const { generation } = endpoint;
+  const isRotating = bothSignUntilMs(endpoint, nowMs) !== null;
   return isRotating ? [generation, generation - 1] : [generation];
 }
 

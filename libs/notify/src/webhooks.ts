@@ -82,7 +82,11 @@ export class Webhooks {
 
   /** @throws WebhookRefused */
   async deliveries(id: string): Promise<readonly Delivery[]> {
-    await this.find(id);
+    return this.deliveriesOf(await this.find(id));
+  }
+
+  /** The last tries of an endpoint that was found, the last first. */
+  deliveriesOf({ id }: Endpoint): Promise<readonly Delivery[]> {
     return this.parts.store.deliveries(id);
   }
 

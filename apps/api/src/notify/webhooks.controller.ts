@@ -1,12 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Clock } from '#kernel/clock';
 import { instantOf } from '#kernel/time';
 import type { Endpoint } from '#notify/endpoint';
+import { bothSignUntilMs } from '#notify/signing';
+import type { Delivery } from '#notify/webhook-store';
 import { WebhookRefused, Webhooks } from '#notify/webhooks';
 import { Problem } from '../http/problem.ts';
 import { Notifier } from './notifier.ts';
 import {
   DeliveriesView,
+  DeliveryView,
   KeyedWebhookView,
   MakeWebhook,
   SwitchWebhook,
@@ -22,13 +26,15 @@ export class WebhooksController {
   constructor(
     private readonly webhooks: Webhooks,
     private readonly notifier: Notifier,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Who is told, and how that goes.' })
   @ApiOkResponse({ type: WebhooksView })
   async list(): Promise<WebhooksView> {
-    return { webhooks: (await this.webhooks.list()).map(viewOf) };
+    const endpoints = await this.webhooks.list();
+    return { webhooks: await Promise.all(endpoints.map((endpoint) => this.#viewOf(endpoint))) };
   }
 
   @Post()
@@ -38,7 +44,7 @@ export class WebhooksController {
   async add(@Body() { url, kinds }: MakeWebhook): Promise<KeyedWebhookView> {
     const { endpoint, secret } = await refusing(this.webhooks.add(url, kinds));
     this.notifier.wake();
-    return Object.assign(viewOf(endpoint), { secret });
+    return Object.assign(await this.#viewOf(endpoint), { secret });
   }
 
   @Post(':id/secret')
@@ -49,7 +55,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: KeyedWebhookView })
   async rotate(@Param('id') id: string): Promise<KeyedWebhookView> {
     const { endpoint, secret } = await refusing(this.webhooks.rotate(id));
-    return Object.assign(viewOf(endpoint), { secret });
+    return Object.assign(await this.#viewOf(endpoint), { secret });
   }
 
   @Put(':id/state')
@@ -59,7 +65,7 @@ export class WebhooksController {
   async switch(@Param('id') id: string, @Body() { on }: SwitchWebhook): Promise<WebhookView> {
     const endpoint = await refusing(this.webhooks.switch(id, on));
     this.notifier.wake();
-    return viewOf(endpoint);
+    return this.#viewOf(endpoint);
   }
 
   @Delete(':id')
@@ -75,16 +81,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: DeliveriesView })
   async deliveries(@Param('id') id: string): Promise<DeliveriesView> {
     const deliveries = await refusing(this.webhooks.deliveries(id));
-    return {
-      deliveries: deliveries.map(({ messageId, kind, atMs, status, failure, tookMs }) => ({
-        messageId,
-        kind,
-        at: instantOf(atMs),
-        status,
-        failure,
-        tookMs,
-      })),
-    };
+    return { deliveries: deliveries.map(deliveryOf) };
   }
 
   @Post(':id/test')
@@ -107,6 +104,24 @@ export class WebhooksController {
     const { status, failure } = await refusing(this.webhooks.redeliver(id, messageId));
     return { status, failure };
   }
+
+  async #viewOf(endpoint: Endpoint): Promise<WebhookView> {
+    const { id, url, kinds, createdAtMs, failingSinceMs, nextAtMs, failure } = endpoint;
+    const [last] = await this.webhooks.deliveriesOf(endpoint);
+    const state = stateOf(endpoint);
+    return {
+      id,
+      url,
+      kinds,
+      state,
+      createdAt: instantOf(createdAtMs),
+      failingSince: momentOf(failingSinceMs),
+      nextTryAt: state === 'failing' ? instantOf(nextAtMs) : null,
+      failure,
+      bothSignUntil: momentOf(bothSignUntilMs(endpoint, this.clock.nowMs())),
+      lastDelivery: last ? deliveryOf(last) : null,
+    };
+  }
 }
 
 /** @throws Problem in place of what is refused */
@@ -127,16 +142,16 @@ const STATUS: Readonly<Record<WebhookRefused['code'], number>> = {
   'webhook-https': 400,
 };
 
-const viewOf = (endpoint: Endpoint): WebhookView => ({
-  id: endpoint.id,
-  url: endpoint.url,
-  kinds: endpoint.kinds,
-  state: stateOf(endpoint),
-  createdAt: instantOf(endpoint.createdAtMs),
-  failingSince: endpoint.failingSinceMs === null ? null : instantOf(endpoint.failingSinceMs),
-  nextTryAt: stateOf(endpoint) === 'failing' ? instantOf(endpoint.nextAtMs) : null,
-  failure: endpoint.failure,
-});
+const deliveryOf = ({
+  messageId,
+  kind,
+  atMs,
+  status,
+  failure,
+  tookMs,
+}: Delivery): DeliveryView => ({ messageId, kind, at: instantOf(atMs), status, failure, tookMs });
+
+const momentOf = (atMs: number | null): string | null => (atMs === null ? null : instantOf(atMs));
 
 function stateOf({ isOn, isSetAside, failingSinceMs }: Endpoint): WebhookView['state'] {
   if (!isOn) return 'off';

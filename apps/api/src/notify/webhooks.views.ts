@@ -45,6 +45,30 @@ class FailureView {
 
 const MOMENT_OR_NULL = { type: String, format: 'date-time', nullable: true } as const;
 
+export class DeliveryView {
+  @ApiProperty()
+  readonly messageId!: string;
+
+  @ApiProperty({ description: 'The kind of the message; `webhook.test` for tests.' })
+  readonly kind!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly at!: string;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'What was answered; null for nothing.',
+  })
+  readonly status!: number | null;
+
+  @ApiProperty({ type: FailureView, nullable: true, description: 'Null where it was taken.' })
+  readonly failure!: FailureView | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly tookMs!: number;
+}
+
 export class WebhookView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
@@ -72,6 +96,15 @@ export class WebhookView {
 
   @ApiProperty({ type: FailureView, nullable: true, description: 'What the last try met.' })
   readonly failure!: FailureView | null;
+
+  @ApiProperty({
+    ...MOMENT_OR_NULL,
+    description: 'Until when the secret before signs as well; null where only one does.',
+  })
+  readonly bothSignUntil!: string | null;
+
+  @ApiProperty({ type: DeliveryView, nullable: true, description: 'What was sent to it last.' })
+  readonly lastDelivery!: DeliveryView | null;
 }
 
 export class WebhooksView {
@@ -82,30 +115,6 @@ export class WebhooksView {
 export class KeyedWebhookView extends WebhookView {
   @ApiProperty({ example: 'whsec_…', description: 'Signs every message; shown this once.' })
   readonly secret!: string;
-}
-
-class DeliveryView {
-  @ApiProperty()
-  readonly messageId!: string;
-
-  @ApiProperty({ description: 'The kind of the message; `webhook.test` for tests.' })
-  readonly kind!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  readonly at!: string;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'What was answered; null for nothing.',
-  })
-  readonly status!: number | null;
-
-  @ApiProperty({ type: FailureView, nullable: true, description: 'Null where it was taken.' })
-  readonly failure!: FailureView | null;
-
-  @ApiProperty({ type: 'integer' })
-  readonly tookMs!: number;
 }
 
 export class DeliveriesView {

@@ -30,6 +30,7 @@ export async function pageStates(
     return `/accounts/${rows[0]!.accountId}`;
   };
   const account = await first('key=true');
+  const webhook = await tried(given);
   const { name } = await given.get<AccountView>(account.slice(1));
   const opened = (button: string) => async (page: Page) => {
     await page.getByRole('button', { name: button, exact: true }).first().click(WAIT);
@@ -71,6 +72,18 @@ export async function pageStates(
     },
     imports: { path: '/imports' },
     data: { path: '/data' },
+    webhooks: { path: `/webhooks?of=${webhook}` },
+    'webhooks-unknown': { path: '/webhooks?of=nobody' },
+    'webhooks-removed': {
+      path: '/webhooks',
+      reach: async (page) => {
+        await page
+          .getByRole('button', { name: /^Remove / })
+          .first()
+          .click(WAIT);
+        await page.getByRole('dialog', { name: 'Remove this webhook?' }).waitFor(WAIT);
+      },
+    },
     account: { path: account },
     people: { path: `${account}?tab=people` },
     'people-table': {
@@ -146,6 +159,15 @@ export async function pageStates(
     person: { path: '/portfolio', reach: opened('You and this page') },
     'sign-in': { path: '/portfolio', signedOut: true },
   };
+}
+
+/** A webhook that could not take what was sent to it: nothing leaves this machine. */
+async function tried(given: GivenMainstay): Promise<string> {
+  const kinds = ['duty.due', 'account.band-changed', 'digest.daily'];
+  const asked = { url: 'https://127.0.0.1:9/hook', kinds };
+  const { id } = await given.post<{ readonly id: string }>('webhooks', asked);
+  await given.post(`webhooks/${id}/test`, {});
+  return id;
 }
 
 /** Opens a state whole: all of it is there, and nothing is on its way. */

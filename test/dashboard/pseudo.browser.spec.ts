@@ -1,15 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { PortfolioPage } from '#insights/views';
+import { KINDS } from '#notify/kinds';
 import { untranslatedIn, wordsOn } from './page-words.ts';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
 let given: GivenMainstay;
 let account: string;
+let webhook: string;
 let known: ReadonlySet<string>;
 beforeAll(async () => {
   given = await givenMainstay({ demo: true });
   const { rows } = await given.get<PortfolioPage>('portfolio?key=true');
   account = `accounts/${rows[0]!.accountId}`;
+  const url = 'https://127.0.0.1:9/hook';
+  const { id } = await given.post<{ readonly id: string }>('webhooks', { url, kinds: KINDS });
+  await given.post(`webhooks/${id}/test`, {});
+  webhook = id;
   known = await wordsOfData();
 }, 60_000);
 afterAll(() => given.close());
@@ -26,6 +32,7 @@ async function wordsOfData(): Promise<ReadonlySet<string>> {
       'system',
       'session',
       'today',
+      'webhooks',
       'actions?limit=200',
     ].map((path) => given.get<unknown>(path)),
   );
@@ -63,6 +70,7 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['what if', () => `/what-if?accounts=${account.replace('accounts/', '')}`, nothing],
   ['a change', () => `/${account}?since=2026-06-30`, nothing],
   ['the data', () => '/data', nothing],
+  ['webhooks', () => `/webhooks?of=${webhook}`, nothing],
   ['groups of accounts', () => '/portfolio?group=managerId', nothing],
   ['a page that is not there', () => '/nowhere', nothing],
   ['the palette', () => '/portfolio', (page) => page.keyboard.press('Control+k')],

@@ -52,6 +52,9 @@ export function useMyself(): string {
   return colleagueId ?? actor;
 }
 
+/** Whether somebody sets up what is not of one account: webhooks, tokens. */
+export const isOwner = ({ roles }: Pick<SessionView, 'roles'>): boolean => roles.includes('owner');
+
 export const useSession = (): SessionView => given(useContext(SessionContext));
 
 function given<T>(value: T | null): T {

@@ -1,11 +1,9 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMoment } from '../client/moment.ts';
-import { PAGES } from '../pages/pages.ts';
 import { useKeys } from '../parts/controls/keys.ts';
 import { Tips } from '../parts/controls/tips.tsx';
 import { OverlayContext, type Overlay } from '../parts/page/overlays.ts';
-import type { Page } from '../parts/page/page.ts';
 import { useReceipt } from '../parts/record/receipts.ts';
 import { useSay } from '../parts/texts/text.ts';
 import { LiveStatus } from './live-status.tsx';
@@ -14,6 +12,7 @@ import { MeMenu } from './me-menu.tsx';
 import { MomentPicker } from './moment/moment-picker.tsx';
 import { PastBar } from './moment/past-bar.tsx';
 import { later } from '../parts/page/later.tsx';
+import { usePages } from './use-pages.ts';
 import css from './frame.module.css';
 
 const ReceiptNote = later(async () => (await import('../parts/record/receipt.tsx')).ReceiptNote);
@@ -22,8 +21,6 @@ const ImportBar = later(async () => (await import('./import-bar/import-bar.tsx')
 
 const Overlays = later(async () => (await import('./overlay-host.tsx')).OverlayHost);
 
-const WAYS = PAGES.flatMap(({ navigation }: Page) => navigation ?? []);
-
 /** What stands around every page: the way to others, the moment shown, whether it is live. */
 export function Frame() {
   const say = useSay();
@@ -31,11 +28,12 @@ export function Frame() {
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const receipt = useReceipt();
+  const ways = usePages().flatMap(({ navigation }) => navigation ?? []);
   useKeys({
     'mod+k': () => setOverlay({ kind: 'palette' }),
     '?': () => setOverlay({ kind: 'keys' }),
     ...Object.fromEntries(
-      WAYS.flatMap(({ to, key }) => (key ? [[key.key, () => void navigate({ to })]] : [])),
+      ways.flatMap(({ to, key }) => (key ? [[key.key, () => void navigate({ to })]] : [])),
     ),
   });
   return (
@@ -49,7 +47,7 @@ export function Frame() {
             <Mark /> <span>{say('app.name')}</span>
           </Link>
           <nav className={css['pages']} aria-label={say('nav.label')}>
-            {WAYS.map(({ to, name }) => (
+            {ways.map(({ to, name }) => (
               <Link
                 key={name}
                 to={to}

@@ -8,6 +8,7 @@ import { readsPage } from './reads/reads.route.ts';
 import { todayPage } from './today/today.route.ts';
 import { renewalsPage } from './renewals/renewals.route.ts';
 import { whatIfPage } from './what-if/what-if.route.ts';
+import { webhooksPage } from './webhooks/webhooks.route.ts';
 
 /** All pages, in the order in which the navigation offers them. */
 export const PAGES = [
@@ -19,6 +20,7 @@ export const PAGES = [
   importsPage,
   modelsPage,
   dataPage,
+  webhooksPage,
   readsPage,
   accountPage,
 ] as const;

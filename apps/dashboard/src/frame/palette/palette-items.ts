@@ -6,7 +6,6 @@ import { addMonths } from '#kernel/time';
 import { useMoment } from '../../client/moment.ts';
 import { useColleagues } from '../../client/use-colleagues.ts';
 import { useSystem } from '../../client/system.ts';
-import { PAGES } from '../../pages/pages.ts';
 import { useOverlay } from '../../parts/page/overlays.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { paletteItem, type PaletteItem, type PaletteTools } from '../../parts/page/palette-item.ts';
@@ -14,6 +13,7 @@ import { useRecordItems } from '../../parts/record/use-record-items.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { typedDay } from '../../parts/texts/typed-day.ts';
+import { usePages } from '../use-pages.ts';
 import { fitsWords } from './palette-words.ts';
 import { useFoundAccounts } from './use-found-accounts.ts';
 import { useFoundThings } from './use-found-things.ts';
@@ -85,7 +85,7 @@ function usePaletteTools(): PaletteTools {
 function usePagesFromOpen(): readonly Page[] {
   const open = useMatches({ select: (matches) => matches.map(({ routeId }): string => routeId) });
   const isOpen = ({ route }: Page): boolean => open.includes(String(route.id));
-  const pages: readonly Page[] = PAGES;
+  const pages = usePages();
   return [...pages.filter(isOpen), ...pages.filter((page) => !isOpen(page))];
 }
 

@@ -1,5 +1,6 @@
 import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import type { SessionView } from '../../client/system.ts';
 import type { TextId, Texts } from '../texts/text.ts';
 import type { PaletteItem, PaletteTools } from './palette-item.ts';
 
@@ -22,6 +23,8 @@ interface Navigation {
   readonly name: TextId;
   readonly palette: TextId;
   readonly key?: { readonly key: string; readonly help: TextId };
+  /** Whom it is offered to; everybody where nothing is said. */
+  readonly isFor?: (session: SessionView) => boolean;
 }
 
 /** What a page gives the palette. */

@@ -9,7 +9,12 @@ import { StreamReader } from './live-reader.ts';
 
 interface Document {
   readonly components: {
-    readonly messages: Readonly<Record<string, { readonly payload: object }>>;
+    readonly messages: Readonly<
+      Record<
+        string,
+        { readonly payload: object; readonly examples: readonly { readonly payload: object }[] }
+      >
+    >;
   };
 }
 
@@ -58,6 +63,16 @@ describe('the description of what is sent', () => {
     const whole = formats.default(new Ajv({ strict: false, meta: false, validateSchema: false }));
     whole.validate(schema, document);
     expect(whole.errors ?? []).toEqual([]);
+  });
+
+  it('has examples that are as it says', () => {
+    for (const [name, { examples }] of Object.entries(document.components.messages)) {
+      expect([name, examples.flatMap(({ payload }) => faultsOf(name, payload))]).toEqual([
+        name,
+        [],
+      ]);
+      expect(examples).not.toEqual([]);
+    }
   });
 
   it('is what live streams send', async () => {

@@ -1,119 +1,46 @@
+import { DATA } from './data-schemas.ts';
 import { KINDS, TEST_KIND, type Kind } from './kinds.ts';
 import { TYPE_PREFIX } from './message.ts';
-
-/** JSON Schema, as far as messages need it. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-const TEXT: Schema = { type: 'string', minLength: 1 };
-const TEXT_OR_NULL: Schema = { type: ['string', 'null'] };
-const DAY: Schema = { type: 'string', format: 'date' };
-const DAY_OR_NULL: Schema = { type: ['string', 'null'], format: 'date' };
-const MOMENT: Schema = { type: 'string', format: 'date-time' };
-const COUNT: Schema = { type: 'integer', minimum: 0 };
-const LINK: Schema = {
-  type: ['string', 'null'],
-  description: 'Where the page shows it, below the address of the installation.',
-};
-const POSITION: Schema = { type: 'string', description: '`<ledgerId>.<position>`.' };
-const STAKE: Schema = {
-  type: ['object', 'null'],
-  properties: { currency: TEXT, amountMinor: { type: 'integer' } },
-  required: ['currency', 'amountMinor'],
-};
-
-/** An object that has all of these and nothing else. */
-const of = (properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-
-const listOf = (items: Schema): Schema => ({ type: 'array', items });
-
-const RECORDED = { position: POSITION, occurredAt: MOMENT, recordedAt: MOMENT, link: LINK };
-
-/** What stands in `data`, by kind. */
-const DATA: Readonly<Record<Kind | typeof TEST_KIND, Schema>> = {
-  'duty.due': of({
-    accountId: TEXT,
-    matterId: TEXT,
-    kind: TEXT,
-    ownerId: TEXT_OR_NULL,
-    fromOn: DAY,
-    dueOn: DAY,
-    link: LINK,
-  }),
-  'account.band-changed': of({
-    accountId: TEXT,
-    score: { enum: ['loyalty', 'churnRisk', 'coverage'] },
-    from: TEXT_OR_NULL,
-    to: TEXT_OR_NULL,
-    asOf: DAY,
-    link: LINK,
-  }),
-  'threat.logged': of({
-    accountId: TEXT,
-    threatId: TEXT,
-    severity: TEXT,
-    eventId: TEXT,
-    ...RECORDED,
-  }),
-  'fact.recorded': of({
-    eventId: TEXT,
-    eventType: TEXT,
-    accountId: TEXT_OR_NULL,
-    revision: COUNT,
-    ...RECORDED,
-  }),
-  'digest.daily': of({
-    colleagueId: TEXT,
-    on: DAY,
-    dueTotal: COUNT,
-    due: listOf(
-      of({
-        accountId: TEXT,
-        matterId: TEXT,
-        kind: TEXT,
-        dueOn: DAY,
-        lateDays: { type: 'integer' },
-        stake: STAKE,
-      }),
-    ),
-    atStakeTotal: COUNT,
-    atStake: listOf(
-      of({
-        accountId: TEXT,
-        churnRisk: { type: 'number', minimum: 0, maximum: 1 },
-        churnRiskBand: TEXT_OR_NULL,
-        stake: STAKE,
-        causes: listOf(TEXT),
-      }),
-    ),
-    notToBeForgotten: listOf(
-      of({ accountId: TEXT, neglectedOn: DAY_OR_NULL, twoSidedOn: DAY_OR_NULL }),
-    ),
-    link: LINK,
-  }),
-  [TEST_KIND]: of({ endpointId: TEXT }),
-};
+import { moment, text, type Schema } from './schema-parts.ts';
 
 /** All kinds, and the test. */
 export const TOLD_KINDS = [...KINDS, TEST_KIND] as const;
+
+type Told = (typeof TOLD_KINDS)[number];
+
+/** When a message of a kind is told. */
+export const TOLD_WHEN: Readonly<Record<Told, string>> = {
+  'duty.due': 'A duty first stands in somebody’s list, or was moved to another day.',
+  'account.band-changed': 'A score of an account is in another band than was told last.',
+  'threat.logged': 'A competitor’s threat was recorded.',
+  'fact.recorded': 'Anything was recorded.',
+  'digest.daily': 'The day of a colleague, once each morning.',
+  [TEST_KIND]: 'Somebody asked for a test of an endpoint.',
+};
 
 /** A whole body: a CloudEvent in structured JSON. */
 export const bodySchema = (kind: Kind | typeof TEST_KIND): Schema => ({
   type: 'object',
   properties: {
-    specversion: { const: '1.0' },
-    id: { ...TEXT, description: 'The same as `webhook-id`: who hears it twice can tell.' },
-    source: { type: 'string', format: 'uri-reference' },
-    type: { const: TYPE_PREFIX + kind },
-    subject: TEXT,
-    time: MOMENT,
-    datacontenttype: { const: 'application/json' },
-    data: DATA[kind],
+    specversion: { const: '1.0', description: 'The version of CloudEvents.' },
+    id: text('The same as `webhook-id`: who hears it twice can tell.', MESSAGE_ID),
+    source: {
+      type: 'string',
+      format: 'uri-reference',
+      description: 'The ledger it comes from.',
+      examples: ['/ledgers/ledger-1'],
+    },
+    type: { const: TYPE_PREFIX + kind, description: 'What kind of message it is.' },
+    subject: text('What it is about, where it is about one thing.', SUBJECTS[kind] ?? 'acme'),
+    time: moment('When it was told.', '2026-03-02T09:31:13.020Z'),
+    datacontenttype: { const: 'application/json', description: 'What `data` is written in.' },
+    data: { ...DATA[kind], description: 'What is told.' },
   },
   required: ['specversion', 'id', 'source', 'type', 'time', 'datacontenttype', 'data'],
   additionalProperties: false,
 });
+
+export const MESSAGE_ID = 'msg_9b2f1c0a7d5e4f6c8a1b3d5f7e9c0a2b';
+
+/** Where it is no account. */
+const SUBJECTS: Readonly<Partial<Record<Told, string>>> = { 'digest.daily': 'anna' };

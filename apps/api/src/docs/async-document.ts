@@ -1,42 +1,31 @@
-import { bodySchema, TOLD_KINDS, type Schema } from '#notify/schemas';
+import { listOf, of, text, type Schema } from '#notify/schema-parts';
+import { bodySchema, MESSAGE_ID, TOLD_KINDS, TOLD_WHEN } from '#notify/schemas';
+import { exampleOf } from './async-fields.ts';
 
-const POSITION: Schema = {
-  type: 'string',
-  description: '`<ledgerId>.<position>`: where to go on after it.',
-};
-const PROJECTION: Schema = {
-  type: 'string',
-  description: 'What is watched: `portfolio`, a list by its name, or `account:ID`.',
-};
-const ROWS: Schema = {
-  type: 'object',
-  properties: {
-    projection: PROJECTION,
-    position: POSITION,
-    rows: {
-      type: 'array',
-      items: { type: 'object' },
-      description: 'Each whole, as pages have it.',
-    },
-    removed: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Keys of rows that are gone.',
-    },
+const POSITION = text('Where to go on after it, `<ledgerId>.<position>`.', 'ledger-1.4711');
+const PROJECTION = text(
+  'What is watched: `portfolio`, a list by its name, or `account:ID`.',
+  'portfolio',
+);
+const ROWS = of({
+  projection: PROJECTION,
+  position: POSITION,
+  rows: {
+    type: 'array',
+    items: { type: 'object' },
+    description: 'Each whole, as pages have it.',
+    examples: [[{ accountId: 'acme', name: 'Acme', churnRisk: 0.46 }]],
   },
-  required: ['projection', 'position', 'rows', 'removed'],
-  additionalProperties: false,
-};
-const RESET: Schema = {
-  type: 'object',
-  properties: {
-    projection: PROJECTION,
-    position: POSITION,
-    reason: { enum: ['too-much', 'unknown-position', 'all-scores', 'own-accounts'] },
+  removed: listOf(text('A key.', 'globex'), 'Keys of rows that are gone.'),
+});
+const RESET = of({
+  projection: PROJECTION,
+  position: POSITION,
+  reason: {
+    enum: ['too-much', 'unknown-position', 'all-scores', 'own-accounts'],
+    description: 'Why it has to be read again.',
   },
-  required: ['projection', 'position', 'reason'],
-  additionalProperties: false,
-};
+});
 
 /** Messages of the live stream, by the name of their event. */
 const LIVE = {
@@ -51,24 +40,59 @@ const LIVE = {
 const SIGNED: Schema = {
   type: 'object',
   properties: {
-    'webhook-id': { type: 'string' },
-    'webhook-timestamp': { type: 'string', description: 'Seconds since 1970.' },
-    'webhook-signature': {
-      type: 'string',
-      description:
-        '`v1,` and the HMAC-SHA256 of `id.timestamp.body`; several with blanks between them.',
-    },
+    'webhook-id': text('The same however often it is sent.', MESSAGE_ID),
+    'webhook-timestamp': text('Seconds since 1970.', '1772443873'),
+    'webhook-signature': text(
+      '`v1,` and the HMAC-SHA256 of `id.timestamp.body`; several with blanks between them.',
+      'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+    ),
   },
   required: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
 };
 
+/** One message, as AsyncAPI describes it. */
+export interface StreamMessage {
+  readonly name: string;
+  readonly summary: string;
+  readonly contentType: string;
+  readonly headers?: Schema;
+  readonly payload: Schema;
+  readonly examples: readonly { readonly headers?: unknown; readonly payload: unknown }[];
+}
+
+/** The parts of an AsyncAPI document that ours has. */
+export interface StreamsDocument {
+  readonly asyncapi: string;
+  readonly defaultContentType: string;
+  readonly operations: object;
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly channels: Readonly<
+    Record<
+      string,
+      {
+        readonly address: string | null;
+        readonly title: string;
+        readonly description: string;
+        readonly messages: object;
+      }
+    >
+  >;
+  readonly components: { readonly messages: Readonly<Record<string, StreamMessage>> };
+}
+
 /** What is sent without being asked for each time: live streams and webhooks, as AsyncAPI describes them. */
-export function describeStreams(version: string): object {
+export function describeStreams(version: string): StreamsDocument {
   const told = Object.fromEntries(TOLD_KINDS.map((kind) => [kind, messageOf(kind)]));
   const live = Object.fromEntries(
     Object.entries(LIVE).map(([name, { summary, payload }]) => [
       name,
-      { name, summary, contentType: 'application/json', payload },
+      {
+        name,
+        summary,
+        contentType: 'application/json',
+        payload,
+        examples: [{ payload: exampleOf(payload) }],
+      },
     ]),
   );
   return {
@@ -103,12 +127,17 @@ export function describeStreams(version: string): object {
   };
 }
 
-const messageOf = (kind: (typeof TOLD_KINDS)[number]): object => ({
-  name: kind,
-  contentType: 'application/cloudevents+json',
-  headers: SIGNED,
-  payload: bodySchema(kind),
-});
+function messageOf(kind: (typeof TOLD_KINDS)[number]): StreamMessage {
+  const payload = bodySchema(kind);
+  return {
+    name: kind,
+    summary: TOLD_WHEN[kind],
+    contentType: 'application/cloudevents+json',
+    headers: SIGNED,
+    payload,
+    examples: [{ headers: exampleOf(SIGNED), payload: exampleOf(payload) }],
+  };
+}
 
 const refs = (named: object): object =>
   Object.fromEntries(

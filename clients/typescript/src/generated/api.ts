@@ -4223,6 +4223,18 @@ export interface components {
             /** @description What was answered, if anything. */
             readonly status: number | null;
         };
+        readonly DeliveryView: {
+            readonly messageId: string;
+            /** @description The kind of the message; `webhook.test` for tests. */
+            readonly kind: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description What was answered; null for nothing. */
+            readonly status: number | null;
+            /** @description Null where it was taken. */
+            readonly failure: components["schemas"]["FailureView"] | null;
+            readonly tookMs: number;
+        };
         readonly WebhookView: {
             /** Format: uuid */
             readonly id: string;
@@ -4244,6 +4256,13 @@ export interface components {
             readonly nextTryAt: string | null;
             /** @description What the last try met. */
             readonly failure: components["schemas"]["FailureView"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs as well; null where only one does.
+             */
+            readonly bothSignUntil: string | null;
+            /** @description What was sent to it last. */
+            readonly lastDelivery: components["schemas"]["DeliveryView"] | null;
         };
         readonly WebhooksView: {
             readonly webhooks: readonly components["schemas"]["WebhookView"][];
@@ -4276,6 +4295,13 @@ export interface components {
             /** @description What the last try met. */
             readonly failure: components["schemas"]["FailureView"] | null;
             /**
+             * Format: date-time
+             * @description Until when the secret before signs as well; null where only one does.
+             */
+            readonly bothSignUntil: string | null;
+            /** @description What was sent to it last. */
+            readonly lastDelivery: components["schemas"]["DeliveryView"] | null;
+            /**
              * @description Signs every message; shown this once.
              * @example whsec_…
              */
@@ -4284,18 +4310,6 @@ export interface components {
         readonly SwitchWebhook: {
             /** @description Whether it is told; switched on, it goes on where it was. */
             readonly on: boolean;
-        };
-        readonly DeliveryView: {
-            readonly messageId: string;
-            /** @description The kind of the message; `webhook.test` for tests. */
-            readonly kind: string;
-            /** Format: date-time */
-            readonly at: string;
-            /** @description What was answered; null for nothing. */
-            readonly status: number | null;
-            /** @description Null where it was taken. */
-            readonly failure: components["schemas"]["FailureView"] | null;
-            readonly tookMs: number;
         };
         readonly DeliveriesView: {
             /** @description The last hundred, the last first. */

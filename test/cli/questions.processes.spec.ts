@@ -1,3 +1,4 @@
+import type { PortfolioChanges } from '#insights/views';
 import { givenCommand } from './given-command.ts';
 import { ORDERS } from './orders.ts';
 
@@ -155,6 +156,17 @@ describe('what the command line answers about an account', () => {
     });
   });
 
+  it('says why the scores of all changed, on average', async () => {
+    const asked = ['explain', '--since', '2026-03-10', '--as-of', '2026-03-31', '--data', 'demo'];
+    const { out } = await mainstay(...asked);
+    expect(out).toMatch(/^\d+ accounts: from the end of 2026-03-10 to that of 2026-03-31/);
+    expect(out).toMatch(/Churn risk of \d+ accounts: .*\n +[+-]\d+\.\d{3} {2}time passed/);
+    const { changes } = (await answer(...asked)) as unknown as PortfolioChanges;
+    for (const { difference, causes } of changes) {
+      expect(causes.reduce((sum, { moved }) => sum + moved, 0)).toBe(difference);
+    }
+  });
+
   describe('what-if', () => {
     const scenario = (name: string, more: object) =>
       file(
@@ -202,7 +214,7 @@ describe('what the command line answers about an account', () => {
     ['what-if', ['none.json'], 2, /There is no file none.json/],
     ['explain', ['A-9999'], 1, /A-9999.*Check the id/],
     ['timeline', ['A-9999'], 1, /A-9999.*Check the id/],
-    ['explain', [], 2, /Missing required argument 'account'/],
+    ['explain', [], 2, /Name an account, or say --since DAY for all/],
     ['explain', ['A-0001', 'B-0002'], 2, /Too many arguments/],
     ['explain', ['A-0001', '--as-of', '2026-02-30'], 2, /write a day such as/],
     ['explain', ['A-0001', '--known-at', 'soon'], 2, /instant with its offset/],

@@ -88,6 +88,16 @@ describe('the past of all accounts', () => {
     expect(await both.locator('dd').count()).toBe(4);
   }, 60_000);
 
+  it('says why the portfolio changed since the day beside it, with the accounts it changed most', async () => {
+    const { page, complaints } = await given.open({ path: '/portfolio?compare=2026-06-30' });
+    const why = page.getByRole('region', { name: /^Why they changed from 30 Jun 2026/ });
+    const risk = why.locator('[data-score=churnRisk]');
+    await risk.getByText(/^Time passed/).waitFor(WAIT);
+    await risk.getByRole('link').first().click(WAIT);
+    await page.waitForURL(/\/accounts\//, WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('says how much of it is read, and is given up with a click', async () => {
     const { page } = await given.open({ path: '/portfolio' });
     const asked = Promise.withResolvers<Request>();

@@ -80,3 +80,8 @@ export type {
   WhatIf,
   WhatIfTotals,
 } from './what-if/what-if.view.ts';
+export type {
+  CauseOfPortfolio,
+  PortfolioChanges,
+  PortfolioScoreChange,
+} from './portfolio/portfolio-changes.view.ts';

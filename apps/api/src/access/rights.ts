@@ -161,6 +161,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/search': { roles: NO_TEXTS_FOR_READERS },
   'GET /api/v1/portfolio': LISTS,
   'GET /api/v1/portfolio/groups': LISTS,
+  'GET /api/v1/portfolio/changes': LISTS,
   'GET /api/v1/portfolio/ids': LISTS,
   'GET /api/v1/portfolio/csv': LISTS,
   'GET /api/v1/portfolio/sparklines': LISTS,

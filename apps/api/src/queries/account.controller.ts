@@ -33,7 +33,13 @@ import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
-import { ChangeParameters, MomentParameters, scoresAsked, ScoreParameters } from './parameters.ts';
+import {
+  ChangeParameters,
+  MomentParameters,
+  scoresAsked,
+  ScoreParameters,
+  sinceAsked,
+} from './parameters.ts';
 import { thingsAsked, ThingsParameters } from './things.parameters.ts';
 import { ThingsPageView } from './things.views.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
@@ -99,13 +105,12 @@ export class AccountQueriesController {
     @Query(KnownAtPipe) parameters: ChangeParameters,
   ): Promise<Changes> {
     await this.freshness.reach(parameters.after);
-    const { since, sinceKnownAt } = parameters;
-    return this.questions.execute(
-      new ChangesQuestion(accountId, scoresAsked(parameters), {
-        asOf: since,
-        knownAt: sinceKnownAt,
-      }),
+    const question = new ChangesQuestion(
+      accountId,
+      scoresAsked(parameters),
+      sinceAsked(parameters),
     );
+    return this.questions.execute(question);
   }
 
   @Get('timeline')

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Since } from '#insights/account/account-changes';
 import type { ScoreQuery } from '#insights/asking/moments';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { AsInstant, AsNumber, IsDay, IsDayOrInstant } from '../http/asked.ts';
@@ -73,22 +74,42 @@ export class ScoreParameters extends MomentParameters {
   readonly horizonDays?: number;
 }
 
+/** Since when scores changed: a day, and what was known then. */
+export const SinceDay = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ format: 'date', description: 'Since the end of this day.' }),
+    IsDay(),
+  );
+
+export const SinceKnownAt = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      example: '2026-03-31T14:30:00Z',
+      description:
+        'As it was known at this instant, or at the end of this day; at the end of `since` where nothing is said.',
+    }),
+    IsOptional(),
+    AsInstant(),
+    IsDayOrInstant(),
+  );
+
 /** What is asked about how scores changed. */
 export class ChangeParameters extends ScoreParameters {
-  @ApiProperty({ format: 'date', description: 'Since the end of this day.' })
-  @IsDay()
+  @SinceDay()
   readonly since!: string;
 
-  @ApiPropertyOptional({
-    example: '2026-03-31T14:30:00Z',
-    description:
-      'As it was known at this instant, or at the end of this day; at the end of `since` where nothing is said.',
-  })
-  @IsOptional()
-  @AsInstant()
-  @IsDayOrInstant()
+  @SinceKnownAt()
   readonly sinceKnownAt?: string;
 }
+
+/** The earlier of two moments that are compared. */
+export const sinceAsked = ({
+  since,
+  sinceKnownAt,
+}: Pick<ChangeParameters, 'since' | 'sinceKnownAt'>): Since => ({
+  asOf: since,
+  knownAt: sinceKnownAt,
+});
 
 /** What the read side is asked of it. */
 export const scoresAsked = ({ asOf, knownAt, horizonDays }: ScoreParameters): ScoreQuery => ({

@@ -2,13 +2,20 @@ import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { PortfolioChangesQuestion } from '#insights/asking/questions/portfolio-changes.question';
 import { PortfolioGroupsQuestion } from '#insights/asking/questions/portfolio-groups.question';
 import { PortfolioIdsQuestion } from '#insights/asking/questions/portfolio-ids.question';
 import { PortfolioQuestion } from '#insights/asking/questions/portfolio.question';
 import { ProgressQuestion } from '#insights/asking/questions/progress.question';
 import { SparklinesQuestion } from '#insights/asking/questions/sparklines.question';
 import { PORTFOLIO_LIMIT_MAX, type PortfolioQuery } from '#insights/portfolio/portfolio.query';
-import type { PortfolioGroups, PortfolioIds, PortfolioPage, Sparkline } from '#insights/views';
+import type {
+  PortfolioChanges,
+  PortfolioGroups,
+  PortfolioIds,
+  PortfolioPage,
+  Sparkline,
+} from '#insights/views';
 import { SeenAccounts } from '../access/seen-accounts.ts';
 import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { portfolioTable } from './csv/portfolio.csv.ts';
@@ -17,6 +24,7 @@ import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import {
   portfolioAsked,
+  PortfolioChangesParameters,
   PortfolioGroupsParameters,
   PortfolioParameters,
   SparklinesParameters,
@@ -28,7 +36,8 @@ import {
   ProgressView,
   SparklinesView,
 } from './portfolio.views.ts';
-import { scoresAsked, ScoreParameters } from './parameters.ts';
+import { PortfolioChangesView } from './portfolio-changes.views.ts';
+import { scoresAsked, ScoreParameters, sinceAsked } from './parameters.ts';
 
 @ApiTags('portfolio')
 @Controller('api/v1/portfolio')
@@ -76,6 +85,22 @@ export class PortfolioQueriesController {
       new PortfolioIdsQuestion(await this.#asked(parameters, request)),
       request,
     );
+  }
+
+  @Get('changes')
+  @ApiOperation({
+    summary: 'Why the scores of the accounts that fit changed since an earlier moment, on average.',
+  })
+  @ApiOkResponse({ type: PortfolioChangesView })
+  async changes(
+    @Query(KnownAtPipe) parameters: PortfolioChangesParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<PortfolioChanges> {
+    await this.freshness.reach(parameters.after);
+    const asked = await this.#asked(parameters, request);
+    const { ids } = await this.heavy.ask(new PortfolioIdsQuestion(asked), request);
+    const [query, since] = [scoresAsked(parameters), sinceAsked(parameters)];
+    return this.heavy.ask(new PortfolioChangesQuestion(ids, query, since), request);
   }
 
   @Get('progress')

@@ -31,7 +31,14 @@ import {
   IsIdentifier,
   IsPlainText,
 } from '../http/asked.ts';
-import { PageCursor, PageLimit, ScoreParameters, scoresAsked } from './parameters.ts';
+import {
+  PageCursor,
+  PageLimit,
+  ScoreParameters,
+  scoresAsked,
+  SinceDay,
+  SinceKnownAt,
+} from './parameters.ts';
 
 const DESCENDING = PORTFOLIO_SORTS.filter((sort) => SORT_DIRECTIONS[sort] === 'desc');
 
@@ -125,6 +132,15 @@ export class PortfolioGroupsParameters extends PortfolioParameters {
   @ApiProperty({ enum: PORTFOLIO_GROUPINGS, description: 'What accounts are put together by.' })
   @IsIn(PORTFOLIO_GROUPINGS)
   readonly by!: views.PortfolioGrouping;
+}
+
+/** Since when the accounts that fit are told to have changed. */
+export class PortfolioChangesParameters extends PortfolioParameters {
+  @SinceDay()
+  readonly since!: string;
+
+  @SinceKnownAt()
+  readonly sinceKnownAt?: string;
 }
 
 export class SparklinesParameters extends ScoreParameters {

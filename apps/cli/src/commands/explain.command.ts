@@ -2,12 +2,17 @@ import { Command, Option } from 'nest-commander';
 import { logSources } from '#insights/asking/answer-sources';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { ChangesQuestion } from '#insights/asking/questions/changes.question';
+import { PastPortfolios } from '#insights/portfolio/past-portfolios';
+import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import type { AccountView } from '#insights/views';
 import type { Day } from '#kernel/time';
+import { MemoryLists } from '#stores/memory/lists';
 import { accountNamed, dayIn, horizonDaysIn } from '../arguments.ts';
 import { changed } from '../explain/changed.ts';
 import { explained } from '../explain/explained.ts';
+import { portfolioChanged } from '../explain/portfolio-changed.ts';
 import { sentenceFor } from '../explain/sentences.ts';
+import { UsedWrongly } from '../failure.ts';
 import type { Installation } from '../installation.ts';
 import { MomentCommand, type MomentOptions } from '../moment-command.ts';
 import { answer } from '../terminal.ts';
@@ -20,8 +25,9 @@ interface ExplainOptions extends MomentOptions {
 /** Says why an account's scores are what they are, on any day. */
 @Command({
   name: 'explain',
-  arguments: '<account>',
-  description: 'Why the scores of an account are what they are',
+  arguments: '[account]',
+  description:
+    'Why the scores of an account are what they are; with --since why they changed, of an account or of all',
 })
 export class ExplainCommand extends MomentCommand<ExplainOptions> {
   @Option({
@@ -42,7 +48,7 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
 
   protected override async execute(
     installation: Installation,
-    [accountId = '']: readonly string[],
+    [accountId]: readonly string[],
     { json = false, asOf, horizonDays, since, ...moment }: ExplainOptions,
   ): Promise<void> {
     const { clock } = installation;
@@ -51,6 +57,19 @@ export class ExplainCommand extends MomentCommand<ExplainOptions> {
     const knownAt = this.knownAtOf(moment, installation, identity);
     const query = { asOf, knownAt, horizonDays };
     const sources = logSources(events, keys, clock, identity);
+    if (accountId === undefined) {
+      if (since === undefined)
+        throw new UsedWrongly('Name an account, or say --since DAY for all.');
+      const { moments, folds, calibrations } = sources;
+      const newLists = () => new MemoryLists();
+      const past = new PastPortfolios(events, keys, folds, moments, calibrations, newLists);
+      const ids = await past.shown(query, horizonDays ?? HORIZON_DAYS, undefined, ({ pages }) =>
+        pages.ids(query),
+      );
+      const changes = await sources.changes.ofMany(ids, query, { asOf: since }, undefined);
+      answer({ json: changes, text: portfolioChanged(changes) }, json);
+      return;
+    }
     const account = accountNamed(accountId);
     if (since !== undefined) {
       const changes = await new ChangesQuestion(account, query, { asOf: since }).answer(sources);

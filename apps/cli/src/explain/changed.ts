@@ -2,13 +2,13 @@ import { figureShown } from '#insights/score/shown-figure';
 import type { CauseOfChange, Changes, ScoreChange, ScoreName } from '#insights/views';
 import { plural } from '../terminal.ts';
 
-const TITLES: Readonly<Record<ScoreName, string>> = {
+export const SCORE_TITLES: Readonly<Record<ScoreName, string>> = {
   loyalty: 'Loyalty',
   churnRisk: 'Churn risk',
   coverage: 'Coverage',
 };
 
-const CAUSES: Readonly<Record<CauseOfChange['cause'], string>> = {
+export const CAUSE_NAMES: Readonly<Record<CauseOfChange['cause'], string>> = {
   time: 'time passed',
   acts: 'what was done since',
   late: 'what was learned late',
@@ -28,10 +28,10 @@ export function changed({ accountId, asOf, since, changes }: Changes): string {
 
 function changeText({ name, before, after, difference, causes }: ScoreChange): string {
   const figures = `${figure(name, before)} to ${figure(name, after)}`;
-  if (difference === null) return `${TITLES[name]}: ${figures}; nothing to compare.`;
+  if (difference === null) return `${SCORE_TITLES[name]}: ${figures}; nothing to compare.`;
   const unit = name === 'churnRisk' ? ' % points' : ' points';
   return [
-    `${TITLES[name]}: ${figures}, ${signed(difference)}${unit}`,
+    `${SCORE_TITLES[name]}: ${figures}, ${signedPoints(difference)}${unit}`,
     ...causes.flatMap(causeText),
   ].join('\n');
 }
@@ -40,7 +40,7 @@ function causeText({ cause, moved, eventIds, count }: CauseOfChange): readonly s
   const events = count === 0 ? '' : ` (${plural(count, 'event')})`;
   const more = count > IDS_SHOWN ? [`${INDENT}  and ${count - IDS_SHOWN} more`] : [];
   return [
-    `${signed(moved).padStart(INDENT.length - 2)}  ${CAUSES[cause]}${events}`,
+    `${signedPoints(moved).padStart(INDENT.length - 2)}  ${CAUSE_NAMES[cause]}${events}`,
     ...eventIds.slice(0, IDS_SHOWN).map((id) => `${INDENT}  ${id}`),
     ...more,
   ];
@@ -49,5 +49,5 @@ function causeText({ cause, moved, eventIds, count }: CauseOfChange): readonly s
 const figure = (name: ScoreName, value: number | null): string =>
   value === null ? 'none' : `${figureShown(name, value, 1)}${name === 'churnRisk' ? ' %' : ''}`;
 
-const signed = (thousandths: number): string =>
+export const signedPoints = (thousandths: number): string =>
   `${thousandths < 0 ? '-' : '+'}${(Math.abs(thousandths) / 1000).toFixed(3)}`;

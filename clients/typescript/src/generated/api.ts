@@ -1039,6 +1039,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/portfolio/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why the scores of the accounts that fit changed since an earlier moment, on average. */
+        readonly get: operations["PortfolioQueriesController_changes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/portfolio/progress": {
         readonly parameters: {
             readonly query?: never;
@@ -3215,6 +3232,56 @@ export interface components {
             /** @description In no order. */
             readonly ids: readonly string[];
         };
+        readonly MomentView: {
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
+            readonly position: string;
+        };
+        readonly MovedAccountView: {
+            readonly accountId: string;
+            readonly name: string;
+            /** @description Thousandths of a point, or of a percentage point of churn risk. */
+            readonly moved: number;
+        };
+        readonly CauseOfPortfolioView: {
+            /** @enum {string} */
+            readonly cause: "time" | "acts" | "late" | "corrections" | "model";
+            /** @description Its mean. Thousandths of a point, or of a percentage point of churn risk. */
+            readonly moved: number;
+            /** @description Accounts it moved by half a point or more. */
+            readonly accounts: number;
+            /** @description Those it moved most, at most five. */
+            readonly strongest: readonly components["schemas"]["MovedAccountView"][];
+        };
+        readonly PortfolioScoreChangeView: {
+            /** @enum {string} */
+            readonly name: "loyalty" | "churnRisk" | "coverage";
+            /** @description Accounts that had the score at both moments. */
+            readonly accounts: number;
+            /** @description The mean; null where none was scored. */
+            readonly before: number | null;
+            /** @description The mean; null where none was scored. */
+            readonly after: number | null;
+            /** @description The causes add up to it. Thousandths of a point, or of a percentage point of churn risk. */
+            readonly difference: number;
+            readonly causes: readonly components["schemas"]["CauseOfPortfolioView"][];
+        };
+        readonly PortfolioChangesView: {
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
+            readonly position: string;
+            readonly horizonDays: number;
+            /** @description The first moment. */
+            readonly since: components["schemas"]["MomentView"];
+            readonly accounts: number;
+            readonly changes: readonly components["schemas"]["PortfolioScoreChangeView"][];
+        };
         readonly ProgressView: {
             /** @description In per cent; null where nothing of that moment is being made, or no longer. */
             readonly percent: number | null;
@@ -3765,14 +3832,6 @@ export interface components {
             readonly accountId: string;
             readonly horizonDays: number;
             readonly courses: readonly components["schemas"]["ScoreCourseView"][];
-        };
-        readonly MomentView: {
-            /** Format: date */
-            readonly asOf: string;
-            /** Format: date-time */
-            readonly knownAt: string | null;
-            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
-            readonly position: string;
         };
         readonly CauseOfChangeView: {
             /**
@@ -6465,6 +6524,62 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PortfolioIdsView"];
+                };
+            };
+        };
+    };
+    readonly PortfolioQueriesController_changes: {
+        readonly parameters: {
+            readonly query: {
+                /** @description As of the end of this day. */
+                readonly asOf?: string;
+                /** @description As it was known at this instant, or at the end of this day; today is all that is known. It may not lie ahead. */
+                readonly knownAt?: string;
+                /** @description A command's `position`: the answer waits until it is in it, 5 seconds at most. */
+                readonly after?: string;
+                /** @description Horizon of churn risk: the probability of no order in the next so many days or, under contract, of leaving at a decision within them. */
+                readonly horizonDays?: number;
+                /** @description Words found in name, id or manager. */
+                readonly search?: string;
+                /** @description Words with which words of the name begin. */
+                readonly named?: string;
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly direction?: "asc" | "desc";
+                /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
+                readonly language?: string;
+                /** @description Who manages the account; several separated by commas, any of them will do. */
+                readonly managerId?: string;
+                /** @description Key accounts only, or all others. */
+                readonly key?: boolean;
+                /** @description Status; several separated by commas, any of them will do. */
+                readonly status?: string;
+                /** @description Band of loyalty, too-early, or none; several separated by commas, any of them will do. */
+                readonly loyaltyBand?: string;
+                /** @description Band of churn risk, too-early, or none; several separated by commas, any of them will do. */
+                readonly churnRiskBand?: string;
+                /** @description Band of coverage, too-early, or none; several separated by commas, any of them will do. */
+                readonly coverageBand?: string;
+                readonly limit?: number;
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                /** @description Since the end of this day. */
+                readonly since: string;
+                /** @description As it was known at this instant, or at the end of this day; at the end of `since` where nothing is said. */
+                readonly sinceKnownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortfolioChangesView"];
                 };
             };
         };

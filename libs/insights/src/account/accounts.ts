@@ -1,9 +1,7 @@
 import { effectiveHistory } from '#events/effective-history';
-import { Rejection } from '#kernel/decision';
 import type { EventStore } from '#kernel/event-store';
 import { accountStream } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
-import { endOfDay, type Day } from '#kernel/time';
 import { actionsIn } from '../actions/actions-in.ts';
 import type { AccountActions } from '../actions/actions.view.ts';
 import type { AskedMoment, MomentQuery, Moments, ScoreQuery } from '../asking/moments.ts';
@@ -21,8 +19,6 @@ import type { Contribution } from '../score/score.view.ts';
 import { scoreAccount } from './account-scores.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
-import { changesOf } from './changes.ts';
-import type { Changes } from './changes.view.ts';
 import { courses } from './courses.ts';
 import type { Courses } from './courses.view.ts';
 import { contactDetails } from './contact-details.ts';
@@ -72,52 +68,6 @@ export class Accounts {
       ...this.moments.view(moment),
       horizonDays: asked.horizonDays,
       courses: courses(history, this.folds, asked),
-    };
-  }
-
-  /**
-   * Why its scores changed since an earlier moment: the day `since` and what was known by its end, or by an instant.
-   * Of an account of which nothing was recorded by then, as it is known at the second moment.
-   * @throws Rejection `account-unknown`
-   */
-  async changes(
-    accountId: string,
-    question: ScoreQuery,
-    since: MomentQuery & { readonly asOf: Day },
-  ): Promise<Changes> {
-    const { zone } = this.moments.ledger;
-    const after = await this.moments.asked(question);
-    if (since.asOf > after.asOf) throw sinceLater(since.asOf, after.asOf);
-    const stored = await readStream(this.store, accountStream(accountId), after.position);
-    if (stored.length === 0) throw accountUnknown(accountId);
-    const knownThen = await this.moments.asked({
-      asOf: since.asOf,
-      knownAt: since.knownAt ?? endOfDay(since.asOf, zone),
-    });
-    const isKnownThen = (stored[0]?.position ?? 0) <= knownThen.position;
-    // A history that was brought along later is told as it is known now: all of it would be late otherwise.
-    const before =
-      since.knownAt !== undefined || isKnownThen
-        ? knownThen
-        : { ...after, asOf: since.asOf, until: knownThen.until };
-    const known = stored.findLast(({ position }) => position <= before.position);
-    const { horizonDays = HORIZON_DAYS } = question;
-    const momentOf = async ({ asOf, position }: AskedMoment, revision: number) => ({
-      asOf,
-      revision,
-      parameters: (await this.calibrations.knownAt(position)).on(asOf),
-    });
-    return {
-      accountId,
-      ...this.moments.view(after),
-      horizonDays,
-      since: this.moments.view(before),
-      changes: changesOf(await unsealEvents(stored, NOTHING, this.keys), this.folds, {
-        before: await momentOf(before, known?.revision ?? -1),
-        after: await momentOf(after, Infinity),
-        horizonDays,
-        zone,
-      }),
     };
   }
 
@@ -185,9 +135,6 @@ export class Accounts {
     return { asOf, horizonDays, parameters, zone: this.moments.ledger.zone };
   }
 }
-
-const sinceLater = (since: Day, asOf: Day): Rejection =>
-  new Rejection('since-later', `${since} is later than ${asOf}.`, { since, asOf });
 
 /** What is noted of actions. */
 const OF_ACTIONS: ReadonlySet<string> = new Set(['ActionAgreed']);

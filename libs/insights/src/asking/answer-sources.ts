@@ -3,6 +3,7 @@ import type { EventStore, LedgerIdentity } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { Lists } from '#kernel/lists';
 import type { LogFilling } from '#kernel/log-filling';
+import { AccountChanges } from '../account/account-changes.ts';
 import { Accounts } from '../account/accounts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
@@ -22,6 +23,7 @@ export interface LogSources {
   readonly calibrations: Calibrations;
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
+  readonly changes: AccountChanges;
   readonly models: Models;
   readonly suppositions: Suppositions;
   readonly things: Things;
@@ -54,6 +56,7 @@ export function logSources(
     calibrations,
     folds,
     accounts: new Accounts(store, keys, folds, moments, calibrations),
+    changes: new AccountChanges(store, keys, folds, moments, calibrations),
     models: new Models(store, moments, calibrations),
     suppositions: new Suppositions(store, keys, folds, moments, calibrations),
     things: new Things(store, keys, moments),

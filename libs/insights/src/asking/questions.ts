@@ -9,6 +9,7 @@ import { DutiesNowQuestion } from './questions/duties-now.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
 import { JudgedNowQuestion } from './questions/judged-now.question.ts';
 import { ModelsQuestion } from './questions/models.question.ts';
+import { PortfolioChangesQuestion } from './questions/portfolio-changes.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
@@ -38,6 +39,7 @@ export const QUESTIONS = {
   FindingQuestion,
   JudgedNowQuestion,
   ModelsQuestion,
+  PortfolioChangesQuestion,
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,

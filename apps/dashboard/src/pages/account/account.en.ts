@@ -57,11 +57,6 @@ export const accountEn = {
   'scores.tip': '{value} at the end of {day}. {unit}.',
 
   'change.title': 'Why {score} changed from {from} to {to}',
-  'change.time': 'Time passed',
-  'change.acts': 'What was done since',
-  'change.late': 'What was learned late',
-  'change.corrections': 'Corrections',
-  'change.model': 'Another model',
   'change.fromTo': '{before} → {after}',
   'change.none': 'One of the two days has no score to compare.',
   'change.pickEnd': 'Until the day shown. Pick a second point of the chart for another end.',

@@ -11,6 +11,7 @@ import { overviewEn } from './overview/overview.en.ts';
 import { printEn } from './print/print.en.ts';
 import { timelineEn } from './timeline/timeline.en.ts';
 import { becauseEn } from '../../parts/causes/because.en.ts';
+import { changeCausesEn } from '../../parts/causes/change-causes.en.ts';
 
 /** All words of the account page. */
 export const accountWords = {
@@ -18,6 +19,7 @@ export const accountWords = {
   ...verdictEn,
   ...overviewEn,
   ...becauseEn,
+  ...changeCausesEn,
   ...printEn,
   ...timelineEn,
   ...mattersEn,

@@ -18,6 +18,7 @@ import { useLiveList } from '../../parts/record-list/use-live-list.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PortfolioList } from './portfolio-list.tsx';
+import { ChangesSince } from './totals/changes-since.tsx';
 import { WhatIfLink } from './what-if-link.tsx';
 import { askedOf, portfolioOrder, type PortfolioSearch } from './portfolio-search.ts';
 import { Sparklines } from './sparklines.ts';
@@ -84,6 +85,9 @@ export function PortfolioPage() {
     <div className={css['page']}>
       <h1 className="unseen">{say('portfolio.title')}</h1>
       <Totals totals={totals} bands={bands} />
+      {search.compare === undefined ? null : (
+        <ChangesSince search={search} compare={search.compare} />
+      )}
       <PortfolioList
         toolbar={
           isAnySelected ? (

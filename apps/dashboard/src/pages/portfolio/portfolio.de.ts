@@ -52,6 +52,13 @@ export default {
   'portfolio.pastEmpty.text': 'Bis zu diesem Tag war nichts geschehen. Wählen Sie einen späteren.',
   'portfolio.notRecorded': 'Bis dahin war nichts erfasst. Wählen Sie einen späteren Kenntnisstand.',
   'totals.label': 'Summen der gezeigten Kunden',
+  'totals.changes': 'Warum sie sich vom {from} zum {to} änderten',
+  'totals.changesWait': 'Jeder Kunde wird angesehen …',
+  'totals.changesOf': 'im Mittel von {accounts, plural, one {# Kunde} other {# Kunden}}',
+  'totals.changesNow': 'Beide Tage sind so gesagt, wie sie heute bekannt sind.',
+  'totals.points': '{points} Punkte',
+  'totals.changedAccounts':
+    '{accounts, plural, =0 {} one {# Kunde:} other {# Kunden, am stärksten:}}',
   'totals.atRisk': 'Gefährdeter Umsatz',
   'totals.atRiskNote': 'vom verlängerbaren, nächste {days} Tage',
   'totals.of': 'von {renewable}',

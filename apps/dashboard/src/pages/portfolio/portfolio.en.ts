@@ -51,6 +51,12 @@ export const portfolioEn = {
 
   'portfolio.notRecorded': 'Nothing had been recorded by then. Choose a later day to know it by.',
   'totals.label': 'Totals of the accounts shown',
+  'totals.changes': 'Why they changed from {from} to {to}',
+  'totals.changesWait': 'Every account is looked at …',
+  'totals.changesOf': 'on average of {accounts, plural, one {# account} other {# accounts}}',
+  'totals.changesNow': 'Both days are told as they are known now.',
+  'totals.points': '{points} points',
+  'totals.changedAccounts': '{accounts, plural, =0 {} one {# account:} other {# accounts, most:}}',
   'totals.atRisk': 'Revenue at risk',
   'totals.atRiskNote': 'of renewable, next {days} days',
   'totals.of': 'of {renewable}',

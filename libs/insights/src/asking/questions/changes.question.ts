@@ -1,7 +1,7 @@
-import type { Day } from '#kernel/time';
+import type { Since } from '../../account/account-changes.ts';
 import type { Changes } from '../../views.ts';
 import type { AnswerSources } from '../answer-sources.ts';
-import type { MomentQuery, ScoreQuery } from '../moments.ts';
+import type { ScoreQuery } from '../moments.ts';
 import { Question } from '../question.ts';
 
 /** Why the scores of an account changed since an earlier moment. @throws Rejection `account-unknown` */
@@ -9,12 +9,12 @@ export class ChangesQuestion extends Question<Changes> {
   constructor(
     readonly accountId: string,
     readonly query: ScoreQuery,
-    readonly since: MomentQuery & { readonly asOf: Day },
+    readonly since: Since,
   ) {
     super();
   }
 
-  override answer({ accounts }: Pick<AnswerSources, 'accounts'>): Promise<Changes> {
-    return accounts.changes(this.accountId, this.query, this.since);
+  override answer({ changes }: Pick<AnswerSources, 'changes'>): Promise<Changes> {
+    return changes.ofAccount(this.accountId, this.query, this.since);
   }
 }

@@ -47,6 +47,8 @@ const NAMES = [
   'portfolio-past',
   'today',
   'today-open',
+  'digest',
+  'digest-past',
   'renewals',
   'imports',
   'data',

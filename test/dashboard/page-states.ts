@@ -62,6 +62,8 @@ export async function pageStates(
         await page.getByRole('button', { name: 'Record', exact: true }).waitFor(WAIT);
       },
     },
+    digest: { path: '/digest' },
+    'digest-past': { path: '/digest?on=2026-05-29' },
     renewals: { path: '/renewals?within=365' },
     communication: { path: '/reports/communication' },
     models: { path: '/models' },

@@ -64,6 +64,7 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['an account that is not there', () => '/accounts/nobody', nothing],
   ['imports', () => '/imports', nothing],
   ['today', () => '/', nothing],
+  ['a digest', () => '/digest', nothing],
   ['the renewals', () => '/renewals', nothing],
   ['the communication', () => '/reports/communication', nothing],
   ['the models', () => '/models', nothing],

@@ -1,6 +1,7 @@
 import { accountPage } from './account/account.route.ts';
 import { communicationPage } from './communication/communication.route.ts';
 import { dataPage } from './data/data.route.ts';
+import { digestPage } from './digest/digest.route.ts';
 import { importsPage } from './imports/imports.route.ts';
 import { modelsPage } from './models/models.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
@@ -22,5 +23,6 @@ export const PAGES = [
   dataPage,
   webhooksPage,
   readsPage,
+  digestPage,
   accountPage,
 ] as const;

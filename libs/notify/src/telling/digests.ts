@@ -43,5 +43,9 @@ export const digestMessage = (digest: Digest, ledgerId: string, atMs: number): M
     key: [digest.colleagueId, digest.on],
     subject: digest.colleagueId,
     atMs,
-    data: { ...digest, link: `/?owner=${encodeURIComponent(digest.colleagueId)}` },
+    data: { ...digest, link: digestLink(digest) },
   });
+
+/** Where the page shows it, that day and later. */
+const digestLink = ({ colleagueId, on }: Digest): string =>
+  `/digest?${new URLSearchParams({ owner: colleagueId, on }).toString()}`;

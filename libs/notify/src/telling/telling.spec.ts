@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 import type { Mark } from '../webhook-store.ts';
 import { BANDS_SCOPE, bandsToTell, type Bands } from './bands.ts';
 import { cursorAfter, positionIn } from './cursor.ts';
-import { digestStep } from './digests.ts';
+import { digestMessage, digestStep } from './digests.ts';
 import { BEGUN, dutiesToTell, type StandingDuty } from './duties.ts';
 import { factMessages } from './facts.ts';
 
@@ -184,6 +184,13 @@ describe('digests', () => {
     ['are told on the first day', 7, 'never', true, '2026-03-02'],
   ])('%s', (_says, hour, toldOn, isDue, told) => {
     expect(digestStep('2026-03-02', hour, 7, toldOn)).toEqual({ isDue, told });
+  });
+
+  it('lead to the page of that day', () => {
+    const digest = { colleagueId: 'a~b.c', on: '2026-03-02', dueTotal: 0, atStakeTotal: 0 };
+    const lists = { due: [], atStake: [], notToBeForgotten: [] };
+    const { link } = dataOf(digestMessage({ ...digest, ...lists }, 'L', NOW_MS));
+    expect(link).toBe('/digest?owner=a%7Eb.c&on=2026-03-02');
   });
 });
 

@@ -2,6 +2,7 @@ import type { StakeCard, TodayView } from '#insights/views';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { useAccount } from '../../client/use-account.ts';
 import { becauseOf } from '../../parts/causes/because.ts';
+import { namesSomebody } from '../../parts/causes/names-somebody.ts';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
@@ -17,9 +18,9 @@ export function AtStake({ day }: { readonly day: TodayView }) {
   const say = useSay();
   return (
     <Part
-      name={say('today.atStake')}
+      name={say('day.atStake')}
       count={day.atStakeTotal}
-      nothing={say('today.none.atStake')}
+      nothing={say('day.none.atStake')}
       // Lists hold the risks of the day they were made on.
       means={say(day.on > day.asOf ? 'today.atStakeAhead' : 'today.atStakeMeans')}
     >
@@ -58,9 +59,9 @@ function Card({ card }: { readonly card: StakeCard }) {
       }
       meta={
         <>
-          {key ? <span>★ {say('today.key')}</span> : null}
+          {key ? <span>★ {say('day.key')}</span> : null}
           <span>
-            {say('today.kept', {
+            {say('day.kept', {
               amount: formats.amount(stake),
               whole: formats.amount({ currency: stake.currency, amountMinor: renewableMinor }),
             })}
@@ -75,6 +76,3 @@ function Card({ card }: { readonly card: StakeCard }) {
     />
   );
 }
-
-const namesSomebody = ({ params }: StakeCard['causes'][number]): boolean =>
-  ['stakeholderId', 'stakeholderIds', 'threatId'].some((name) => name in params);

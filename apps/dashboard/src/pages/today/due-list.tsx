@@ -22,7 +22,7 @@ interface Props {
 export function DueList({ day, onMore }: Props) {
   const say = useSay();
   return (
-    <Part name={say('today.due')} count={day.dueTotal} nothing={say('today.none.due')}>
+    <Part name={say('day.due')} count={day.dueTotal} nothing={say('day.none.due')}>
       <ul className={css['lines']}>
         {day.due.map((line) => (
           <Duty key={`${line.accountId}/${line.matterId}`} line={line} day={day} />

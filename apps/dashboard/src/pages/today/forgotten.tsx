@@ -3,7 +3,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { MatterLine } from './matter-line.tsx';
 import { Part } from './part.tsx';
-import { neglectedSentence } from './neglected-sentence.ts';
+import { neglectedSentence } from '../../parts/day/neglected-sentence.ts';
 import css from './today-page.module.css';
 
 /** Who has not been heard for long. */
@@ -12,7 +12,7 @@ export function Forgotten({ day }: { readonly day: TodayView }) {
   const formats = useFormats();
   const { notToBeForgotten: lines, on } = day;
   return (
-    <Part name={say('today.forgotten')} count={lines.length} nothing={say('today.none.forgotten')}>
+    <Part name={say('day.forgotten')} count={lines.length} nothing={say('day.none.forgotten')}>
       <ul className={css['lines']}>
         {lines.map((line) => (
           <MatterLine
@@ -25,7 +25,7 @@ export function Forgotten({ day }: { readonly day: TodayView }) {
             meta={
               <>
                 <span>{say(`status.${line.status}`)}</span>
-                {line.key ? <span>★ {say('today.key')}</span> : null}
+                {line.key ? <span>★ {say('day.key')}</span> : null}
               </>
             }
           />

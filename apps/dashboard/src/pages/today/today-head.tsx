@@ -23,7 +23,7 @@ export function TodayHead({ day }: { readonly day: TodayView | undefined }) {
         <h1 className={css['title']}>{day ? formats.weekday(day.on) : say('today.title')}</h1>
         {day ? (
           <p className={css['lead']} role="status">
-            {say('today.lead', { due: day.dueTotal, late, stake: day.atStakeTotal })}
+            {say('day.lead', { due: day.dueTotal, late, stake: day.atStakeTotal })}
           </p>
         ) : (
           <p className={`${css['lead'] ?? ''} skeleton`}>&nbsp;</p>

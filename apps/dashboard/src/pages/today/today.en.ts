@@ -1,8 +1,6 @@
 /** Words of Today. */
 export const todayEn = {
   'today.title': 'Today',
-  'today.lead':
-    '{due, plural, =0 {Nothing is due} one {One matter is due} other {# matters are due}}{late, plural, =0 {} one {, one of them late} other {, # of them late}}. {stake, plural, =0 {No account is at stake.} one {One account is at stake.} other {# accounts are at stake.}}',
   'today.whose': 'Whose day',
   'today.mine': 'Mine',
   'today.all': 'Everybody’s',
@@ -11,30 +9,19 @@ export const todayEn = {
   'today.today': 'Today',
   'today.monday': 'Next Monday',
   'today.shown': 'You look at {day}, {away}, as far as it is known now.',
-  'today.due': 'Due',
-  'today.atStake': 'At stake',
   'today.atStakeMeans':
     'Renewable revenue, times the chance to lose it, where something can be done about it.',
   'today.atStakeAhead':
     'As it is today: risks and amounts are not told ahead; what is due is that of the day shown.',
-  'today.forgotten': 'Not to be forgotten',
   'today.aside': '{count, plural, one {One set aside} other {# set aside}}',
   'today.inHand': '{count, plural, one {One in hand} other {# in hand}}',
-  'today.none.due': 'Nothing is due on this day.',
-  'today.none.atStake': 'No account has revenue at risk that could be kept by acting.',
-  'today.none.forgotten': 'Nobody waits to hear from us.',
   'today.more': 'Show more',
   'today.noManager': 'no manager',
   'today.asideUntil': 'until {day}',
   'today.inHandBy': '{purpose}, due {away}, {day}',
-  'today.kept': '{amount} of {whole} a year',
   'today.stakeTip': 'Renewable revenue × chance to lose it',
   'today.lastContact': 'Last contact {away}, {day}',
   'today.noContact': 'No contact on record',
   'today.open': 'Open the account',
   'today.why': 'Why',
-  'today.key': 'key account',
-  'forgotten.below': 'Fewer contacts of two sides than agreed, since {day}.',
-  'forgotten.long': 'The last contact of two sides was {away}, {day}.',
-  'forgotten.never': 'No contact of two sides is on record.',
 } as const;

@@ -3,8 +3,6 @@ import type { todayEn } from './today.en.ts';
 
 export default {
   'today.title': 'आज',
-  'today.lead':
-    '{due, plural, =0 {कुछ भी देय नहीं} other {# मामले देय}}{late, plural, =0 {} other {, जिनमें # विलंबित}}. {stake, plural, =0 {कोई खाता जोखिम में नहीं।} other {# खाते जोखिम में।}}',
   'today.whose': 'किसका दिन',
   'today.mine': 'मेरा',
   'today.all': 'सबका',
@@ -13,29 +11,18 @@ export default {
   'today.today': 'आज',
   'today.monday': 'अगला सोमवार',
   'today.shown': 'आप {day} ({away}) देख रहे हैं, जितना अभी ज्ञात है।',
-  'today.due': 'देय',
-  'today.atStake': 'दाँव पर',
   'today.atStakeMeans': 'नवीकरणीय राजस्व गुणा उसे खोने की संभावना, जहाँ कुछ किया जा सकता है।',
   'today.atStakeAhead':
     'आज की स्थिति: जोखिम और राशि आगे के लिए नहीं बताई जातीं; देय वही है जो दिखाए गए दिन का है।',
-  'today.forgotten': 'न भूलें',
   'today.aside': '{count, number} अलग रखे',
   'today.inHand': '{count, number} पर काम जारी',
-  'today.none.due': 'इस दिन कुछ भी देय नहीं।',
-  'today.none.atStake': 'किसी खाते का ऐसा राजस्व जोखिम में नहीं जिसे कुछ करके बचाया जा सके।',
-  'today.none.forgotten': 'कोई हमारे संपर्क की प्रतीक्षा में नहीं।',
   'today.more': 'और दिखाएँ',
   'today.noManager': 'कोई प्रबंधक नहीं',
   'today.asideUntil': '{day} तक',
   'today.inHandBy': '{purpose}, {away} देय, {day}',
-  'today.kept': 'प्रति वर्ष {whole} में से {amount}',
   'today.stakeTip': 'नवीकरणीय राजस्व × उसे खोने की संभावना',
   'today.lastContact': 'अंतिम संपर्क {away}, {day}',
   'today.noContact': 'कोई संपर्क दर्ज नहीं',
   'today.open': 'खाता खोलें',
   'today.why': 'क्यों',
-  'today.key': 'प्रमुख खाता',
-  'forgotten.below': '{day} से सहमति से कम दोतरफ़ा संपर्क।',
-  'forgotten.long': 'अंतिम दोतरफ़ा संपर्क {away}, {day}।',
-  'forgotten.never': 'कोई दोतरफ़ा संपर्क दर्ज नहीं।',
 } as const satisfies Translation<typeof todayEn>;

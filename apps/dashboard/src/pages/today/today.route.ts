@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
+import { daySearch } from '../../client/day-search.ts';
 import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
 import { todayLabelsEn } from './today.labels.en.ts';
-import { todaySearch } from './today-search.ts';
 import type { todayWords } from './today.words.ts';
 import type { welcomeEn } from './welcome/welcome.en.ts';
 
@@ -15,7 +15,7 @@ declare module '../../parts/texts/text.ts' {
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: todaySearch,
+  validateSearch: daySearch,
 });
 
 /** Whom do I call, why, by when? And while there are no accounts: how do they get here? */

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { TodayView } from '#insights/views';
 import { get } from '../../client/api.ts';
+import { ownerIn } from '../../client/day-search.ts';
 import { liveStream } from '../../client/live/live-stream.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSession } from '../../client/system.ts';
@@ -13,10 +14,9 @@ const NEWS_AFTER_MS = 150;
 
 /** Whose day is shown: a colleague's, or everybody's. */
 export function useOwner(): string | undefined {
-  const { owner } = useSearch({ from: '/' });
+  const search = useSearch({ from: '/' });
   const { colleagueId } = useSession();
-  if (owner === 'all') return undefined;
-  return owner ?? colleagueId ?? undefined;
+  return ownerIn(search, colleagueId);
 }
 
 /** The day that is asked for: the duties of all pages that were read, the rest of the first. Today's moves with the stream. */
@@ -28,7 +28,7 @@ export function useToday() {
   const query = useInfiniteQuery({
     queryKey: ['today', owner, on, moment],
     queryFn: ({ signal, pageParam }) =>
-      get<TodayView>('today', { owner, on, ...moment, cursor: pageParam }, signal),
+      get<TodayView>('today', { owner: owner ?? 'all', on, ...moment, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: (before) => before,

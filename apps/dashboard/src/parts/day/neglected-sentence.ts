@@ -1,6 +1,6 @@
 import type { NeglectedLine } from '#insights/views';
 import type { Day } from '#kernel/time';
-import type { Tools } from '../../parts/matters/duty-sentence.ts';
+import type { Tools } from '../matters/duty-sentence.ts';
 
 /** Why somebody is not to be forgotten. */
 export function neglectedSentence(
@@ -9,9 +9,9 @@ export function neglectedSentence(
   { say, formats }: Pick<Tools, 'say' | 'formats'>,
 ): string {
   if (neglectedOn !== null && neglectedOn <= on) {
-    return say('forgotten.below', { day: formats.day(neglectedOn) });
+    return say('day.below', { day: formats.day(neglectedOn) });
   }
   return twoSidedOn === null
-    ? say('forgotten.never')
-    : say('forgotten.long', { day: formats.day(twoSidedOn), away: formats.away(twoSidedOn, on) });
+    ? say('day.never')
+    : say('day.long', { day: formats.day(twoSidedOn), away: formats.away(twoSidedOn, on) });
 }

@@ -49,7 +49,8 @@ function Tools({ owner, on, today }: Omit<Props, 'day'>) {
   const navigate = useNavigate();
   const choose = (value: string) => {
     if (!isDay(value)) return;
-    void navigate({ to: '/digest', search: (search) => ({ ...search, on: value }) });
+    // The day chosen stands alone: what else the address said of a moment is over.
+    void navigate({ to: '/digest', search: ({ owner: whose }) => ({ owner: whose, on: value }) });
   };
   return (
     <div className={css['tools']}>

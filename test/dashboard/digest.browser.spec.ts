@@ -69,5 +69,6 @@ describe('a digest', () => {
       await page.goto(given.base + path);
       await asked;
     }
+    await page.unrouteAll({ behavior: 'wait' });
   }, 60_000);
 });

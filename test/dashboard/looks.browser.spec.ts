@@ -53,6 +53,7 @@ const NAMES = [
   'imports',
   'data',
   'webhooks',
+  'docs-async',
   'webhooks-unknown',
   'webhooks-removed',
   'account',

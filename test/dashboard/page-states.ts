@@ -75,6 +75,7 @@ export async function pageStates(
     imports: { path: '/imports' },
     data: { path: '/data' },
     webhooks: { path: `/webhooks?of=${webhook}` },
+    'docs-async': { path: '/docs/async' },
     'webhooks-unknown': { path: '/webhooks?of=nobody' },
     'webhooks-removed': {
       path: '/webhooks',

@@ -167,6 +167,15 @@ describe('what the command line answers about an account', () => {
     }
   });
 
+  it('post-mortem says who would have warned of a loss, and what carried no weight', async () => {
+    const { code, out } = await mainstay('post-mortem', 'A-0009', '--data', 'demo');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^A-0009 was marked lost on .* not why it left\.$/m);
+    expect(out).toMatch(/^model in force, as known then +(?:never|\d{4}-\d\d-\d\d)/m);
+    expect(out).toMatch(/^\w+ +\d+ +\d{4}-\d\d-\d\d +no weight$/m);
+    expect(out).toMatch(/^\d+ of \d+ facts of that year were recorded more than 7 days late/m);
+  });
+
   describe('what-if', () => {
     const scenario = (name: string, more: object) =>
       file(
@@ -213,6 +222,7 @@ describe('what the command line answers about an account', () => {
   it.each([
     ['what-if', ['none.json'], 2, /There is no file none.json/],
     ['explain', ['A-9999'], 1, /A-9999.*Check the id/],
+    ['post-mortem', ['A-0001'], 1, /not lost on/],
     ['timeline', ['A-9999'], 1, /A-9999.*Check the id/],
     ['explain', [], 2, /Name an account, or say --since DAY for all/],
     ['explain', ['A-0001', 'B-0002'], 2, /Too many arguments/],

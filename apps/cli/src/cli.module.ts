@@ -5,6 +5,7 @@ import { ExplainCommand } from './commands/explain.command.ts';
 import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
 import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
+import { PostMortemCommand } from './commands/post-mortem.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
 import { RecipesCommand } from './commands/recipes.command.ts';
 import { RestoreCommand } from './commands/restore.command.ts';
@@ -32,6 +33,7 @@ import { WhatIfCommand } from './commands/what-if.command.ts';
     TimelineCommand,
     TodayCommand,
     WhatIfCommand,
+    PostMortemCommand,
     FitCommand,
     ScoresCommand,
     RebuildCommand,

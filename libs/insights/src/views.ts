@@ -47,6 +47,15 @@ export type {
   ScoreState,
   ScoreView,
 } from './score/score.view.ts';
+export {
+  WARNERS,
+  type LateFact,
+  type LearnedLate,
+  type PostMortem,
+  type SignalWeight,
+  type Warner,
+  type Warning,
+} from './post-mortem/post-mortem.view.ts';
 export type { Findings, FoundThing } from './finding/finding.view.ts';
 export type { Quarantine, QuarantineEntry } from './quarantine/quarantine.view.ts';
 export type { RenewalRow, RenewalsPage } from './renewals/renewals.view.ts';

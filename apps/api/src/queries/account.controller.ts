@@ -1,13 +1,14 @@
-import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '#access/access';
 import { AccountActionsQuestion } from '#insights/asking/questions/account-actions.question';
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { ChangesQuestion } from '#insights/asking/questions/changes.question';
 import { CoursesQuestion } from '#insights/asking/questions/courses.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
+import { PostMortemQuestion } from '#insights/asking/questions/post-mortem.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
 import { TimelineQuestion } from '#insights/asking/questions/timeline.question';
 import { TIMELINE_LIMIT_MAX, type TimelineQuery } from '#insights/timeline/timelines';
@@ -17,6 +18,7 @@ import type {
   AccountView,
   Changes,
   Courses,
+  PostMortem,
   ThingsPage,
   TimelineDays,
   TimelineEntry,
@@ -32,6 +34,7 @@ import { CoursesView } from './courses.views.ts';
 import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
 import {
   ChangeParameters,
@@ -40,6 +43,7 @@ import {
   ScoreParameters,
   sinceAsked,
 } from './parameters.ts';
+import { PostMortemView } from './post-mortem.views.ts';
 import { thingsAsked, ThingsParameters } from './things.parameters.ts';
 import { ThingsPageView } from './things.views.ts';
 import { timelineAsked, TimelineParameters } from './timeline.parameters.ts';
@@ -66,6 +70,7 @@ export class AccountQueriesController {
     private readonly freshness: Freshness,
     private readonly access: Access,
     private readonly version: Version,
+    private readonly heavy: HeavyQuestions,
   ) {}
 
   @Get()
@@ -111,6 +116,22 @@ export class AccountQueriesController {
       sinceAsked(parameters),
     );
     return this.questions.execute(question);
+  }
+
+  @Get('post-mortem')
+  @ApiOperation({
+    summary: 'What models would have said before an account was lost, and what was known when.',
+    description:
+      'When each model would have warned, what was logged in the year before and how much it weighed, and which facts were learned late. It tells what was seen, not why the customer left. Refused with 422 `not-lost` while the account is not lost.',
+  })
+  @ApiOkResponse({ type: PostMortemView })
+  async postMortem(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: ScoreParameters,
+    @Req() request: FastifyRequest,
+  ): Promise<PostMortem> {
+    await this.freshness.reach(parameters.after);
+    return this.heavy.ask(new PostMortemQuestion(accountId, scoresAsked(parameters)), request);
   }
 
   @Get('timeline')

@@ -5,7 +5,7 @@ import { MomentView } from './score.views.ts';
 
 const VALUE = { type: Number, nullable: true, description: '0…100; a probability 0…1 for churn.' };
 
-class CoursePointView implements views.CoursePoint {
+export class CoursePointView implements views.CoursePoint {
   @ApiProperty({ format: 'date' })
   readonly day!: string;
 

@@ -136,6 +136,8 @@ export default {
   'refusal.cannot-be-tried':
     'Diese Datei lässt sich so nicht prüfen; in einen eigenen Ordner importiert geht es.',
   'refusal.model-busy': 'An einem Modell wird gearbeitet: warten oder das abbrechen.',
+  'refusal.not-lost':
+    '{accountId} ist am {asOf} nicht verloren: Es gibt nichts, worauf zurückzublicken wäre.',
   'refusal.since-later':
     '{since} liegt nach {asOf}: Eine Veränderung reicht vom früheren zum späteren Tag.',
   'refusal.too-little-to-fit':

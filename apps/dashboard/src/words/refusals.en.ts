@@ -128,6 +128,7 @@ export const refusalsEn = {
   'refusal.cannot-be-tried':
     'This file cannot be tried as it is; import it into a folder of its own and try that.',
   'refusal.model-busy': 'A model is being worked on: wait, or give that up.',
+  'refusal.not-lost': '{accountId} is not lost on {asOf}: there is nothing to look back on.',
   'refusal.since-later':
     '{since} is later than {asOf}: a change runs from the earlier day to the later.',
   'refusal.too-little-to-fit': 'There are too few accounts and orders by then for a fit.',

@@ -1277,6 +1277,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/accounts/{accountId}/post-mortem": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What models would have said before an account was lost, and what was known when.
+         * @description When each model would have warned, what was logged in the year before and how much it weighed, and which facts were learned late. It tells what was seen, not why the customer left. Refused with 422 `not-lost` while the account is not lost.
+         */
+        readonly get: operations["AccountQueriesController_postMortem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/accounts/{accountId}/timeline": {
         readonly parameters: {
             readonly query?: never;
@@ -3877,6 +3897,90 @@ export interface components {
             /** @description The first moment. */
             readonly since: components["schemas"]["MomentView"];
             readonly changes: readonly components["schemas"]["ScoreChangeView"][];
+        };
+        readonly WarningView: {
+            /**
+             * @description `in-force`: the model in force on each day, by what was known on it; `today-known-now`: the model of today, by what is known now of that day; `today-known-then`: the same by what was known on it; then two rules of thumb by what is known now: no order for more than 90 days, silent for longer than twice the usual gap.
+             * @enum {string}
+             */
+            readonly by: "in-force" | "today-known-now" | "today-known-then" | "no-order-90-days" | "silent-twice-usual";
+            /**
+             * Format: date
+             * @description The first day of the last unbroken stretch before the loss in which churn risk was `elevated` or worse, or the rule held; null where it never warned. Looked at week by week over two years, its first day to the day.
+             */
+            readonly since: string | null;
+            /** @description Days from then to the loss. */
+            readonly leadDays: number | null;
+            /** @description It warned on the first day looked at: the lead is at least so long. */
+            readonly isAtLeast: boolean;
+            /** @description Churn risk on the day before the loss; null of rules, and where none was judged. */
+            readonly riskOnEve: number | null;
+            /** @description Week by week; empty of rules. */
+            readonly points: readonly components["schemas"]["CoursePointView"][];
+        };
+        readonly SignalWeightView: {
+            /** @description Type of the events. */
+            readonly type: string;
+            readonly count: number;
+            /** Format: date */
+            readonly lastOn: string;
+            /** @description Churn risk on the eve with them less that without, in thousandths of a percentage point, by the model of today: 0 says they were logged, and carried no weight. Null where there is no figure with them or without. */
+            readonly moved: number | null;
+            /** @description Ids of the newest, 20 at most. */
+            readonly eventIds: readonly string[];
+        };
+        readonly LateFactView: {
+            readonly eventId: string;
+            readonly type: string;
+            /** Format: date */
+            readonly occurredOn: string;
+            /** Format: date */
+            readonly recordedOn: string;
+            /** @description Days from the one to the other. */
+            readonly lagDays: number;
+            /** @description Recorded on a later day than the one of the loss. */
+            readonly isAfterLoss: boolean;
+        };
+        readonly LearnedLateView: {
+            /** @description All facts of the year before the loss. */
+            readonly facts: number;
+            /** @description Those recorded more than 7 days after they happened, or only after the loss. */
+            readonly late: number;
+            /** @description Those of them recorded only after the loss. */
+            readonly afterLoss: number;
+            /** @description The newest of the late ones, 20 at most. */
+            readonly newest: readonly components["schemas"]["LateFactView"][];
+        };
+        readonly PostMortemView: {
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
+            readonly position: string;
+            readonly accountId: string;
+            readonly horizonDays: number;
+            /**
+             * Format: date
+             * @description The day it was marked lost.
+             */
+            readonly lostOn: string;
+            /**
+             * @description The reason on record.
+             * @enum {string}
+             */
+            readonly reason: "competitor" | "price" | "service" | "need-ended" | "ceased-trading" | "other";
+            /** @description To whom, where that was said. */
+            readonly rival: string | null;
+            /**
+             * Format: date-time
+             * @description When the first thing was recorded of it: before, nothing was known then.
+             */
+            readonly knownFrom: string;
+            readonly warnings: readonly components["schemas"]["WarningView"][];
+            /** @description What was logged in the 365 days before the loss, by type: those without weight first, then those that weighed most. */
+            readonly signals: readonly components["schemas"]["SignalWeightView"][];
+            readonly learnedLate: components["schemas"]["LearnedLateView"];
         };
         readonly AmendedByView: {
             readonly id: string;
@@ -7008,6 +7112,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    readonly AccountQueriesController_postMortem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As of the end of this day. */
+                readonly asOf?: string;
+                /** @description As it was known at this instant, or at the end of this day; today is all that is known. It may not lie ahead. */
+                readonly knownAt?: string;
+                /** @description A command's `position`: the answer waits until it is in it, 5 seconds at most. */
+                readonly after?: string;
+                /** @description Horizon of churn risk: the probability of no order in the next so many days or, under contract, of leaving at a decision within them. */
+                readonly horizonDays?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PostMortemView"];
                 };
             };
         };

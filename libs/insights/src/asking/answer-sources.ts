@@ -11,6 +11,7 @@ import type { Finder } from '../finding/finder.ts';
 import { Models } from '../models/models.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
+import { PostMortems } from '../post-mortem/post-mortems.ts';
 import { AccountFolds } from '../projector/account-folds.ts';
 import { Things } from '../things/things.ts';
 import { Timelines } from '../timeline/timelines.ts';
@@ -25,6 +26,7 @@ export interface LogSources {
   readonly accounts: Accounts;
   readonly changes: AccountChanges;
   readonly models: Models;
+  readonly postMortems: PostMortems;
   readonly suppositions: Suppositions;
   readonly things: Things;
   readonly timelines: Timelines;
@@ -58,6 +60,7 @@ export function logSources(
     accounts: new Accounts(store, keys, folds, moments, calibrations),
     changes: new AccountChanges(store, keys, folds, moments, calibrations),
     models: new Models(store, moments, calibrations),
+    postMortems: new PostMortems(store, keys, folds, moments, calibrations),
     suppositions: new Suppositions(store, keys, folds, moments, calibrations),
     things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),

@@ -13,6 +13,7 @@ import { PortfolioChangesQuestion } from './questions/portfolio-changes.question
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
+import { PostMortemQuestion } from './questions/post-mortem.question.ts';
 import { ProgressQuestion } from './questions/progress.question.ts';
 import { QuarantineQuestion } from './questions/quarantine.question.ts';
 import { ReachedQuestion } from './questions/reached.question.ts';
@@ -43,6 +44,7 @@ export const QUESTIONS = {
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,
+  PostMortemQuestion,
   ProgressQuestion,
   QuarantineQuestion,
   ReachedQuestion,

@@ -1,0 +1,56 @@
+import type { RecordedAccountEvent } from '#events/catalogue';
+import { effectiveHistory } from '#events/effective-history';
+import { endOfDay, type Day, type Zone } from '#kernel/time';
+import type { AccountFacts } from '../facts/account-facts.ts';
+import type { AccountFolds } from '../projector/account-folds.ts';
+import type { FactsRows } from '../projector/facts-rows.ts';
+
+/** By what was known on a day, or by all that is known of it now. */
+export type Knowing = 'then' | 'now';
+
+/**
+ * The facts of an account at the ends of days, asked day after day: what was folded for one day is folded on for the
+ * next, and anew only where something was learned late or amended in between.
+ */
+export class FactsByDay {
+  #folded: readonly RecordedAccountEvent[] = [];
+  #rows: FactsRows<AccountFacts>;
+
+  constructor(
+    private readonly stream: readonly RecordedAccountEvent[],
+    private readonly folds: AccountFolds,
+    private readonly zone: Zone,
+    private readonly knowing: Knowing,
+  ) {
+    this.#rows = folds.noRows();
+  }
+
+  /** Undefined where nothing was known by then, or where it cannot be folded. */
+  on(day: Day): AccountFacts | undefined {
+    const until = endOfDay(day, this.zone);
+    const known =
+      this.knowing === 'now'
+        ? this.stream
+        : this.stream.filter(({ recordedAt }) => recordedAt <= until);
+    const history = effectiveHistory(known, until);
+    if (history.length === 0) return undefined;
+    try {
+      this.#foldOn(history);
+    } catch {
+      // The account's own answer says what cannot be folded.
+      this.#rows = this.folds.noRows();
+      this.#folded = [];
+      return undefined;
+    }
+    return this.folds.factsOf(this.#rows);
+  }
+
+  #foldOn(history: readonly RecordedAccountEvent[]): void {
+    const goesOn = this.#folded.every((event, place) => history[place] === event);
+    if (!goesOn) this.#rows = this.folds.noRows();
+    for (const event of goesOn ? history.slice(this.#folded.length) : history) {
+      this.folds.fold(this.#rows, event);
+    }
+    this.#folded = history;
+  }
+}

@@ -166,7 +166,7 @@ describe('the page of an account', () => {
     const card = page.getByRole('button', { name: /^Churn risk/ });
     // The demo tells nobody how likely: bands are said instead.
     const [from, ...others] = certainty!.bands;
-    const said = new RegExp([from, ...others.slice(-1)].join(' to '), 'i');
+    const said = new RegExp([from, ...others.slice(-1)].join('–'), 'i');
     expect(await card.textContent()).toMatch(said);
     expect(await page.getByRole('button', { name: 'Record', exact: true }).count()).toBe(0);
   }, 60_000);

@@ -39,7 +39,7 @@ describe('the page of models', () => {
 
     await page.getByLabel('Cut').fill('2025-05-15');
     await page.getByLabel('Days ahead').selectOption('30');
-    await page.getByRole('button', { name: 'Judge' }).click();
+    await page.getByRole('button', { name: 'Judge', exact: true }).click();
     const backtest = page.locator('[data-backtest]');
     await backtest.getByText('300 lost', { exact: false }).or(backtest).first().waitFor(WAIT);
     expect(await backtest.getByRole('row', { name: /^rhythm-2 [\d.]+%/ }).count()).toBe(1);
@@ -54,6 +54,15 @@ describe('the page of models', () => {
     expect(await riskOn(PAST)).toEqual(past);
     expect(complaints).toEqual([]);
   }, 120_000);
+
+  it('judges signals, and proposes no weight while too few were lost with them', async () => {
+    const { page, complaints } = await given.open({ path: '/models' });
+    await page.getByRole('button', { name: 'Judge signals' }).click(WAIT);
+    const threats = page.getByRole('row', { name: /^Competitor’s threat/ });
+    await threats.getByText('too few to say').waitFor(WAIT);
+    await threats.getByText('1.00 × its prior').waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
 
   it('says why nothing was learned', async () => {
     const { page } = await given.open({ path: '/models' });

@@ -85,6 +85,32 @@ export const modelsSamples: SamplesOf<ModelsShapes> = {
       reason: 'Published, and as good on our customers.',
     },
   },
+  ChurnSignalsJudged: {
+    type: 'ChurnSignalsJudged',
+    occurredAt: '2026-02-02T10:00:00.000Z',
+    data: {
+      backtestId: 'sg-1',
+      horizonDays: 180,
+      cuts: ['2025-02-03', '2025-08-02'],
+      accounts: 1_204,
+      losses: 311,
+      logLoss: { none: 0.512, prior: 0.4987, proposed: 0.4921 },
+      signals: [
+        { signal: 'threat', accountsWith: 140, lossesWith: 61, lossesWithout: 250, factor: 0.62 },
+        { signal: 'key-person-left', accountsWith: 22, lossesWith: 9, lossesWithout: 302 },
+      ],
+    },
+  },
+  ChurnSignalsActivated: {
+    type: 'ChurnSignalsActivated',
+    occurredAt: '2026-02-02T11:00:00.000Z',
+    data: {
+      fromOn: '2026-02-02',
+      factors: [{ signal: 'threat', factor: 0.62 }],
+      backtestId: 'sg-1',
+      reason: 'Threats cost us less than experts thought.',
+    },
+  },
   ChurnCalibrationWithdrawn: {
     type: 'ChurnCalibrationWithdrawn',
     occurredAt: '2026-02-03T09:00:00.000Z',

@@ -21,6 +21,8 @@ export type {
   BacktestRow,
   CalibrationRow,
   ModelsView,
+  SignalsActivationRow,
+  SignalsRow,
 } from './models/models.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';
 export type { ColleagueView, DensityView, StakeholderView } from './coverage/coverage.view.ts';

@@ -31,12 +31,13 @@ export const churnRiskOn = (
   events: readonly AccountEvent[],
   around: ChurnAround = ALONE,
   horizonDays = 180,
+  parameters = DEFAULT_CHURN_PARAMETERS,
 ) =>
   inPoints(
     churnRisk(churnFactsOf(events), around, {
       day: dayNumber(DAY_ZERO) + day,
       horizonDays,
-      parameters: DEFAULT_CHURN_PARAMETERS,
+      parameters,
     }),
   );
 

@@ -154,6 +154,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/models/churn-risk': LISTS,
   'POST /api/v1/models/churn-risk/calibrations': FILES,
   'POST /api/v1/models/churn-risk/backtests': FILES,
+  'POST /api/v1/models/churn-risk/signals': FILES,
+  'POST /api/v1/models/churn-risk/signals/activations': FILES,
   'DELETE /api/v1/models/churn-risk/run': FILES,
   'POST /api/v1/models/churn-risk/activations': FILES,
   'POST /api/v1/models/churn-risk/withdrawals': FILES,

@@ -12,6 +12,7 @@ import {
   type BacktestOrder,
   type CalibrateRequest,
   type RecordedWork,
+  type SignalsOrder,
 } from './bulk-work.ts';
 
 /** What a thread is to do. */
@@ -22,6 +23,7 @@ type BulkOrder =
   | { readonly kind: 'undo'; readonly request: Omit<UndoRequest, 'onProgress'> }
   | { readonly kind: 'calibrate'; readonly request: Omit<CalibrateRequest, 'onProgress'> }
   | { readonly kind: 'backtest'; readonly request: Omit<BacktestOrder, 'onProgress'> }
+  | { readonly kind: 'signals'; readonly request: Omit<SignalsOrder, 'onProgress'> }
   | { readonly kind: 'demo' };
 
 /** What a thread is started with. */
@@ -79,6 +81,13 @@ export class BulkWorkInThread extends BulkWork {
 
   backtest({ onProgress, ...request }: BacktestOrder, signal: AbortSignal): Promise<RecordedWork> {
     return this.#work({ kind: 'backtest', request }, onProgress, signal);
+  }
+
+  judgeSignals(
+    { onProgress, ...request }: SignalsOrder,
+    signal: AbortSignal,
+  ): Promise<RecordedWork> {
+    return this.#work({ kind: 'signals', request }, onProgress, signal);
   }
 
   /** Ends what is running. What was recorded by then stays; the same work again adds the rest. */

@@ -1,9 +1,14 @@
 import type { Intent } from '#commands/deciding/intent';
 import { readIntent } from '#commands/forms/form';
-import { CalibrateRhythm, RecordChurnBacktest } from '#commands/models/models.commands';
+import {
+  CalibrateRhythm,
+  RecordChurnBacktest,
+  RecordSignalBacktest,
+} from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
 import { ChurnBacktest, type BacktestRequest } from '#insights/fit/churn-backtest';
 import { ChurnModelFit } from '#insights/fit/fit-churn-model';
+import { SignalBacktest, type SignalBacktestRequest } from '#insights/fit/signal-backtest';
 import type { Clock } from '#kernel/clock';
 import { instantOf, type Day } from '#kernel/time';
 import { lookAt, type LookedAt, type LookRequest } from '#importing/reading/look';
@@ -36,6 +41,9 @@ export abstract class BulkWork {
 
   /** Judges two models and puts that on record. @throws Rejection as `ChurnBacktest` does */
   abstract backtest(request: BacktestOrder, signal: AbortSignal): Promise<RecordedWork>;
+
+  /** Judges the weights of signals and puts that on record. @throws Rejection as `SignalBacktest` does */
+  abstract judgeSignals(request: SignalsOrder, signal: AbortSignal): Promise<RecordedWork>;
 }
 
 /** Whether there was anything to put on record. */
@@ -54,6 +62,8 @@ export interface CalibrateRequest extends Told {
 }
 
 export interface BacktestOrder extends Told, BacktestRequest {}
+
+export interface SignalsOrder extends Told, SignalBacktestRequest {}
 
 /** Does bulk work right here, over stores that are open. */
 export class BulkWorkHere extends BulkWork {
@@ -119,6 +129,16 @@ export class BulkWorkHere extends BulkWork {
     const backtest = new ChurnBacktest(events, keys, recording);
     const found = await backtest.run(request, telling(onProgress, signal));
     return this.#record(readIntent(RecordChurnBacktest.entry, { ...found }), actor);
+  }
+
+  async judgeSignals(
+    { actor, onProgress, ...request }: SignalsOrder,
+    signal: AbortSignal,
+  ): Promise<RecordedWork> {
+    const { events, keys, recording } = this.#stores;
+    const backtest = new SignalBacktest(events, keys, recording);
+    const found = await backtest.run(request, telling(onProgress, signal));
+    return this.#record(readIntent(RecordSignalBacktest.entry, { ...found }), actor);
   }
 
   async #record(intent: Intent, actor: string): Promise<RecordedWork> {

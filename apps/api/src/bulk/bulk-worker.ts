@@ -38,6 +38,8 @@ try {
         return work.calibrate({ ...order.request, onProgress }, NEVER);
       case 'backtest':
         return work.backtest({ ...order.request, onProgress }, NEVER);
+      case 'signals':
+        return work.judgeSignals({ ...order.request, onProgress }, NEVER);
       case 'demo':
         return work.loadDemo();
     }

@@ -62,6 +62,7 @@ class HeldWork extends BulkWork {
   loadDemo = notAsked;
   calibrate = notAsked;
   backtest = notAsked;
+  judgeSignals = notAsked;
 }
 
 describe('a file that is tried again before it was tried to its end', () => {

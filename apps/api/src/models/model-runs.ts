@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Rejection } from '#kernel/decision';
 import type { BacktestRequest } from '#insights/fit/churn-backtest';
+import type { SignalBacktestRequest } from '#insights/fit/signal-backtest';
 import type { Day } from '#kernel/time';
 import { BulkWork } from '../bulk/bulk-work.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Work on a model that runs or was the last to run since the server started. */
 export interface ModelRun {
-  readonly kind: 'calibration' | 'backtest';
+  readonly kind: 'calibration' | 'backtest' | 'signals';
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   /** The share done, 0 to 1. */
   readonly share: number;
@@ -49,6 +50,13 @@ export class ModelRuns {
   backtest(request: BacktestRequest, actor: string): ModelRun {
     return this.#begin('backtest', (signal, onProgress) =>
       this.work.backtest({ ...request, actor, onProgress }, signal),
+    );
+  }
+
+  /** @throws Problem while another runs */
+  judgeSignals(request: SignalBacktestRequest, actor: string): ModelRun {
+    return this.#begin('signals', (signal, onProgress) =>
+      this.work.judgeSignals({ ...request, actor, onProgress }, signal),
     );
   }
 

@@ -11,9 +11,14 @@ import type { FastifyRequest } from 'fastify';
 import { Access } from '#access/access';
 import type { Intent } from '#commands/deciding/intent';
 import { readIntent } from '#commands/forms/form';
-import { ActivateChurnModel, WithdrawChurnCalibration } from '#commands/models/models.commands';
+import {
+  ActivateChurnModel,
+  ActivateChurnSignals,
+  WithdrawChurnCalibration,
+} from '#commands/models/models.commands';
 import { Writer } from '#commands/writing/writer';
 import { ModelsQuestion } from '#insights/asking/questions/models.question';
+import { HORIZON_DAYS as HORIZON_DAYS_OF_SCORES } from '#insights/portfolio/portfolio.query';
 import { Clock } from '#kernel/clock';
 import { dayOf, instantOf, type Day } from '#kernel/time';
 import { badRequest } from '../http/problem.ts';
@@ -22,8 +27,10 @@ import { Ledger } from '../stores/ledger.ts';
 import { ModelRuns, type ModelRun } from './model-runs.ts';
 import {
   ActivateAsked,
+  ActivateSignalsAsked,
   BacktestAsked,
   CalibrateAsked,
+  SignalsAsked,
   WithdrawAsked,
 } from './models.parameters.ts';
 import { ChurnModelsView, ModelRunView } from './models.views.ts';
@@ -47,16 +54,19 @@ export class ModelsController {
   @ApiOkResponse({ type: ChurnModelsView })
   async view(): Promise<ChurnModelsView> {
     const models = await this.questions.execute(new ModelsQuestion());
-    const { calibrations, backtests, activations } = models;
-    const actors = [...calibrations, ...backtests, ...activations].map(({ actor }) => actor);
+    const { calibrations, backtests, activations, signals, signalActivations } = models;
+    const rows = [calibrations, backtests, activations, signals, signalActivations];
+    const actors = rows.flat().map(({ actor }) => actor);
     const names = await this.access.namesOf([...new Set(actors)]);
-    const named = <R extends { readonly actor: string }>(rows: readonly R[]) =>
-      rows.map((row) => ({ ...row, actorName: names.get(row.actor) ?? null }));
+    const named = <R extends { readonly actor: string }>(of: readonly R[]) =>
+      of.map((row) => ({ ...row, actorName: names.get(row.actor) ?? null }));
     return {
       ...models,
       calibrations: named(calibrations),
       backtests: named(backtests),
       activations: named(activations),
+      signals: named(signals),
+      signalActivations: named(signalActivations),
       run: this.runs.last,
     };
   }
@@ -84,6 +94,21 @@ export class ModelsController {
     return this.runs.backtest({ backtestId, model, against, cuts, horizonDays }, actorOf(request));
   }
 
+  @Post('signals')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Judges the weights of signals by closed windows in the background, for the record.',
+  })
+  @ApiAcceptedResponse({ type: ModelRunView })
+  @ApiConflictResponse({ type: ProblemView, description: 'Another model is worked on.' })
+  judgeSignals(
+    @Body() { horizonDays = HORIZON_DAYS_OF_SCORES }: SignalsAsked,
+    @Req() request: FastifyRequest,
+  ): ModelRun {
+    const backtestId = `signals-${String(this.clock.nowMs())}`;
+    return this.runs.judgeSignals({ backtestId, horizonDays }, actorOf(request));
+  }
+
   @Delete('run')
   @ApiOperation({ summary: 'Ends what runs; nothing of it is put on record.' })
   @ApiOkResponse({ type: ModelRunView })
@@ -99,14 +124,33 @@ export class ModelsController {
     @Body() asked: ActivateAsked,
     @Req() request: FastifyRequest,
   ): Promise<ChurnModelsView> {
-    if (asked.fromOn < this.#today()) {
-      throw badRequest('What scored on days that are over stays what it was.', [
-        { field: 'fromOn', message: 'must not be before today' },
-      ]);
-    }
+    this.#mustNotBeOver(asked.fromOn);
     const { model, fromOn, backtestId, reason } = asked;
     const data = { model, fromOn, backtestId, reason };
     await this.#record(readIntent(ActivateChurnModel.entry, data), request);
+    return this.view();
+  }
+
+  @Post('signals/activations')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Lets signals weigh what a backtest proposed from a day on; all others their priors.',
+  })
+  @ApiOkResponse({ type: ChurnModelsView })
+  async activateSignals(
+    @Body() { fromOn, signals, backtestId, reason }: ActivateSignalsAsked,
+    @Req() request: FastifyRequest,
+  ): Promise<ChurnModelsView> {
+    this.#mustNotBeOver(fromOn);
+    const models = await this.questions.execute(new ModelsQuestion());
+    const judged = models.signals.find((one) => one.backtestId === backtestId)?.signals ?? [];
+    const factors = signals.map((signal) => ({
+      signal,
+      // What it never proposed is refused by the rules.
+      factor: judged.find((one) => one.signal === signal)?.factor ?? 1,
+    }));
+    const data = { fromOn, factors, backtestId, reason };
+    await this.#record(readIntent(ActivateChurnSignals.entry, data), request);
     return this.view();
   }
 
@@ -128,6 +172,13 @@ export class ModelsController {
 
   #record(intent: Intent, request: FastifyRequest) {
     return this.writer.write(intent, { actor: actorOf(request), origin: 'entered' });
+  }
+
+  #mustNotBeOver(fromOn: Day): void {
+    if (fromOn >= this.#today()) return;
+    throw badRequest('What scored on days that are over stays what it was.', [
+      { field: 'fromOn', message: 'must not be before today' },
+    ]);
   }
 
   #today(): Day {

@@ -13,8 +13,10 @@ import {
 } from 'class-validator';
 import {
   CHURN_ALGORITHMS,
+  CHURN_SIGNALS,
   SCORING_ALGORITHMS,
   type ChurnAlgorithm,
+  type ChurnSignal,
   type ScoringAlgorithm,
 } from '#events/models/models.events';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
@@ -87,4 +89,46 @@ export class WithdrawAsked {
   @ApiProperty({ format: 'date', description: 'The cut-off day of the calibration taken back.' })
   @IsDay()
   readonly cutOffOn!: string;
+}
+
+export class SignalsAsked {
+  @ApiPropertyOptional({
+    type: 'integer',
+    default: 180,
+    minimum: HORIZON_DAYS_MIN,
+    maximum: HORIZON_DAYS_MAX,
+    description: 'By what came within so many days they are judged.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(HORIZON_DAYS_MIN)
+  @Max(HORIZON_DAYS_MAX)
+  readonly horizonDays?: number;
+}
+
+export class ActivateSignalsAsked {
+  @ApiProperty({ format: 'date', description: 'The first day they weigh so: today or later.' })
+  @IsDay()
+  readonly fromOn!: string;
+
+  @ApiProperty({
+    type: [String],
+    enum: CHURN_SIGNALS,
+    description: 'The signals that weigh what was proposed; all others weigh their priors.',
+  })
+  @ArrayMaxSize(CHURN_SIGNALS.length)
+  @IsIn(CHURN_SIGNALS, { each: true })
+  readonly signals!: readonly ChurnSignal[];
+
+  @ApiProperty({ maxLength: ID_MAX, description: 'The backtest that proposed it.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(ID_MAX)
+  readonly backtestId!: string;
+
+  @ApiProperty({ maxLength: REASON_MAX })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(REASON_MAX)
+  readonly reason!: string;
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   CALIBRATION_MODES,
   CHURN_ALGORITHMS,
+  CHURN_SIGNALS,
   SCORING_ALGORITHMS,
 } from '#events/models/models.events';
 import type * as views from '#insights/views';
@@ -10,6 +11,7 @@ import type { ModelRun } from './model-runs.ts';
 type Calibration = views.CalibrationRow;
 type Cut = views.BacktestRow['cuts'][number];
 type Figures = Cut['model'];
+type Signal = views.SignalsRow['signals'][number];
 
 /** Who put something on record, and when. */
 class RecordedView {
@@ -159,6 +161,83 @@ class ActivationView extends RecordedView implements views.ActivationRow {
   readonly reason!: string;
 }
 
+class JudgedSignalView implements Signal {
+  @ApiProperty({ enum: CHURN_SIGNALS })
+  readonly signal!: Signal['signal'];
+
+  @ApiProperty({ type: 'integer', description: 'Accounts that had it, once a day judged.' })
+  readonly accountsWith!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly lossesWith!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly lossesWithout!: number;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'What its prior weight would be multiplied by; left out below 30 losses with it, or without it.',
+  })
+  readonly factor?: number;
+}
+
+class LogLossView {
+  @ApiProperty({ description: 'Mean logarithmic loss without signals.' })
+  readonly none!: number;
+
+  @ApiProperty({ description: 'By their priors.' })
+  readonly prior!: number;
+
+  @ApiProperty({ description: 'By what is proposed, on the accounts it was learned from.' })
+  readonly proposed!: number;
+}
+
+class SignalsView extends RecordedView implements views.SignalsRow {
+  @ApiProperty()
+  readonly backtestId!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly horizonDays!: number;
+
+  @ApiProperty({ type: 'array', items: { type: 'string', format: 'date' } })
+  readonly cuts!: readonly string[];
+
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly losses!: number;
+
+  @ApiProperty()
+  readonly logLoss!: LogLossView;
+
+  @ApiProperty({ type: [JudgedSignalView] })
+  readonly signals!: readonly JudgedSignalView[];
+}
+
+class FactorView {
+  @ApiProperty({ enum: CHURN_SIGNALS })
+  readonly signal!: Signal['signal'];
+
+  @ApiProperty({ description: 'A multiple of its prior weight.' })
+  readonly factor!: number;
+}
+
+class SignalsActivationView extends RecordedView implements views.SignalsActivationRow {
+  @ApiProperty({ format: 'date' })
+  readonly fromOn!: string;
+
+  @ApiProperty({ type: [FactorView] })
+  readonly factors!: readonly FactorView[];
+
+  @ApiProperty()
+  readonly backtestId!: string;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
+
 class RunProblemView {
   @ApiProperty({ example: 'not-identified' })
   readonly code!: string;
@@ -172,7 +251,7 @@ class RunProblemView {
 
 /** Work on a model in the background. */
 export class ModelRunView implements ModelRun {
-  @ApiProperty({ enum: ['calibration', 'backtest'] })
+  @ApiProperty({ enum: ['calibration', 'backtest', 'signals'] })
   readonly kind!: ModelRun['kind'];
 
   @ApiProperty({ enum: ['running', 'done', 'failed', 'cancelled'] })
@@ -212,6 +291,18 @@ export class ChurnModelsView implements views.ModelsView {
 
   @ApiProperty({ type: [ActivationView] })
   readonly activations!: readonly ActivationView[];
+
+  @ApiProperty({
+    type: [FactorView],
+    description: 'What signals weigh today; those not named weigh their priors.',
+  })
+  readonly factors!: readonly FactorView[];
+
+  @ApiProperty({ type: [SignalsView] })
+  readonly signals!: readonly SignalsView[];
+
+  @ApiProperty({ type: [SignalsActivationView] })
+  readonly signalActivations!: readonly SignalsActivationView[];
 
   @ApiProperty({
     type: ModelRunView,

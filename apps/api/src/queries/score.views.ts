@@ -47,6 +47,13 @@ export class ContributionView implements views.Contribution {
   readonly evidence!: EvidenceView;
 
   @ApiPropertyOptional({
+    enum: [true],
+    description:
+      'A signal of churn whose weight a backtest judged and somebody activated; left out where it is a prior of experts, not validated.',
+  })
+  readonly judged?: true;
+
+  @ApiPropertyOptional({
     type: () => [ContributionView],
     description:
       'What it is itself made of, as the rhythm of orders is: their points add up to its own.',

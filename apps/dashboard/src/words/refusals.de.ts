@@ -129,6 +129,8 @@ export default {
   'refusal.threat-unknown': 'Es gibt keine Bedrohung {threatId}.',
   'refusal.too-large': 'Das ist größer, als angenommen werden kann.',
   'refusal.backtest-known': 'Ein anderer Rückvergleich heißt {backtestId}.',
+  'refusal.weight-not-proposed':
+    'Kein Rückvergleich {backtestId} hat {factor} für {signal} vorgeschlagen.',
   'refusal.backtest-unknown': 'Kein Rückvergleich von {model} heißt {backtestId}.',
   'refusal.horizon-open':
     'Was innerhalb von {horizonDays, number} Tagen nach dem {cutOn} geschah, ist noch nicht bekannt.',

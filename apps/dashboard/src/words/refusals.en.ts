@@ -121,6 +121,7 @@ export const refusalsEn = {
   'refusal.threat-unknown': 'There is no threat {threatId}.',
   'refusal.too-large': 'This is larger than can be taken.',
   'refusal.backtest-known': 'Another backtest is called {backtestId}.',
+  'refusal.weight-not-proposed': 'No backtest {backtestId} proposed {factor} for {signal}.',
   'refusal.backtest-unknown': 'No backtest of {model} on record is called {backtestId}.',
   'refusal.horizon-open':
     'What came within {horizonDays, number} days of {cutOn} is not known yet.',

@@ -108,6 +108,7 @@ export default {
   'refusal.threat-unknown': 'खतरा {threatId} नहीं है।',
   'refusal.too-large': 'यह स्वीकार्य आकार से बड़ा है।',
   'refusal.backtest-known': 'एक और बैकटेस्ट का नाम {backtestId} है।',
+  'refusal.weight-not-proposed': 'किसी बैकटेस्ट {backtestId} ने {signal} के लिए {factor} नहीं सुझाया।',
   'refusal.backtest-unknown': '{model} का {backtestId} नाम का कोई बैकटेस्ट दर्ज नहीं है।',
   'refusal.horizon-open': '{cutOn} के {horizonDays, number} दिनों में क्या हुआ, यह अभी ज्ञात नहीं है।',
   'refusal.nobody-ordered': '{cutOn} तक किसी ने ऑर्डर नहीं दिया था।',

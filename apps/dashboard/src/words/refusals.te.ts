@@ -107,6 +107,7 @@ export default {
   'refusal.threat-unknown': 'ముప్పు {threatId} లేదు.',
   'refusal.too-large': 'ఇది తీసుకోగలిగిన దానికంటే పెద్దది.',
   'refusal.backtest-known': 'మరో బ్యాక్‌టెస్ట్ పేరు {backtestId}.',
+  'refusal.weight-not-proposed': '{backtestId} అనే బ్యాక్‌టెస్ట్ {signal} కు {factor} ప్రతిపాదించలేదు.',
   'refusal.backtest-unknown': '{model} కు {backtestId} పేరుతో నమోదైన బ్యాక్‌టెస్ట్ లేదు.',
   'refusal.horizon-open': '{cutOn} నుండి {horizonDays, number} రోజుల్లో ఏమైందో ఇంకా తెలియదు.',
   'refusal.nobody-ordered': '{cutOn} నాటికి ఎవరూ ఆర్డర్ చేయలేదు.',

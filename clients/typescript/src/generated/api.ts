@@ -1764,6 +1764,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/models/churn-risk/signals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judges the weights of signals by closed windows in the background, for the record. */
+        readonly post: operations["ModelsController_judgeSignals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/models/churn-risk/run": {
         readonly parameters: {
             readonly query?: never;
@@ -1792,6 +1809,23 @@ export interface paths {
         readonly put?: never;
         /** Lets an algorithm score from a day on, on the ground of a backtest. */
         readonly post: operations["ModelsController_activate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/models/churn-risk/signals/activations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lets signals weigh what a backtest proposed from a day on; all others their priors. */
+        readonly post: operations["ModelsController_activateSignals"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3451,6 +3485,11 @@ export interface components {
                 readonly [key: string]: string | number;
             };
             readonly evidence: components["schemas"]["EvidenceView"];
+            /**
+             * @description A signal of churn whose weight a backtest judged and somebody activated; left out where it is a prior of experts, not validated.
+             * @enum {boolean}
+             */
+            readonly judged?: true;
             /** @description What it is itself made of, as the rhythm of orders is: their points add up to its own. */
             readonly within?: readonly components["schemas"]["ContributionView"][];
         };
@@ -4584,6 +4623,58 @@ export interface components {
             readonly backtestId: string;
             readonly reason: string;
         };
+        readonly FactorView: {
+            /** @enum {string} */
+            readonly signal: "threat" | "key-person-left" | "coverage-low" | "cadence-missed";
+            /** @description A multiple of its prior weight. */
+            readonly factor: number;
+        };
+        readonly LogLossView: {
+            /** @description Mean logarithmic loss without signals. */
+            readonly none: number;
+            /** @description By their priors. */
+            readonly prior: number;
+            /** @description By what is proposed, on the accounts it was learned from. */
+            readonly proposed: number;
+        };
+        readonly JudgedSignalView: {
+            /** @enum {string} */
+            readonly signal: "threat" | "key-person-left" | "coverage-low" | "cadence-missed";
+            /** @description Accounts that had it, once a day judged. */
+            readonly accountsWith: number;
+            readonly lossesWith: number;
+            readonly lossesWithout: number;
+            /** @description What its prior weight would be multiplied by; left out below 30 losses with it, or without it. */
+            readonly factor?: number;
+        };
+        readonly SignalsView: {
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /** @description Who put it on record, by id. */
+            readonly actor: string;
+            /** @description And by name, where there is one. */
+            readonly actorName: string | null;
+            readonly backtestId: string;
+            readonly horizonDays: number;
+            readonly cuts: readonly string[];
+            readonly accounts: number;
+            readonly losses: number;
+            readonly logLoss: components["schemas"]["LogLossView"];
+            readonly signals: readonly components["schemas"]["JudgedSignalView"][];
+        };
+        readonly SignalsActivationView: {
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /** @description Who put it on record, by id. */
+            readonly actor: string;
+            /** @description And by name, where there is one. */
+            readonly actorName: string | null;
+            /** Format: date */
+            readonly fromOn: string;
+            readonly factors: readonly components["schemas"]["FactorView"][];
+            readonly backtestId: string;
+            readonly reason: string;
+        };
         readonly RunProblemView: {
             /** @example not-identified */
             readonly code: string;
@@ -4595,7 +4686,7 @@ export interface components {
         };
         readonly ModelRunView: {
             /** @enum {string} */
-            readonly kind: "calibration" | "backtest";
+            readonly kind: "calibration" | "backtest" | "signals";
             /** @enum {string} */
             readonly state: "running" | "done" | "failed" | "cancelled";
             /** @description The share done, 0 to 1. */
@@ -4620,6 +4711,10 @@ export interface components {
             readonly calibrations: readonly components["schemas"]["CalibrationView"][];
             readonly backtests: readonly components["schemas"]["BacktestView"][];
             readonly activations: readonly components["schemas"]["ActivationView"][];
+            /** @description What signals weigh today; those not named weigh their priors. */
+            readonly factors: readonly components["schemas"]["FactorView"][];
+            readonly signals: readonly components["schemas"]["SignalsView"][];
+            readonly signalActivations: readonly components["schemas"]["SignalsActivationView"][];
             /** @description What runs, or ran last since the server started. */
             readonly run: components["schemas"]["ModelRunView"] | null;
         };
@@ -4646,6 +4741,13 @@ export interface components {
             /** @default 90 */
             readonly horizonDays?: number;
         };
+        readonly SignalsAsked: {
+            /**
+             * @description By what came within so many days they are judged.
+             * @default 180
+             */
+            readonly horizonDays?: number;
+        };
         readonly ActivateAsked: {
             /**
              * @description The algorithm that scores.
@@ -4660,6 +4762,18 @@ export interface components {
             /** @description The backtest it was judged by. */
             readonly backtestId: string;
             /** @description Why; no names of customers here. */
+            readonly reason: string;
+        };
+        readonly ActivateSignalsAsked: {
+            /**
+             * Format: date
+             * @description The first day they weigh so: today or later.
+             */
+            readonly fromOn: string;
+            /** @description The signals that weigh what was proposed; all others weigh their priors. */
+            readonly signals: readonly ("threat" | "key-person-left" | "coverage-low" | "cadence-missed")[];
+            /** @description The backtest that proposed it. */
+            readonly backtestId: string;
             readonly reason: string;
         };
         readonly WithdrawAsked: {
@@ -7931,6 +8045,29 @@ export interface operations {
             };
         };
     };
+    readonly ModelsController_judgeSignals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignalsAsked"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelRunView"];
+                };
+            };
+        };
+    };
     readonly ModelsController_cancel: {
         readonly parameters: {
             readonly query?: never;
@@ -7960,6 +8097,29 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ActivateAsked"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChurnModelsView"];
+                };
+            };
+        };
+    };
+    readonly ModelsController_activateSignals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActivateSignalsAsked"];
             };
         };
         readonly responses: {

@@ -2,6 +2,7 @@ import {
   CALIBRATION_MODES,
   CHURN_ALGORITHMS,
   CHURN_MODEL_STREAM,
+  CHURN_SIGNALS,
   SCORING_ALGORITHMS,
 } from '#events/models/models.events';
 import { Records } from '../command/records.ts';
@@ -10,6 +11,7 @@ import { day, finite, flag, identifier, oneOf, positive, text, whole } from '../
 import { listOf, record } from '../forms/lists.ts';
 import {
   activateChurnModel,
+  activateChurnSignals,
   calibrated,
   recordBacktest,
   withdrawChurnCalibration,
@@ -148,6 +150,53 @@ export class ActivateChurnModel extends Records('ChurnModelActivated', {
   },
   stream: () => CHURN_MODEL_STREAM,
   decide: activateChurnModel,
+}) {}
+
+const signal = oneOf(CHURN_SIGNALS, 'The signal.');
+
+export class RecordSignalBacktest extends Records('ChurnSignalsJudged', {
+  summary: 'Puts on record what closed windows say of the weights of signals.',
+  fields: {
+    backtestId: identifier('What it is called.'),
+    horizonDays: whole('How far ahead.', 1, 3_650),
+    cuts: listOf(day('The last day that was known.'), 'The days judged.', { min: 1, max: 24 }),
+    accounts: count('Accounts judged, once a day.'),
+    losses: count('Of them without an order within the horizon.'),
+    logLoss: record({
+      none: share('Mean logarithmic loss without signals.'),
+      prior: share('By their priors.'),
+      proposed: share('By what is proposed.'),
+    }),
+    signals: listOf(
+      record({
+        signal,
+        accountsWith: count('Accounts that had it.'),
+        lossesWith: count('Losses with it.'),
+        lossesWithout: count('Losses without it.'),
+        factor: optional(finite('What its prior weight would be multiplied by.')),
+      }),
+      'One a signal.',
+      { min: 1, max: CHURN_SIGNALS.length },
+    ),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: recordBacktest,
+}) {}
+
+export class ActivateChurnSignals extends Records('ChurnSignalsActivated', {
+  summary: 'Lets signals weigh what a backtest proposed, from a day on.',
+  fields: {
+    fromOn: day('The first day they weigh so.'),
+    factors: listOf(
+      record({ signal, factor: finite('What its prior weight is multiplied by.') }),
+      'Signals with weights of their own; all others keep their priors.',
+      { max: CHURN_SIGNALS.length },
+    ),
+    backtestId: identifier('The backtest that proposed them.'),
+    reason: text('Why; no names of customers here.', 500),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: activateChurnSignals,
 }) {}
 
 export class WithdrawChurnCalibration extends Records('ChurnCalibrationWithdrawn', {

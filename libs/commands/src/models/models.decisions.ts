@@ -1,3 +1,4 @@
+import type { MainstayEvent } from '#events/catalogue';
 import { Rejection } from '#kernel/decision';
 import { eventOf, sameTerms, type Decide } from '../deciding/rules.ts';
 import type { History } from '../histories/history.ts';
@@ -20,17 +21,21 @@ export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (in
 };
 
 /** A backtest is on record once; another of its name has to have another. */
-export const recordBacktest: Decide<'ChurnBacktestRecorded'> = (intent, { recorded }) => {
+export const recordBacktest: Decide<'ChurnBacktestRecorded' | 'ChurnSignalsJudged'> = (
+  intent,
+  { recorded },
+) => {
   const { backtestId } = intent.data;
-  const known = recorded.find(
-    (event) => event.type === 'ChurnBacktestRecorded' && event.data.backtestId === backtestId,
-  );
+  const known = recorded.find((event) => isBacktest(event) && event.data.backtestId === backtestId);
   if (!known) return [eventOf(intent, intent.data)];
-  if (sameTerms(known.data, intent.data)) return [];
+  if (known.type === intent.type && sameTerms(known.data, intent.data)) return [];
   throw new Rejection('backtest-known', `Another backtest is called ${backtestId}.`, {
     backtestId,
   });
 };
+
+const isBacktest = (event: MainstayEvent) =>
+  event.type === 'ChurnBacktestRecorded' || event.type === 'ChurnSignalsJudged';
 
 /** Needs a backtest on record that judged it; of what scores already nothing is said again. */
 export const activateChurnModel: Decide<'ChurnModelActivated'> = (intent, { recorded }) => {
@@ -49,6 +54,26 @@ export const activateChurnModel: Decide<'ChurnModelActivated'> = (intent, { reco
   }
   const last = recorded.findLast((event) => event.type === 'ChurnModelActivated');
   const isSo = last?.type === 'ChurnModelActivated' && sameTerms(last.data, intent.data);
+  return isSo ? [] : [eventOf(intent, intent.data)];
+};
+
+/** Needs a backtest that proposed these very factors; those it proposed and that are not named keep their priors. */
+export const activateChurnSignals: Decide<'ChurnSignalsActivated'> = (intent, { recorded }) => {
+  const { factors, backtestId } = intent.data;
+  const judged = recorded.find(
+    (event) => event.type === 'ChurnSignalsJudged' && event.data.backtestId === backtestId,
+  );
+  const proposed = judged?.type === 'ChurnSignalsJudged' ? judged.data.signals : [];
+  for (const { signal, factor } of factors) {
+    if (proposed.some((one) => one.signal === signal && one.factor === factor)) continue;
+    throw new Rejection(
+      'weight-not-proposed',
+      `No backtest ${backtestId} proposed ${factor} for ${signal}.`,
+      { backtestId, signal, factor },
+    );
+  }
+  const last = recorded.findLast((event) => event.type === 'ChurnSignalsActivated');
+  const isSo = last?.type === 'ChurnSignalsActivated' && sameTerms(last.data, intent.data);
   return isSo ? [] : [eventOf(intent, intent.data)];
 };
 

@@ -1,8 +1,11 @@
 import {
   ActivateChurnModel,
+  ActivateChurnSignals,
   RecordChurnBacktest,
+  RecordSignalBacktest,
   WithdrawChurnCalibration,
 } from '#commands/models/models.commands';
+import type { CommandClass } from '#commands/command/records';
 import { decide } from '#commands/registry';
 import { History } from '#commands/histories/history';
 import { BY, intentOf, NOW } from '#commands/testing/specify-account';
@@ -38,15 +41,11 @@ describe('taking a fit of the churn model back', () => {
 
 describe('a backtest and what it is the ground of', () => {
   const { ChurnBacktestRecorded: judged, ChurnModelActivated: activated } = samples;
-  const given = (
-    command: typeof ActivateChurnModel | typeof RecordChurnBacktest,
-    data: object,
-    ...history: readonly MainstayEvent[]
-  ) => {
+  const given = (command: CommandClass, data: object, ...history: readonly MainstayEvent[]) => {
     const model = new History(
       history.map((event, revision) => ({ ...event, id: `e${revision}`, revision })),
     );
-    const intent = intentOf(command, data as typeof activated.data);
+    const intent = intentOf(command, { ...data });
     return decide(settled(intent, { zone: 'UTC', otherwise: NOW, by: BY }), model);
   };
 
@@ -69,5 +68,31 @@ describe('a backtest and what it is the ground of', () => {
       data: { ...judged.data, model: 'rfm', against: 'bg-nbd' },
     };
     expect(() => given(ActivateChurnModel, activated.data, others)).toThrow(/of mbg-nbd/);
+  });
+
+  describe('of signals', () => {
+    const { ChurnSignalsJudged: found, ChurnSignalsActivated: weighed } = samples;
+
+    it('is on record once, under a name no other backtest has', () => {
+      expect(given(RecordSignalBacktest, found.data)).toHaveLength(1);
+      expect(given(RecordSignalBacktest, found.data, found)).toEqual([]);
+      const taken = { ...found.data, backtestId: judged.data.backtestId };
+      expect(() => given(RecordSignalBacktest, taken, judged)).toThrow(/Another backtest/);
+    });
+
+    it('lets signals weigh what it proposed, and nothing else', () => {
+      expect(given(ActivateChurnSignals, weighed.data, found)).toHaveLength(1);
+      expect(given(ActivateChurnSignals, weighed.data, found, weighed)).toEqual([]);
+      const other = { ...weighed.data, factors: [{ signal: 'threat', factor: 0.7 }] };
+      expect(() => given(ActivateChurnSignals, other, found)).toThrow(
+        'No backtest sg-1 proposed 0.7 for threat.',
+      );
+      expect(() => given(ActivateChurnSignals, weighed.data)).toThrow(/No backtest sg-1/);
+    });
+
+    it('gives all signals their priors back where none is named', () => {
+      const none = { ...weighed.data, factors: [] };
+      expect(given(ActivateChurnSignals, none, found, weighed)).toHaveLength(1);
+    });
   });
 });

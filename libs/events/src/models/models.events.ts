@@ -21,6 +21,16 @@ export const SCORING_ALGORITHMS = [
 
 export type ScoringAlgorithm = (typeof SCORING_ALGORITHMS)[number];
 
+/** What speaks for leaving beside the rhythm of orders or a contract; each has a weight that experts put. */
+export const CHURN_SIGNALS = [
+  'threat',
+  'key-person-left',
+  'coverage-low',
+  'cadence-missed',
+] as const;
+
+export type ChurnSignal = (typeof CHURN_SIGNALS)[number];
+
 /** What a correction for a horizon rests on: closed windows, shorter ones, both bases, MBG/NBD. */
 export const CALIBRATION_MODES = [
   'closed-windows',
@@ -101,6 +111,37 @@ export interface ModelsShapes {
   ChurnModelActivated: {
     data: { model: ScoringAlgorithm; fromOn: Day; backtestId: string; reason: string };
   };
+  /**
+   * The weights of signals were judged on past days by what came within so many days. A factor is what a prior weight
+   * would be multiplied by, 0 to 3; left out where too few losses with the signal, or without it, have closed.
+   * Mean logarithmic losses without signals, by their priors, and by what is proposed.
+   */
+  ChurnSignalsJudged: {
+    data: {
+      backtestId: string;
+      horizonDays: number;
+      cuts: readonly Day[];
+      accounts: number;
+      losses: number;
+      logLoss: { none: number; prior: number; proposed: number };
+      signals: readonly {
+        signal: ChurnSignal;
+        accountsWith: number;
+        lossesWith: number;
+        lossesWithout: number;
+        factor?: number;
+      }[];
+    };
+  };
+  /** From a day on signals weigh so many times their priors, those not named as much as these; on the ground of a backtest. */
+  ChurnSignalsActivated: {
+    data: {
+      fromOn: Day;
+      factors: readonly { signal: ChurnSignal; factor: number }[];
+      backtestId: string;
+      reason: string;
+    };
+  };
   /** The fit to a day is not to be trusted: questions as of a day from `fromOn` on do without it. */
   ChurnCalibrationWithdrawn: { data: { cutOffOn: Day; fromOn: Day } };
 }
@@ -115,6 +156,8 @@ export const models: Subject<'model', ModelsShapes> = {
     RhythmCalibrated: { texts: 'none', group: null },
     ChurnBacktestRecorded: { texts: 'none', group: null },
     ChurnModelActivated: { texts: 'none', group: null },
+    ChurnSignalsJudged: { texts: 'none', group: null },
+    ChurnSignalsActivated: { texts: 'none', group: null },
     ChurnCalibrationWithdrawn: { texts: 'none', group: null },
   },
 };

@@ -47,13 +47,26 @@ describe('the calibration a question uses', () => {
 
   it('scores by the bases alone from the day MBG/NBD was activated, until rhythm-2 is again', () => {
     const one = [rhythm('2024-06-30', 2_000)];
-    const activations = [
+    const models = [
       { model: 'mbg-nbd' as const, fromOn: '2024-09-01' },
       { model: 'rhythm-2' as const, fromOn: '2024-11-01' },
     ];
+    const activations = { models, signals: [] };
     const corrections = (day: string) =>
       parametersFor(one, day, activations).rhythm.corrections.length;
     expect(['2024-08-31', '2024-09-01', '2024-11-01'].map(corrections)).toEqual([1, 0, 1]);
+  });
+
+  it('weighs signals by their priors until others were activated, and again once none are', () => {
+    const signals = [
+      { fromOn: '2024-09-01', factors: [{ signal: 'threat' as const, factor: 0.5 }] },
+      { fromOn: '2024-11-01', factors: [] },
+    ];
+    const on = (day: string) => parametersFor([], day, { models: [], signals });
+    expect(on('2024-08-31')).toBe(DEFAULT_CHURN_PARAMETERS);
+    expect(on('2024-09-01').signals).toEqual({ threat: 0.5 });
+    expect(on('2024-09-01').model.hash).not.toBe(DEFAULT_CHURN_PARAMETERS.model.hash);
+    expect(on('2024-11-01')).toBe(DEFAULT_CHURN_PARAMETERS);
   });
 
   it('gives the model its hash: the same numbers the same, others another', () => {

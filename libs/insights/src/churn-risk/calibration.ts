@@ -1,4 +1,5 @@
 import type { EventOf } from '#events/catalogue';
+import type { ChurnSignal } from '#events/models/models.events';
 import type { Day } from '#kernel/time';
 import { CDNOW } from '#rhythm/bases/cdnow';
 import type { RhythmModel } from '#rhythm/reading/score';
@@ -16,9 +17,22 @@ export type StandingCalibration = (Calibration | MbgFit) & { readonly withdrawnO
 /** Which algorithm scores from a day on. */
 export type Activation = Pick<EventOf<'ChurnModelActivated'>['data'], 'model' | 'fromOn'>;
 
+/** What signals weigh from a day on, as multiples of their priors. */
+export type SignalActivation = Pick<EventOf<'ChurnSignalsActivated'>['data'], 'factors' | 'fromOn'>;
+
+/** Multiples of the priors of signals; a signal that is not named weighs its prior. */
+export type SignalFactors = Readonly<Partial<Record<ChurnSignal, number>>>;
+
+/** All that was said of the model by whoever may: fits, what scores, what signals weigh. */
+export interface Activations {
+  readonly models: readonly Activation[];
+  readonly signals: readonly SignalActivation[];
+}
+
 /** The parameters a question is answered with, and the identity they give the model. Plain JSON. */
 export interface ChurnParameters {
   readonly rhythm: RhythmModel;
+  readonly signals: SignalFactors;
   /** The cut-off day of the calibration, and the accounts it learned from; null for the defaults. */
   readonly calibratedOn: Day | null;
   readonly accounts: number | null;
@@ -30,11 +44,24 @@ const churnParameters = (
   rhythm: RhythmModel,
   calibratedOn: Day | null = null,
   accounts: number | null = null,
+): ChurnParameters => withSignals({ rhythm, calibratedOn, accounts }, {});
+
+/** The same with signals of other weights. */
+export const withSignals = (
+  { rhythm, calibratedOn, accounts }: Pick<ChurnParameters, 'rhythm' | 'calibratedOn' | 'accounts'>,
+  signals: SignalFactors,
 ): ChurnParameters => ({
   rhythm,
+  signals,
   calibratedOn,
   accounts,
-  model: modelIdentity('churn-risk', 2, { rhythm, renewal: RENEWAL_PRIOR, ...CHURN_WEIGHTS }),
+  model: modelIdentity('churn-risk', 2, {
+    rhythm,
+    renewal: RENEWAL_PRIOR,
+    ...CHURN_WEIGHTS,
+    // Priors alone are no parameters of their own.
+    ...(Object.keys(signals).length === 0 ? {} : { signals }),
+  }),
 });
 
 export const DEFAULT_CHURN_PARAMETERS = churnParameters({ bases: CDNOW, corrections: [] });
@@ -47,7 +74,23 @@ export const DEFAULT_CHURN_PARAMETERS = churnParameters({ bases: CDNOW, correcti
 export function parametersFor(
   known: readonly StandingCalibration[],
   asOf: Day,
-  activations: readonly Activation[] = [],
+  activations: Activations = NOTHING_ACTIVATED,
+): ChurnParameters {
+  const rhythm = rhythmFor(known, asOf, activations.models);
+  const active = latestOf(activations.signals, asOf);
+  if (!active || active.factors.length === 0) return rhythm;
+  return withSignals(
+    rhythm,
+    Object.fromEntries(active.factors.map(({ signal, factor }) => [signal, factor])),
+  );
+}
+
+const NOTHING_ACTIVATED: Activations = { models: [], signals: [] };
+
+function rhythmFor(
+  known: readonly StandingCalibration[],
+  asOf: Day,
+  activations: readonly Activation[],
 ): ChurnParameters {
   let chosen: StandingCalibration | undefined;
   for (const calibration of known) {
@@ -56,18 +99,20 @@ export function parametersFor(
     if (cutOffOn <= asOf && (!chosen || cutOffOn >= chosen.cutOffOn)) chosen = calibration;
   }
   if (!chosen) return DEFAULT_CHURN_PARAMETERS;
-  return isMbgAlone(activations, asOf) ? mbgAlone(chosen) : parametersOf(chosen);
+  const isMbgAlone = latestOf(activations, asOf)?.model === 'mbg-nbd';
+  return isMbgAlone ? mbgAlone(chosen) : parametersOf(chosen);
 }
 
-/** Whether the algorithm activated last of those by a day is MBG/NBD; rhythm-2 where none was. */
-function isMbgAlone(activations: readonly Activation[], asOf: Day): boolean {
-  const active = activations.reduce<Activation | undefined>(
+/** The last of those said from a day on that has come; of one day the one said last. */
+const latestOf = <A extends { readonly fromOn: Day }>(
+  activations: readonly A[],
+  asOf: Day,
+): A | undefined =>
+  activations.reduce<A | undefined>(
     (latest, one) =>
       one.fromOn <= asOf && (latest === undefined || one.fromOn >= latest.fromOn) ? one : latest,
     undefined,
   );
-  return active?.model === 'mbg-nbd';
-}
 
 /** The bases of a calibration without what corrects them. */
 function mbgAlone(calibration: StandingCalibration): ChurnParameters {

@@ -7,14 +7,16 @@ import {
   type ChurnParameters,
   type StandingCalibration,
   type Activation,
+  type Activations,
+  type SignalActivation,
 } from './calibration.ts';
 import type { ChurnQuestion } from './churn-base.ts';
 
-/** A fit, that one was taken back, or which algorithm scores from a day on, in the order said. */
+/** A fit, that one was taken back, or what scores or weighs from a day on, in the order said. */
 type Said =
   | { readonly revision: number; readonly calibration: StandingCalibration }
   | { readonly revision: number; readonly cutOffOn: Day; readonly fromOn: Day }
-  | ({ readonly revision: number } & Activation);
+  | ({ readonly revision: number } & (Activation | SignalActivation));
 
 /** A calibration holds from its cut-off day; of several for one day the last. Taking one back is another statement. */
 const calibration: Statement<Said> = {
@@ -26,6 +28,10 @@ const calibration: Statement<Said> = {
     }
     if (type === 'ChurnModelActivated') {
       return [`scored from ${data.fromOn}`, { revision, model: data.model, fromOn: data.fromOn }];
+    }
+    if (type === 'ChurnSignalsActivated') {
+      const { factors, fromOn } = data;
+      return [`signals from ${fromOn}`, { revision, factors, fromOn }];
     }
     if (type !== 'ChurnCalibrationWithdrawn') return undefined;
     return [`without ${data.cutOffOn}`, { revision, ...data }];
@@ -48,10 +54,13 @@ function standing(said: readonly Said[]): readonly StandingCalibration[] {
 }
 
 const parametersByDay = (said: readonly Said[]): ParametersByDay =>
-  new ParametersByDay(
-    standing(said),
-    said.filter((one) => 'model' in one).toSorted((one, other) => one.revision - other.revision),
-  );
+  new ParametersByDay(standing(said), {
+    models: inOrder(said.filter((one) => 'model' in one)),
+    signals: inOrder(said.filter((one) => 'factors' in one)),
+  });
+
+const inOrder = <S extends { readonly revision: number }>(said: readonly S[]): readonly S[] =>
+  said.toSorted((one, other) => one.revision - other.revision);
 
 /** The calibrations of the churn model, as known at any position. */
 export class Calibrations {
@@ -77,7 +86,7 @@ export class ParametersByDay {
 
   constructor(
     private readonly known: readonly StandingCalibration[],
-    private readonly activations: readonly Activation[] = [],
+    private readonly activations?: Activations,
   ) {}
 
   on(day: Day): ChurnParameters {

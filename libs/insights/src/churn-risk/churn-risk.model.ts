@@ -38,7 +38,7 @@ export function churnRisk(
     const withoutBase = noScore('churnRisk', model, [{ what: 'order-or-contract' }, ...missing]);
     return { ...withoutBase, evidenceCompleteness: known / COMPLETENESS.whole };
   }
-  const parts = [base, ...churnSignals(facts, around, question.day)];
+  const parts = [base, ...churnSignals(facts, around, question.day, question.parameters.signals)];
   const sum = thousandths(totalOf(parts));
   const value = probabilityOf(sum);
   return {

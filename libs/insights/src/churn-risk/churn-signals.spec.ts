@@ -10,6 +10,25 @@ import {
 } from '../../testing/churn.ts';
 import { defended, lostToRival, order, threat } from '../../testing/commerce.ts';
 import { noonOfDay } from '../../testing/history.ts';
+import { DEFAULT_CHURN_PARAMETERS, withSignals } from './calibration.ts';
+
+describe('a signal whose weight a backtest judged', () => {
+  const judged = withSignals(DEFAULT_CHURN_PARAMETERS, { threat: 0.5 });
+  const lines = (parameters = judged) =>
+    churnRiskOn(10, [order(0), threat(10)], ALONE, 180, parameters).contributions;
+
+  it('weighs so many times its prior, and says so', () => {
+    expect(lines()[1]).toMatchObject({ code: 'threat', points: 600, most: 600, judged: true });
+  });
+
+  it('is a prior as long as nobody activated another weight, and says nothing', () => {
+    expect(lines(DEFAULT_CHURN_PARAMETERS)[1]).not.toHaveProperty('judged');
+  });
+
+  it('is no line where it weighs nothing', () => {
+    expect(lines(withSignals(DEFAULT_CHURN_PARAMETERS, { threat: 0 }))).toHaveLength(1);
+  });
+});
 
 describe('a competitor threat', () => {
   it.each([

@@ -1,7 +1,9 @@
+import type { ChurnSignal } from '#events/models/models.events';
 import { decay } from '../score/decay.ts';
 import { noEvidence } from '../score/evidence.ts';
 import type { Part } from '../score/score.ts';
 import type { Evidence, Missing } from '../score/score.view.ts';
+import type { SignalFactors } from './calibration.ts';
 import type { ChurnFacts } from './churn-risk.projection.ts';
 import { CHURN_WEIGHTS } from './churn-weights.ts';
 
@@ -22,13 +24,33 @@ export interface ChurnAround {
 const WEAKEST = 0.0005;
 
 /** What speaks for or against leaving beside the base, in log-odds, each with its reason. */
-export function churnSignals(facts: ChurnFacts, around: ChurnAround, day: number): readonly Part[] {
+export function churnSignals(
+  facts: ChurnFacts,
+  around: ChurnAround,
+  day: number,
+  factors: SignalFactors,
+): readonly Part[] {
   return [
     ...threatened(facts, day),
     ...keyPeopleLeft(facts, day),
     ...coverageLow(around),
     ...cadenceMissed(around),
-  ].filter(({ exact }) => Math.abs(exact) >= WEAKEST);
+  ]
+    .map((part) => weighed(part, factors))
+    .filter(({ exact }) => Math.abs(exact) >= WEAKEST);
+}
+
+/** A signal whose weight was judged by what came weighs so many times its prior, and says so. */
+function weighed(part: SignalPart, factors: SignalFactors): Part {
+  const factor = factors[part.code];
+  if (factor === undefined) return part;
+  return { ...part, exact: part.exact * factor, most: part.most * factor, judged: true };
+}
+
+/** A part by its prior weight. */
+interface SignalPart extends Part {
+  readonly code: ChurnSignal;
+  readonly most: number;
 }
 
 /** Signals of whose kind nothing was ever recorded, of the four that have an event. */
@@ -43,7 +65,7 @@ export const signalsMissing = (facts: ChurnFacts, around: ChurnAround): readonly
 export const SIGNALS_WITH_EVENTS = 4;
 
 /** Minor 0.4, moderate 0.8, serious 1.2; half of it after 120 days. Each open threat counts. */
-const threatened = ({ threats }: ChurnFacts, day: number): readonly Part[] =>
+const threatened = ({ threats }: ChurnFacts, day: number): readonly SignalPart[] =>
   threats.map(({ threatId, severity, assessedOn, evidence }) => ({
     code: 'threat',
     exact:
@@ -54,7 +76,7 @@ const threatened = ({ threats }: ChurnFacts, day: number): readonly Part[] =>
   }));
 
 /** 0.9 for each executive or champion who left, while a role of theirs has nobody. */
-const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly Part[] =>
+const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly SignalPart[] =>
   people.vacancies.map(({ stakeholderId, roles, leftOn, evidence }) => ({
     code: 'key-person-left',
     exact: CHURN_WEIGHTS.keyPersonLeft,
@@ -64,7 +86,7 @@ const keyPeopleLeft = ({ people }: ChurnFacts, day: number): readonly Part[] =>
   }));
 
 /** 0.02 for each point of coverage under 70. */
-function coverageLow({ coverage, contacts = nothing }: ChurnAround): readonly Part[] {
+function coverageLow({ coverage, contacts = nothing }: ChurnAround): readonly SignalPart[] {
   const { coverageTarget, coveragePerPoint } = CHURN_WEIGHTS;
   if (coverage === null || coverage >= coverageTarget) return [];
   return [
@@ -83,7 +105,7 @@ function cadenceMissed({
   cadenceMissed,
   contacts = nothing,
   missedWith,
-}: ChurnAround): readonly Part[] {
+}: ChurnAround): readonly SignalPart[] {
   if (cadenceMissed !== true) return [];
   return [
     {

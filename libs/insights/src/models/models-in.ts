@@ -2,7 +2,14 @@ import type { MainstayEvent } from '#events/catalogue';
 import type { Recorded } from '#kernel/event';
 import type { Day } from '#kernel/time';
 import type { ChurnParameters } from '../churn-risk/calibration.ts';
-import type { ActivationRow, BacktestRow, CalibrationRow, ModelsView } from './models.view.ts';
+import type {
+  ActivationRow,
+  BacktestRow,
+  CalibrationRow,
+  ModelsView,
+  SignalsActivationRow,
+  SignalsRow,
+} from './models.view.ts';
 
 /** What the stream of the churn model says, beside the parameters that score today. */
 export function modelsIn(
@@ -13,6 +20,8 @@ export function modelsIn(
   const calibrations: CalibrationRow[] = [];
   const backtests: BacktestRow[] = [];
   const activations: ActivationRow[] = [];
+  const signals: SignalsRow[] = [];
+  const signalActivations: SignalsActivationRow[] = [];
   for (const event of stream) {
     const recorded = { recordedAt: event.recordedAt, actor: event.meta.actor };
     const row = calibrationOf(event);
@@ -21,10 +30,17 @@ export function modelsIn(
       backtests.unshift({ ...event.data, ...recorded });
     else if (event.type === 'ChurnModelActivated')
       activations.unshift({ ...event.data, ...recorded });
+    else if (event.type === 'ChurnSignalsJudged') signals.unshift({ ...event.data, ...recorded });
+    else if (event.type === 'ChurnSignalsActivated')
+      signalActivations.unshift({ ...event.data, ...recorded });
     else if (event.type === 'ChurnCalibrationWithdrawn') withdraw(calibrations, event.data);
   }
   const active = activations.find(({ fromOn }) => fromOn <= today)?.model ?? 'rhythm-2';
-  return { active, calibratedOn, modelHash: model.hash, calibrations, backtests, activations };
+  const factors = signalActivations.find(({ fromOn }) => fromOn <= today)?.factors ?? [];
+  return {
+    ...{ active, calibratedOn, modelHash: model.hash, factors },
+    ...{ calibrations, backtests, activations, signals, signalActivations },
+  };
 }
 
 function calibrationOf(

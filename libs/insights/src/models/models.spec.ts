@@ -54,4 +54,15 @@ describe('what is on record of the models', () => {
       calibrations: [],
     });
   });
+
+  it('is what closed windows say of signals, and what these weigh from which day', () => {
+    const { ChurnSignalsJudged, ChurnSignalsActivated } = samples;
+    const events = [ChurnSignalsJudged, ChurnSignalsActivated];
+    expect(told('2026-02-01', ...events).factors).toEqual([]);
+    expect(told('2026-02-02', ...events)).toMatchObject({
+      factors: [{ signal: 'threat', factor: 0.62 }],
+      signals: [{ backtestId: 'sg-1', losses: 311 }],
+      signalActivations: [{ fromOn: '2026-02-02', actor: 'session:1' }],
+    });
+  });
 });

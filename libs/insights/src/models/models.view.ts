@@ -39,6 +39,12 @@ export interface ActivationRow extends Recorded {
   readonly reason: string;
 }
 
+/** The weights of signals as closed windows judged them. */
+export type SignalsRow = Recorded & EventOf<'ChurnSignalsJudged'>['data'];
+
+/** Which signals weigh other than their priors, from a day on. */
+export type SignalsActivationRow = Recorded & EventOf<'ChurnSignalsActivated'>['data'];
+
 /** What scores churn by the rhythm of orders today, and all that is on record of how that came about; the newest first. */
 export interface ModelsView {
   readonly active: ScoringAlgorithm;
@@ -48,4 +54,8 @@ export interface ModelsView {
   readonly calibrations: readonly CalibrationRow[];
   readonly backtests: readonly BacktestRow[];
   readonly activations: readonly ActivationRow[];
+  /** What signals weigh today, as multiples of their priors; those not named weigh these. */
+  readonly factors: EventOf<'ChurnSignalsActivated'>['data']['factors'];
+  readonly signals: readonly SignalsRow[];
+  readonly signalActivations: readonly SignalsActivationRow[];
 }

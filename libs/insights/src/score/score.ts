@@ -32,6 +32,8 @@ export interface Part {
   readonly evidence: Evidence | (() => Evidence);
   /** What it is itself made of; these add up to it. */
   readonly within?: () => readonly Part[];
+  /** Its weight was judged by what came, and is no prior of experts. */
+  readonly judged?: true;
 }
 
 /** A part whose figures tell whether a score can be judged. */
@@ -69,12 +71,13 @@ export function contributionsOf(
 
 function inThousandths(parts: readonly Part[], sum: number): readonly Contribution[] {
   const points = pointsOf(parts, sum);
-  return parts.map(({ code, most, params, evidence, within }, index) => ({
+  return parts.map(({ code, most, params, evidence, within, judged }, index) => ({
     code,
     points: points[index] ?? 0,
     ...(most === undefined ? {} : { most: thousandths(most) }),
     params: typeof params === 'function' ? params() : params,
     evidence: typeof evidence === 'function' ? evidence() : evidence,
+    ...(judged ? { judged } : {}),
     ...(within ? { within: inThousandths(within(), points[index] ?? 0) } : {}),
   }));
 }

@@ -46,6 +46,8 @@ export interface Contribution {
   /** Figures the sentence needs: days, shares, roles, ids. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: Evidence;
+  /** A signal of churn whose weight was judged by what came; left out where it is a prior of experts. */
+  readonly judged?: true;
   /** What it is itself made of: their points add up to its own. */
   readonly within?: readonly Contribution[];
 }

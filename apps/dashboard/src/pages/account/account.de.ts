@@ -95,6 +95,8 @@ export default {
   'why.noEvents': 'keine',
   'why.selfReported': 'nach eigener Angabe',
   'why.model': 'Modell {id}, Parameter {hash}.',
+  'why.prior': 'Annahme, nicht überprüft',
+  'why.judged': 'Gewicht nach dem beurteilt, was kam',
   'why.priors': 'Seine Gewichte sind das Urteil von Fachleuten, bis ein Rücktest sie ersetzt.',
   'why.axis': 'Skala',
   'people.title': 'Personen',

@@ -91,6 +91,8 @@ export const accountEn = {
   'why.noEvents': 'none',
   'why.selfReported': 'self-reported',
   'why.model': 'Model {id}, parameters {hash}.',
+  'why.prior': 'prior, not validated',
+  'why.judged': 'weight judged by what came',
   'why.priors': 'Its weights are experts’ judgement until a backtest replaces them.',
   'why.axis': 'Scale',
 

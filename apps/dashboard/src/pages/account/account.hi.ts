@@ -89,6 +89,8 @@ export default {
   'why.noEvents': 'कोई नहीं',
   'why.selfReported': 'स्वयं बताया गया',
   'why.model': 'मॉडल {id}, प्राचल {hash}।',
+  'why.prior': 'अनुमान, जाँचा हुआ नहीं',
+  'why.judged': 'भार परिणामों से परखा गया',
   'why.priors': 'इसके भार विशेषज्ञों का आकलन हैं, जब तक पिछली जाँच उन्हें न बदले।',
   'why.axis': 'पैमाना',
   'people.title': 'व्यक्ति',

@@ -87,6 +87,8 @@ export default {
   'why.noEvents': 'ఏవీ లేవు',
   'why.selfReported': 'వారే చెప్పారు',
   'why.model': 'మోడల్ {id}, పరామితులు {hash}.',
+  'why.prior': 'ఊహ, ధృవీకరించలేదు',
+  'why.judged': 'బరువు ఫలితాలతో అంచనా వేసినది',
   'why.priors': 'గత పరీక్ష వీటిని మార్చే వరకు ఈ భారాలు నిపుణుల అంచనా.',
   'why.axis': 'కొలమానం',
   'people.title': 'వ్యక్తులు',

@@ -6,6 +6,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { Backtests } from './backtests.tsx';
 import { Calibrations } from './calibrations.tsx';
 import { RunLine } from './run-line.tsx';
+import { Signals } from './signals.tsx';
 import { useMayWorkOnModels, useModels } from './use-models.ts';
 import css from './models-page.module.css';
 
@@ -42,6 +43,9 @@ export function ModelsPage() {
           </Card>
           <Card title={say('models.backtests')}>
             <Backtests models={data} may={may} />
+          </Card>
+          <Card title={say('models.signals.title')}>
+            <Signals models={data} may={may} />
           </Card>
           {data.activations.length > 0 ? (
             <Card title={say('models.activations')}>

@@ -5,7 +5,7 @@ import { useSession } from '../../client/system.ts';
 
 /** Work on a model in the background, as the server tells of it. */
 export interface ModelRun {
-  readonly kind: 'calibration' | 'backtest';
+  readonly kind: 'calibration' | 'backtest' | 'signals';
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly share: number;
   readonly changed: boolean;
@@ -18,9 +18,13 @@ export interface ModelRun {
 
 type Named<R> = R & { readonly actorName: string | null };
 
-export interface Models extends Omit<ModelsView, 'calibrations' | 'activations'> {
+export interface Models extends Omit<
+  ModelsView,
+  'calibrations' | 'activations' | 'signalActivations'
+> {
   readonly calibrations: readonly Named<ModelsView['calibrations'][number]>[];
   readonly activations: readonly Named<ModelsView['activations'][number]>[];
+  readonly signalActivations: readonly Named<ModelsView['signalActivations'][number]>[];
   readonly run: ModelRun | null;
 }
 
@@ -37,7 +41,15 @@ export const useModels = () =>
   });
 
 /** Sends something about models, and asks again what is so. */
-export function useModelWork(what: 'calibrations' | 'backtests' | 'activations' | 'withdrawals') {
+export function useModelWork(
+  what:
+    | 'calibrations'
+    | 'backtests'
+    | 'activations'
+    | 'withdrawals'
+    | 'signals'
+    | 'signals/activations',
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: object) => post(`${PATH}/${what}`, body),

@@ -26,6 +26,11 @@ export function WaterfallRow(props: RowProps) {
           {evidence.origin === 'self-reported' ? (
             <span className={css['quiet']}>{say('why.selfReported')}</span>
           ) : null}{' '}
+          {score.name === 'churnRisk' && index > 0 ? (
+            <span className={css['quiet']}>
+              {say(contribution.judged ? 'why.judged' : 'why.prior')}
+            </span>
+          ) : null}{' '}
           <WayOn contribution={contribution} tools={tools} />
           {contribution.within ? (
             <button

@@ -14,6 +14,7 @@ import { postgres } from './postgres.bench.ts';
 import { rebuild } from './rebuild.bench.ts';
 import { rehydrate } from './rehydrate.bench.ts';
 import { report } from './report.ts';
+import { rights } from './rights.bench.ts';
 import { today } from './today.bench.ts';
 import { upkeep } from './upkeep.bench.ts';
 import { scale } from './scale.bench.ts';
@@ -29,6 +30,7 @@ const BENCHES: readonly Bench[] = [
   calibration,
   page,
   http,
+  rights,
   live,
   postgres,
   eventstoredb,

@@ -34,6 +34,7 @@ describe('signing in', () => {
       colleagueId: null,
       files: 'import',
       seesAll: true,
+      perPersonReports: false,
     });
     expect((await post(link.secret)).json()).toMatchObject({ status: 401, code: 'link-over' });
   });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { givenServer, signedIn, type GivenServer } from './given-server.ts';
+import { givenPerPersonReports, givenServer, signedIn, type GivenServer } from './given-server.ts';
 import { StreamReader } from './live-reader.ts';
 
 interface Document {
@@ -100,6 +100,7 @@ describe('the description of what is sent', () => {
     await once(hook, 'listening');
     const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
     await given.access.openLink('Anna', { colleagueId: 'anna', roles: ['account-manager'] });
+    await givenPerPersonReports(given, headers);
     const kinds = ['duty.due', 'threat.logged', 'fact.recorded', 'digest.daily'];
     const { id } = await post('webhooks', { url, kinds });
     await given.app.inject({ method: 'POST', url: `/api/v1/webhooks/${id}/test`, headers });

@@ -88,6 +88,7 @@ describe('every route', () => {
 
 /** What the schema of a field alone does not tell. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
+  from: '2026-03-02',
   role: 'champion',
   email: 'ada@example.org',
   phone: '+49 30 123456',
@@ -153,7 +154,10 @@ const WHEN = ['occurredAt', 'occurredOn'] as const;
 
 const commands = ALL_COMMANDS.flatMap(({ name, entry }) => {
   if (entry.route === undefined) return [];
-  const path = entry.route.replace(':role', 'champion').replaceAll(/:\w+/g, 'acme');
+  const path = entry.route
+    .replace(':role', 'champion')
+    .replace(':policy', 'per-person-reports')
+    .replaceAll(/:\w+/g, 'acme');
   const elsewhere = new Set<string>([...entry.inPath, ...WHEN]);
   const fields = Object.entries(entry.fields).filter(([field]) => !elsewhere.has(field));
   const body = samplesOf(fields.map(([field, { schema }]) => [field, schema]));

@@ -54,7 +54,7 @@ describe('what one asker may take of the server', () => {
         onDoubt: () => () => undefined,
         gone,
         actor,
-        seesAll: true,
+        hidden: undefined,
       });
     const leaving = new AbortController();
     const opened = await Promise.allSettled(
@@ -79,7 +79,7 @@ it('a live stream says with its first word when to come back', async () => {
     onDoubt: () => () => undefined,
     gone: gone.signal,
     actor: 'one',
-    seesAll: true,
+    hidden: undefined,
   });
   const heard = firstValueFrom(stream.pipe(take(2), toArray()));
   const { secret } = await server.access.addToken('writer', 'write');

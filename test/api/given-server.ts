@@ -183,3 +183,14 @@ export async function signedIn(
   });
   return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
 }
+
+/** Lets figures by person be shown, as specs about them need. */
+export async function givenPerPersonReports(
+  { app }: Pick<GivenServer, 'app'>,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  const payload = { from: '2026-01-01', value: { enabled: true }, reason: 'Agreed.' };
+  const url = '/api/v1/policies/per-person-reports';
+  const answer = await app.inject({ method: 'POST', url, headers: { ...headers }, payload });
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+}

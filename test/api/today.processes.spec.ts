@@ -1,5 +1,5 @@
 import type { AccountActions, ActionsPage, TodayView } from '#insights/views';
-import { givenServer, signedIn, type GivenServer } from './given-server.ts';
+import { givenPerPersonReports, givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
 let headers: Awaited<ReturnType<typeof signedIn>>;
@@ -8,6 +8,7 @@ let after = '';
 beforeAll(async () => {
   given = await givenServer();
   headers = await signedIn(given);
+  await givenPerPersonReports(given, headers);
 });
 afterAll(() => given.close());
 

@@ -1,6 +1,7 @@
 import { firstValueFrom, take, toArray } from 'rxjs';
 import type { Granting } from '#access/access';
 import { LiveStreams } from '../../apps/api/src/live/live-streams.ts';
+import { OWN_ACCOUNTS } from '../../apps/api/src/live/without-rows.ts';
 import { givenServer, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -145,7 +146,7 @@ describe('where each sees their own accounts', () => {
         onDoubt: () => () => undefined,
         gone: leaving.signal,
         actor: 'one',
-        seesAll,
+        hidden: seesAll ? undefined : OWN_ACCOUNTS,
       });
       return firstValueFrom(stream.pipe(take(1), toArray()));
     };

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { givenServer, signedIn, type GivenServer } from './given-server.ts';
+import { givenPerPersonReports, givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 interface Heard {
   readonly headers: IncomingHttpHeaders;
@@ -224,6 +224,7 @@ describe('a webhook', () => {
   });
 
   it('is told everybody’s day, in figures, once its hour has come', async () => {
+    await givenPerPersonReports(given, headers);
     await given.access.openLink('Anna', { colleagueId: 'anna', roles: ['account-manager'] });
     await record('/acme/manager', { managerId: 'anna' });
     given.clock.set('2026-03-03T05:00:00.000Z');

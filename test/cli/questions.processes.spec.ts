@@ -237,3 +237,23 @@ describe('what the command line answers about an account', () => {
     expect(ended.said).toMatch(sentence);
   });
 });
+
+describe('the rules of an installation, at the command line', () => {
+  const { answer, file, mainstay } = givenCommand();
+
+  it('are listed, and set for a reason', async () => {
+    file(
+      'one.csv',
+      'account_id,occurred_at,type,amount,currency,reference\nA-1,2026-02-01,order,1.00,EUR,o1\n',
+    );
+    await answer('import', 'one.csv');
+    expect(await answer('policies')).toMatchObject({
+      policies: [{ policy: 'per-person-reports', value: { enabled: false }, history: [] }],
+    });
+    expect(await mainstay('policies', 'per-person-reports', '--on')).toMatchObject({ code: 2 });
+    expect(await mainstay('policies', 'tea', '--on')).toMatchObject({ code: 2 });
+    expect(
+      await answer('policies', 'per-person-reports', '--on', '--reason', 'Agreed.'),
+    ).toMatchObject({ policies: [{ value: { enabled: true }, history: [{ reason: 'Agreed.' }] }] });
+  });
+});

@@ -31,7 +31,7 @@ describe('the types of the client', () => {
     }
   });
 
-  it('know that all that is posted about accounts, and nothing else, takes an Idempotency-Key', () => {
+  it('know that all commands, and nothing else that is posted, take an Idempotency-Key', () => {
     const posted = Object.entries(described.api.paths).flatMap(([path, { post }]) =>
       post ? [{ path, names: (post.parameters ?? []).map(({ name }) => name) }] : [],
     );

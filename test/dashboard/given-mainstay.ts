@@ -25,6 +25,8 @@ export interface GivenMainstay {
   caughtUp(): Promise<void>;
   post<T>(path: string, body: object): Promise<T>;
   delete(path: string): Promise<void>;
+  /** An address that signs somebody in once, as `mainstay link` makes it. */
+  linkFor(...options: readonly string[]): Promise<string>;
   /** Signs in once more, somewhere else. */
   signInElsewhere(): Promise<void>;
   stopServer(): Promise<void>;
@@ -85,11 +87,14 @@ export async function givenMainstay({
     caughtUp: () => caughtUp(given),
     post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
     delete: (path) => ask(path, { method: 'DELETE' }),
-    signInElsewhere: async () => {
-      const { out } = await run(data, ['link', '--data', data], places.environment);
+    linkFor: async (...options) => {
+      const { out } = await run(data, ['link', ...options, '--data', data], places.environment);
       const another = /http:\S+/.exec(out)?.[0];
       if (another === undefined) throw new Error('There is no link to sign in with.');
-      await signedIn(base, another);
+      return another;
+    },
+    signInElsewhere: async () => {
+      await signedIn(base, await given.linkFor());
     },
     stopServer,
     close: async () => {

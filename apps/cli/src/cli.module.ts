@@ -6,6 +6,7 @@ import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
 import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
 import { PostMortemCommand } from './commands/post-mortem.command.ts';
+import { PoliciesCommand } from './commands/policies.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
 import { RecipesCommand } from './commands/recipes.command.ts';
 import { RestoreCommand } from './commands/restore.command.ts';
@@ -36,6 +37,7 @@ import { WhatIfCommand } from './commands/what-if.command.ts';
     PostMortemCommand,
     FitCommand,
     ScoresCommand,
+    PoliciesCommand,
     RebuildCommand,
     VerifyCommand,
     BackupCommand,

@@ -7,6 +7,7 @@ import * as judgement from './judgement/judgement.commands.ts';
 import * as models from './models/models.commands.ts';
 import * as orders from './orders/orders.commands.ts';
 import * as people from './people/people.commands.ts';
+import * as policies from './policies/policies.commands.ts';
 import * as work from './work/work.commands.ts';
 
 /** Commands that record a fact, by subject: all there are but amendments, which decide by these anew. */
@@ -21,4 +22,5 @@ export const FACTS = {
   judgement,
   models,
   imports,
+  policies,
 } as const;

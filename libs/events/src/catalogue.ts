@@ -10,6 +10,7 @@ import { judgement } from './judgement/judgement.events.ts';
 import { models } from './models/models.events.ts';
 import { orders } from './orders/orders.events.ts';
 import { people } from './people/people.events.ts';
+import { policies } from './policies/policies.events.ts';
 import type { Category, Filing, Soundness, Subject, TextsOf } from './subject.ts';
 import type { Thing } from './thing.ts';
 import { work } from './work/work.events.ts';
@@ -27,6 +28,7 @@ const SUBJECTS = [
   amendments,
   models,
   imports,
+  policies,
 ] as const;
 
 type EventsIn<C extends Category, S = (typeof SUBJECTS)[number]> =
@@ -37,7 +39,8 @@ export type AccountEvent = EventsIn<'account'>;
 export type AccountEventType = AccountEvent['type'];
 
 /** Everything that can happen. */
-export type MainstayEvent = AccountEvent | EventsIn<'model'> | EventsIn<'import'>;
+export type MainstayEvent =
+  AccountEvent | EventsIn<'model'> | EventsIn<'import'> | EventsIn<'company'>;
 export type MainstayEventType = MainstayEvent['type'];
 
 export type EventOf<T extends MainstayEventType> = Extract<MainstayEvent, { type: T }>;

@@ -14,6 +14,7 @@ import { judgementSamples } from './judgement.samples.ts';
 import { modelsSamples } from './models.samples.ts';
 import { ordersSamples } from './orders.samples.ts';
 import { peopleSamples } from './people.samples.ts';
+import { policiesSamples } from './policies.samples.ts';
 import { workSamples } from './work.samples.ts';
 
 /** One sample an event type of any category. */
@@ -29,6 +30,7 @@ export const samples: { readonly [T in MainstayEventType]: EventOf<T> } = {
   ...amendmentsSamples,
   ...modelsSamples,
   ...importsSamples,
+  ...policiesSamples,
 };
 
 /** All types that have a sample, which is all there are. */

@@ -24,6 +24,7 @@ export type {
   SignalsActivationRow,
   SignalsRow,
 } from './models/models.view.ts';
+export type { PoliciesView, PolicyRow, PolicyWord } from './policies/policies.view.ts';
 export type { ContractView, MoneyView } from './commerce/commerce.view.ts';
 export type { ColleagueView, DensityView, StakeholderView } from './coverage/coverage.view.ts';
 export type { AccountStatus, KeyMark, LossView, ThreatView } from './overview/overview.view.ts';
@@ -37,6 +38,7 @@ export type {
   PortfolioSort,
   PortfolioTotals,
   RevenueTotal,
+  ShownPortfolioPage,
   Standing,
   TooEarly,
 } from './portfolio/portfolio.view.ts';

@@ -5,10 +5,12 @@ import { AccessGuard } from './access.guard.ts';
 import { ColleaguesController } from './colleagues.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
 import { Door } from './door.ts';
+import { FiguresByPerson } from './figures-by-person.ts';
 import { Identify } from './identify.ts';
 import { LogoutController } from './oidc/logout.controller.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
 import { PendingCookies } from './oidc/pending-cookies.ts';
+import { PoliciesController } from './policies/policies.controller.ts';
 import { AuditedReads } from './reads/audited-reads.ts';
 import { ReadsController } from './reads/reads.controller.ts';
 import { SeenAccounts } from './seen-accounts.ts';
@@ -26,6 +28,7 @@ import { WrongCodes } from './wrong-codes.ts';
     CredentialsController,
     LogoutController,
     OidcController,
+    PoliciesController,
     ReadsController,
     SessionController,
     SessionsController,
@@ -34,6 +37,7 @@ import { WrongCodes } from './wrong-codes.ts';
   providers: [
     AuditedReads,
     Door,
+    FiguresByPerson,
     Identify,
     PendingCookies,
     SeenAccounts,
@@ -41,6 +45,6 @@ import { WrongCodes } from './wrong-codes.ts';
     WrongCodes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AuditedReads, Door, Identify, SeenAccounts],
+  exports: [AuditedReads, Door, FiguresByPerson, Identify, SeenAccounts],
 })
 export class AccessModule {}

@@ -34,3 +34,6 @@ export const notYourEvent = (): Rejection =>
     'not-your-event',
     'That was recorded by somebody else, or more than 7 days ago: ask a sales manager.',
   );
+
+export const perPersonReportsOff = (): Rejection =>
+  new Rejection('per-person-reports-off', 'Figures by person are switched off here.');

@@ -82,6 +82,8 @@ export const COMMAND_RIGHTS: Readonly<Record<string, Line>> = {
   LoseBusiness: PEOPLE,
   CorrectEvent: AMENDED,
   RetractEvent: AMENDED,
+  // What the works council has a say in; rules that others may set get lines of their own.
+  SetPolicy: { roles: '-' },
 };
 
 const ALL = 'S A C D M L F W U P B';
@@ -124,6 +126,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/reads': READS_SEEN,
   'GET /api/v1/reads/csv': READS_SEEN,
   'GET /api/v1/colleagues': EVERYONE,
+  'GET /api/v1/policies': EVERYONE,
   'GET /api/v1/views': EVERYONE,
   'PUT /api/v1/views/:id': WHO_CHANGES,
   'DELETE /api/v1/views/:id': WHO_CHANGES,

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.ts';
 import { EndedCredentials } from './ended-credentials.ts';
 import { Identify } from './identify.ts';
 import { commandsOf, filesOf } from './reach.ts';
+import { FiguresByPerson } from './figures-by-person.ts';
 import { Public } from './public.decorator.ts';
 import { isOverHttps, SessionCookie } from './session-cookie.ts';
 import { OpenSession, SessionView } from './session.views.ts';
@@ -23,6 +24,7 @@ export class SessionController {
     private readonly wrongCodes: WrongCodes,
     private readonly ended: EndedCredentials,
     private readonly visibility: Visibility,
+    private readonly figures: FiguresByPerson,
   ) {}
 
   /** Turns a link's code into a session cookie that scripts cannot read and other sites cannot use. */
@@ -50,7 +52,7 @@ export class SessionController {
 
   @Get()
   @ApiOkResponse({ type: SessionView })
-  who(@Req() { identity }: FastifyRequest): Readonly<SessionView> {
+  async who(@Req() { identity }: FastifyRequest): Promise<Readonly<SessionView>> {
     // The guard let nobody through without one.
     if (!identity) throw new Problem(401, 'not-signed-in', 'Sign in first.');
     const { actor, right, by, roles, colleagueId, vouchedAtMs } = identity;
@@ -65,6 +67,7 @@ export class SessionController {
       may: commandsOf(roles),
       files: filesOf(roles),
       seesAll: this.visibility.showsAllTo(roles),
+      perPersonReports: await this.figures.areShown(),
     };
   }
 

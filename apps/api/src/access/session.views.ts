@@ -56,6 +56,9 @@ export class SessionView {
 
   @ApiProperty({ description: 'Whether they see all accounts, or their own alone.' })
   readonly seesAll!: boolean;
+
+  @ApiProperty({ description: 'Whether figures by person are shown to others than that person.' })
+  readonly perPersonReports!: boolean;
 }
 
 class ListedSessionView {

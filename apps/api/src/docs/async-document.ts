@@ -22,7 +22,7 @@ const RESET = of({
   projection: PROJECTION,
   position: POSITION,
   reason: {
-    enum: ['too-much', 'unknown-position', 'all-scores', 'own-accounts'],
+    enum: ['too-much', 'unknown-position', 'all-scores', 'own-accounts', 'per-person-reports-off'],
     description: 'Why it has to be read again.',
   },
 });

@@ -122,6 +122,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   'role-lacks',
   'not-your-account',
   'not-your-event',
+  'per-person-reports-off',
 ]);
 
 /** What is not there, is there otherwise, or is for others, has a status of its own; all other refusals are 422. */

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { Ledger } from '../stores/ledger.ts';
 import { LiveReader, type Reading } from './live-reader.ts';
-import { WithoutRows } from './without-rows.ts';
+import { WithoutRows, type HiddenRows } from './without-rows.ts';
 
 const STREAMS_MAX = 1_000;
 /** Of one person or program, however many tokens it has: the others of the thousand are for others. */
@@ -21,8 +21,8 @@ export interface Watch extends Pick<Reading, 'projections' | 'after' | 'isWelcom
   readonly gone: AbortSignal;
   /** Who listens. */
   readonly actor: string;
-  /** Whether they see all accounts. */
-  readonly seesAll: boolean;
+  /** Rows that are not for them. */
+  readonly hidden: HiddenRows | undefined;
 }
 
 /** Open live streams: each goes on from where its reader is, and all end when the server stops. */
@@ -51,7 +51,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
       const tell = (news: LiveNews): void => {
         reader.tell(news);
       };
-      const withoutRows = watch.seesAll ? undefined : new WithoutRows(tell);
+      const withoutRows = watch.hidden && new WithoutRows(watch.hidden, tell);
       const unwatch = await this.insights.live(projections, position, (news) => {
         if (withoutRows) withoutRows.hear(news);
         else tell(news);

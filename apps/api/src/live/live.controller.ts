@@ -4,10 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Door } from '../access/door.ts';
 import { EndedCredentials } from '../access/ended-credentials.ts';
+import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { AuditedReads } from '../access/reads/audited-reads.ts';
 import { Identify } from '../access/identify.ts';
 import { LiveParameters } from './live.parameters.ts';
 import { LiveStreams } from './live-streams.ts';
+import { NOT_BY_PERSON, OWN_ACCOUNTS } from './without-rows.ts';
 
 /** Undelivered text a slow reader may have: past that it is cut off, and comes back where it was. */
 const UNDELIVERED_MAX = 262_144;
@@ -21,6 +23,7 @@ export class LiveController {
     private readonly ended: EndedCredentials,
     private readonly door: Door,
     private readonly reads: AuditedReads,
+    private readonly figures: FiguresByPerson,
   ) {}
 
   @Sse('', { maxPendingDataLength: UNDELIVERED_MAX })
@@ -42,15 +45,18 @@ export class LiveController {
   ): Promise<Observable<MessageEvent>> {
     const accounts = await this.door.passLive(request, projections);
     this.reads.watched(accounts, request);
+    const showsPersons = await this.figures.areShown();
     const isWelcome = async (): Promise<boolean> => {
       try {
         await this.identify.allow(request);
         await this.door.passLive(request, projections);
-        return true;
+        // Whoever watches comes back, and is told what may be shown by then.
+        return (await this.figures.areShown()) === showsPersons;
       } catch {
         return false;
       }
     };
+    const byPerson = showsPersons ? undefined : NOT_BY_PERSON;
     // What a browser sends by itself when it comes back is newer than the address it began with.
     const actor = request.identity?.actor.id ?? '';
     return this.streams.open({
@@ -60,7 +66,7 @@ export class LiveController {
       onDoubt: (ask) => this.ended.listen(ask),
       gone,
       actor,
-      seesAll: this.door.seesAll(request),
+      hidden: this.door.seesAll(request) ? byPerson : OWN_ACCOUNTS,
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { LiveNews } from '#insights/live/live-projection';
-import { WithoutRows } from './without-rows.ts';
+import { NOT_BY_PERSON, OWN_ACCOUNTS, WithoutRows } from './without-rows.ts';
 
 const changed = (position: number, projection: string): LiveNews => ({
   position,
@@ -7,9 +7,9 @@ const changed = (position: number, projection: string): LiveNews => ({
 });
 const reset = (projection: string) => ({ projection, kind: 'reset', reason: 'own-accounts' });
 
-const given = () => {
+const given = (hidden = OWN_ACCOUNTS) => {
   const heard: LiveNews[] = [];
-  return { heard, news: new WithoutRows((told) => heard.push(told)) };
+  return { heard, news: new WithoutRows(hidden, (told) => heard.push(told)) };
 };
 
 describe('news without rows', () => {
@@ -45,6 +45,16 @@ describe('news without rows', () => {
     news.hear(changed(7, 'portfolio'));
     news.hear(changed(8, 'account:acme'));
     expect(heard.at(-1)).toEqual(changed(8, 'account:acme'));
+  });
+
+  it('are whole of all lists that are not about persons, where figures by person are switched off', () => {
+    const { news, heard } = given(NOT_BY_PERSON);
+    news.hear(changed(7, 'portfolio'));
+    news.hear(changed(8, 'duties'));
+    expect(heard).toEqual([
+      changed(7, 'portfolio'),
+      { position: 8, messages: [{ ...reset('duties'), reason: 'per-person-reports-off' }] },
+    ]);
   });
 
   it('end with their reader', () => {

@@ -4,6 +4,7 @@ import { TodayQuestion } from '#insights/asking/questions/today.question';
 import type { TodayView } from '#insights/views';
 import type { Message } from '#notify/message';
 import { digestMessage } from '#notify/telling/digests';
+import { perPersonReportsAreOn } from '../access/figures-by-person.ts';
 import type { Visibility } from '../access/visibility.ts';
 import type { Ledger } from '../stores/ledger.ts';
 
@@ -17,6 +18,8 @@ export class Digests {
   ) {}
 
   async of(atMs: number): Promise<readonly Message[]> {
+    // Whoever a webhook tells is somebody else.
+    if (!(await perPersonReportsAreOn(this.questions))) return [];
     const messages = new Map<string, Message>();
     for (const { grant } of await this.access.granted()) {
       const { colleagueId, roles } = grant;

@@ -13,6 +13,7 @@ import { DIGEST_DAY, DIGEST_SCOPE, digestStep } from '#notify/telling/digests';
 import { BEGUN, DUTIES_SCOPE, dutiesToTell } from '#notify/telling/duties';
 import { factMessages } from '#notify/telling/facts';
 import type { Mark, Telling, WebhookStore } from '#notify/webhook-store';
+import { perPersonReportsAreOn } from '../access/figures-by-person.ts';
 import type { Ledger } from '../stores/ledger.ts';
 import type { Digests } from './digests.ts';
 import { hourIn } from './hour-in.ts';
@@ -107,7 +108,10 @@ export class Teller {
       return;
     }
     const standing = await questions.execute(new DutiesNowQuestion());
-    const { messages, marks } = dutiesToTell(standing, told, ledger.ledgerId, clock.nowMs());
+    // Whoever a webhook tells is somebody else.
+    const isNamed = await perPersonReportsAreOn(questions);
+    const shown = isNamed ? standing : standing.map((duty) => ({ ...duty, ownerId: null }));
+    const { messages, marks } = dutiesToTell(shown, told, ledger.ledgerId, clock.nowMs());
     if (marks.length > 0) await this.#tell(position, messages, marks);
     this.#duties = withMarks(told, marks);
   }

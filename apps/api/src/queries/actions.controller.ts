@@ -2,8 +2,9 @@ import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ActionsQuestion } from '#insights/asking/questions/actions.question';
-import { ACTIONS_LIMIT_MAX } from '#insights/actions/actions.query';
-import type { ActionsPage } from '#insights/views';
+import { ACTIONS_LIMIT_MAX, type ActionsQuery } from '#insights/actions/actions.query';
+import type { ActionRow, ActionsPage } from '#insights/views';
+import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
 import { actionsAsked, ActionsParameters } from './actions.parameters.ts';
 import { ActionsPageView } from './actions.views.ts';
@@ -20,6 +21,7 @@ export class ActionsController {
     private readonly freshness: Freshness,
     private readonly heavy: HeavyQuestions,
     private readonly seen: SeenAccounts,
+    private readonly figures: FiguresByPerson,
   ) {}
 
   @Get()
@@ -29,9 +31,7 @@ export class ActionsController {
     @Query(KnownAtPipe) parameters: ActionsParameters,
     @Req() request: FastifyRequest,
   ): Promise<ActionsPage> {
-    await this.freshness.reach(parameters.after);
-    const asked = await this.seen.narrowed(request, actionsAsked(parameters));
-    return this.heavy.ask(new ActionsQuestion(asked), request);
+    return (await this.#pages(parameters, request))({});
   }
 
   @CsvRoute('csv', 'All next steps that fit, as a file for spreadsheets.')
@@ -39,13 +39,27 @@ export class ActionsController {
     @Query(KnownAtPipe) parameters: ActionsParameters,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
+    const pages = await this.#pages(parameters, request);
+    return csvAnswer('actions', ACTIONS_LIMIT_MAX, pages, () => actionsTable);
+  }
+
+  /** Answers page by page, each row saying whose it is as far as that may be shown. */
+  async #pages(parameters: ActionsParameters, request: FastifyRequest) {
+    await this.figures.pass(request, parameters.owner ?? []);
     await this.freshness.reach(parameters.after);
     const asked = await this.seen.narrowed(request, actionsAsked(parameters));
-    return csvAnswer(
-      'actions',
-      ACTIONS_LIMIT_MAX,
-      (page) => this.heavy.ask(new ActionsQuestion({ ...asked, ...page }), request),
-      () => actionsTable,
-    );
+    const shown = await this.figures.unnaming(request);
+    return async (page: PageAsked): Promise<ActionsPage> => {
+      const found = await this.heavy.ask(new ActionsQuestion({ ...asked, ...page }), request);
+      return { ...found, rows: found.rows.map((row) => unnamed(row, shown)) };
+    };
   }
 }
+
+type PageAsked = Pick<ActionsQuery, 'limit' | 'cursor'>;
+
+const unnamed = (row: ActionRow, shown: (id: string | null) => string | null): ActionRow => ({
+  ...row,
+  managerId: shown(row.managerId),
+  ownerId: shown(row.ownerId),
+});

@@ -13,9 +13,10 @@ import type {
   PortfolioChanges,
   PortfolioGroups,
   PortfolioIds,
-  PortfolioPage,
+  ShownPortfolioPage,
   Sparkline,
 } from '#insights/views';
+import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
 import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { portfolioTable } from './csv/portfolio.csv.ts';
@@ -47,6 +48,7 @@ export class PortfolioQueriesController {
     private readonly freshness: Freshness,
     private readonly heavy: HeavyQuestions,
     private readonly seen: SeenAccounts,
+    private readonly figures: FiguresByPerson,
   ) {}
 
   @Get()
@@ -55,9 +57,12 @@ export class PortfolioQueriesController {
   async page(
     @Query(KnownAtPipe) parameters: PortfolioParameters,
     @Req() request: FastifyRequest,
-  ): Promise<PortfolioPage> {
+  ): Promise<ShownPortfolioPage> {
     await this.freshness.reach(parameters.after);
-    return this.heavy.ask(new PortfolioQuestion(await this.#asked(parameters, request)), request);
+    const asked = await this.#asked(parameters, request);
+    const page = await this.heavy.ask(new PortfolioQuestion(asked), request);
+    const isSummedUp = await this.figures.mayBeShown(request, asked.managerIds ?? []);
+    return isSummedUp ? page : { ...page, totals: null };
   }
 
   @Get('groups')
@@ -69,6 +74,9 @@ export class PortfolioQueriesController {
   ): Promise<PortfolioGroups> {
     await this.freshness.reach(parameters.after);
     const asked = await this.#asked(parameters, request);
+    // Where somebody sees their own accounts alone, all groups are about themselves.
+    const isOfEach = parameters.by === 'managerId' && asked.only === undefined;
+    await this.figures.pass(request, isOfEach ? 'each' : (asked.managerIds ?? []));
     const question = new PortfolioGroupsQuestion(parameters.by, asked);
     return this.heavy.ask(question, request);
   }
@@ -98,6 +106,7 @@ export class PortfolioQueriesController {
   ): Promise<PortfolioChanges> {
     await this.freshness.reach(parameters.after);
     const asked = await this.#asked(parameters, request);
+    await this.figures.pass(request, asked.managerIds ?? []);
     const { ids } = await this.heavy.ask(new PortfolioIdsQuestion(asked), request);
     const [query, since] = [scoresAsked(parameters), sinceAsked(parameters)];
     return this.heavy.ask(new PortfolioChangesQuestion(ids, query, since), request);

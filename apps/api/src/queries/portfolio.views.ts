@@ -224,7 +224,7 @@ export class ProgressView {
   readonly percent!: number | null;
 }
 
-export class PortfolioPageView extends MomentView implements views.PortfolioPage {
+export class PortfolioPageView extends MomentView implements views.ShownPortfolioPage {
   @ApiProperty({ type: 'integer' })
   readonly horizonDays!: number;
 
@@ -234,8 +234,13 @@ export class PortfolioPageView extends MomentView implements views.PortfolioPage
   @ApiProperty({ type: 'integer', description: 'Rows that pass the filter, on all pages.' })
   readonly total!: number;
 
-  @ApiProperty()
-  readonly totals!: PortfolioTotalsView;
+  @ApiProperty({
+    type: PortfolioTotalsView,
+    nullable: true,
+    description:
+      'Null where `managerId` names somebody else while figures by person are switched off.',
+  })
+  readonly totals!: PortfolioTotalsView | null;
 
   @ApiProperty({ type: [String] })
   readonly managers!: readonly string[];

@@ -7,6 +7,7 @@ import type { TodayView } from '#insights/views';
 import { Clock } from '#kernel/clock';
 import { addDays, dayOf, instantOf, type Day } from '#kernel/time';
 import { colleagueOf } from '../access/colleague-of.ts';
+import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
 import { badRequest } from '../http/problem.ts';
 import { Ledger } from '../stores/ledger.ts';
@@ -27,6 +28,7 @@ export class TodayController {
     private readonly freshness: Freshness,
     private readonly heavy: HeavyQuestions,
     private readonly seen: SeenAccounts,
+    private readonly figures: FiguresByPerson,
     private readonly clock: Clock,
     private readonly ledger: Ledger,
   ) {}
@@ -41,8 +43,12 @@ export class TodayController {
     @Req() request: FastifyRequest,
   ): Promise<TodayView> {
     const query = this.#asked(parameters, request);
+    const { ownerId } = query;
+    if (ownerId !== undefined) await this.figures.pass(request, [ownerId]);
     await this.freshness.reach(parameters.after);
-    return this.heavy.ask(new TodayQuestion(await this.seen.narrowed(request, query)), request);
+    const asked = new TodayQuestion(await this.seen.narrowed(request, query));
+    const day = await this.heavy.ask(asked, request);
+    return ownerId === undefined ? withoutNames(day, await this.figures.unnaming(request)) : day;
   }
 
   #asked(parameters: TodayParameters, { identity }: FastifyRequest): TodayQuery {
@@ -60,3 +66,18 @@ export class TodayController {
     return dayOf(instantOf(this.clock.nowMs()), this.ledger.zone);
   }
 }
+
+/** Everybody's day says of matters whose they are as far as that may be shown: of a single one whose it is says how late they are. */
+const withoutNames = (day: TodayView, shown: (id: string | null) => string | null): TodayView => ({
+  ...day,
+  due: day.due.map((line) => ({
+    ...line,
+    managerId: shown(line.managerId),
+    ownerId: shown(line.ownerId),
+  })),
+  inHand: day.inHand.map((line) => ({
+    ...line,
+    managerId: shown(line.managerId),
+    action: { ...line.action, ownerId: shown(line.action.ownerId) },
+  })),
+});

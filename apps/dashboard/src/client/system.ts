@@ -40,6 +40,8 @@ export interface SessionView {
   readonly files: 'none' | 'see' | 'import';
   /** Whether they see all accounts. */
   readonly seesAll: boolean;
+  /** Whether figures by person are shown to others than that person. */
+  readonly perPersonReports: boolean;
 }
 
 export const SystemContext = createContext<SystemView | null>(null);

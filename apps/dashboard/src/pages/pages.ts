@@ -6,6 +6,7 @@ import { importsPage } from './imports/imports.route.ts';
 import { modelsPage } from './models/models.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
 import { readsPage } from './reads/reads.route.ts';
+import { rulesPage } from './rules/rules.route.ts';
 import { todayPage } from './today/today.route.ts';
 import { renewalsPage } from './renewals/renewals.route.ts';
 import { whatIfPage } from './what-if/what-if.route.ts';
@@ -24,5 +25,6 @@ export const PAGES = [
   webhooksPage,
   readsPage,
   digestPage,
+  rulesPage,
   accountPage,
 ] as const;

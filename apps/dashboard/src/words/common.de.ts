@@ -43,6 +43,8 @@ export default {
   'problem.forbidden.title': 'Das steht Ihnen nicht offen',
   'problem.forbidden.text':
     'Der Server meldet: {said} Wer Mainstay hier betreibt, kann Ihnen Zugang geben.',
+  'byPerson.off': 'Was andere haben, bleibt hier aus: Zahlen je Person sind ausgeschaltet.',
+  'byPerson.rules': 'Regeln',
   'problem.again': 'Noch einmal versuchen',
   'keys.contact': 'Kontakt erfassen',
   'page.unknown.home': 'Zum Portfolio',

@@ -41,6 +41,8 @@ export const commonEn = {
   'problem.forbidden.title': 'This is not open to you',
   'problem.forbidden.text':
     'The server said: {said} Whoever runs Mainstay here can give you access.',
+  'byPerson.off': 'What others have is left out here: figures by person are switched off.',
+  'byPerson.rules': 'Rules',
   'problem.again': 'Try again',
   'keys.contact': 'Record a contact',
   'page.unknown.home': 'Go to the portfolio',

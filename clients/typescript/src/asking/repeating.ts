@@ -2,7 +2,9 @@ import { UNREACHABLE, type MainstayError } from '../mainstay-error.ts';
 
 /** Commands: the server does each once, however often it is sent under its Idempotency-Key. */
 export const isKeyed = (method: string, path: string): boolean =>
-  method === 'POST' && path.startsWith('/api/v1/accounts');
+  method === 'POST' && KEYED.some((part) => path.startsWith(part));
+
+const KEYED = ['/api/v1/accounts', '/api/v1/policies/'] as const;
 
 /** What may have been done although no answer came. */
 const IN_DOUBT: ReadonlySet<number> = new Set([UNREACHABLE, 502, 503, 504]);

@@ -154,6 +154,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which rules hold, since when, and who set them why. */
+        readonly get: operations["PoliciesController_view"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/reads": {
         readonly parameters: {
             readonly query?: never;
@@ -948,6 +965,23 @@ export interface paths {
         readonly put?: never;
         /** Sets a matter aside until a day; of the very day it is taken up again. */
         readonly post: operations["setMatterAside"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policies/{policy}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets a rule of the installation from a day on; without a value the default holds again. */
+        readonly post: operations["setPolicy"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1933,6 +1967,45 @@ export interface components {
             /** @description The claim by whose groups people have roles. */
             readonly groupsClaim: string | null;
         };
+        readonly PolicyValueView: {
+            /** @description Whether figures by person are shown to others than that person. */
+            readonly enabled: boolean;
+        };
+        readonly PolicyWordView: {
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            readonly from: string;
+            /** @description Null for the default again. */
+            readonly value: components["schemas"]["PolicyValueView"] | null;
+            /** @description Why it was set. */
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /** @description Who set it, by id. */
+            readonly actor: string;
+            /** @description And by name, where there is one. */
+            readonly actorName: string | null;
+        };
+        readonly PolicyRowView: {
+            /** @enum {string} */
+            readonly policy: "per-person-reports";
+            /** @description What holds today. */
+            readonly value: components["schemas"]["PolicyValueView"];
+            /**
+             * Format: date
+             * @description Since which day it holds; null for the default from the beginning.
+             */
+            readonly since: string | null;
+            /** @description Whether it is set for a reason alone. */
+            readonly needsReason: boolean;
+            /** @description All that was said of it, newest first. */
+            readonly history: readonly components["schemas"]["PolicyWordView"][];
+        };
+        readonly ShownPoliciesView: {
+            readonly policies: readonly components["schemas"]["PolicyRowView"][];
+        };
         readonly ReadView: {
             /** Format: date-time */
             readonly at: string;
@@ -1985,6 +2058,8 @@ export interface components {
             readonly files: "none" | "see" | "import";
             /** @description Whether they see all accounts, or their own alone. */
             readonly seesAll: boolean;
+            /** @description Whether figures by person are shown to others than that person. */
+            readonly perPersonReports: boolean;
         };
         readonly ListedSessionView: {
             readonly id: string;
@@ -3042,6 +3117,29 @@ export interface components {
             /** @description Why; no names here. */
             readonly reason?: string;
         };
+        readonly SetPolicy: {
+            /**
+             * Format: date-time
+             * @description When it was so; by default now.
+             */
+            readonly occurredAt?: string;
+            /**
+             * Format: date
+             * @description The day it was so, where no time is known: its noon in the zone.
+             */
+            readonly occurredOn?: string;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            readonly from: string;
+            readonly value?: {
+                /** @description Whether figures by person are shown to others than that person. */
+                readonly enabled?: boolean;
+            };
+            /** @description Why; needed for rules that the works council has a say in. */
+            readonly reason?: string;
+        };
         readonly CorrectEvent: {
             /**
              * Format: date-time
@@ -3251,7 +3349,8 @@ export interface components {
             readonly rows: readonly components["schemas"]["PortfolioRowView"][];
             /** @description Rows that pass the filter, on all pages. */
             readonly total: number;
-            readonly totals: components["schemas"]["PortfolioTotalsView"];
+            /** @description Null where `managerId` names somebody else while figures by person are switched off. */
+            readonly totals: components["schemas"]["PortfolioTotalsView"] | null;
             readonly managers: readonly string[];
             readonly nextCursor: string | null;
         };
@@ -5105,6 +5204,25 @@ export interface operations {
             };
         };
     };
+    readonly PoliciesController_view: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShownPoliciesView"];
+                };
+            };
+        };
+    };
     readonly ReadsController_page: {
         readonly parameters: {
             readonly query?: {
@@ -6513,6 +6631,36 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SetMatterAside"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+        };
+    };
+    readonly setPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key again does nothing twice. */
+                readonly "Idempotency-Key"?: string;
+                /** @description ETags, one of which the account must have; or *. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly policy: "per-person-reports";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetPolicy"];
             };
         };
         readonly responses: {

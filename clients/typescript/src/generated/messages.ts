@@ -68,7 +68,7 @@ export interface components {
              * @description Why it has to be read again.
              * @enum {unknown}
              */
-            readonly reason: "too-much" | "unknown-position" | "all-scores" | "own-accounts";
+            readonly reason: "too-much" | "unknown-position" | "all-scores" | "own-accounts" | "per-person-reports-off";
         };
         readonly "duty.due": {
             /**

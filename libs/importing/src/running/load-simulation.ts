@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { encodeAll } from '#commands/writing/encoding';
+import type { EventOf } from '#events/catalogue';
+import { POLICIES_STREAM } from '#events/policies/policies.events';
 import type { Clock } from '#kernel/clock';
 import { Rejection } from '#kernel/decision';
 import type { Meta } from '#kernel/event';
@@ -62,7 +64,10 @@ export class SimulationLoad {
     const { zone } = await this.events.identity();
     const simulation = demoPortfolio(dayOf(this.#now(), zone));
     const isNew = (await this.events.head()) === 0;
-    return isNew ? this.#stage(simulation, onProgress) : this.run(simulation, onProgress);
+    if (!isNew) return this.run(simulation, onProgress);
+    const summary = await this.#stage(simulation, onProgress);
+    await this.#showFiguresByPerson();
+    return { ...summary, recorded: summary.recorded + 1 };
   }
 
   /** @throws Rejection `account-exists` when an account of that name is not the simulation's; nothing is loaded then */
@@ -124,6 +129,30 @@ export class SimulationLoad {
       onProgress?.(Math.floor(accounts * share), accounts),
     );
     return { accounts, known: 0, recorded: staged.length };
+  }
+
+  /** What others are to see of each, which is off where nobody says so: the demo shows all there is. */
+  async #showFiguresByPerson(): Promise<void> {
+    const { zone } = await this.events.identity();
+    const occurredAt = this.#now();
+    const event: EventOf<'PolicySet'> = {
+      type: 'PolicySet',
+      occurredAt,
+      data: {
+        policy: 'per-person-reports',
+        from: dayOf(occurredAt, zone),
+        value: { enabled: true },
+      },
+      personal: { reason: 'The demo shows all there is; its people are made up.' },
+    };
+    const draft = {
+      stream: POLICIES_STREAM,
+      id: eventId(ACTOR, POLICIES_STREAM, 0),
+      event,
+      meta: { actor: ACTOR, origin: 'entered' as const },
+    };
+    const events = await encodeAll([draft], this.keys, newStream);
+    await this.events.appendAll([{ stream: POLICIES_STREAM, expected: 'none', events }]);
   }
 
   async #staged(

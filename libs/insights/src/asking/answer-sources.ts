@@ -9,6 +9,7 @@ import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import type { Finder } from '../finding/finder.ts';
 import { Models } from '../models/models.ts';
+import { Policies } from '../policies/policies.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
 import type { PortfolioNow } from '../portfolio/portfolio-now.ts';
 import { PostMortems } from '../post-mortem/post-mortems.ts';
@@ -27,6 +28,7 @@ export interface LogSources {
   readonly changes: AccountChanges;
   readonly models: Models;
   readonly postMortems: PostMortems;
+  readonly policies: Policies;
   readonly suppositions: Suppositions;
   readonly things: Things;
   readonly timelines: Timelines;
@@ -61,6 +63,7 @@ export function logSources(
     changes: new AccountChanges(store, keys, folds, moments, calibrations),
     models: new Models(store, moments, calibrations),
     postMortems: new PostMortems(store, keys, folds, moments, calibrations),
+    policies: new Policies(store, keys, moments),
     suppositions: new Suppositions(store, keys, folds, moments, calibrations),
     things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),

@@ -10,6 +10,7 @@ import { FindingQuestion } from './questions/finding.question.ts';
 import { JudgedNowQuestion } from './questions/judged-now.question.ts';
 import { ModelsQuestion } from './questions/models.question.ts';
 import { PortfolioChangesQuestion } from './questions/portfolio-changes.question.ts';
+import { PoliciesQuestion } from './questions/policies.question.ts';
 import { PortfolioGroupsQuestion } from './questions/portfolio-groups.question.ts';
 import { PortfolioIdsQuestion } from './questions/portfolio-ids.question.ts';
 import { PortfolioQuestion } from './questions/portfolio.question.ts';
@@ -41,6 +42,7 @@ export const QUESTIONS = {
   JudgedNowQuestion,
   ModelsQuestion,
   PortfolioChangesQuestion,
+  PoliciesQuestion,
   PortfolioGroupsQuestion,
   PortfolioIdsQuestion,
   PortfolioQuestion,

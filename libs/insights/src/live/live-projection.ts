@@ -33,7 +33,8 @@ export type LiveMessage =
   | { readonly projection: string; readonly kind: 'reset'; readonly reason: ResetReason };
 
 /** Too much changed to send it, the log is not where the watcher's was, every score was computed anew, or not all rows are for the watcher. */
-type ResetReason = 'too-much' | 'unknown-position' | 'all-scores' | 'own-accounts';
+type ResetReason =
+  'too-much' | 'unknown-position' | 'all-scores' | 'own-accounts' | 'per-person-reports-off';
 
 /** All messages that go with a position of the log. */
 export interface LiveNews {

@@ -120,3 +120,9 @@ export interface PortfolioPage extends Moment {
   readonly managers: readonly string[];
   readonly nextCursor: string | null;
 }
+
+/** A page as it is shown to somebody. */
+export interface ShownPortfolioPage extends Omit<PortfolioPage, 'totals'> {
+  /** Null where accounts were asked for by who manages them, and figures by person are not shown. */
+  readonly totals: PortfolioTotals | null;
+}

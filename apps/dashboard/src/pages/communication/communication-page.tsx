@@ -4,7 +4,9 @@ import type { ActionRow, Kept } from '#insights/views';
 import { queryOf } from '../../client/api.ts';
 import { useMoment } from '../../client/moment.ts';
 import { useSearchToKeep } from '../../client/search-as-left.ts';
+import { useSession } from '../../client/system.ts';
 import { useColleagues } from '../../client/use-colleagues.ts';
+import { ByPersonOff } from '../../parts/notes/by-person-off.tsx';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { StateNote } from '../../parts/notes/state-note.tsx';
 import { useTitle } from '../../parts/page/title.ts';
@@ -25,6 +27,7 @@ export function CommunicationPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/reports/communication' });
   const { asOf } = useMoment();
+  const { perPersonReports } = useSession();
   const { year = asOf.slice(0, 4), month, owner } = search;
   const { data, isError, error, refetch, isPending } = useCommunication(year, owner);
   const all = useMemo(() => (data?.rows ?? []).filter(chosenBy(search)), [data, search]);
@@ -41,6 +44,7 @@ export function CommunicationPage() {
         <Lead kept={data?.kept} year={year} />
         <p className={css['means']}>{say('communication.means')}</p>
         <MonthChart months={months} />
+        {perPersonReports ? null : <ByPersonOff />}
       </div>
       <RecordList
         label={say('communication.title')}

@@ -44,12 +44,14 @@ export function Toolbar({ rows, year }: Props) {
         value={year}
         onChoose={(one) => choose({ year: one, month: undefined })}
       />
-      <FilterMenu
-        label={say('communication.owner')}
-        options={owners.map((id) => [id, nameOf(id)] as const)}
-        chosen={chosen}
-        onToggle={(id) => choose({ owner: toggled(owner, id) })}
-      />
+      {owners.length > 0 ? (
+        <FilterMenu
+          label={say('communication.owner')}
+          options={owners.map((id) => [id, nameOf(id)] as const)}
+          chosen={chosen}
+          onToggle={(id) => choose({ owner: toggled(owner, id) })}
+        />
+      ) : null}
       <FilterMenu
         label={say('communication.channel')}
         options={CONTACT_KINDS.map((kind) => [kind, say(`kind.${kind}`)] as const)}

@@ -54,6 +54,11 @@ export function DataPage() {
           <Tokens />
         </Card>
       ) : null}
+      <Card title={say('data.rules')}>
+        <p className={css['body']}>
+          <Link to="/rules">{say('data.rules.open')}</Link>
+        </p>
+      </Card>
       {seesReads ? (
         <Card title={say('data.reads')}>
           <p className={css['body']}>

@@ -4,6 +4,7 @@ import type { PortfolioRow } from '#insights/views';
 import { accountPart } from '#kernel/identifier';
 import { useColleagues } from '../../client/use-colleagues.ts';
 import { queryOf } from '../../client/api.ts';
+import { useSession } from '../../client/system.ts';
 import { useMoment } from '../../client/moment.ts';
 import { chosenOf } from '../../parts/controls/chosen.ts';
 import { useScreen } from '../../parts/controls/screen.ts';
@@ -45,7 +46,9 @@ export function PortfolioList({ live, sparklines, currencies, search, ...list }:
   const navigate = useNavigate();
   const show = useOverlay();
   const { past } = useMoment();
-  const { group } = search;
+  const { perPersonReports } = useSession();
+  // An address that groups by person stands as a plain list where that is switched off.
+  const group = search.group === 'managerId' && !perPersonReports ? undefined : search.group;
   const [known, setGrouped] = useState<Grouped>();
   const grouped = known?.by === group ? known : undefined;
   return (

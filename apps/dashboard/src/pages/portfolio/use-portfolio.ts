@@ -5,7 +5,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { PortfolioPage, PortfolioRow } from '#insights/views';
+import type { PortfolioRow, ShownPortfolioPage } from '#insights/views';
 import { get } from '../../client/api.ts';
 import type { MomentSearch } from '../../client/moment-search.ts';
 import { askedOf, BAND_FILTERS, type PortfolioSearch } from './portfolio-search.ts';
@@ -20,7 +20,11 @@ export function usePortfolioRows(search: PortfolioSearch) {
   const query = useInfiniteQuery({
     queryKey: ['portfolio', params] as const,
     queryFn: ({ pageParam, signal }) =>
-      get<PortfolioPage>('portfolio', { ...params, limit: PAGE_ROWS, cursor: pageParam }, signal),
+      get<ShownPortfolioPage>(
+        'portfolio',
+        { ...params, limit: PAGE_ROWS, cursor: pageParam },
+        signal,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     staleTime: Infinity,
@@ -43,7 +47,7 @@ export function usePortfolioRows(search: PortfolioSearch) {
 }
 
 /** An account that moved in the order between two pages may stand on both. */
-function distinctRows(pages: readonly PortfolioPage[]): readonly PortfolioRow[] {
+function distinctRows(pages: readonly ShownPortfolioPage[]): readonly PortfolioRow[] {
   const seen = new Set<string>();
   return pages.flatMap((page) =>
     page.rows.filter(({ accountId }) => {
@@ -60,7 +64,7 @@ const isPointedAt = (): boolean => document.querySelector('[data-index]:hover') 
  * Totals that move with the stream: those of the rows that fit, and the accounts per band whatever band is
  * chosen, since a filter must show what the others would give.
  */
-export function useTotals(search: PortfolioSearch, first: PortfolioPage | undefined) {
+export function useTotals(search: PortfolioSearch, first: ShownPortfolioPage | undefined) {
   const queries = useQueryClient();
   const bare = useMemo(() => withoutOrder(search), [search]);
   const open = useMemo(() => withoutBands(bare), [bare]);
@@ -81,14 +85,14 @@ export function useTotals(search: PortfolioSearch, first: PortfolioPage | undefi
       ),
     );
   }, [queries, banded, bare, open]);
-  const totals = fitting.data ?? first?.totals;
+  const totals = fitting.data === undefined ? first?.totals : fitting.data;
   return { totals, bands: banded ? unbanded.data : totals, renew };
 }
 
 const totalsQuery = (search: PortfolioSearch) => ({
   queryKey: ['portfolio-totals', search],
   queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-    (await get<PortfolioPage>('portfolio', { ...search, limit: 1 }, signal)).totals,
+    (await get<ShownPortfolioPage>('portfolio', { ...search, limit: 1 }, signal)).totals,
   staleTime: Infinity,
 });
 

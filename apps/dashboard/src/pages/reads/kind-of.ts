@@ -1,5 +1,6 @@
 /** What a route shows, by the part of its address that says so; the more telling first. */
 const KINDS = [
+  ['?of=', 'figures'],
   ['/csv', 'file'],
   ['/timeline', 'timeline'],
   ['/events/', 'event'],

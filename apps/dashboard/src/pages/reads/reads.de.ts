@@ -21,5 +21,6 @@ export default {
   'reads.kind.search': 'eine Suche',
   'reads.kind.file': 'eine Datei (CSV)',
   'reads.kind.live': 'hat den Kunden beobachtet',
+  'reads.kind.figures': 'Zahlen je Person',
   'reads.kind.other': 'etwas anderes',
 } as const satisfies Translation<typeof readsEn>;

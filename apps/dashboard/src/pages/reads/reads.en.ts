@@ -19,5 +19,6 @@ export const readsEn = {
   'reads.kind.search': 'a search',
   'reads.kind.file': 'a file (CSV)',
   'reads.kind.live': 'watched the account',
+  'reads.kind.figures': 'figures by person',
   'reads.kind.other': 'something else',
 } as const;

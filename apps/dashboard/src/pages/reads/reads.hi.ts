@@ -21,5 +21,6 @@ export default {
   'reads.kind.search': 'एक खोज',
   'reads.kind.file': 'एक फ़ाइल (CSV)',
   'reads.kind.live': 'खाते को देखता रहा',
+  'reads.kind.figures': 'व्यक्ति के अनुसार आँकड़े',
   'reads.kind.other': 'कुछ और',
 } as const satisfies Translation<typeof readsEn>;

@@ -21,5 +21,6 @@ export default {
   'reads.kind.search': 'ఒక శోధన',
   'reads.kind.file': 'ఒక ఫైల్ (CSV)',
   'reads.kind.live': 'ఖాతాను గమనించారు',
+  'reads.kind.figures': 'వ్యక్తి వారీ లెక్కలు',
   'reads.kind.other': 'వేరేది',
 } as const satisfies Translation<typeof readsEn>;

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { PortfolioPage } from '#insights/views';
+import type { ShownPortfolioPage } from '#insights/views';
+import { useSession } from '../../../client/system.ts';
 import { useColleagues } from '../../../client/use-colleagues.ts';
 import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -11,7 +12,7 @@ import { ViewMenu } from './view-menu.tsx';
 import css from './toolbar.module.css';
 
 interface Props {
-  readonly page: PortfolioPage | undefined;
+  readonly page: ShownPortfolioPage | undefined;
   readonly onPrint: () => void;
 }
 
@@ -20,6 +21,7 @@ export function Controls({ page, onPrint }: Props) {
   const say = useSay();
   const { nameOf } = useColleagues();
   const navigate = useNavigate();
+  const { perPersonReports: showsPersons } = useSession();
   const search = useSearch({ from: '/portfolio' });
   const screen = useScreen();
   const go = (change: (before: PortfolioSearch) => PortfolioSearch) =>
@@ -47,18 +49,20 @@ export function Controls({ page, onPrint }: Props) {
       >
         <span aria-hidden="true">★</span> <span>{say('portfolio.keyOnly')}</span>
       </button>
-      <button
-        type="button"
-        className={css['toggle']}
-        aria-pressed={search.group === 'managerId'}
-        onClick={() =>
-          go(({ group, open: _open, ...rest }) =>
-            group === 'managerId' ? rest : { ...rest, group: 'managerId' },
-          )
-        }
-      >
-        {say('portfolio.byManager')}
-      </button>
+      {showsPersons ? (
+        <button
+          type="button"
+          className={css['toggle']}
+          aria-pressed={search.group === 'managerId'}
+          onClick={() =>
+            go(({ group, open: _open, ...rest }) =>
+              group === 'managerId' ? rest : { ...rest, group: 'managerId' },
+            )
+          }
+        >
+          {say('portfolio.byManager')}
+        </button>
+      ) : null}
       {isInDisplay(screen) ? null : <HorizonChoice />}
       <ViewsMenu />
       <ViewMenu onPrint={onPrint} />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { PortfolioPage } from '#insights/views';
+import type { ShownPortfolioPage } from '#insights/views';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { Dropdown } from '../../../parts/controls/dropdown.tsx';
@@ -11,7 +11,7 @@ import { SearchField } from './search-field.tsx';
 import css from './toolbar.module.css';
 
 interface Props {
-  readonly page: PortfolioPage | undefined;
+  readonly page: ShownPortfolioPage | undefined;
   readonly all: number | undefined;
   /** Epoch milliseconds. */
   readonly loadedAt: number;

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PORTFOLIO_GROUPINGS } from '#insights/portfolio/portfolio.query';
 import { API, queryOf } from '../../../client/api.ts';
+import { useSession } from '../../../client/system.ts';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -75,11 +76,13 @@ function ColumnChoice() {
 function GroupChoice() {
   const say = useSay();
   const navigate = useNavigate();
+  const { perPersonReports } = useSession();
   const { group } = useSearch({ from: '/portfolio' });
+  const offered = PORTFOLIO_GROUPINGS.filter((by) => perPersonReports || by !== 'managerId');
   return (
     <fieldset className={css['fieldset']}>
       <legend className={css['legend']}>{say('portfolio.groupBy')}</legend>
-      {[undefined, ...PORTFOLIO_GROUPINGS].map((by) => (
+      {[undefined, ...offered].map((by) => (
         <label key={by ?? 'none'} className={css['option']}>
           <input
             type="radio"

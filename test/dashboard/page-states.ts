@@ -96,7 +96,11 @@ export async function pageStates(
     business: { path: `${account}?tab=business` },
     timeline: { path: `${account}?tab=timeline` },
     'account-past': { path: `${account}?asOf=2025-12-31` },
-    'account-lost': { path: await first('status=lost') },
+    'account-lost': {
+      path: await first('status=lost'),
+      reach: (page) =>
+        page.getByText('Who would have warned').waitFor({ state: 'attached', ...WAIT }),
+    },
     'account-prospect': { path: await first('status=prospect') },
     'account-unknown': { path: '/accounts/NOBODY' },
     'page-unknown': { path: '/nowhere' },

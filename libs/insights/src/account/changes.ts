@@ -1,6 +1,7 @@
 import type { RecordedAccountEvent } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
 import { dayNumber, endOfDay, type Day, type Zone } from '#kernel/time';
+import { figureAt } from '#rhythm/numerics/figure-at';
 import { attribute, CAUSES, type Cause } from '#rhythm/reading/attribution';
 import type { ChurnParameters } from '../churn-risk/calibration.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
@@ -65,7 +66,7 @@ export function changesOf(
     );
     const causes = active.map((cause, place) => ({
       cause,
-      moved: parts[place] ?? 0,
+      moved: figureAt(parts, place),
       ...eventsOf(cause, stream, news),
     }));
     return { ...named, difference, causes };

@@ -1,3 +1,4 @@
+import { figureAt } from '#rhythm/numerics/figure-at';
 import { CAUSES, type Cause } from '#rhythm/reading/attribution';
 import type { ScoreChange } from '../account/changes.view.ts';
 import { apportion } from '../score/apportion.ts';
@@ -42,15 +43,19 @@ interface Move {
 }
 
 function movesOf(name: ScoreName, changed: readonly ChangedAccount[]): readonly Move[] {
-  return changed.flatMap(({ accountId, changes }): readonly Move[] => {
-    const change = changes.find((one) => one.name === name);
-    if (!change || change.difference === null) return [];
-    const { before, after, difference, causes } = change;
-    if (before === null || after === null) return [];
-    const moved = new Map(causes.map((one) => [one.cause, one.moved] as const));
-    return [{ accountId, before, after, difference, moved }];
-  });
+  return changed.flatMap(({ accountId, changes }) =>
+    changes.flatMap((change): readonly Move[] => {
+      const { before, after, difference, causes } = change;
+      if (change.name !== name || before === null || after === null || difference === null) {
+        return [];
+      }
+      const moved = new Map(causes.map((one) => [one.cause, one.moved] as const));
+      return [{ accountId, before, after, difference, moved }];
+    }),
+  );
 }
+
+const movedBy = ({ moved }: Move, cause: Cause): number => moved.get(cause) ?? 0;
 
 function changeOf(
   name: ScoreName,
@@ -67,7 +72,7 @@ function changeOf(
   const difference = Math.round(mean((move) => move.difference));
   const active = CAUSES.filter((cause) => moves.some(({ moved }) => moved.has(cause)));
   const parts = apportion(
-    active.map((cause) => mean(({ moved }) => moved.get(cause) ?? 0)),
+    active.map((cause) => mean((move) => movedBy(move, cause))),
     difference,
   );
   return {
@@ -78,12 +83,12 @@ function changeOf(
     difference,
     causes: active.map((cause, place): CauseOfPortfolio => ({
       cause,
-      moved: parts[place] ?? 0,
-      accounts: moves.filter(({ moved }) => Math.abs(moved.get(cause) ?? 0) >= COUNTED_FROM).length,
-      strongest: strongest(moves, cause).map(({ accountId, moved }) => ({
-        accountId,
-        name: names.get(accountId) ?? accountId,
-        moved: moved.get(cause) ?? 0,
+      moved: figureAt(parts, place),
+      accounts: moves.filter((move) => Math.abs(movedBy(move, cause)) >= COUNTED_FROM).length,
+      strongest: strongest(moves, cause).map((move) => ({
+        accountId: move.accountId,
+        name: names.get(move.accountId) ?? move.accountId,
+        moved: movedBy(move, cause),
       })),
     })),
   };
@@ -91,7 +96,7 @@ function changeOf(
 
 /** Those a cause moved most, in either direction; none that it did not move. */
 function strongest(moves: readonly Move[], cause: Cause): readonly Move[] {
-  const sizeOf = ({ moved }: Move): number => Math.abs(moved.get(cause) ?? 0);
+  const sizeOf = (move: Move): number => Math.abs(movedBy(move, cause));
   return moves
     .filter((move) => sizeOf(move) > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one))

@@ -3,7 +3,22 @@ import { ALONE, churnRiskOn } from '../../testing/churn.ts';
 import { order, returned } from '../../testing/commerce.ts';
 import { parametersFor } from './calibration.ts';
 
-const CALIBRATED = parametersFor([samples.RhythmCalibrated.data], '2030-01-01');
+const { data } = samples.RhythmCalibrated;
+const RETURNS = 6;
+
+/** A calibration in which every reading says something, returns as well. */
+const CALIBRATED = parametersFor(
+  [
+    {
+      ...data,
+      corrections: data.corrections.map((one) => ({
+        ...one,
+        coefficients: one.coefficients.with(RETURNS, 0.4),
+      })),
+    },
+  ],
+  '2030-01-01',
+);
 
 const monthly = [0, 30, 62, 90, 121, 150].map((day) => order(day));
 

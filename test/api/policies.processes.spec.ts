@@ -61,6 +61,7 @@ describe('figures by person, while nobody has switched them on', () => {
     'actions?owner=anna,ravi',
     'actions/csv?owner=ravi',
     'portfolio/groups?by=managerId',
+    'knowledge-lag?by=person',
     'portfolio/groups?by=status&managerId=ravi',
   ])('are refused to whoever is somebody else, whatever their role: %s', async (path) => {
     for (const who of ['owner', 'anna', 'lena']) {
@@ -134,6 +135,7 @@ describe('the rule about them', () => {
   it('shows everything while it is on, and notes who read it of whom', async () => {
     expect(await refusalOf('lena', 'today?owner=ravi')).toBe('shown');
     expect(await refusalOf('lena', 'portfolio/groups?by=managerId')).toBe('shown');
+    expect(await refusalOf('lena', 'knowledge-lag?by=person')).toBe('shown');
     expect((await asked('lena', 'actions?owner=ravi')).json<ActionsPage>().rows).toMatchObject([
       { ownerId: 'ravi', managerId: 'ravi' },
     ]);

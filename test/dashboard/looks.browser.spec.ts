@@ -77,6 +77,7 @@ const NAMES = [
   'person',
   'sign-in',
   'communication',
+  'lag',
   'models',
   'account-changed',
   'what-if',

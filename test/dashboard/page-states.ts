@@ -66,6 +66,7 @@ export async function pageStates(
     'digest-past': { path: '/digest?on=2026-05-29' },
     renewals: { path: '/renewals?within=365' },
     communication: { path: '/reports/communication' },
+    lag: { path: '/reports/lag' },
     models: { path: '/models' },
     'what-if': { path: `/what-if?accounts=${account.split('/').at(-1)!}&steps=${SUPPOSED}` },
     'account-changed': {

@@ -67,6 +67,7 @@ const STATES: readonly (readonly [name: string, path: () => string, act: Act])[]
   ['a digest', () => '/digest', nothing],
   ['the renewals', () => '/renewals', nothing],
   ['the communication', () => '/reports/communication', nothing],
+  ['how soon things are known', () => '/reports/lag', nothing],
   ['the models', () => '/models', nothing],
   ['what if', () => `/what-if?accounts=${account.replace('accounts/', '')}`, nothing],
   ['a change', () => `/${account}?since=2026-06-30`, nothing],

@@ -5,6 +5,7 @@ import { ExplainCommand } from './commands/explain.command.ts';
 import { FitCommand } from './commands/fit.command.ts';
 import { ImportCommand } from './commands/import.command.ts';
 import { MigrateStoreCommand } from './commands/migrate-store.command.ts';
+import { LagCommand } from './commands/lag.command.ts';
 import { PostMortemCommand } from './commands/post-mortem.command.ts';
 import { PoliciesCommand } from './commands/policies.command.ts';
 import { RebuildCommand } from './commands/rebuild.command.ts';
@@ -35,6 +36,7 @@ import { WhatIfCommand } from './commands/what-if.command.ts';
     TodayCommand,
     WhatIfCommand,
     PostMortemCommand,
+    LagCommand,
     FitCommand,
     ScoresCommand,
     PoliciesCommand,

@@ -14,6 +14,13 @@ export type {
 export type { CauseOfChange, Changes, ScoreChange } from './account/changes.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
+export {
+  LAG_GROUPINGS,
+  type KnowledgeLag,
+  type LagFigures,
+  type LagGroup,
+  type LagGrouping,
+} from './knowledge-lag/knowledge-lag.view.ts';
 export type { Moment } from './asking/moment.view.ts';
 export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
 export type {

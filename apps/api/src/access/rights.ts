@@ -171,6 +171,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/portfolio/csv': LISTS,
   'GET /api/v1/portfolio/sparklines': LISTS,
   'GET /api/v1/portfolio/progress': EVERYONE,
+  'GET /api/v1/knowledge-lag': LISTS,
   'GET /api/v1/renewals': LISTS,
   'GET /api/v1/renewals/csv': LISTS,
   'GET /api/v1/today': LISTS,

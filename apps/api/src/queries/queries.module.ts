@@ -4,6 +4,7 @@ import { AccountQueriesController } from './account.controller.ts';
 import { ActionsController } from './actions.controller.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
+import { KnowledgeLagController } from './knowledge-lag.controller.ts';
 import { PortfolioQueriesController } from './portfolio.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
 import { RenewalsController } from './renewals.controller.ts';
@@ -15,6 +16,7 @@ import { TodayController } from './today.controller.ts';
   controllers: [
     PortfolioQueriesController,
     RenewalsController,
+    KnowledgeLagController,
     TodayController,
     ActionsController,
     SearchController,

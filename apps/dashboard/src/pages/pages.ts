@@ -3,6 +3,7 @@ import { communicationPage } from './communication/communication.route.ts';
 import { dataPage } from './data/data.route.ts';
 import { digestPage } from './digest/digest.route.ts';
 import { importsPage } from './imports/imports.route.ts';
+import { lagPage } from './lag/lag.route.ts';
 import { modelsPage } from './models/models.route.ts';
 import { portfolioPage } from './portfolio/portfolio.route.ts';
 import { readsPage } from './reads/reads.route.ts';
@@ -18,6 +19,7 @@ export const PAGES = [
   portfolioPage,
   renewalsPage,
   communicationPage,
+  lagPage,
   whatIfPage,
   importsPage,
   modelsPage,

@@ -139,6 +139,7 @@ export default {
   'refusal.cannot-be-tried':
     'Diese Datei lässt sich so nicht prüfen; in einen eigenen Ordner importiert geht es.',
   'refusal.model-busy': 'An einem Modell wird gearbeitet: warten oder das abbrechen.',
+  'refusal.from-later': '{from} liegt nach {to}: Tage reichen vom früheren zum späteren.',
   'refusal.not-lost':
     '{accountId} ist am {asOf} nicht verloren: Es gibt nichts, worauf zurückzublicken wäre.',
   'refusal.since-later':

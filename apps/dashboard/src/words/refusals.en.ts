@@ -130,6 +130,7 @@ export const refusalsEn = {
   'refusal.cannot-be-tried':
     'This file cannot be tried as it is; import it into a folder of its own and try that.',
   'refusal.model-busy': 'A model is being worked on: wait, or give that up.',
+  'refusal.from-later': '{from} is later than {to}: days run from the earlier to the later.',
   'refusal.not-lost': '{accountId} is not lost on {asOf}: there is nothing to look back on.',
   'refusal.since-later':
     '{since} is later than {asOf}: a change runs from the earlier day to the later.',

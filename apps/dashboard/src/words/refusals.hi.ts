@@ -115,6 +115,7 @@ export default {
   'refusal.nobody-ordered': '{cutOn} तक किसी ने ऑर्डर नहीं दिया था।',
   'refusal.cannot-be-tried': 'यह फ़ाइल ऐसे नहीं परखी जा सकती; इसे अपने फ़ोल्डर में आयात करके परखें।',
   'refusal.model-busy': 'एक मॉडल पर काम चल रहा है: प्रतीक्षा करें, या उसे छोड़ें।',
+  'refusal.from-later': '{from} {to} के बाद है: दिन पहले से बाद वाले तक होते हैं।',
   'refusal.not-lost': '{accountId} {asOf} को खोया हुआ नहीं है: पीछे मुड़कर देखने को कुछ नहीं है।',
   'refusal.since-later': '{since} {asOf} के बाद है: परिवर्तन पहले दिन से बाद के दिन तक होता है।',
   'refusal.too-little-to-fit': 'तब तक मिलान के लिए खाते और ऑर्डर बहुत कम हैं।',

@@ -1175,6 +1175,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/knowledge-lag": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How long facts take from happening to being recorded.
+         * @description Of facts about accounts recorded on some days, by how they came in, or by who entered them: that is refused with 403 `per-person-reports-off` unless the rule `per-person-reports` is on.
+         */
+        readonly get: operations["KnowledgeLagController_lag"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/today": {
         readonly parameters: {
             readonly query?: never;
@@ -3490,6 +3510,49 @@ export interface components {
             /** @description Decisions that are asked for, on all pages. */
             readonly total: number;
             readonly nextCursor: string | null;
+        };
+        readonly LagFiguresView: {
+            readonly facts: number;
+            /** @description Days from happening to being recorded: the middle one, or between two of them. */
+            readonly medianDays: number | null;
+            /** @description Recorded on the day they happened or the next. */
+            readonly withinADay: number;
+            /** @description The longest of them, in days. */
+            readonly longestDays: number | null;
+        };
+        readonly LagGroupView: {
+            readonly facts: number;
+            /** @description Days from happening to being recorded: the middle one, or between two of them. */
+            readonly medianDays: number | null;
+            /** @description Recorded on the day they happened or the next. */
+            readonly withinADay: number;
+            /** @description The longest of them, in days. */
+            readonly longestDays: number | null;
+            /**
+             * @description How they came in.
+             * @enum {string}
+             */
+            readonly source: "entered" | "captured" | "imported";
+            /** @description The recipe a file was read by; null where none is on record. */
+            readonly recipe: string | null;
+            /** @description Who entered them; null by source. */
+            readonly actor: string | null;
+            /** @description What that person is called here. */
+            readonly actorName: string | null;
+        };
+        readonly KnowledgeLagView: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
+            readonly position: string;
+            /** @enum {string} */
+            readonly by: "source" | "person";
+            /** @description All of them. */
+            readonly all: components["schemas"]["LagFiguresView"];
+            /** @description Those with the most facts first; by person, what persons entered, without files and programs. */
+            readonly groups: readonly components["schemas"]["LagGroupView"][];
         };
         readonly SaidView: {
             /**
@@ -7126,6 +7189,34 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly KnowledgeLagController_lag: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Recorded from this day on: 90 days up to `to` where nothing is said. */
+                readonly from?: string;
+                /** @description Recorded up to the end of this day; today. */
+                readonly to?: string;
+                /** @description By what. */
+                readonly by?: "source" | "person";
+                /** @description A command's `position`: the answer waits until it is in it, 5 seconds at most. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KnowledgeLagView"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { Accounts } from '../account/accounts.ts';
 import { Calibrations } from '../churn-risk/calibrations.ts';
 import { projectionsOf } from '../facts/account-facts.ts';
 import type { Finder } from '../finding/finder.ts';
+import { KnowledgeLags } from '../knowledge-lag/knowledge-lags.ts';
 import { Models } from '../models/models.ts';
 import { Policies } from '../policies/policies.ts';
 import type { PastPortfolios } from '../portfolio/past-portfolios.ts';
@@ -26,6 +27,7 @@ export interface LogSources {
   readonly folds: AccountFolds;
   readonly accounts: Accounts;
   readonly changes: AccountChanges;
+  readonly knowledgeLags: KnowledgeLags;
   readonly models: Models;
   readonly postMortems: PostMortems;
   readonly policies: Policies;
@@ -61,6 +63,7 @@ export function logSources(
     folds,
     accounts: new Accounts(store, keys, folds, moments, calibrations),
     changes: new AccountChanges(store, keys, folds, moments, calibrations),
+    knowledgeLags: new KnowledgeLags(store, moments),
     models: new Models(store, moments, calibrations),
     postMortems: new PostMortems(store, keys, folds, moments, calibrations),
     policies: new Policies(store, keys, moments),

@@ -8,6 +8,7 @@ import { EntryQuestion } from './questions/entry.question.ts';
 import { DutiesNowQuestion } from './questions/duties-now.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
 import { JudgedNowQuestion } from './questions/judged-now.question.ts';
+import { KnowledgeLagQuestion } from './questions/knowledge-lag.question.ts';
 import { ModelsQuestion } from './questions/models.question.ts';
 import { PortfolioChangesQuestion } from './questions/portfolio-changes.question.ts';
 import { PoliciesQuestion } from './questions/policies.question.ts';
@@ -40,6 +41,7 @@ export const QUESTIONS = {
   DutiesNowQuestion,
   FindingQuestion,
   JudgedNowQuestion,
+  KnowledgeLagQuestion,
   ModelsQuestion,
   PortfolioChangesQuestion,
   PoliciesQuestion,

@@ -1,4 +1,4 @@
-import type { EventStore } from '#kernel/event-store';
+import type { EventStore, StoredEvent } from '#kernel/event-store';
 import type { Keys } from '#kernel/keys';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import type { AccountFolds } from './account-folds.ts';
@@ -25,7 +25,7 @@ export async function foldLog<F extends object = AccountFacts>(
   onRead?: (position: number, events: number) => void,
 ): Promise<AccountsInHand<F>> {
   const accounts = new AccountsInHand(folds, extent.until);
-  for await (const page of pagesUpTo(store, extent.position)) {
+  for await (const page of pagesBetween(store, 0, extent.position)) {
     accounts.fold(await unsealEvents(folds.ofShard(page), folds.unseals, keys));
     onRead?.(page.at(-1)?.position ?? extent.position, page.length);
   }
@@ -57,8 +57,13 @@ export async function foldAgain<F extends object>(
   }
 }
 
-async function* pagesUpTo(store: EventStore, position: number) {
-  let after = 0;
+/** The log after one position up to another, page by page; whoever shares the thread comes in between. */
+export async function* pagesBetween(
+  store: EventStore,
+  from: number,
+  position: number,
+): AsyncGenerator<readonly StoredEvent[], void, undefined> {
+  let after = from;
   while (after < position) {
     const page = await store.readAll({ after, limit: SCAN_PAGE });
     const last = page.at(-1);

@@ -1,0 +1,37 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { LAG_DAYS } from '#insights/knowledge-lag/knowledge-lag.query';
+import { LAG_GROUPINGS, type LagGrouping } from '#insights/views';
+import { IsDay } from '../http/asked.ts';
+import { AFTER_MAX } from './parameters.ts';
+
+export class KnowledgeLagParameters {
+  @ApiPropertyOptional({
+    format: 'date',
+    description: `Recorded from this day on: ${LAG_DAYS} days up to \`to\` where nothing is said.`,
+  })
+  @IsOptional()
+  @IsDay()
+  readonly from?: string;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Recorded up to the end of this day; today.',
+  })
+  @IsOptional()
+  @IsDay()
+  readonly to?: string;
+
+  @ApiPropertyOptional({ enum: LAG_GROUPINGS, default: 'source', description: 'By what.' })
+  @IsOptional()
+  @IsIn(LAG_GROUPINGS)
+  readonly by?: LagGrouping;
+
+  @ApiPropertyOptional({
+    description: "A command's `position`: the answer waits until it is in it, 5 seconds at most.",
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(AFTER_MAX)
+  readonly after?: string;
+}

@@ -40,7 +40,7 @@ async function ledgerOf(which: 'all' | 'past'): Promise<Ledger> {
 /** The same with buyers who leave and tell their rhythms: few of the demo's accounts do, so they cannot be fitted to. */
 async function fittable(which: 'all' | 'past'): Promise<Ledger> {
   const ledger = await ledgerOf(which);
-  for (const [account, days] of simulatedBuyers(300, { alpha: 40, b: 4 }, 900).entries()) {
+  for (const [account, days] of simulatedBuyers(140, { alpha: 40, b: 4 }, 900).entries()) {
     const told = days.map((day, index) => order(addDays('2023-01-01', day), `O${index}`));
     const past = told.filter(({ occurredAt }) => occurredAt <= `${CUT}T23:59:59.999Z`);
     await ledger.record(`B-${account}`, which === 'all' ? told : past);

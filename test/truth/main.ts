@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dayNumber } from '#kernel/time';
 import { ALGORITHMS, type AlgorithmName } from '#rhythm/judging/algorithms';
 import { judgeAt, type CutVerdict } from '#rhythm/judging/backtest';
+import type { Covered } from '#rhythm/judging/covered';
 import { readOrders, rowsOf } from './read-orders.ts';
 
 /**
@@ -16,15 +17,26 @@ function main([folder, ...only]: readonly string[]): void {
     return;
   }
   say(process.stdout, HEADING);
+  const covered: Covered[] = [];
   for (const name of namesIn(folder)) {
     if (only.length > 0 && !only.includes(name)) continue;
     const histories = readOrders(fileOf(folder, name, 'events'));
     for (const { asOf, horizonDays } of cutsIn(fileOf(folder, name, 'outcomes'))) {
       const cut = { histories, day: dayNumber(asOf), horizonDays };
-      for (const one of judgeAt(cut, MODELS))
+      for (const one of judgeAt(cut, MODELS)) {
         say(process.stdout, lineOf(`${name} ${asOf}`, horizonDays, one));
+        if (one.model === 'rhythm-2') covered.push(one.covered);
+      }
     }
   }
+  say(process.stdout, coverText(covered));
+}
+
+/** How often the interval of rhythm-2 held what came. */
+function coverText(covered: readonly Covered[]): string {
+  const totals = covered.filter(({ total }) => total).length;
+  const fifths = covered.reduce((sum, one) => sum + one.fifths, 0);
+  return `\nThe interval of rhythm-2 held ${totals} of ${covered.length} totals and ${fifths} of ${5 * covered.length} fifths by risk.`;
 }
 
 const say = (where: NodeJS.WritableStream, text: string): void => void where.write(`${text}\n`);

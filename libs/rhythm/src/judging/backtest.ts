@@ -1,6 +1,7 @@
 import { HistoryWalk, type OrderHistory } from '../calibration/order-history.ts';
 import { ALGORITHMS, type AlgorithmName, type Cut } from './algorithms.ts';
 import { bootstrapped, type Interval } from './bootstrap.ts';
+import { coveredBy, type Covered } from './covered.ts';
 import { verdictOn, type Judged, type Verdict } from './judged.ts';
 
 /** What a model said of an account at a cut, and what came. */
@@ -36,6 +37,8 @@ export interface CutVerdict {
   /** Between what AUC and Brier score lie in 95 of 100 draws of accounts. */
   readonly aucInterval: Interval;
   readonly brierInterval: Interval;
+  /** How often the interval of its chances held what came. */
+  readonly covered: Covered;
 }
 
 const NOWHERE: Interval = [NaN, NaN];
@@ -57,7 +60,8 @@ export function judgeAt(
       return [auc, brier];
     };
     const [aucInterval = NOWHERE, brierInterval = NOWHERE] = bootstrapped(judged, figures, draws);
-    return { model, verdict: verdictOn(judged), aucInterval, brierInterval };
+    const [verdict, covered] = [verdictOn(judged), coveredBy(judged)];
+    return { model, verdict, aucInterval, brierInterval, covered };
   });
 }
 

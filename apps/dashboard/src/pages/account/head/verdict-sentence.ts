@@ -1,6 +1,7 @@
 import { churnMeaning } from '#insights/score/churn-meaning';
 import type { AccountView } from '#insights/views';
 import { figuresOf, type Tools } from '../../../parts/causes/because.ts';
+import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict as one sentence. */
@@ -10,10 +11,8 @@ export function verdictSentence(verdict: Verdict, account: AccountView, tools: T
   switch (verdict.says) {
     case 'risk': {
       const risk = scores.find(({ name }) => name === 'churnRisk');
-      // Where nothing tells how likely, the silence alone is said.
-      if (verdict.reason === 'rhythm' && risk?.certainty?.isLevelKnown === false) {
-        return say('verdict.silent', figuresOf(verdict.cause.params, tools));
-      }
+      const bands = unsureBands(risk?.certainty, say);
+      if (bands !== undefined) return unsureSentence(verdict, bands, tools);
       return say(`verdict.risk.${verdict.reason}`, {
         ...figuresOf(verdict.cause.params, tools),
         chance: formats.score('churnRisk', risk?.value ?? 0),
@@ -51,4 +50,26 @@ function lossSentence({ lost, asOf }: AccountView, { say, formats }: Tools): str
     away: formats.away(lost.on, asOf),
     rival: lost.rival ?? '',
   });
+}
+
+/** Where nothing tells how likely it is, what is told is the silence, or a signal with the bands that risk may be in. */
+function unsureSentence(
+  { reason, cause }: Extract<Verdict, { says: 'risk' }>,
+  bands: string,
+  tools: Tools,
+): string {
+  const figures = figuresOf(cause.params, tools);
+  switch (reason) {
+    case 'threat':
+    case 'key-person-left':
+    case 'coverage-low':
+    case 'cadence-missed':
+      return tools.say(`verdict.unsure.${reason}`, { ...figures, bands });
+    // Contracts have a level of their own, so that what is left is the rhythm.
+    case 'renewal-due':
+    case 'renewal-passed':
+    case 'contract-terminated':
+    case 'rhythm':
+      return tools.say('verdict.silent', figures);
+  }
 }

@@ -27,6 +27,14 @@ export default {
     'Der Vertrag {contractId} ist gekündigt und endet am {endsOn}: Mit {chance} geht der Kunde innerhalb von {horizonDays, number} Tagen.',
   'verdict.risk.rhythm':
     'Seit {silentDays, plural, =0 {weniger als einem Tag} one {# Tag} other {# Tagen}} keine Bestellung: Mit {chance} kommt innerhalb von {horizonDays, number} Tagen keine.',
+  'verdict.unsure.threat':
+    '{rival} ist hinter diesem Kunden her; Verlustrisiko: {bands}, die Höhe ist ungewiss.',
+  'verdict.unsure.key-person-left':
+    '{person} ist gegangen, niemand ist nachgefolgt; Verlustrisiko: {bands}, die Höhe ist ungewiss.',
+  'verdict.unsure.coverage-low':
+    'Zu wenige lebendige Beziehungen zu denen, die entscheiden; Verlustrisiko: {bands}, die Höhe ist ungewiss.',
+  'verdict.unsure.cadence-missed':
+    'Wer entscheidet, wurde nicht wie vereinbart getroffen; Verlustrisiko: {bands}, die Höhe ist ungewiss.',
   'verdict.silent':
     'Seit {silentDays, plural, =0 {weniger als einem Tag} one {# Tag} other {# Tagen}} keine Bestellung; das ist lang für sie.',
   'verdict.weak.churnRisk': 'Das Risiko ist hoch: {value}.',

@@ -25,6 +25,14 @@ export const verdictEn = {
     'Contract {contractId} is terminated and ends on {endsOn}: {chance} that the customer leaves within {horizonDays, number} days.',
   'verdict.risk.rhythm':
     'No order for {silentDays, plural, =0 {less than a day} one {# day} other {# days}}: {chance} that none comes within {horizonDays, number} days.',
+  'verdict.unsure.threat':
+    '{rival} is after this account; churn risk: {bands}, its level is uncertain.',
+  'verdict.unsure.key-person-left':
+    '{person} left and nobody has followed; churn risk: {bands}, its level is uncertain.',
+  'verdict.unsure.coverage-low':
+    'Too few living ties to those who decide; churn risk: {bands}, its level is uncertain.',
+  'verdict.unsure.cadence-missed':
+    'Those who decide were not met as agreed; churn risk: {bands}, its level is uncertain.',
   'verdict.silent':
     'No order for {silentDays, plural, =0 {less than a day} one {# day} other {# days}}, which is long for them.',
   'verdict.weak.churnRisk': 'The risk is high: {value}.',

@@ -26,6 +26,13 @@ export default {
     'अनुबंध {contractId} समाप्त किया गया है और {endsOn} को पूरा होगा: {horizonDays, number} दिनों में ग्राहक के जाने की संभावना {chance} है।',
   'verdict.risk.rhythm':
     '{silentDays, plural, =0 {एक दिन से कम} other {# दिन}} से कोई ऑर्डर नहीं: {horizonDays, number} दिनों में कोई न आने की संभावना {chance} है।',
+  'verdict.unsure.threat': '{rival} इस खाते के पीछे है; खोने का जोखिम: {bands}, स्तर अनिश्चित है।',
+  'verdict.unsure.key-person-left':
+    '{person} चले गए और कोई उनके बाद नहीं आया; खोने का जोखिम: {bands}, स्तर अनिश्चित है।',
+  'verdict.unsure.coverage-low':
+    'निर्णय लेने वालों से जीवंत संबंध बहुत कम हैं; खोने का जोखिम: {bands}, स्तर अनिश्चित है।',
+  'verdict.unsure.cadence-missed':
+    'निर्णय लेने वालों से तय अनुसार नहीं मिला गया; खोने का जोखिम: {bands}, स्तर अनिश्चित है।',
   'verdict.silent':
     '{silentDays, plural, =0 {एक दिन से कम} other {# दिन}} से कोई ऑर्डर नहीं, जो उनके लिए लंबा है।',
   'verdict.weak.churnRisk': 'जोखिम अधिक है: {value}।',

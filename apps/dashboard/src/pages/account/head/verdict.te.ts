@@ -26,6 +26,11 @@ export default {
     'ఒప్పందం {contractId} రద్దయింది, {endsOn} న ముగుస్తుంది: {horizonDays, number} రోజుల్లో కస్టమర్ వెళ్లిపోయే అవకాశం {chance}.',
   'verdict.risk.rhythm':
     '{silentDays, plural, =0 {ఒక రోజు కంటే తక్కువగా} one {# రోజుగా} other {# రోజులుగా}} ఆర్డర్ లేదు: {horizonDays, number} రోజుల్లో రాకపోయే అవకాశం {chance}.',
+  'verdict.unsure.threat': '{rival} ఈ ఖాతా వెంట ఉంది; వెళ్లిపోయే రిస్క్: {bands}, స్థాయి అనిశ్చితం.',
+  'verdict.unsure.key-person-left':
+    '{person} వెళ్లారు, వారి స్థానంలో ఎవరూ రాలేదు; వెళ్లిపోయే రిస్క్: {bands}, స్థాయి అనిశ్చితం.',
+  'verdict.unsure.coverage-low': 'నిర్ణయించేవారితో సజీవ సంబంధాలు చాలా తక్కువ; వెళ్లిపోయే రిస్క్: {bands}, స్థాయి అనిశ్చితం.',
+  'verdict.unsure.cadence-missed': 'నిర్ణయించేవారిని అనుకున్నట్లు కలవలేదు; వెళ్లిపోయే రిస్క్: {bands}, స్థాయి అనిశ్చితం.',
   'verdict.silent':
     '{silentDays, plural, =0 {ఒక రోజు కంటే తక్కువగా} one {# రోజుగా} other {# రోజులుగా}} ఆర్డర్ లేదు; ఇది వారికి ఎక్కువ కాలమే.',
   'verdict.weak.churnRisk': 'రిస్క్ ఎక్కువ: {value}.',

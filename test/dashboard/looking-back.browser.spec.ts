@@ -19,6 +19,14 @@ beforeAll(async () => {
     const money = { amount: '100.00', currency: 'EUR' };
     await given.post('accounts/acme/orders', { ...of(days), ...money, orderId, kind: 'ad-hoc' });
   }
+  await given.post('accounts', { accountId: 'bolt', as: 'customer', name: 'Bolt' });
+  for (let days = 245; days > 0; days -= 10) {
+    const orderId = `B-${String(days)}`;
+    const money = { amount: '100.00', currency: 'EUR' };
+    await given.post('accounts/bolt/orders', { ...of(days), ...money, orderId, kind: 'ad-hoc' });
+  }
+  const threat = { threatId: 'T-2', rival: 'Globex', severity: 'serious' };
+  await given.post('accounts/bolt/threats', { ...of(3), ...threat });
   await given.post('accounts/acme/rename', { ...of(30), name: 'Acme & Sons' });
   await given.post('accounts/acme/lost', { reason: 'price' });
 }, 60_000);
@@ -44,6 +52,17 @@ describe('looking back', () => {
         .locator('tr')
         .count(),
     ).toBe(106);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('says in one line that orders and rivals disagree, with a way to the events', async () => {
+    const { page, complaints } = await given.open({ path: '/accounts/bolt' });
+    const line = page.getByRole('region', { name: 'They disagree' });
+    await line.getByRole('link', { name: /^Orders say fine / }).waitFor(WAIT);
+    await line
+      .getByRole('link', { name: /^Contracts and rivals say in danger since / })
+      .click(WAIT);
+    await page.getByText('Threat by Globex: serious').waitFor(WAIT);
     expect(complaints).toEqual([]);
   }, 60_000);
 

@@ -13,6 +13,14 @@ export type {
 } from './actions/actions.view.ts';
 export type { CauseOfChange, Changes, ScoreChange } from './account/changes.view.ts';
 export type { CourseMark, CoursePoint, Courses, ScoreCourse } from './account/courses.view.ts';
+export {
+  OUTLOOKS,
+  OUTLOOK_STATES,
+  type Disagreement,
+  type Outlook,
+  type OutlookState,
+  type OutlookView,
+} from './disagreement/disagreement.view.ts';
 export { DUTY_KINDS, type DutyKind } from './duties/duty-kinds.ts';
 export {
   LAG_GROUPINGS,

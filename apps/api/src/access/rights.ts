@@ -182,6 +182,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/accounts/:accountId/actions': TEXTS,
   'GET /api/v1/accounts/:accountId/changes': SCORES,
   'GET /api/v1/accounts/:accountId/courses': SCORES,
+  'GET /api/v1/accounts/:accountId/disagreement': SCORES,
   'GET /api/v1/accounts/:accountId/post-mortem': SCORES,
   'GET /api/v1/accounts/:accountId/timeline': TEXTS,
   'GET /api/v1/accounts/:accountId/timeline/csv': TEXTS,

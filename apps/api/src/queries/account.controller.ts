@@ -7,6 +7,7 @@ import { AccountActionsQuestion } from '#insights/asking/questions/account-actio
 import { AccountQuestion } from '#insights/asking/questions/account.question';
 import { ChangesQuestion } from '#insights/asking/questions/changes.question';
 import { CoursesQuestion } from '#insights/asking/questions/courses.question';
+import { DisagreementQuestion } from '#insights/asking/questions/disagreement.question';
 import { EntryQuestion } from '#insights/asking/questions/entry.question';
 import { PostMortemQuestion } from '#insights/asking/questions/post-mortem.question';
 import { TimelineDaysQuestion } from '#insights/asking/questions/timeline-days.question';
@@ -18,6 +19,7 @@ import type {
   AccountView,
   Changes,
   Courses,
+  Disagreement,
   PostMortem,
   ThingsPage,
   TimelineDays,
@@ -31,6 +33,7 @@ import { AccountId } from './account-id.ts';
 import { AccountPageView } from './account.views.ts';
 import { ChangesView } from './changes.views.ts';
 import { CoursesView } from './courses.views.ts';
+import { DisagreementView } from './disagreement.views.ts';
 import { csvAnswer, CsvRoute } from './csv/csv-answer.ts';
 import { timelineTable } from './csv/timeline.csv.ts';
 import { Freshness } from './freshness.ts';
@@ -116,6 +119,21 @@ export class AccountQueriesController {
       sinceAsked(parameters),
     );
     return this.questions.execute(question);
+  }
+
+  @Get('disagreement')
+  @ApiOperation({
+    summary:
+      "Whether an account's behaviour, commercial signals and people's stated view disagree.",
+    description: 'How it looks from each of three sides, since when, and by which events.',
+  })
+  @ApiOkResponse({ type: DisagreementView })
+  async disagreement(
+    @AccountId() accountId: string,
+    @Query(KnownAtPipe) parameters: ScoreParameters,
+  ): Promise<Disagreement> {
+    await this.freshness.reach(parameters.after);
+    return this.questions.execute(new DisagreementQuestion(accountId, scoresAsked(parameters)));
   }
 
   @Get('post-mortem')

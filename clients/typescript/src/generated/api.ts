@@ -1331,6 +1331,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/accounts/{accountId}/disagreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether an account's behaviour, commercial signals and people's stated view disagree.
+         * @description How it looks from each of three sides, since when, and by which events.
+         */
+        readonly get: operations["AccountQueriesController_disagreement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/accounts/{accountId}/post-mortem": {
         readonly parameters: {
             readonly query?: never;
@@ -4098,6 +4118,44 @@ export interface components {
             /** @description The first moment. */
             readonly since: components["schemas"]["MomentView"];
             readonly changes: readonly components["schemas"]["ScoreChangeView"][];
+        };
+        readonly OutlookView: {
+            /**
+             * @description `behaviour`: the rhythm of orders; `commercial`: contracts, open threats, business lost; `people`: the stances of those with buying roles.
+             * @enum {string}
+             */
+            readonly name: "behaviour" | "commercial" | "people";
+            /**
+             * @description `unknown` where too little is on record to say.
+             * @enum {string}
+             */
+            readonly state: "good" | "mixed" | "bad" | "unknown";
+            /**
+             * Format: date
+             * @description Since when without a break, a year back at most.
+             */
+            readonly since: string;
+            /** @description It looked so on the first day of that year as well. */
+            readonly isLonger: boolean;
+            /** @description Ids of the newest events behind it, 20 at most. */
+            readonly eventIds: readonly string[];
+        };
+        readonly DisagreementView: {
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            /** @description `<ledgerId>.<position>`: where the log ended for this answer. */
+            readonly position: string;
+            readonly accountId: string;
+            readonly outlooks: readonly components["schemas"]["OutlookView"][];
+            /** @description One is good while another is bad. */
+            readonly disagree: boolean;
+            /**
+             * Format: date
+             * @description Since when they disagree without a break; null while they do not.
+             */
+            readonly since: string | null;
         };
         readonly WarningView: {
             /**
@@ -7465,6 +7523,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    readonly AccountQueriesController_disagreement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As of the end of this day. */
+                readonly asOf?: string;
+                /** @description As it was known at this instant, or at the end of this day; today is all that is known. It may not lie ahead. */
+                readonly knownAt?: string;
+                /** @description A command's `position`: the answer waits until it is in it, 5 seconds at most. */
+                readonly after?: string;
+                /** @description Horizon of churn risk: the probability of no order in the next so many days or, under contract, of leaving at a decision within them. */
+                readonly horizonDays?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisagreementView"];
                 };
             };
         };

@@ -16,6 +16,8 @@ import { SHOWN_TEXTS } from './shown-texts.ts';
 import { inPoints } from '../score/score.ts';
 import { dutiesNow } from '../today/duties-now.ts';
 import type { Contribution } from '../score/score.view.ts';
+import { disagreementOf } from '../disagreement/disagreement.model.ts';
+import type { Disagreement } from '../disagreement/disagreement.view.ts';
 import { scoreAccount } from './account-scores.ts';
 import { sparkline, type SparklineQuestion } from './sparkline.ts';
 import type { AccountView, Sparkline } from './account.view.ts';
@@ -68,6 +70,20 @@ export class Accounts {
       ...this.moments.view(moment),
       horizonDays: asked.horizonDays,
       courses: courses(history, this.folds, asked),
+    };
+  }
+
+  /** Whether what it does, its contracts and its people disagree. @throws Rejection `account-unknown` */
+  async disagreement(accountId: string, question: ScoreQuery): Promise<Disagreement> {
+    const moment = await this.moments.asked(question);
+    const stored = await readStream(this.store, accountStream(accountId), moment.position);
+    if (stored.length === 0) throw accountUnknown(accountId);
+    const stream = await unsealEvents(stored, NOTHING, this.keys);
+    const asked = await this.#asked(moment, question);
+    return {
+      accountId,
+      ...this.moments.view(moment),
+      ...disagreementOf(stream, this.folds, asked),
     };
   }
 

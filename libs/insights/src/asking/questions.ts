@@ -4,6 +4,7 @@ import { AccountQuestion } from './questions/account.question.ts';
 import { ActionsQuestion } from './questions/actions.question.ts';
 import { ChangesQuestion } from './questions/changes.question.ts';
 import { CoursesQuestion } from './questions/courses.question.ts';
+import { DisagreementQuestion } from './questions/disagreement.question.ts';
 import { EntryQuestion } from './questions/entry.question.ts';
 import { DutiesNowQuestion } from './questions/duties-now.question.ts';
 import { FindingQuestion } from './questions/finding.question.ts';
@@ -37,6 +38,7 @@ export const QUESTIONS = {
   ActionsQuestion,
   ChangesQuestion,
   CoursesQuestion,
+  DisagreementQuestion,
   EntryQuestion,
   DutiesNowQuestion,
   FindingQuestion,

@@ -1,10 +1,10 @@
 import type { RecordedAccountEvent } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
 import { addDays, dayNumber, endOfDay, type Day, type Zone } from '#kernel/time';
+import { FactsByDay, type Knowing } from '../account/facts-by-day.ts';
 import type { ChurnParameters } from '../churn-risk/calibration.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import type { LossView } from '../overview/overview.view.ts';
-import { FactsByDay, type Knowing } from './facts-by-day.ts';
 import { learnedLate } from './learned-late.ts';
 import type { PostMortemFigures, Warner } from './post-mortem.view.ts';
 import { signalWeights } from './signal-weights.ts';

@@ -6,6 +6,7 @@ import { eventsEn } from '../../words/events/events.words.ts';
 import { faultsEn } from '../../words/faults.en.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
 import { accountEn } from './account.en.ts';
+import { disagreementEn } from './disagreement/disagreement.en.ts';
 import { verdictEn } from './head/verdict.en.ts';
 import { overviewEn } from './overview/overview.en.ts';
 import { printEn } from './print/print.en.ts';
@@ -17,6 +18,7 @@ import { changeCausesEn } from '../../parts/causes/change-causes.en.ts';
 export const accountWords = {
   ...accountEn,
   ...verdictEn,
+  ...disagreementEn,
   ...overviewEn,
   ...becauseEn,
   ...changeCausesEn,

@@ -5,6 +5,8 @@ import { WaitingCard } from '../../../parts/card/card.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { namesOf } from '../../../parts/texts/names.ts';
 import { useSay } from '../../../parts/texts/text.ts';
+import { Disagree } from '../disagreement/disagreement.tsx';
+import { useDisagreement } from '../disagreement/use-disagreement.ts';
 import type { Tab } from '../tabs.ts';
 import { eventSentence } from '../timeline/event-sentence.ts';
 import { useLatest } from '../timeline/use-timeline.ts';
@@ -21,16 +23,18 @@ export function Summaries({ account }: { readonly account: AccountView }) {
   const { list } = useFormats();
   const { data, isPending } = useLatest(account.accountId);
   const { isPending: isAsking } = useActions(account.accountId);
+  const { isPending: isLooking } = useDisagreement(account.accountId);
   const known = account.problem ? [] : SECTIONS;
   const told = inOrderOfNews(
     known.filter(({ count }) => count(account) > 0),
     data?.entries ?? [],
   );
   // The newest events decide on the order: nothing changes its place once it stands.
-  if (isPending || isAsking) return <Waiting cards={told.length + 1} />;
+  if (isPending || isAsking || isLooking) return <Waiting cards={told.length + 1} />;
   const empty = known.filter(({ count }) => count(account) === 0);
   return (
     <>
+      <Disagree account={account} />
       <div className={css['cards']}>
         <ToDo account={account} />
         <Latest account={account} />

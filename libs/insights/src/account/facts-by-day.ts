@@ -15,24 +15,22 @@ export type Knowing = 'then' | 'now';
 export class FactsByDay {
   #folded: readonly RecordedAccountEvent[] = [];
   #rows: FactsRows<AccountFacts>;
+  /** What counts by all that is known now: of each day a beginning of it. */
+  readonly #all: readonly RecordedAccountEvent[] | undefined;
 
   constructor(
     private readonly stream: readonly RecordedAccountEvent[],
     private readonly folds: AccountFolds,
     private readonly zone: Zone,
-    private readonly knowing: Knowing,
+    knowing: Knowing,
   ) {
     this.#rows = folds.noRows();
+    this.#all = knowing === 'now' ? effectiveHistory(stream) : undefined;
   }
 
   /** Undefined where nothing was known by then, or where it cannot be folded. */
   on(day: Day): AccountFacts | undefined {
-    const until = endOfDay(day, this.zone);
-    const known =
-      this.knowing === 'now'
-        ? this.stream
-        : this.stream.filter(({ recordedAt }) => recordedAt <= until);
-    const history = effectiveHistory(known, until);
+    const history = this.#historyUntil(endOfDay(day, this.zone));
     if (history.length === 0) return undefined;
     try {
       this.#foldOn(history);
@@ -45,12 +43,32 @@ export class FactsByDay {
     return this.folds.factsOf(this.#rows);
   }
 
+  #historyUntil(until: string): readonly RecordedAccountEvent[] {
+    if (this.#all) return beginningOf(this.#all, until, this.#folded.length);
+    const known = this.stream.filter(({ recordedAt }) => recordedAt <= until);
+    return effectiveHistory(known, until);
+  }
+
   #foldOn(history: readonly RecordedAccountEvent[]): void {
-    const goesOn = this.#folded.every((event, place) => history[place] === event);
+    const goesOn = this.#all
+      ? history.length >= this.#folded.length
+      : this.#folded.every((event, place) => history[place] === event);
     if (!goesOn) this.#rows = this.folds.noRows();
     for (const event of goesOn ? history.slice(this.#folded.length) : history) {
       this.folds.fold(this.#rows, event);
     }
     this.#folded = history;
   }
+}
+
+/** What of a history occurred by an instant, looked for from a place near its end. */
+function beginningOf(
+  history: readonly RecordedAccountEvent[],
+  until: string,
+  near: number,
+): readonly RecordedAccountEvent[] {
+  let count = near;
+  while (count > 0 && (history[count - 1]?.occurredAt ?? '') > until) count -= 1;
+  while (count < history.length && (history[count]?.occurredAt ?? '') <= until) count += 1;
+  return history.slice(0, count);
 }

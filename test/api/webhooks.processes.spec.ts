@@ -139,6 +139,28 @@ describe('a webhook', () => {
     }
   });
 
+  it('is told when an account changes its band, once each time, and not of how it stood before', async () => {
+    await record('', { accountId: 'banded', as: 'customer', name: 'Banded' });
+    await record('/banded/stakeholders', { stakeholderId: 'asha', name: 'Asha' });
+    await record('/banded/stakeholders/asha/roles', { role: 'purchasing-officer' });
+    const { hook, url } = await receiver();
+    await added(url, 'account.band-changed');
+    await record('/banded/contacts', { kind: 'visit', stakeholderIds: ['asha'] });
+    await hook.until(() => hook.of('account.band-changed').length > 0);
+    const [changed] = hook.of('account.band-changed');
+    expect(changed?.data).toMatchObject({
+      ...{ accountId: 'banded', score: 'coverage', from: 'exposed' },
+      link: expect.stringContaining('banded') as string,
+    });
+    await record('/banded/contacts', { kind: 'visit', stakeholderIds: ['asha'] });
+    await record('/banded/stakeholders/asha/departure', {});
+    await hook.until(() => hook.of('account.band-changed').length > 1);
+    expect(hook.of('account.band-changed').map(({ data }) => data['from'])).toEqual([
+      'exposed',
+      changed?.data['to'],
+    ]);
+  });
+
   it('hears again what it did not take, by the same id, once its time has come', async () => {
     const { hook, url } = await receiver();
     const { id } = await added(url, 'fact.recorded');

@@ -22,7 +22,10 @@ class OutlookView implements views.OutlookView {
   @ApiProperty({ description: 'It looked so on the first day of that year as well.' })
   readonly isLonger!: boolean;
 
-  @ApiProperty({ type: [String], description: 'Ids of the newest events behind it, 20 at most.' })
+  @ApiProperty({
+    type: [String],
+    description: 'Ids of events behind it, 20 at most; of one kind the newest first.',
+  })
   readonly eventIds!: readonly string[];
 }
 

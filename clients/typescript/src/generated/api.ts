@@ -4137,7 +4137,7 @@ export interface components {
             readonly since: string;
             /** @description It looked so on the first day of that year as well. */
             readonly isLonger: boolean;
-            /** @description Ids of the newest events behind it, 20 at most. */
+            /** @description Ids of events behind it, 20 at most; of one kind the newest first. */
             readonly eventIds: readonly string[];
         };
         readonly DisagreementView: {

@@ -15,6 +15,8 @@ export type Knowing = 'then' | 'now';
 export class FactsByDay {
   #folded: readonly RecordedAccountEvent[] = [];
   #rows: FactsRows<AccountFacts>;
+  /** So many events cannot be folded, nor can more of the same; said of what is known now, which no day changes. */
+  #broken = Infinity;
   /** What counts by all that is known now: of each day a beginning of it. */
   readonly #all: readonly RecordedAccountEvent[] | undefined;
 
@@ -31,13 +33,14 @@ export class FactsByDay {
   /** Undefined where nothing was known by then, or where it cannot be folded. */
   on(day: Day): AccountFacts | undefined {
     const history = this.#historyUntil(endOfDay(day, this.zone));
-    if (history.length === 0) return undefined;
+    if (history.length === 0 || history.length >= this.#broken) return undefined;
     try {
       this.#foldOn(history);
     } catch {
       // The account's own answer says what cannot be folded.
       this.#rows = this.folds.noRows();
       this.#folded = [];
+      if (this.#all) this.#broken = history.length;
       return undefined;
     }
     return this.folds.factsOf(this.#rows);

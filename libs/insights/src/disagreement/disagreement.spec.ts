@@ -137,6 +137,20 @@ describe('a disagreement', () => {
     expect(asked(hostile, 500)).toMatchObject({ disagree: false, since: null });
   });
 
+  it('is none from the day on which an event cannot be folded', () => {
+    const broken = historyOf(hostile).map((event, place, { length }) =>
+      place === length - 2 ? { ...event, unreadable: 'nobody knows it' } : event,
+    );
+    const { disagree, outlooks } = disagreementOf(broken, folds, {
+      asOf: dayOf(305),
+      horizonDays: 180,
+      parameters: new ParametersByDay([]),
+      zone: 'UTC',
+    });
+    expect(disagree).toBe(false);
+    expect(outlooks[0]).toMatchObject({ state: 'unknown', since: dayOf(290) });
+  });
+
   it('is none of an account that is lost', () => {
     const lost: AccountEvent = {
       type: 'AccountLost',

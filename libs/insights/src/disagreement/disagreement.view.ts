@@ -17,7 +17,7 @@ export interface OutlookView {
   readonly since: Day;
   /** It looked so on the first day looked at as well. */
   readonly isLonger: boolean;
-  /** The newest of the events it rests on, 20 at most. */
+  /** Events it rests on, 20 at most, of one kind the newest first. */
   readonly eventIds: readonly string[];
 }
 

@@ -24,7 +24,7 @@ const CLEAR = 1 / 3;
 /** Somebody with a buying role that is not required weighs as little. */
 const OTHER_ROLE_PERCENT = 5;
 
-/** How an account looks from one side on a day, and the newest events behind it. */
+/** How an account looks from one side on a day, and events behind it, of one kind the newest first. */
 export interface Seen {
   readonly state: OutlookState;
   readonly eventIds: readonly string[];
@@ -84,7 +84,7 @@ function commercial(
   const near = running.filter(
     (contract) => nextDecision(contract, day).on <= day + DECISION_NEAR_DAYS,
   );
-  const bad = [...idsOf(terminated), ...idsOf(serious), ...lost.map(({ id }) => id)];
+  const bad = [...lost.map(({ id }) => id).toReversed(), ...idsOf(serious), ...idsOf(terminated)];
   if (bad.length > 0) return seen('bad', bad);
   const mixed = [...idsOf(churnRisk.threats), ...idsOf(near)];
   if (mixed.length > 0) return seen('mixed', mixed);
@@ -96,7 +96,7 @@ interface WithEvidence {
 }
 
 const idsOf = (things: readonly WithEvidence[]): readonly string[] =>
-  things.flatMap(({ evidence }) => evidence.eventIds);
+  things.toReversed().flatMap(({ evidence }) => evidence.eventIds);
 
 const seen = (state: OutlookState, eventIds: readonly string[]): Seen => ({
   state,

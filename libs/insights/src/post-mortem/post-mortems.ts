@@ -37,7 +37,7 @@ export class PostMortems {
     if (stored.length === 0) throw accountUnknown(accountId);
     const stream = await unsealEvents(stored, NOTHING, this.keys);
     const history = effectiveHistory(stream, moment.until);
-    const loss = folds.wholeFactsOf(accountId, folds.foldAll(history)).overview.lost;
+    const { lost: loss } = folds.factsOf(folds.foldAll(history)).overview;
     if (!loss) throw notLost(accountId, moment.asOf);
     const steps = postMortem(stream, folds, {
       ...{ loss, horizonDays, zone },

@@ -23,7 +23,7 @@ export function Disagree({ account: { accountId } }: { readonly account: Account
   );
 }
 
-/** What one side says and since when; it leads to the newest event behind it. */
+/** What one side says and since when; it leads to an event behind it. */
 function Side({
   outlook: { name, state, since, isLonger, eventIds },
 }: {
@@ -31,17 +31,17 @@ function Side({
 }) {
   const say = useSay();
   const { day } = useFormats();
-  const [newest] = eventIds;
+  const [first] = eventIds;
   const words = say(state === 'good' ? `disagree.good.${name}` : `disagree.bad.${name}`, {
     since: day(since),
     longer: isLonger ? 'yes' : 'no',
   });
   return (
     <li data-state={state}>
-      {newest === undefined ? (
+      {first === undefined ? (
         words
       ) : (
-        <Link to="." search={(search) => ({ ...search, tab: 'timeline', event: newest })}>
+        <Link to="." search={(search) => ({ ...search, tab: 'timeline', event: first })}>
           {words}
         </Link>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Warning } from '#insights/views';
 import type { Day } from '#kernel/time';
+import { Limits } from '../../../parts/chart/limits.tsx';
 import { lineThrough, scaleOf, yearsWithin } from '../../../parts/chart/scale.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -26,6 +27,9 @@ export function RiskLines({ warnings, lostOn }: Props) {
     lines.flatMap(({ points }) => points),
     span,
   );
+  const names = scale.limits.map(({ value, band }) =>
+    say('chart.limit', { band: say(`band.${band}`), value: formats.score('churnRisk', value) }),
+  );
   return (
     // Time runs to the right in every language.
     <div dir="ltr">
@@ -41,19 +45,7 @@ export function RiskLines({ warnings, lostOn }: Props) {
             <path key={by} data-line={lineOf(by)} d={lineThrough(points, scale)} />
           ))}
         </svg>
-        {scale.limits.map(({ value, band }) => (
-          <span
-            key={value}
-            className={css['limit']}
-            aria-hidden="true"
-            style={{ insetBlockStart: `${String(scale.y(value))}%` }}
-          >
-            {say('chart.limit', {
-              band: say(`band.${band}`),
-              value: formats.score('churnRisk', value),
-            })}
-          </span>
-        ))}
+        <Limits names={names} scale={scale} />
       </div>
       <p className={css['days']}>
         <span>{formats.shortMonth(from)}</span>

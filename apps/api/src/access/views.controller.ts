@@ -9,6 +9,7 @@ import {
 import { IsBoolean, IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { NamedViews, VIEWS_MAX, type SeenView } from '#access/named-views';
+import { actorOf } from './actor-of.ts';
 import { IsPlainText } from '../http/asked.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -78,7 +79,7 @@ export class ViewsController {
     @Query() { list }: ViewsParameters,
     @Req() request: FastifyRequest,
   ): Promise<NamedViewsView> {
-    return { items: await this.views.seenBy(ownerOf(request), list) };
+    return { items: await this.views.seenBy(actorOf(request), list) };
   }
 
   @Put(':id')
@@ -90,7 +91,7 @@ export class ViewsController {
     @Body() { list, name, search, shared }: ViewBody,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    const view = { id, list, name, search, shared, ownerId: ownerOf(request) };
+    const view = { id, list, name, search, shared, ownerId: actorOf(request) };
     const outcome = await this.views.keep(view);
     if (outcome === 'kept') return;
     throw outcome === 'full'
@@ -103,9 +104,7 @@ export class ViewsController {
   @ApiOperation({ summary: 'Removes a view of yours.' })
   @ApiNoContentResponse({ description: 'Nobody sees it any more.' })
   async remove(@Param() { id }: ViewId, @Req() request: FastifyRequest): Promise<void> {
-    if (await this.views.remove(id, ownerOf(request))) return;
+    if (await this.views.remove(id, actorOf(request))) return;
     throw new Problem(404, 'view-unknown', 'You have no such view any more.');
   }
 }
-
-const ownerOf = ({ identity }: FastifyRequest): string => identity?.actor.id ?? '';

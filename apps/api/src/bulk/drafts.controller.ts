@@ -10,6 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { actorOf } from '../access/actor-of.ts';
 import { ImportView } from './bulk.views.ts';
 import { Drafts } from './drafts.ts';
 import { DraftView } from './drafts.views.ts';
@@ -94,5 +95,3 @@ export class DraftsController {
     return this.drafts.throwAway(draft, actorOf(request));
   }
 }
-
-const actorOf = ({ identity }: FastifyRequest): string => identity?.actor.id ?? '';

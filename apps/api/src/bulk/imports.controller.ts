@@ -28,6 +28,7 @@ import { RECIPES } from '#importing/recipes/recipes';
 import { ImportRegister } from '#importing/running/import-register';
 import { uuidOf } from '#kernel/hash';
 import { isCurrency } from '#kernel/money';
+import { actorOf } from '../access/actor-of.ts';
 import { badRequest } from '../http/problem.ts';
 import { validation } from '../http/validation.ts';
 import { ImportView, PastImportsView, RunningImportsView, UndoView } from './bulk.views.ts';
@@ -95,7 +96,7 @@ export class ImportsController {
       return await this.imports.begin(batch, {
         file: path,
         fileName,
-        actor: request.identity?.actor.id ?? '',
+        actor: actorOf(request),
         lines: fields['lines'] === 'true',
         ...asked,
         strict: fields['strict'] === 'true',
@@ -134,7 +135,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'Takes back, in the background, all that an import recorded.' })
   @ApiAcceptedResponse({ type: UndoView })
   undo(@Param('batch') batch: string, @Req() request: FastifyRequest): Promise<UndoView> {
-    return this.undos.begin({ batch, actor: request.identity?.actor.id ?? '' });
+    return this.undos.begin({ batch, actor: actorOf(request) });
   }
 
   @Get(':batch/undo')

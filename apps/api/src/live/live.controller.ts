@@ -2,6 +2,7 @@ import { Controller, Headers, Query, Req, Sse, SseSignal, type MessageEvent } fr
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { actorOf } from '../access/actor-of.ts';
 import { Door } from '../access/door.ts';
 import { EndedCredentials } from '../access/ended-credentials.ts';
 import { FiguresByPerson } from '../access/figures-by-person.ts';
@@ -58,7 +59,7 @@ export class LiveController {
     };
     const byPerson = showsPersons ? undefined : NOT_BY_PERSON;
     // What a browser sends by itself when it comes back is newer than the address it began with.
-    const actor = request.identity?.actor.id ?? '';
+    const actor = actorOf(request);
     return this.streams.open({
       projections,
       after: lastEventId ?? after,

@@ -21,6 +21,7 @@ import { ModelsQuestion } from '#insights/asking/questions/models.question';
 import { HORIZON_DAYS as HORIZON_DAYS_OF_SCORES } from '#insights/portfolio/portfolio.query';
 import { Clock } from '#kernel/clock';
 import { dayOf, instantOf, type Day } from '#kernel/time';
+import { actorOf } from '../access/actor-of.ts';
 import { badRequest } from '../http/problem.ts';
 import { ProblemView } from '../http/problem.views.ts';
 import { Ledger } from '../stores/ledger.ts';
@@ -185,5 +186,3 @@ export class ModelsController {
     return dayOf(instantOf(this.clock.nowMs()), this.ledger.zone);
   }
 }
-
-const actorOf = (request: FastifyRequest): string => request.identity?.actor.id ?? '';

@@ -6,6 +6,7 @@ import type { Question } from '#insights/asking/question';
 import { HORIZON_DAYS } from '#insights/portfolio/portfolio.query';
 import { Clock } from '#kernel/clock';
 import { dayOf, instantOf } from '#kernel/time';
+import { actorOf } from '../access/actor-of.ts';
 import { FairQueue, QueueFull } from '../http/fair-queue.ts';
 import { Problem } from '../http/problem.ts';
 import { Ledger } from '../stores/ledger.ts';
@@ -46,7 +47,7 @@ export class HeavyQuestions {
     request.socket.once('close', leave);
     question.leftBy(gone.signal);
     try {
-      return await this.#queue.run(request.identity?.actor.id ?? '', gone.signal, answer);
+      return await this.#queue.run(actorOf(request), gone.signal, answer);
     } catch (error) {
       throw error instanceof QueueFull ? tooMany() : error;
     } finally {

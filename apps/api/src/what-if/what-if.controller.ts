@@ -8,6 +8,7 @@ import type { WhatIf } from '#insights/views';
 import { AHEAD_DAYS_MAX } from '#insights/today/today.query';
 import { Clock } from '#kernel/clock';
 import { addDays, dayOf, instantOf, type Day } from '#kernel/time';
+import { actorOf } from '../access/actor-of.ts';
 import { notYourAccount } from '../access/refused.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
 import { badRequest } from '../http/problem.ts';
@@ -52,11 +53,10 @@ export class WhatIfController {
   }
 }
 
-function byOf({ identity }: FastifyRequest): By {
-  // The guard let nobody through without one.
-  const { actor, colleagueId = null, roles = [] } = identity ?? {};
+function byOf(request: FastifyRequest): By {
+  const { colleagueId = null, roles = [] } = request.identity ?? {};
   return {
-    actor: actor?.id ?? '',
+    actor: actorOf(request),
     origin: 'entered',
     ...(colleagueId === null ? {} : { colleagueId }),
     roles,

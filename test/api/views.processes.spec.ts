@@ -54,7 +54,7 @@ describe('a view under a name', () => {
     for (const wrong of [
       { ...body, name: '' },
       { ...body, list: 'weather' },
-      { ...body, search: 'x'.repeat(3_000) },
+      { ...body, search: 'x'.repeat(9_000) },
       { ...body, shared: 'yes' },
     ]) {
       expect((await send('PUT', MINE, owner, wrong)).statusCode).toBe(400);

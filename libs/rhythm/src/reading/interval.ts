@@ -8,7 +8,7 @@ const EIGHTY_PER_CENT = 1.2816;
 
 /**
  * The interval that holds the chance in four of five cases, by the number of accounts with an order a model was
- * calibrated on. On closed windows of real histories it held 89 % of totals and 81 % of fifths by risk.
+ * calibrated on. Over 33 closed windows of real histories it held all totals, and 108 of 165 fifths by risk (docs/truth.md).
  */
 export function intervalOf(probability: number, accounts: number): readonly [number, number] {
   const logOdds = Math.log(probability / (1 - probability));

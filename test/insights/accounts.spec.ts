@@ -78,6 +78,8 @@ describe('an account', () => {
       { knownAt: '2025-06-21T11:00:00.000Z' },
     ] as const) {
       await expect(accounts.view('A', question)).rejects.toMatchObject({ code: 'account-unknown' });
+      const disagreement = accounts.disagreement('A', question);
+      await expect(disagreement).rejects.toMatchObject({ code: 'account-unknown' });
     }
     await expect(accounts.view('B', {})).rejects.toMatchObject({ code: 'account-unknown' });
   });

@@ -77,8 +77,10 @@ export class Accounts {
   async disagreement(accountId: string, question: ScoreQuery): Promise<Disagreement> {
     const moment = await this.moments.asked(question);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
-    if (stored.length === 0) throw accountUnknown(accountId);
     const stream = await unsealEvents(stored, NOTHING, this.keys);
+    if (!stream.some(({ occurredAt }) => occurredAt <= moment.until)) {
+      throw accountUnknown(accountId);
+    }
     const asked = await this.#asked(moment, question);
     return {
       accountId,

@@ -48,6 +48,7 @@ async function imported({ page }: OpenPage, account: string): Promise<void> {
 
 /** Undoes the newest import of the list, and looks that nothing is left. */
 async function undone({ page, complaints }: OpenPage): Promise<void> {
+  await button(page, 'Set up').click();
   await page.getByRole('link', { name: 'Imports', exact: true }).click();
   await button(page, 'Undo').first().click(WAIT);
   await page.getByText('Afterwards the file can be imported as if it were new').waitFor(WAIT);

@@ -81,6 +81,8 @@ const NAMES = [
   'models',
   'account-changed',
   'what-if',
+  'rules',
+  'set-up',
 ] as const;
 
 it('all states are looked at', () => {

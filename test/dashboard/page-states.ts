@@ -75,6 +75,7 @@ export async function pageStates(
     },
     imports: { path: '/imports' },
     data: { path: '/data' },
+    rules: { path: '/rules' },
     webhooks: { path: `/webhooks?of=${webhook}` },
     'docs-async': { path: '/docs/async' },
     'webhooks-unknown': { path: '/webhooks?of=nobody' },
@@ -163,6 +164,14 @@ export async function pageStates(
     moment: {
       path: '/portfolio',
       reach: (page) => page.getByRole('button', { name: /^Today, / }).click(WAIT),
+    },
+    'set-up': {
+      path: '/models',
+      reach: (page) =>
+        page
+          .getByRole('navigation')
+          .getByRole('button', { name: /^(?:Set up|Pages)$/ })
+          .click(WAIT),
     },
     person: { path: '/portfolio', reach: opened('You and this page') },
     'sign-in': { path: '/portfolio', signedOut: true },

@@ -101,6 +101,8 @@ describe('the page of webhooks', () => {
     });
     await page.reload();
     await page.getByText('This is for the owner').waitFor(WAIT);
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await page.getByRole('link', { name: 'Models' }).waitFor(WAIT);
     expect(await page.getByRole('link', { name: 'Webhooks' }).count()).toBe(0);
     await page.unrouteAll({ behavior: 'wait' });
   }, 60_000);

@@ -36,4 +36,7 @@ export const notYourEvent = (): Rejection =>
   );
 
 export const perPersonReportsOff = (): Rejection =>
-  new Rejection('per-person-reports-off', 'Figures by person are switched off here.');
+  new Rejection(
+    'per-person-reports-off',
+    'Figures by person are switched off here. The owner can switch them on by the rule per-person-reports.',
+  );

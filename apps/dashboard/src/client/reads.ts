@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Instant } from '#kernel/time';
 import { API, get } from './api.ts';
-import { useSession } from './system.ts';
 
 /** That an auditor was shown texts. */
 export interface NotedRead {
@@ -17,10 +16,6 @@ interface ReadsPage {
   readonly reads: readonly NotedRead[];
   readonly nextCursor: string | null;
 }
-
-/** Whether the reader sees what auditors read. */
-export const useSeesReads = (): boolean =>
-  useSession().roles.some((role) => role === 'owner' || role === 'auditor');
 
 /** What auditors read, the newest first, page by page. */
 export const useReads = (enabled: boolean) =>

@@ -57,6 +57,10 @@ export function useMyself(): string {
 /** Whether somebody sets up what is not of one account: webhooks, tokens. */
 export const isOwner = ({ roles }: Pick<SessionView, 'roles'>): boolean => roles.includes('owner');
 
+/** Whether somebody sees what auditors read. */
+export const seesReads = ({ roles }: Pick<SessionView, 'roles'>): boolean =>
+  roles.some((role) => role === 'owner' || role === 'auditor');
+
 export const useSession = (): SessionView => given(useContext(SessionContext));
 
 function given<T>(value: T | null): T {

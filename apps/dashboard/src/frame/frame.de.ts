@@ -5,6 +5,8 @@ export default {
   'app.name': 'Mainstay',
   'app.skip': 'Zum Inhalt springen',
   'nav.label': 'Seiten',
+  'nav.reports': 'Berichte',
+  'nav.setUp': 'Einrichten',
   'nav.find': 'Suchen oder springen',
   'page.unknown.title': 'Diese Seite gibt es nicht',
   'page.unknown.text': 'Vielleicht ist die Adresse vertippt.',

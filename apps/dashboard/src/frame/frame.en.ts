@@ -3,6 +3,8 @@ export const frameEn = {
   'app.name': 'Mainstay',
   'app.skip': 'Skip to the content',
   'nav.label': 'Pages',
+  'nav.reports': 'Reports',
+  'nav.setUp': 'Set up',
   'nav.find': 'Search or jump to',
   'page.unknown.title': 'There is no such page',
   'page.unknown.text': 'The address may be mistyped.',

@@ -5,6 +5,8 @@ export default {
   'app.name': 'Mainstay',
   'app.skip': 'सामग्री पर जाएँ',
   'nav.label': 'पेज',
+  'nav.reports': 'रिपोर्टें',
+  'nav.setUp': 'सेटअप',
   'nav.find': 'खोजें या जाएँ',
   'page.unknown.title': 'ऐसा कोई पेज नहीं है',
   'page.unknown.text': 'शायद पता गलत लिखा गया है।',

@@ -5,6 +5,8 @@ export default {
   'app.name': 'Mainstay',
   'app.skip': 'విషయానికి వెళ్లండి',
   'nav.label': 'పేజీలు',
+  'nav.reports': 'నివేదికలు',
+  'nav.setUp': 'ఏర్పాటు',
   'nav.find': 'వెతకండి లేదా వెళ్లండి',
   'page.unknown.title': 'అటువంటి పేజీ లేదు',
   'page.unknown.text': 'చిరునామా తప్పుగా రాసి ఉండవచ్చు.',

@@ -13,6 +13,7 @@ import { MomentPicker } from './moment/moment-picker.tsx';
 import { PastBar } from './moment/past-bar.tsx';
 import { later } from '../parts/page/later.tsx';
 import { usePages } from './use-pages.ts';
+import { Ways } from './ways/ways.tsx';
 import css from './frame.module.css';
 
 const ReceiptNote = later(async () => (await import('../parts/record/receipt.tsx')).ReceiptNote);
@@ -46,18 +47,7 @@ export function Frame() {
           <Link to="/" className={css['brand']} aria-label={say('app.name')}>
             <Mark /> <span>{say('app.name')}</span>
           </Link>
-          <nav className={css['pages']} aria-label={say('nav.label')}>
-            {ways.map(({ to, name }) => (
-              <Link
-                key={name}
-                to={to}
-                className={css['page']}
-                activeOptions={{ exact: true, includeSearch: false }}
-              >
-                {say(name)}
-              </Link>
-            ))}
-          </nav>
+          <Ways ways={ways} />
           <button
             type="button"
             className={css['find']}

@@ -88,7 +88,8 @@ export default {
   'refusal.parent-is-below': '{parentId} ist selbst {accountId} untergeordnet.',
   'refusal.parent-is-itself': 'Ein Kunde kann nicht sich selbst übergeordnet sein.',
   'refusal.parent-unknown': 'Es gibt keinen Kunden {parentId}.',
-  'refusal.per-person-reports-off': 'Zahlen je Person sind hier ausgeschaltet.',
+  'refusal.per-person-reports-off':
+    'Zahlen je Person sind hier ausgeschaltet. Der Eigentümer kann sie einschalten: Einrichten › Regeln.',
   'refusal.position-unknown': 'So weit reichen die Aufzeichnungen nicht.',
   'refusal.projection-unknown': 'Das wird nicht live gemeldet.',
   'refusal.renewal-not-later': 'Der Vertrag läuft schon bis {endsOn}.',

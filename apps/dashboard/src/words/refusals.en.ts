@@ -80,7 +80,8 @@ export const refusalsEn = {
   'refusal.parent-is-below': '{parentId} is itself placed under {accountId}.',
   'refusal.parent-is-itself': 'An account cannot be its own parent.',
   'refusal.parent-unknown': 'There is no account {parentId}.',
-  'refusal.per-person-reports-off': 'Figures by person are switched off here.',
+  'refusal.per-person-reports-off':
+    'Figures by person are switched off here. The owner can switch them on: Set up › Rules.',
   'refusal.position-unknown': 'The records do not reach that far.',
   'refusal.projection-unknown': 'This is not told live.',
   'refusal.renewal-not-later': 'The contract runs to {endsOn} already.',

@@ -71,7 +71,8 @@ export default {
   'refusal.parent-is-below': '{parentId} स्वयं {accountId} के अधीन है।',
   'refusal.parent-is-itself': 'कोई खाता अपना ही मूल खाता नहीं हो सकता।',
   'refusal.parent-unknown': 'खाता {parentId} नहीं है।',
-  'refusal.per-person-reports-off': 'व्यक्ति के अनुसार आँकड़े यहाँ बंद हैं।',
+  'refusal.per-person-reports-off':
+    'व्यक्ति के अनुसार आँकड़े यहाँ बंद हैं। स्वामी इन्हें चालू कर सकता है: सेटअप › नियम।',
   'refusal.position-unknown': 'अभिलेख वहाँ तक नहीं जाते।',
   'refusal.projection-unknown': 'यह लाइव नहीं बताया जाता।',
   'refusal.renewal-not-later': 'अनुबंध पहले से {endsOn} तक है।',

@@ -71,7 +71,8 @@ export default {
   'refusal.parent-is-below': '{parentId} స్వయంగా {accountId} కింద ఉంది.',
   'refusal.parent-is-itself': 'ఖాతా తనకు తానే మాతృ ఖాతా కాలేదు.',
   'refusal.parent-unknown': 'ఖాతా {parentId} లేదు.',
-  'refusal.per-person-reports-off': 'వ్యక్తి వారీ లెక్కలు ఇక్కడ ఆఫ్‌లో ఉన్నాయి.',
+  'refusal.per-person-reports-off':
+    'వ్యక్తి వారీ లెక్కలు ఇక్కడ ఆఫ్‌లో ఉన్నాయి. యజమాని వాటిని ఆన్ చేయగలరు: ఏర్పాటు › నియమాలు.',
   'refusal.position-unknown': 'రికార్డులు అంత దూరం లేవు.',
   'refusal.projection-unknown': 'ఇది ప్రత్యక్షంగా చెప్పబడదు.',
   'refusal.renewal-not-later': 'ఒప్పందం ఇప్పటికే {endsOn} వరకు ఉంది.',

@@ -27,5 +27,6 @@ export const communicationPage: Page<typeof communicationRoute> = {
     to: '/reports/communication',
     name: 'nav.communication',
     palette: 'palette.communication',
+    menu: 'reports',
   },
 };

@@ -1,5 +1,3 @@
-import { Link } from '@tanstack/react-router';
-import { useSeesReads } from '../../client/reads.ts';
 import { useSession, useSystem } from '../../client/system.ts';
 import { useSeesImports } from '../../client/use-imports.ts';
 import { CopyLine } from '../../parts/controls/copy-line.tsx';
@@ -10,6 +8,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { Imported } from './imported.tsx';
 import { Invite } from './invite.tsx';
 import { Tokens } from './tokens.tsx';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './data-page.module.css';
 
 /** Where does all of it come from, how is it kept, and who may come in? */
@@ -18,14 +17,13 @@ export function DataPage() {
   const { kind } = useSession();
   const { events, accounts } = useSystem();
   const seesImports = useSeesImports();
-  const seesReads = useSeesReads();
   useTitle(say('data.title'));
   const isOwner = kind === 'owner';
   return (
-    <div className={css['page']}>
+    <div className={setUp['page']}>
       <header>
-        <h1 className={css['title']}>{say('data.title')}</h1>
-        <p className={css['quiet']}>
+        <h1 className={setUp['title']}>{say('data.title')}</h1>
+        <p className={setUp['quiet']}>
           {say('data.lead')} {say('data.counts', { events, accounts })}
         </p>
       </header>
@@ -35,7 +33,7 @@ export function DataPage() {
         </Card>
       ) : null}
       <Card title={say('data.backups')}>
-        <div className={css['body']}>
+        <div className={setUp['body']}>
           <p>{say('data.backups.text')}</p>
           <CopyLine text="npx mainstay backup DIR" />
           <p>{say('data.backups.restore')}</p>
@@ -43,8 +41,8 @@ export function DataPage() {
         </div>
       </Card>
       <Card title={say('data.colleagues')}>
-        <div className={css['body']}>
-          {isOwner ? <Invite /> : <p className={css['quiet']}>{say('data.ownerOnly')}</p>}
+        <div className={setUp['body']}>
+          {isOwner ? <Invite /> : <p className={setUp['quiet']}>{say('data.ownerOnly')}</p>}
           <h3 className={css['subtitle']}>{say('sessions.title')}</h3>
           <SessionList />
         </div>
@@ -52,18 +50,6 @@ export function DataPage() {
       {isOwner ? (
         <Card title={say('data.tokens')}>
           <Tokens />
-        </Card>
-      ) : null}
-      <Card title={say('data.rules')}>
-        <p className={css['body']}>
-          <Link to="/rules">{say('data.rules.open')}</Link>
-        </p>
-      </Card>
-      {seesReads ? (
-        <Card title={say('data.reads')}>
-          <p className={css['body']}>
-            <Link to="/data/reads">{say('data.reads.open')}</Link>
-          </p>
         </Card>
       ) : null}
     </div>

@@ -34,9 +34,5 @@ export default {
   'data.tokens.shown': 'Heben Sie dieses Token jetzt auf: Es wird nicht noch einmal gezeigt.',
   'data.tokens.end': 'Beenden',
   'data.tokens.endOf': 'Token {name} seit {since} beenden',
-  'data.rules': 'Regeln',
-  'data.rules.open': 'Was hier für alle gilt',
-  'data.reads': 'Was Prüfer lesen',
-  'data.reads.open': 'Was Prüfer gelesen haben, und wann',
   'data.ownerOnly': 'Links und Tokens erzeugt, wem Mainstay hier gehört.',
 } as const satisfies Translation<typeof dataEn>;

@@ -31,9 +31,5 @@ export const dataEn = {
   'data.tokens.shown': 'Keep this token now: it is not shown again.',
   'data.tokens.end': 'End',
   'data.tokens.endOf': 'End the token {name} since {since}',
-  'data.rules': 'Rules',
-  'data.rules.open': 'What holds for everybody here',
-  'data.reads': 'Reads by auditors',
-  'data.reads.open': 'What auditors read, and when',
   'data.ownerOnly': 'The owner makes links and tokens.',
 } as const;

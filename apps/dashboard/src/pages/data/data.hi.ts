@@ -33,9 +33,5 @@ export default {
   'data.tokens.shown': 'यह टोकन अभी सहेजें: फिर नहीं दिखेगा।',
   'data.tokens.end': 'समाप्त करें',
   'data.tokens.endOf': '{since} से चला टोकन {name} समाप्त करें',
-  'data.rules': 'नियम',
-  'data.rules.open': 'यहाँ सबके लिए क्या लागू है',
-  'data.reads': 'ऑडिटर क्या पढ़ते हैं',
-  'data.reads.open': 'ऑडिटरों ने क्या पढ़ा, और कब',
   'data.ownerOnly': 'लिंक और टोकन स्वामी बनाता है।',
 } as const satisfies Translation<typeof dataEn>;

@@ -23,5 +23,5 @@ export const dataPage: Page<typeof dataRoute> = {
   program: async () => (await import('./data-page.tsx')).DataPage,
   words: async () => (await import('./data.words.ts')).dataWords,
   labels: dataLabelsEn,
-  navigation: { to: '/data', name: 'nav.data', palette: 'palette.data' },
+  navigation: { to: '/data', name: 'nav.data', palette: 'palette.data', menu: 'setUp' },
 };

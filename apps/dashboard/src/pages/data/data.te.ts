@@ -32,9 +32,5 @@ export default {
   'data.tokens.shown': 'ఈ టోకెన్‌ను ఇప్పుడే భద్రపరచండి: మళ్లీ చూపించం.',
   'data.tokens.end': 'ముగించండి',
   'data.tokens.endOf': '{since} నుండి ఉన్న టోకెన్ {name} ముగించండి',
-  'data.rules': 'నియమాలు',
-  'data.rules.open': 'ఇక్కడ అందరికీ వర్తించేది',
-  'data.reads': 'ఆడిటర్లు చదివినవి',
-  'data.reads.open': 'ఆడిటర్లు ఏం చదివారు, ఎప్పుడు',
   'data.ownerOnly': 'లింకులు, టోకెన్లు యజమాని చేస్తారు.',
 } as const satisfies Translation<typeof dataEn>;

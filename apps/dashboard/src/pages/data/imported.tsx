@@ -3,7 +3,7 @@ import { usePastImports } from '../../client/use-imports.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
-import css from './data-page.module.css';
+import setUp from '../../parts/set-up/set-up.module.css';
 
 const SHOWN_MAX = 5;
 
@@ -14,18 +14,20 @@ export function Imported() {
   const { data, error, refetch } = usePastImports();
   if (error) return <Failure error={error} onAgain={() => void refetch()} />;
   return (
-    <div className={css['body']}>
-      {data?.items.length === 0 ? <p className={css['quiet']}>{say('data.imports.none')}</p> : null}
+    <div className={setUp['body']}>
+      {data?.items.length === 0 ? (
+        <p className={setUp['quiet']}>{say('data.imports.none')}</p>
+      ) : null}
       <ul>
         {(data?.items ?? []).slice(0, SHOWN_MAX).map((one) => (
-          <li key={one.batch} className={css['line']}>
+          <li key={one.batch} className={setUp['line']}>
             <bdi>{one.fileName ?? one.batch}</bdi>
-            <span className={css['quiet']}>
+            <span className={setUp['quiet']}>
               {one.undone === null
                 ? say('data.imports.recorded', { count: one.eventsRecorded })
                 : say('data.imports.undone')}
             </span>
-            <time className={css['quiet']} dateTime={one.at}>
+            <time className={setUp['quiet']} dateTime={one.at}>
               {moment(one.at)}
             </time>
           </li>

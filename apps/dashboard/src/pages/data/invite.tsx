@@ -7,6 +7,7 @@ import { ROLES, roleName, type Role } from '../../parts/roles/roles.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NamedForm } from './named-form.tsx';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './data-page.module.css';
 
 /** Makes a link by which a colleague comes in, as who they are and with what they may do. */
@@ -40,7 +41,7 @@ export function Invite() {
           }
         />
       </NamedForm>
-      {roles.length === 0 ? <p className={css['quiet']}>{say('data.invite.noRoles')}</p> : null}
+      {roles.length === 0 ? <p className={setUp['quiet']}>{say('data.invite.noRoles')}</p> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { CopyLine } from '../../parts/controls/copy-line.tsx';
 import { Failure } from '../../parts/notes/failure.tsx';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './data-page.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function NamedForm({ label, act, children, onAct, isPending, error, made 
   return (
     <>
       <form
-        className={css['form']}
+        className={setUp['form']}
         onSubmit={(event) => {
           event.preventDefault();
           if (asked !== '') onAct(asked);

@@ -11,7 +11,7 @@ import { roleName } from '../../parts/roles/roles.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { NamedForm } from './named-form.tsx';
-import css from './data-page.module.css';
+import setUp from '../../parts/set-up/set-up.module.css';
 
 /** What programs are usually let in as. */
 const OFFERED = ['reader', 'auditor', 'steward', 'owner'] as const;
@@ -22,9 +22,11 @@ export function Tokens() {
   const { data, error, refetch } = useTokens(true);
   const revoke = useRevokeToken();
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       {error ? <Failure error={error} onAgain={() => void refetch()} /> : null}
-      {data?.tokens.length === 0 ? <p className={css['quiet']}>{say('data.tokens.none')}</p> : null}
+      {data?.tokens.length === 0 ? (
+        <p className={setUp['quiet']}>{say('data.tokens.none')}</p>
+      ) : null}
       <ul>
         {data?.tokens.map((token) => (
           <Line key={token.id} token={token} onEnd={() => revoke.mutate(token.id)} />
@@ -46,14 +48,14 @@ function Line({
   const { moment, list } = useFormats();
   const since = moment(createdAt);
   return (
-    <li className={css['line']}>
+    <li className={setUp['line']}>
       <bdi>{name}</bdi>
-      <span className={css['quiet']}>
+      <span className={setUp['quiet']}>
         {say('data.tokens.line', { roles: list(roles.map((role) => roleName(role, say))), since })}
       </span>
       <button
         type="button"
-        className={css['end']}
+        className={setUp['act']}
         aria-label={say('data.tokens.endOf', { name, since })}
         onClick={onEnd}
       >

@@ -23,5 +23,5 @@ export const importsPage: Page<typeof importsRoute> = {
   program: async () => (await import('./imports-page.tsx')).ImportsPage,
   words: async () => (await import('./imports.words.ts')).importsWords,
   labels: importsLabelsEn,
-  navigation: { to: '/imports', name: 'nav.imports', palette: 'palette.imports' },
+  navigation: { to: '/imports', name: 'nav.imports', palette: 'palette.imports', menu: 'setUp' },
 };

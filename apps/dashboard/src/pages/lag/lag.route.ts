@@ -23,5 +23,5 @@ export const lagPage: Page<typeof lagRoute> = {
   program: async () => (await import('./lag-page.tsx')).LagPage,
   words: async () => (await import('./lag.words.ts')).lagWords,
   labels: lagLabelsEn,
-  navigation: { to: '/reports/lag', name: 'nav.lag', palette: 'palette.lag' },
+  navigation: { to: '/reports/lag', name: 'nav.lag', palette: 'palette.lag', menu: 'reports' },
 };

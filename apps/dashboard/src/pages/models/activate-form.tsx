@@ -5,7 +5,7 @@ import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { useModelWork, type Models } from './use-models.ts';
-import css from './models-page.module.css';
+import setUp from '../../parts/set-up/set-up.module.css';
 
 interface Props {
   readonly backtest: BacktestRow;
@@ -26,11 +26,11 @@ export function ActivateForm({ backtest, active }: Props) {
     mutate({ model: other, backtestId, fromOn: asOf, reason });
   };
   return (
-    <form className={css['form']} onSubmit={send}>
-      <label className={css['field']}>
+    <form className={setUp['form']} onSubmit={send}>
+      <label className={setUp['field']}>
         {say('models.reason')}
         <input
-          className={css['input']}
+          className={setUp['input']}
           dir="auto"
           required
           maxLength={500}
@@ -38,7 +38,7 @@ export function ActivateForm({ backtest, active }: Props) {
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
-      <button type="submit" className={css['act']} disabled={isPending}>
+      <button type="submit" className={setUp['act']} disabled={isPending}>
         {say('models.activate', { model: other })}
       </button>
       <FailureLine error={error} />

@@ -8,6 +8,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { ActivateForm } from './activate-form.tsx';
 import { CutTable } from './cut-table.tsx';
 import { useModelWork, type Models } from './use-models.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 const HORIZONS = [30, 90, 180, 365] as const;
@@ -22,9 +23,9 @@ export function Backtests({ models, may }: Props) {
   const say = useSay();
   const { backtests, active } = models;
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       {may ? <BacktestForm /> : null}
-      {backtests.length === 0 ? <p className={css['quiet']}>{say('models.none')}</p> : null}
+      {backtests.length === 0 ? <p className={setUp['quiet']}>{say('models.none')}</p> : null}
       {backtests.map((one) => (
         <section key={one.backtestId} className={css['row']} data-backtest={one.backtestId}>
           <h3 className={css['subtitle']}>
@@ -60,10 +61,10 @@ function BacktestForm() {
     onChange: (value: string) => void,
     options: readonly (readonly [string, string])[],
   ) => (
-    <label className={css['field']}>
+    <label className={setUp['field']}>
       {label}
       <select
-        className={css['input']}
+        className={setUp['input']}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       >
@@ -77,7 +78,7 @@ function BacktestForm() {
   );
   const named = CHURN_ALGORITHMS.map((one) => [one, one] as const);
   return (
-    <form className={css['form']} onSubmit={send}>
+    <form className={setUp['form']} onSubmit={send}>
       {choice(say('models.model'), model, setModel, named)}
       {choice(say('models.against'), against, setAgainst, named)}
       {choice(
@@ -86,11 +87,11 @@ function BacktestForm() {
         (value) => setHorizon(Number(value)),
         HORIZONS.map((days) => [String(days), formats.number(days)] as const),
       )}
-      <label className={css['field']}>
+      <label className={setUp['field']}>
         {say('models.until')}
         <input
           type="date"
-          className={css['input']}
+          className={setUp['input']}
           value={cut ?? latest}
           max={latest}
           required

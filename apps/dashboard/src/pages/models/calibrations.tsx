@@ -4,6 +4,7 @@ import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { useModelWork, type Models } from './use-models.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 interface Props {
@@ -17,18 +18,18 @@ export function Calibrations({ models: { calibrations }, may }: Props) {
   const formats = useFormats();
   const { mutate: withdraw, error } = useModelWork('withdrawals');
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       {may ? <CalibrateForm /> : null}
       <FailureLine error={error} />
-      {calibrations.length === 0 ? <p className={css['quiet']}>{say('models.none')}</p> : null}
-      <ul className={css['list']}>
+      {calibrations.length === 0 ? <p className={setUp['quiet']}>{say('models.none')}</p> : null}
+      <ul className={setUp['list']}>
         {calibrations.map((one) => (
           <li key={one.recordedAt} className={css['row']} data-cut={one.cutOffOn}>
-            <div className={css['line']}>
+            <div className={setUp['line']}>
               <strong>
                 {one.model}, {formats.day(one.cutOffOn)}
               </strong>
-              <span className={css['quiet']}>
+              <span className={setUp['quiet']}>
                 {say('models.learned', { accounts: one.accounts, orderDays: one.orderDays })}.{' '}
                 {say('models.by', {
                   actor: one.actorName ?? one.actor,
@@ -40,7 +41,7 @@ export function Calibrations({ models: { calibrations }, may }: Props) {
               ) : may ? (
                 <button
                   type="button"
-                  className={css['act']}
+                  className={setUp['act']}
                   onClick={() => withdraw({ cutOffOn: one.cutOffOn })}
                 >
                   {say('models.withdraw')}
@@ -70,12 +71,12 @@ function CalibrateForm() {
     mutate({ cutOffOn });
   };
   return (
-    <form className={css['form']} onSubmit={send}>
-      <label className={css['field']}>
+    <form className={setUp['form']} onSubmit={send}>
+      <label className={setUp['field']}>
         {say('models.cut')}
         <input
           type="date"
-          className={css['input']}
+          className={setUp['input']}
           value={cutOffOn}
           max={asOf}
           required

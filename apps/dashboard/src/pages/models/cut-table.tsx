@@ -2,6 +2,7 @@ import type { BacktestRow } from '#insights/views';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { Curve } from './curve.tsx';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 type Cut = BacktestRow['cuts'][number];
@@ -20,7 +21,7 @@ export function CutTable({ cut, model, against }: Props) {
   ];
   return (
     <div className={css['cut']}>
-      <p className={css['quiet']}>
+      <p className={setUp['quiet']}>
         {formats.day(cut.cutOn)}, {say(cut.isKnownThen ? 'models.knownThen' : 'models.knownNow')}:{' '}
         {say('models.lost', { losses: cut.losses, accounts: cut.accounts })};{' '}
         {say('models.changed', { changed: cut.changed })}

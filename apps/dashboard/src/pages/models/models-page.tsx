@@ -8,6 +8,7 @@ import { Calibrations } from './calibrations.tsx';
 import { RunLine } from './run-line.tsx';
 import { Signals } from './signals.tsx';
 import { useMayWorkOnModels, useModels } from './use-models.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 /** Which rules judge, and how good are they? */
@@ -19,10 +20,10 @@ export function ModelsPage() {
   useTitle(say('models.title'));
   if (isError) return <Failure error={error} onAgain={() => void refetch()} />;
   return (
-    <div className={css['page']} aria-busy={!data}>
+    <div className={setUp['page']} aria-busy={!data}>
       <header>
-        <h1 className={css['title']}>{say('models.title')}</h1>
-        <p className={css['quiet']}>{say('models.lead')}</p>
+        <h1 className={setUp['title']}>{say('models.title')}</h1>
+        <p className={setUp['quiet']}>{say('models.lead')}</p>
       </header>
       {data ? (
         <>
@@ -31,12 +32,12 @@ export function ModelsPage() {
             {data.calibratedOn === null
               ? say('models.defaults')
               : say('models.since', { day: formats.day(data.calibratedOn) })}{' '}
-            <span className={css['quiet']}>{data.modelHash}</span>
+            <span className={setUp['quiet']}>{data.modelHash}</span>
           </p>
           {may ? (
             <RunLine run={data.run} />
           ) : (
-            <p className={css['quiet']}>{say('models.steward')}</p>
+            <p className={setUp['quiet']}>{say('models.steward')}</p>
           )}
           <Card title={say('models.calibrations')}>
             <Calibrations models={data} may={may} />
@@ -49,9 +50,9 @@ export function ModelsPage() {
           </Card>
           {data.activations.length > 0 ? (
             <Card title={say('models.activations')}>
-              <ul className={css['list']}>
+              <ul className={setUp['list']}>
                 {data.activations.map((one) => (
-                  <li key={`${one.recordedAt}${one.backtestId}`} className={css['line']}>
+                  <li key={`${one.recordedAt}${one.backtestId}`} className={setUp['line']}>
                     <span>
                       {say('models.activated', {
                         model: one.model,
@@ -85,7 +86,7 @@ function By({
   const { day } = useFormats();
   const { actor, actorName, recordedAt } = row;
   return (
-    <span className={css['quiet']}>
+    <span className={setUp['quiet']}>
       {say('models.by', { actor: actorName ?? actor, day: day(recordedAt.slice(0, 10)) })}
     </span>
   );

@@ -23,5 +23,5 @@ export const modelsPage: Page<typeof modelsRoute> = {
   program: async () => (await import('./models-page.tsx')).ModelsPage,
   words: async () => (await import('./models.words.ts')).modelsWords,
   labels: modelsLabelsEn,
-  navigation: { to: '/models', name: 'nav.models', palette: 'palette.models' },
+  navigation: { to: '/models', name: 'nav.models', palette: 'palette.models', menu: 'setUp' },
 };

@@ -2,6 +2,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay, type TextId } from '../../parts/texts/text.ts';
 import { refusalsEn } from '../../words/refusals.en.ts';
 import { useGiveUp, type ModelRun } from './use-models.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 /** How far the work on a model is, or what came of it. */
@@ -21,7 +22,7 @@ export function RunLine({ run }: { readonly run: ModelRun | null }) {
             max={1}
             aria-label={say('models.running', { kind, share: percent(share) })}
           />
-          <button type="button" className={css['act']} onClick={() => giveUp()}>
+          <button type="button" className={setUp['act']} onClick={() => giveUp()}>
             {say('models.cancel')}
           </button>
         </>

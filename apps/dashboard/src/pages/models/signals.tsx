@@ -5,6 +5,7 @@ import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { useModelWork, type Models } from './use-models.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
 
 interface Props {
@@ -18,13 +19,13 @@ export function Signals({ models: { signals, factors }, may }: Props) {
   const { mutate, error, isPending } = useModelWork('signals');
   const [latest] = signals;
   return (
-    <div className={css['body']}>
-      <p className={css['quiet']}>
+    <div className={setUp['body']}>
+      <p className={setUp['quiet']}>
         {factors.length === 0 ? say('models.signals.priors') : say('models.signals.judged')}
       </p>
       {may ? (
         <form
-          className={css['form']}
+          className={setUp['form']}
           onSubmit={(event) => {
             event.preventDefault();
             mutate({});
@@ -39,7 +40,7 @@ export function Signals({ models: { signals, factors }, may }: Props) {
       {latest ? (
         <JudgedTable key={latest.backtestId} row={latest} factors={factors} may={may} />
       ) : (
-        <p className={css['quiet']}>{say('models.none')}</p>
+        <p className={setUp['quiet']}>{say('models.none')}</p>
       )}
     </div>
   );
@@ -88,7 +89,7 @@ function JudgedTable({ row, factors, may }: TableProps) {
           </tbody>
         </table>
       </div>
-      <p className={css['quiet']}>
+      <p className={setUp['quiet']}>
         {say('models.signals.loss', {
           none: number(row.logLoss.none, 4),
           prior: number(row.logLoss.prior, 4),
@@ -118,16 +119,16 @@ function ActivateSignals({
     mutate({ fromOn: asOf, signals: chosen, backtestId, reason });
   return (
     <form
-      className={css['form']}
+      className={setUp['form']}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         send(proposed);
       }}
     >
-      <label className={css['field']}>
+      <label className={setUp['field']}>
         {say('models.reason')}
         <input
-          className={css['input']}
+          className={setUp['input']}
           dir="auto"
           required
           maxLength={500}
@@ -136,14 +137,14 @@ function ActivateSignals({
         />
       </label>
       {proposed.length > 0 ? (
-        <button type="submit" className={css['act']} disabled={isPending}>
+        <button type="submit" className={setUp['act']} disabled={isPending}>
           {say('models.signals.activate')}
         </button>
       ) : null}
       {isWeighed ? (
         <button
           type="button"
-          className={css['act']}
+          className={setUp['act']}
           disabled={isPending || reason === ''}
           onClick={() => send([])}
         >

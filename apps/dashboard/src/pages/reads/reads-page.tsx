@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { READS_CSV, useReads, useSeesReads } from '../../client/reads.ts';
+import { READS_CSV, useReads } from '../../client/reads.ts';
+import { seesReads, useSession } from '../../client/system.ts';
 import { Failure } from '../../parts/notes/failure.tsx';
 import { useTitle } from '../../parts/page/title.ts';
 import { useSay } from '../../parts/texts/text.ts';
@@ -9,7 +10,7 @@ import css from './reads-page.module.css';
 /** What did auditors read, and when? */
 export function ReadsPage() {
   const say = useSay();
-  const maySee = useSeesReads();
+  const maySee = seesReads(useSession());
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReads(maySee);
   useTitle(say('reads.title'));
   const reads = data?.pages.flatMap((page) => page.reads);

@@ -3,7 +3,7 @@ import { useSystem } from '../../client/system.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { useSetRule, type Rule } from './use-rules.ts';
-import css from './rules-page.module.css';
+import css from '../../parts/set-up/set-up.module.css';
 
 const REASON_MAX = 1_000;
 

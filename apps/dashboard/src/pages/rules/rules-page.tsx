@@ -6,7 +6,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { RuleForm } from './rule-form.tsx';
 import { useRules, type Rule, type RuleWord } from './use-rules.ts';
-import css from './rules-page.module.css';
+import css from '../../parts/set-up/set-up.module.css';
 
 /** What holds for everybody here? */
 export function RulesPage() {

@@ -2,11 +2,12 @@ import { createRoute } from '@tanstack/react-router';
 import { momentSearch } from '../../client/moment-search.ts';
 import { rootRoute } from '../../client/root-route.ts';
 import type { Page } from '../../parts/page/page.ts';
+import { rulesLabelsEn } from './rules.labels.en.ts';
 import type { rulesEn } from './rules.en.ts';
 
 declare module '../../parts/texts/text.ts' {
   interface Words {
-    readonly rules: typeof rulesEn;
+    readonly rules: typeof rulesEn | typeof rulesLabelsEn;
   }
 }
 
@@ -16,10 +17,11 @@ const rulesRoute = createRoute({
   validateSearch: momentSearch,
 });
 
-/** What holds for everybody here? Reached from the page of data, and from wherever something is switched off. */
+/** What holds for everybody here? Reached too from wherever something is switched off. */
 export const rulesPage: Page<typeof rulesRoute> = {
   route: rulesRoute,
   program: async () => (await import('./rules-page.tsx')).RulesPage,
   words: async () => (await import('./rules.words.ts')).rulesWords,
-  labels: {},
+  labels: rulesLabelsEn,
+  navigation: { to: '/rules', name: 'nav.rules', palette: 'palette.rules', menu: 'setUp' },
 };

@@ -28,6 +28,7 @@ export const webhooksPage: Page<typeof webhooksRoute> = {
     to: '/webhooks',
     name: 'nav.webhooks',
     palette: 'palette.webhooks',
+    menu: 'setUp',
     isFor: isOwner,
   },
 };

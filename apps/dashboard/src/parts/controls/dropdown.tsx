@@ -7,12 +7,15 @@ interface Props {
   readonly tip?: string;
   readonly className?: string | undefined;
   readonly active?: boolean;
+  /** The page that is open stands in it. */
+  readonly current?: boolean;
   /** Called when it is open, with the way to close it: what is not seen costs nothing. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button with a panel under it. The browser closes it on Escape and on a click elsewhere. */
-export function Dropdown({ label, name, tip, className, active = false, children }: Props) {
+export function Dropdown(props: Props) {
+  const { label, name, tip, className, active = false, current = false, children } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -26,6 +29,7 @@ export function Dropdown({ label, name, tip, className, active = false, children
         className={className ?? css['button']}
         data-active={active}
         aria-expanded={open}
+        aria-current={current || undefined}
         aria-label={name}
         data-tip={tip}
         popoverTarget={id}

@@ -17,11 +17,15 @@ export interface Page<R extends AnyRoute = AnyRoute> {
   readonly keys?: PageKeys;
 }
 
+export type NavigationMenu = 'reports' | 'setUp';
+
 /** How a page is reached from any other. */
-interface Navigation {
+export interface Navigation {
   readonly to: NonNullable<LinkProps['to']>;
   readonly name: TextId;
   readonly palette: TextId;
+  /** The menu it stands in; in line, before the menus, where none is said: what is worked with all day. */
+  readonly menu?: NavigationMenu;
   readonly key?: { readonly key: string; readonly help: TextId };
   /** Whom it is offered to; everybody where nothing is said. */
   readonly isFor?: (session: SessionView) => boolean;

@@ -123,7 +123,7 @@ export function earliestWorse(worse: NextWorseOf): NextWorse {
   return earliest;
 }
 
-export const shownRevenue = ({
+const shownRevenue = ({
   currency,
   renewableMinor,
   atRiskMinor,

@@ -30,7 +30,7 @@ export {
   type LagGrouping,
 } from './knowledge-lag/knowledge-lag.view.ts';
 export type { Moment } from './asking/moment.view.ts';
-export type { AccountRevenue, RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
+export type { RevenueAtRisk } from './churn-risk/revenue-at-risk.view.ts';
 export type {
   ActivationRow,
   BacktestRow,

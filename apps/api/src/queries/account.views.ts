@@ -14,9 +14,9 @@ import {
   ThreatView,
 } from './account-parts.views.ts';
 import {
-  AccountRevenueView,
   MomentView,
   ProblemOfAccountView,
+  RevenueView,
   ScoreView,
   SparklineView,
 } from './score.views.ts';
@@ -58,8 +58,8 @@ export class AccountPageView extends MomentView implements views.AccountView {
   @ApiProperty()
   readonly sparkline!: SparklineView;
 
-  @ApiProperty({ type: [AccountRevenueView] })
-  readonly revenue!: readonly AccountRevenueView[];
+  @ApiProperty({ type: [RevenueView] })
+  readonly revenue!: readonly RevenueView[];
 
   @ApiProperty({ type: [MoneyView], description: 'Ordered within the last year.' })
   readonly lastYear!: readonly MoneyView[];

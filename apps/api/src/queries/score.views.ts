@@ -186,15 +186,6 @@ export class RevenueView implements views.RevenueAtRisk {
   readonly atRiskMinor!: number;
 }
 
-export class AccountRevenueView extends RevenueView implements views.AccountRevenue {
-  @ApiPropertyOptional({
-    type: 'integer',
-    description:
-      'Minor units: the share of the revenue at risk that is profit, by the margins of the orders. Left out where no margin is known.',
-  })
-  readonly profitAtRiskMinor?: number;
-}
-
 export class SparklineView implements views.Sparkline {
   @ApiProperty()
   readonly accountId!: string;

@@ -3,8 +3,6 @@ import type { commonEn } from './common.en.ts';
 
 export default {
   'score.loyalty': 'Loyalität',
-  'atRisk.promise':
-    'Zum Ordnen und als Größenordnung: In vergangenen Daten war das über 12 Monate gefährdete Geld das 0,5- bis 1,6-Fache dessen, was wirklich verloren ging.',
   'score.churnRisk': 'Verlustrisiko',
   'score.coverage': 'Abdeckung',
   'score.loyalty.unit': 'Loyalität, 0 bis 100',

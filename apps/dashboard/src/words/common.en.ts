@@ -1,8 +1,6 @@
 /** Words every page uses. */
 export const commonEn = {
   'score.loyalty': 'Loyalty',
-  'atRisk.promise':
-    'For ranking, and as an order of magnitude: on past data, money at risk over 12 months was 0.5 to 1.6 times what was truly lost.',
   'score.churnRisk': 'Churn risk',
   'score.coverage': 'Coverage',
   'score.loyalty.unit': 'Loyalty, 0 to 100',

@@ -3,8 +3,6 @@ import type { commonEn } from './common.en.ts';
 
 export default {
   'score.loyalty': 'निष्ठा',
-  'atRisk.promise':
-    'क्रम और मोटे अनुमान के लिए: पिछले डेटा में 12 महीनों में जोखिम वाली राशि वास्तव में खोई राशि की 0.5 से 1.6 गुना थी।',
   'score.churnRisk': 'खोने का जोखिम',
   'score.coverage': 'कवरेज',
   'score.loyalty.unit': 'निष्ठा, 0 से 100',

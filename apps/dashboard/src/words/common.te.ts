@@ -3,8 +3,6 @@ import type { commonEn } from './common.en.ts';
 
 export default {
   'score.loyalty': 'విశ్వసనీయత',
-  'atRisk.promise':
-    'క్రమం కోసం, స్థూల అంచనాగా: గత డేటాలో 12 నెలలకు రిస్క్‌లో ఉన్న మొత్తం, నిజంగా పోయినదానికి 0.5 నుంచి 1.6 రెట్లు ఉంది.',
   'score.churnRisk': 'వెళ్లిపోయే రిస్క్',
   'score.coverage': 'కవరేజ్',
   'score.loyalty.unit': 'విశ్వసనీయత, 0 నుండి 100',

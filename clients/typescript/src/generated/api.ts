@@ -3925,16 +3925,6 @@ export interface components {
             readonly nextWorseBand: "loyal" | "wavering" | "fragile" | "low" | "watch" | "elevated" | "high" | "covered" | "gaps" | "exposed" | null;
             readonly model: components["schemas"]["ModelView"];
         };
-        readonly AccountRevenueView: {
-            /** @example EUR */
-            readonly currency: string;
-            /** @description Minor units. */
-            readonly renewableMinor: number;
-            /** @description Minor units. */
-            readonly atRiskMinor: number;
-            /** @description Minor units: the share of the revenue at risk that is profit, by the margins of the orders. Left out where no margin is known. */
-            readonly profitAtRiskMinor?: number;
-        };
         readonly MoneyView: {
             /** @example EUR */
             readonly currency: string;
@@ -4034,7 +4024,7 @@ export interface components {
             readonly revision: string;
             readonly scores: readonly components["schemas"]["ScoreView"][];
             readonly sparkline: components["schemas"]["SparklineView"];
-            readonly revenue: readonly components["schemas"]["AccountRevenueView"][];
+            readonly revenue: readonly components["schemas"]["RevenueView"][];
             /** @description Ordered within the last year. */
             readonly lastYear: readonly components["schemas"]["MoneyView"][];
             /** @description Who ought to be known here. */

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/time';
 import type { Moment } from '../asking/moment.view.ts';
-import type { AccountRevenue } from '../churn-risk/revenue-at-risk.view.ts';
+import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import type { ContractView, MoneyView } from '../commerce/commerce.view.ts';
 import type { RequiredRole } from '#events/accounts/accounts.events';
 import type { ColleagueView, DensityView, StakeholderView } from '../coverage/coverage.view.ts';
@@ -43,7 +43,7 @@ export interface AccountView extends Moment {
   readonly revision: string;
   readonly scores: readonly ScoreView[];
   readonly sparkline: Sparkline;
-  readonly revenue: readonly AccountRevenue[];
+  readonly revenue: readonly RevenueAtRisk[];
   readonly lastYear: readonly MoneyView[];
   /** Who ought to be known here, with what each role weighs. */
   readonly requiredRoles: readonly RequiredRole[];

@@ -3,7 +3,7 @@ import type { AccountFacts } from '../facts/account-facts.ts';
 import { aroundOf, nextWorse, scoreAccount } from './account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { contractViews } from '../churn-risk/contract-views.ts';
-import { accountRevenue } from '../churn-risk/revenue-at-risk.ts';
+import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import { LOYALTY_MODEL } from '../loyalty/loyalty.model.ts';
 import { COVERAGE_MODEL } from '../coverage/coverage.model.ts';
 import { inPoints, noScore, type ModelIdentity } from '../score/score.ts';
@@ -13,7 +13,7 @@ import { relationships, type ColleagueLoss } from '../coverage/relationships.mod
 import { requiredRolesOf } from '../coverage/required-roles.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
 import { keyOf, nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
-import { problemView } from '../portfolio/portfolio-row.ts';
+import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
 import { messageOf } from '../projector/account-folds.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import { judged } from '../score/too-early.ts';
@@ -72,7 +72,7 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
       { ...inPoints(scores.coverage), ...worseShown(worse.coverage) },
     ],
     sparkline: frame.sparkline,
-    revenue: accountRevenue(commerce, scores.churnRisk, question),
+    revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
     lastYear: yearRevenue(commerce.orders, day).map((year) => ({
       currency: year.currency,
       amountMinor: netMinor(year),

@@ -15,7 +15,7 @@ import { DEFAULT_CHURN_PARAMETERS } from './calibration.ts';
 import { churnRisk } from './churn-risk.model.ts';
 import { contractViews } from './contract-views.ts';
 import { logOdds } from './log-odds.ts';
-import { accountRevenue, revenueAtRisk } from './revenue-at-risk.ts';
+import { revenueAtRisk } from './revenue-at-risk.ts';
 
 const ZERO = dayNumber(DAY_ZERO);
 
@@ -30,19 +30,6 @@ const asked = (day: number, events: readonly AccountEvent[], lost = false) => {
 const threatened = (p: number) => 1 / (1 + Math.exp(-(logOdds(p) + 1.2)));
 
 describe('value at risk', () => {
-  it('is said with the profit in it where a margin is known, and without where none is', () => {
-    const said = (events: readonly AccountEvent[]) => {
-      const { commerce } = churnFactsOf(events);
-      const risk = { value: 0.5, sum: 0, parts: () => [] };
-      return accountRevenue(commerce, risk, { day: ZERO + 40, horizonDays: 180 });
-    };
-    const revenue = { currency: 'EUR', renewableMinor: 10_000, atRiskMinor: 5_000 };
-    expect(said([order(30, { marginMinor: 2_000 })])).toEqual([
-      { ...revenue, profitAtRiskMinor: 1_000 },
-    ]);
-    expect(said([order(30)])).toEqual([revenue]);
-  });
-
   it('of an account that buys ad hoc is the probability times the revenue of the year', () => {
     const { p, atRisk } = asked(400, [order(0), order(200, { marginMinor: 2_000 }), order(390)]);
     expect(atRisk).toEqual([

@@ -2,7 +2,7 @@ import { addMinor, type Currency } from '#kernel/money';
 import type { CommerceFacts } from '../commerce/commerce.ts';
 import { marginRate, yearRevenue } from '../commerce/revenue.ts';
 import { pointsOf, thousandths, type Weighed } from '../score/score.ts';
-import type { AccountRevenue, RevenueAtRisk } from './revenue-at-risk.view.ts';
+import type { RevenueAtRisk } from './revenue-at-risk.view.ts';
 import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
 import { logOdds, probabilityOf } from './log-odds.ts';
 
@@ -47,14 +47,6 @@ export function revenueAtRisk(
     return [valueAtRisk(currency, renewableMinor, atRisk, marginRate(orders, currency))];
   });
 }
-
-/** As an account's page says it: profit at risk is left out where no margin is known. */
-export const accountRevenue = (
-  ...asked: Parameters<typeof revenueAtRisk>
-): readonly AccountRevenue[] =>
-  revenueAtRisk(...asked).map(({ marginAtRiskMinor, ...revenue }) =>
-    marginAtRiskMinor === null ? revenue : { ...revenue, profitAtRiskMinor: marginAtRiskMinor },
-  );
 
 /** Each once, in their order; most accounts have but one. */
 function currenciesOf(

@@ -4,8 +4,3 @@ export interface RevenueAtRisk {
   readonly renewableMinor: number;
   readonly atRiskMinor: number;
 }
-
-/** Of one account, with the profit that would go too, where margins of its orders are known. */
-export interface AccountRevenue extends RevenueAtRisk {
-  readonly profitAtRiskMinor?: number;
-}

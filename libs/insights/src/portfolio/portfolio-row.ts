@@ -123,8 +123,8 @@ export function earliestWorse(worse: NextWorseOf): NextWorse {
   return earliest;
 }
 
-const shownRevenue = ({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk): RevenueAtRisk => ({
+export const shownRevenue = ({
   currency,
   renewableMinor,
   atRiskMinor,
-});
+}: RevenueAtRisk): RevenueAtRisk => ({ currency, renewableMinor, atRiskMinor });

@@ -33,9 +33,7 @@ export function Outcome({ outcome: { accounts, totals, on } }: { readonly outcom
                   {say(`score.${name}`)}
                 </th>
               ))}
-              <th scope="col" data-tip={say('atRisk.promise')}>
-                {say('whatIf.atRisk')}
-              </th>
+              <th scope="col">{say('whatIf.atRisk')}</th>
             </tr>
           </thead>
           <tbody>

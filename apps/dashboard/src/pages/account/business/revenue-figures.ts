@@ -1,8 +1,7 @@
 import type { AccountView, MoneyView } from '#insights/views';
 
 interface RevenueFigures {
-  readonly label:
-    'revenue.atRisk' | 'revenue.profitAtRisk' | 'revenue.renewable' | 'revenue.lastYear';
+  readonly label: 'revenue.atRisk' | 'revenue.renewable' | 'revenue.lastYear';
   readonly figures: readonly MoneyView[];
 }
 
@@ -15,12 +14,6 @@ export function revenueFigures({
     {
       label: 'revenue.atRisk',
       figures: revenue.map(({ currency, atRiskMinor }) => ({ currency, amountMinor: atRiskMinor })),
-    },
-    {
-      label: 'revenue.profitAtRisk',
-      figures: revenue.flatMap(({ currency, profitAtRiskMinor: amountMinor }) =>
-        amountMinor === undefined ? [] : [{ currency, amountMinor }],
-      ),
     },
     {
       label: 'revenue.renewable',

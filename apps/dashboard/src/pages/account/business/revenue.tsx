@@ -28,9 +28,6 @@ export function Revenue({ account }: { readonly account: AccountView }) {
           ))}
         </tbody>
       </table>
-      {account.revenue.length === 0 ? null : (
-        <p className={css['promise']}>{say('atRisk.promise')}</p>
-      )}
     </Card>
   );
 }

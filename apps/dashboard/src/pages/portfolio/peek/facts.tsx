@@ -55,7 +55,7 @@ function Money({ row: { revenue } }: Props) {
   if (revenue.length === 0) return null;
   return (
     <>
-      <dt data-tip={say('atRisk.promise')}>{say('column.atRisk')}</dt>
+      <dt>{say('column.atRisk')}</dt>
       <dd>
         {revenue.map(({ currency, atRiskMinor, renewableMinor }) => (
           <span key={currency} className={css['line']}>

@@ -20,9 +20,7 @@ export function RevenueTotals({
     <div className={css['block']}>
       <h2 className={css['heading']}>
         {say('totals.atRisk')}
-        <span className={css['unit']} data-tip={say('atRisk.promise')}>
-          {say('totals.atRiskNote', { days: horizonDays })}
-        </span>
+        <span className={css['unit']}>{say('totals.atRiskNote', { days: horizonDays })}</span>
       </h2>
       {revenue === undefined ? <Waiting /> : null}
       {revenue?.length === 0 ? <p className={css['unit']}>{say('totals.noRevenue')}</p> : null}

@@ -57,6 +57,31 @@ describe('a backtest on the command line', () => {
     expect(read('plain.csv')).not.toBe(read('p.csv'));
   });
 
+  it('judges two models on a past day, and puts that on record when asked to', async () => {
+    const asked = ['backtest', '--model', 'recency', '--against', 'rfm', '--cuts', '2025-04-30'];
+    const { code, out } = await mainstay(...asked, '--horizon', '30');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^recency and rfm, by what came within 30 days\./);
+    expect(out).toMatch(/^recency +0\.\d{4} +0\.\d{4} .* \d+ % +\d+\.\d\d$/m);
+    expect(out).toContain('Nothing was recorded: --record does.');
+    const told = await answer(...asked, '--horizon', '30', '--record');
+    expect(told).toMatchObject({
+      model: 'recency',
+      recorded: true,
+      cuts: [{ cutOn: '2025-04-30' }],
+    });
+  });
+
+  it.each([
+    [['--cuts', '2025-04-30', '--model', 'guess'], /--model is guess: name one of rhythm-2/],
+    [['--cuts', '2025-04-30', '--against', 'rhythm-2'], /beside another one/],
+    [[], /Say the days to cut at/],
+  ])('refuses a backtest with %j', async (args, sentence) => {
+    const ended = await mainstay('backtest', ...args);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.said).toMatch(sentence);
+  });
+
   it('tries on a file, and on an installation, what would have been known of the lost', async () => {
     const tried = await mainstay('trial', 'all.csv', '--horizon-days', '30');
     expect(tried.code).toBe(0);

@@ -105,6 +105,7 @@ describe('the accounts of managers', () => {
     await page.keyboard.press('Enter');
     await rows.first().waitFor({ ...WAIT, state: 'detached' });
     await page.keyboard.press('j');
+    await page.locator('[data-index="1"] :focus').waitFor(WAIT);
     await page.keyboard.press('Enter');
     await rows.first().waitFor(WAIT);
     expect(new URL(page.url()).searchParams.get('open')).toBe(second!.value);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BackupCommand } from './commands/backup.command.ts';
+import { BacktestCommand } from './commands/backtest.command.ts';
 import { DemoCommand } from './commands/demo.command.ts';
 import { ExplainCommand } from './commands/explain.command.ts';
 import { FitCommand } from './commands/fit.command.ts';
@@ -38,6 +39,7 @@ import { WhatIfCommand } from './commands/what-if.command.ts';
     PostMortemCommand,
     LagCommand,
     FitCommand,
+    BacktestCommand,
     ScoresCommand,
     PoliciesCommand,
     RebuildCommand,

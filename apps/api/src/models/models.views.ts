@@ -82,6 +82,17 @@ class GroupView {
   readonly seen!: number;
 }
 
+class RevenueFiguresView {
+  @ApiProperty({ description: 'Share of the revenue lost in the first tenth of accounts.' })
+  readonly topTenth!: number;
+
+  @ApiProperty({ description: 'And in the first fifth.' })
+  readonly topFifth!: number;
+
+  @ApiProperty({ description: 'Σ chance × revenue over the revenue lost.' })
+  readonly ratio!: number;
+}
+
 class FiguresView implements Figures {
   @ApiProperty({
     required: false,
@@ -103,6 +114,13 @@ class FiguresView implements Figures {
 
   @ApiProperty({ type: [GroupView], description: 'Ten groups of equal size by chance.' })
   readonly calibration!: readonly GroupView[];
+
+  @ApiProperty({
+    required: false,
+    description:
+      'Accounts ranked by chance × net orders of the year before; left out where no revenue was lost, and of backtests before there was it.',
+  })
+  readonly revenue?: RevenueFiguresView;
 }
 
 class CutView implements Cut {

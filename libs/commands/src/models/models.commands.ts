@@ -110,6 +110,13 @@ const figures = record({
     'Groups of equal size by chance.',
     { max: 10 },
   ),
+  revenue: optional(
+    record({
+      topTenth: share('Share of the revenue lost in the first tenth by chance × revenue.'),
+      topFifth: share('And in the first fifth.'),
+      ratio: share('Σ chance × revenue over the revenue lost.'),
+    }),
+  ),
 });
 
 export class RecordChurnBacktest extends Records('ChurnBacktestRecorded', {

@@ -47,6 +47,8 @@ export interface BacktestFigures {
   ece: number;
   lift: number;
   calibration: readonly { accounts: number; said: number; seen: number }[];
+  /** Ranked by chance × last year’s revenue: shares of the revenue lost in the first tenth and fifth, and what was said over it. */
+  revenue?: { topTenth: number; topFifth: number; ratio: number };
 }
 
 /** Everything that can happen to a scoring model. */

@@ -1,7 +1,8 @@
 import type { OrderHistory } from '../calibration/order-history.ts';
 import type { AlgorithmName, Cut } from './algorithms.ts';
 import { toldBy } from './backtest.ts';
-import { verdictOn, type CalibrationGroup, type Judged } from './judged.ts';
+import { verdictOn, type CalibrationGroup } from './judged.ts';
+import { revenueFigures, revenueUntil, type RevenueFigures } from './revenue.ts';
 
 /** What chances were worth; no area under the curve where all came out alike. */
 export interface Figures {
@@ -11,6 +12,8 @@ export interface Figures {
   readonly ece: number;
   readonly lift: number;
   readonly calibration: readonly CalibrationGroup[];
+  /** Ranked by chance × last year's revenue; left out where no revenue was lost. */
+  readonly revenue?: RevenueFigures;
 }
 
 /** Two models at one cut, judged by what came. */
@@ -38,6 +41,9 @@ export function compareAt(
   const mine = toldBy(cut, model, known);
   const other = toldBy(cut, against, known);
   const theirs = new Map(other.map((told) => [told.accountId, told.probability]));
+  const revenueOf = new Map(
+    (known ?? cut.histories).map((one) => [one.accountId, revenueUntil(one, cut.day)]),
+  );
   const changed = mine.filter(
     ({ accountId, probability }) =>
       bandOf(probability) !== bandOf(theirs.get(accountId) ?? probability),
@@ -45,14 +51,19 @@ export function compareAt(
   return {
     accounts: mine.length,
     losses: mine.filter(({ isLoss }) => isLoss).length,
-    model: figuresOf(mine),
-    against: figuresOf(other),
+    model: figuresOf(mine, revenueOf),
+    against: figuresOf(other, revenueOf),
     changed: changed.length,
   };
 }
 
-function figuresOf(judged: readonly Judged[]): Figures {
+type Told = ReturnType<typeof toldBy>;
+
+function figuresOf(judged: Told, revenueOf: ReadonlyMap<string, number>): Figures {
   const { auc, brier, logLoss, ece, lift, calibration } = verdictOn(judged);
+  const revenue = revenueFigures(
+    judged.map(({ accountId, ...one }) => ({ ...one, revenue: revenueOf.get(accountId) ?? 0 })),
+  );
   return {
     ...(Number.isNaN(auc) ? {} : { auc: rounded(auc) }),
     brier: rounded(brier),
@@ -64,6 +75,15 @@ function figuresOf(judged: readonly Judged[]): Figures {
       said: rounded(said),
       seen: rounded(seen),
     })),
+    ...(revenue === undefined
+      ? {}
+      : {
+          revenue: {
+            topTenth: rounded(revenue.topTenth),
+            topFifth: rounded(revenue.topFifth),
+            ratio: rounded(revenue.ratio),
+          },
+        }),
   };
 }
 

@@ -35,6 +35,12 @@ export function CutTable({ cut, model, against }: Props) {
                 {say(`models.${one}`)}
               </th>
             ))}
+            <th scope="col" data-tip={say('models.revenueTip')}>
+              {say('models.revenue')}
+            </th>
+            <th scope="col" data-tip={say('models.ratioTip')}>
+              {say('models.ratio')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -45,6 +51,8 @@ export function CutTable({ cut, model, against }: Props) {
               <td>{formats.number(figures.brier, 4)}</td>
               <td>{formats.percent(figures.ece, 1)}</td>
               <td>{formats.number(figures.lift, 2)}</td>
+              <td>{figures.revenue ? formats.percent(figures.revenue.topFifth) : '–'}</td>
+              <td>{figures.revenue ? formats.number(figures.revenue.ratio, 2) : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -38,6 +38,12 @@ export default {
   'models.brier': 'Fehler',
   'models.ece': 'Daneben',
   'models.lift': 'Lift',
+  'models.revenue': 'Umsatz gefunden',
+  'models.revenueTip':
+    'Vom verlorenen Umsatz der Anteil im Fünftel der Kunden mit dem meisten Chance × Vorjahresumsatz.',
+  'models.ratio': 'Umsatz gesagt',
+  'models.ratioTip':
+    'Summe aus Chance × Vorjahresumsatz geteilt durch den verlorenen Umsatz: 1 ist so viel wie gesagt.',
   'models.lost': '{losses, number} von {accounts, number} verloren',
   'models.changed': '{changed, plural, one {# Kunde} other {# Kunden}} kämen in ein anderes Band',
   'models.knownThen': 'wie damals bekannt',

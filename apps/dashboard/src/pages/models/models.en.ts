@@ -36,6 +36,12 @@ export const modelsEn = {
   'models.brier': 'Error',
   'models.ece': 'Off by',
   'models.lift': 'Lift',
+  'models.revenue': 'Revenue found',
+  'models.revenueTip':
+    'Of the revenue that was lost, the share at the fifth of accounts with most chance × revenue of the year before.',
+  'models.ratio': 'Revenue said',
+  'models.ratioTip':
+    'Chance × revenue of the year before, summed, over the revenue that was lost: 1 is as much as was said.',
   'models.lost': '{losses, number} of {accounts, number} lost',
   'models.changed': '{changed, plural, one {# account} other {# accounts}} would change band',
   'models.knownThen': 'as known then',

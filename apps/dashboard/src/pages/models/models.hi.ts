@@ -35,6 +35,11 @@ export default {
   'models.brier': 'त्रुटि',
   'models.ece': 'अंतर',
   'models.lift': 'लिफ़्ट',
+  'models.revenue': 'मिला राजस्व',
+  'models.revenueTip':
+    'खोए राजस्व में से उन पाँचवें हिस्से के खातों का भाग जिनका संभावना × पिछले वर्ष का राजस्व सबसे अधिक है।',
+  'models.ratio': 'कहा राजस्व',
+  'models.ratioTip': 'संभावना × पिछले वर्ष के राजस्व का योग, खोए राजस्व से भाग: 1 यानी जितना कहा गया।',
   'models.lost': '{accounts, number} में से {losses, number} खोए',
   'models.changed': '{changed, number} ग्राहकों का बैंड बदलेगा',
   'models.knownThen': 'जैसा तब ज्ञात था',

@@ -67,6 +67,11 @@ beforeAll(async () => {
   await start();
   token = await server.token();
   mainstay = connect({ base, token, triesMax: 20 });
+  // Rows of duties say whose they are, so they are sent only where figures by person are on.
+  await mainstay.post('/api/v1/policies/{policy}', {
+    params: { policy: 'per-person-reports' },
+    body: { from: '2026-01-01', value: { enabled: true }, reason: 'Agreed.' },
+  });
 });
 afterAll(async () => {
   for (const example of examples) example.stop();

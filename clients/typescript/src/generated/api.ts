@@ -4787,6 +4787,14 @@ export interface components {
             /** @description Share lost. */
             readonly seen: number;
         };
+        readonly RevenueFiguresView: {
+            /** @description Share of the revenue lost in the first tenth of accounts. */
+            readonly topTenth: number;
+            /** @description And in the first fifth. */
+            readonly topFifth: number;
+            /** @description Σ chance × revenue over the revenue lost. */
+            readonly ratio: number;
+        };
         readonly FiguresView: {
             /** @description How often a loss had the higher chance; left out where all came out alike. */
             readonly auc?: number;
@@ -4800,6 +4808,8 @@ export interface components {
             readonly lift: number;
             /** @description Ten groups of equal size by chance. */
             readonly calibration: readonly components["schemas"]["GroupView"][];
+            /** @description Accounts ranked by chance × net orders of the year before; left out where no revenue was lost, and of backtests before there was it. */
+            readonly revenue?: components["schemas"]["RevenueFiguresView"];
         };
         readonly CutView: {
             /** Format: date */

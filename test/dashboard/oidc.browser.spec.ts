@@ -60,8 +60,10 @@ describe('the way in by a provider', () => {
 
   it('is gone again by itself where the session was ended and the provider knows who is there', async () => {
     const page = await signedIn();
+    // It hears of the end by the line to the server, which has to be there first.
+    await page.getByText('Live', { exact: true }).waitFor(WAIT);
     provider.at = undefined;
-    const back = page.waitForRequest(/\/oidc\/callback/, WAIT);
+    const back = page.waitForRequest(/\/oidc\/callback/, { timeout: 2 * WAIT.timeout });
     const { sessions } = await given.get<{ sessions: readonly { id: string; name: string }[] }>(
       'sessions',
     );

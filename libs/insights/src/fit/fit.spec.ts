@@ -14,7 +14,7 @@ import { ChurnModelFit } from './fit-churn-model.ts';
 
 const CUT: Day = '2025-06-30';
 const FIRST: Day = '2025-01-01';
-const ACCOUNTS = 400;
+const ACCOUNTS = 200;
 
 const order = (on: Day, orderId: string): AccountEvent => ({
   type: 'OrderPlaced',

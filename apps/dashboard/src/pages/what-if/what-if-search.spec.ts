@@ -15,7 +15,9 @@ describe('the address of a scenario', () => {
   it('is as good as empty where it makes no sense', () => {
     const nonsense = { steps: '[{"command":1},null,3', on: 'soon', accounts: ',', moon: '1' };
     expect(scenarioIn(nonsense)).toEqual({ accountIds: [], steps: [], on: undefined });
-    expect(whatIfSearch({ steps: '[null,4,{"command":"X"}]', moon: '1' })).toEqual({
+    expect(
+      whatIfSearch({ steps: '[null,4,{"command":"X"},{"command":"X","fields":null}]', moon: '1' }),
+    ).toEqual({
       accounts: undefined,
       steps: undefined,
       on: undefined,

@@ -69,6 +69,6 @@ function stepsIn(text: string): readonly Step[] {
 }
 
 const isStep = (value: unknown): value is Step => {
-  const { command, fields } = (value ?? {}) as Partial<Step>;
-  return typeof command === 'string' && typeof fields === 'object';
+  const { command, fields } = (value ?? {}) as Partial<Record<keyof Step, unknown>>;
+  return typeof command === 'string' && typeof fields === 'object' && fields !== null;
 };

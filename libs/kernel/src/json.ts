@@ -11,6 +11,10 @@ export function stableJson(value: object): StableJson {
   return text;
 }
 
+/** Whether it is what JSON calls an object. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The same content gives the same text, whatever the order in which its keys were written. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, sortKeys);
 
@@ -31,7 +35,7 @@ function refuseUnstable(key: string, value: unknown): unknown {
   if (typeof value === 'string' && !isStorableText(value)) {
     throw new UnstableJson(`${key} holds text that cannot be stored.`);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isRecord(value)) {
     for (const name of Object.keys(value)) {
       if (INTEGER_KEY.test(name) || name === '__proto__' || !isStorableText(name)) {
         throw new UnstableJson(`${JSON.stringify(name)} cannot be a key.`);
@@ -43,7 +47,7 @@ function refuseUnstable(key: string, value: unknown): unknown {
 }
 
 function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
     // The keys of one object always differ.
     Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)),

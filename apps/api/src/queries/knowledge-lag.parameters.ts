@@ -1,9 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { LAG_DAYS } from '#insights/knowledge-lag/knowledge-lag.query';
 import { LAG_GROUPINGS, type LagGrouping } from '#insights/views';
 import { IsDay } from '../http/asked.ts';
-import { AFTER_MAX } from './parameters.ts';
+import { AfterPosition } from './parameters.ts';
 
 export class KnowledgeLagParameters {
   @ApiPropertyOptional({
@@ -27,11 +27,6 @@ export class KnowledgeLagParameters {
   @IsIn(LAG_GROUPINGS)
   readonly by?: LagGrouping;
 
-  @ApiPropertyOptional({
-    description: "A command's `position`: the answer waits until it is in it, 5 seconds at most.",
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(AFTER_MAX)
+  @AfterPosition()
   readonly after?: string;
 }

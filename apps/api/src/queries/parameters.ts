@@ -30,6 +30,17 @@ export const PageCursor = (): PropertyDecorator =>
     MaxLength(CURSOR_MAX),
   );
 
+/** What was recorded by then is in the answer. */
+export const AfterPosition = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      description: "A command's `position`: the answer waits until it is in it, 5 seconds at most.",
+    }),
+    IsOptional(),
+    IsString(),
+    MaxLength(AFTER_MAX),
+  );
+
 /** Which moment is asked for; today and all that is known where nothing is said. */
 export class MomentParameters {
   @ApiPropertyOptional({ format: 'date', description: 'As of the end of this day.' })
@@ -47,12 +58,7 @@ export class MomentParameters {
   @IsDayOrInstant()
   readonly knownAt?: string;
 
-  @ApiPropertyOptional({
-    description: "A command's `position`: the answer waits until it is in it, 5 seconds at most.",
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(AFTER_MAX)
+  @AfterPosition()
   readonly after?: string;
 }
 

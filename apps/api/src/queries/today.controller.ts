@@ -2,15 +2,15 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { TodayQuestion } from '#insights/asking/questions/today.question';
-import { AHEAD_DAYS_MAX, type TodayQuery } from '#insights/today/today.query';
+import type { TodayQuery } from '#insights/today/today.query';
 import type { TodayView } from '#insights/views';
 import { Clock } from '#kernel/clock';
-import { addDays, dayOf, instantOf, type Day } from '#kernel/time';
+import { dayOf, instantOf, type Day } from '#kernel/time';
 import { colleagueOf } from '../access/colleague-of.ts';
 import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
-import { badRequest } from '../http/problem.ts';
 import { Ledger } from '../stores/ledger.ts';
+import { aheadOf } from './day-ahead.ts';
 import { Freshness } from './freshness.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
 import { KnownAtPipe } from './known-at.pipe.ts';
@@ -54,11 +54,7 @@ export class TodayController {
   #asked(parameters: TodayParameters, { identity }: FastifyRequest): TodayQuery {
     const { owner = ME, on, asOf, knownAt, limit, cursor } = parameters;
     const ownerId = owner === ME ? colleagueOf(identity) : owner === ALL ? undefined : owner;
-    const from = asOf ?? this.#today();
-    if (on !== undefined && (on < from || on > addDays(from, AHEAD_DAYS_MAX))) {
-      const message = `must be ${from} or one of the ${String(AHEAD_DAYS_MAX)} days after it`;
-      throw badRequest(`on ${message}.`, [{ field: 'on', message }]);
-    }
+    if (on !== undefined) aheadOf(asOf ?? this.#today(), on);
     return { asOf, knownAt, ownerId, on, limit, cursor };
   }
 

@@ -5,13 +5,12 @@ import type { By } from '#commands/deciding/intent';
 import { Supposer } from '#commands/writing/supposer';
 import { WhatIfQuestion } from '#insights/asking/questions/what-if.question';
 import type { WhatIf } from '#insights/views';
-import { AHEAD_DAYS_MAX } from '#insights/today/today.query';
 import { Clock } from '#kernel/clock';
-import { addDays, dayOf, instantOf, type Day } from '#kernel/time';
+import { dayOf, instantOf, type Day } from '#kernel/time';
 import { actorOf } from '../access/actor-of.ts';
 import { notYourAccount } from '../access/refused.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
-import { badRequest } from '../http/problem.ts';
+import { aheadOf } from '../queries/day-ahead.ts';
 import { HeavyQuestions } from '../queries/heavy-questions.ts';
 import { Ledger } from '../stores/ledger.ts';
 import { WhatIfAsked } from './what-if.parameters.ts';
@@ -46,10 +45,7 @@ export class WhatIfController {
 
   #dayOf(on: Day | undefined): Day {
     const today = dayOf(instantOf(this.clock.nowMs()), this.ledger.zone);
-    if (on === undefined) return today;
-    if (on >= today && on <= addDays(today, AHEAD_DAYS_MAX)) return on;
-    const message = `must be ${today} or one of the ${String(AHEAD_DAYS_MAX)} days after it`;
-    throw badRequest(`on ${message}.`, [{ field: 'on', message }]);
+    return on === undefined ? today : aheadOf(today, on);
   }
 }
 

@@ -8,19 +8,14 @@ import {
   Min,
   ValidateBy,
 } from 'class-validator';
-import type { SupposedStep } from '#commands/supposing/suppose';
+import { isSupposedStep, type SupposedStep } from '#commands/supposing/supposed-step';
 import { HORIZON_DAYS_MAX, HORIZON_DAYS_MIN } from '#insights/portfolio/portfolio.query';
 import { ACCOUNTS_MAX, STEPS_MAX } from '#insights/what-if/what-if.query';
 import { IsAccountId, IsDay } from '../http/asked.ts';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+/** A step, and nothing besides. */
 const isStep = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value['command'] === 'string' &&
-  isRecord(value['fields']) &&
-  Object.keys(value).length === 2;
+  isSupposedStep(value) && Object.keys(value).length === 2;
 
 const IsStep = (): PropertyDecorator =>
   ValidateBy(

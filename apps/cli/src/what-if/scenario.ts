@@ -1,5 +1,6 @@
-import type { SupposedStep } from '#commands/supposing/suppose';
+import { isSupposedStep, type SupposedStep } from '#commands/supposing/supposed-step';
 import { ACCOUNTS_MAX, STEPS_MAX } from '#insights/what-if/what-if.query';
+import { isRecord } from '#kernel/json';
 import { isDay, type Day } from '#kernel/time';
 import { accountNamed, horizonDaysIn } from '../arguments.ts';
 import { UsedWrongly } from '../failure.ts';
@@ -24,7 +25,7 @@ export function scenarioIn(text: string, file: string): Scenario {
   if (!isListOf(accountIds, isText, ACCOUNTS_MAX)) {
     throw wrong(`must have 1 to ${ACCOUNTS_MAX} accountIds`);
   }
-  if (!isListOf(steps, isStep, STEPS_MAX)) {
+  if (!isListOf(steps, isSupposedStep, STEPS_MAX)) {
     throw wrong(`must have 1 to ${STEPS_MAX} steps, each a command and its fields`);
   }
   if (on !== undefined && !(isText(on) && isDay(on))) throw wrong('says on, which is no day');
@@ -47,13 +48,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isStep = (value: unknown): value is SupposedStep =>
-  isRecord(value) && isText(value['command']) && isRecord(value['fields']);
 
 const isListOf = <T>(
   value: unknown,

@@ -1,3 +1,4 @@
+import { isRecord } from '#kernel/json';
 import { Records } from '../command/records.ts';
 import { fault } from '../forms/faults.ts';
 import { optional, type Field } from '../forms/field.ts';
@@ -10,10 +11,7 @@ const eventId = identifier('Id of the event.');
 
 /** Fields of another form: which one is known once the event is, so they are read when it is decided. */
 const content: Field<Readonly<Record<string, unknown>>> = {
-  read: (value, tell) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : tell(fault('not-content')),
+  read: (value, tell) => (isRecord(value) ? value : tell(fault('not-content'))),
   optional: false,
   kind: 'record',
   place: 'data',

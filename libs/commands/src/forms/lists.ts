@@ -1,3 +1,4 @@
+import { isRecord } from '#kernel/json';
 import { fault } from './faults.ts';
 import { readFields, type Field, type FieldKind, type Fields, type Values } from './field.ts';
 
@@ -52,12 +53,8 @@ export function distinct(list: Field<readonly string[]>): Field<readonly string[
 /** Fields within a field. */
 export const record = <F extends Fields>(fields: F): Field<Values<F>> => ({
   read: (value, tell) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? readFields(
-          fields,
-          value as Record<string, unknown>,
-          (name, told) => void tell(told, `.${name}`),
-        )
+    isRecord(value)
+      ? readFields(fields, value, (name, told) => void tell(told, `.${name}`))
       : tell(fault('not-object')),
   optional: false,
   kind: 'record',

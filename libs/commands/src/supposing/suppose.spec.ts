@@ -1,6 +1,7 @@
 import { InvalidFields } from '#commands/forms/form';
 import { History } from '#commands/histories/history';
-import { afterwards, intentsOf, suppose, type SupposedStep } from '#commands/supposing/suppose';
+import { afterwards, intentsOf, suppose } from '#commands/supposing/suppose';
+import type { SupposedStep } from '#commands/supposing/supposed-step';
 import type { MainstayEvent } from '#events/catalogue';
 import { samples } from '#events/testing/samples';
 import { endOfDay, epochMsOf, type Day } from '#kernel/time';

@@ -1,4 +1,5 @@
 import { catalogue, type AccountEvent } from '#events/catalogue';
+import { supposedId } from '#events/supposed-id';
 import { Rejection, type Params } from '#kernel/decision';
 import { endOfDay, epochMsOf, type Day, type Zone } from '#kernel/time';
 import type { CommandClass } from '../command/records.ts';
@@ -9,12 +10,7 @@ import { InvalidFields, readIntent, type Problem } from '../forms/form.ts';
 import type { History, RecordedFact } from '../histories/history.ts';
 import { ALL_COMMANDS, decide } from '../registry.ts';
 import { withOwnIds } from '../forms/own-ids.ts';
-
-/** What is supposed to be done: a command by its name, and what its form would hold but for the account. */
-export interface SupposedStep {
-  readonly command: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+import type { SupposedStep } from './supposed-step.ts';
 
 /** What would become of a step: its events; none where it is so already; or a refusal. */
 export interface Supposed {
@@ -100,6 +96,3 @@ export function afterwards(history: History, events: readonly AccountEvent[]): H
     }),
   );
 }
-
-/** What an event is called that nobody recorded, by where it would stand in its stream. */
-const supposedId = (revision: number): string => `supposed-${String(revision)}`;

@@ -7,13 +7,8 @@ import type { By, Intent } from '../deciding/intent.ts';
 import type { HistoryOf } from '../deciding/lookup.ts';
 import type { History } from '../histories/history.ts';
 import { commandOf } from '../registry.ts';
-import {
-  afterwards,
-  intentsOf,
-  suppose,
-  type Supposed,
-  type SupposedStep,
-} from '../supposing/suppose.ts';
+import { afterwards, intentsOf, suppose, type Supposed } from '../supposing/suppose.ts';
+import type { SupposedStep } from '../supposing/supposed-step.ts';
 import { needsTexts, readWithTexts } from './stored-history.ts';
 
 /** What would become of some steps at an account. */

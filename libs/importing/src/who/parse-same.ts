@@ -1,3 +1,4 @@
+import { isRecord } from '#kernel/json';
 import { SameUnusable, type SameAs } from './same-unusable.ts';
 
 /** Reads `theirs=ours`, said again for the next; numbers of files may hold the sign, ours do so less often. @throws SameUnusable */
@@ -17,12 +18,11 @@ export function parseSame(pairs: readonly string[]): SameAs {
 /** Reads the same as a JSON object. @throws SameUnusable */
 export function parseSameFile(text: string): SameAs {
   const same = jsonIn(text);
-  const isObject = typeof same === 'object' && same !== null && !Array.isArray(same);
-  const entries: readonly (readonly [string, unknown])[] = isObject ? Object.entries(same) : [];
+  const entries = isRecord(same) ? Object.entries(same) : [];
   const texts = entries.flatMap(([theirs, ours]) =>
     typeof ours === 'string' && ours.trim() !== '' ? [[theirs, ours] as const] : [],
   );
-  if (isObject && texts.length === entries.length) return Object.fromEntries(texts);
+  if (isRecord(same) && texts.length === entries.length) return Object.fromEntries(texts);
   throw new SameUnusable(
     'The file of the same accounts is no JSON object of texts, such as {"7001": "ACME-1"}.',
   );

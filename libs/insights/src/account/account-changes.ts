@@ -17,7 +17,7 @@ import type { PortfolioChanges } from '../portfolio/portfolio-changes.view.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { foldStream } from '../projector/fold-stream.ts';
 import { readStream } from '../projector/read-stream.ts';
-import { unsealEvents } from '../projector/unseal-events.ts';
+import { NO_TEXTS, unsealEvents } from '../projector/unseal-events.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { changesOf } from './changes.ts';
@@ -119,7 +119,7 @@ export class AccountChanges {
         ? between.before
         : { ...after, asOf: between.before.asOf, until: between.before.until };
     const known = stored.findLast(({ position }) => position <= before.position);
-    const changes = changesOf(await unsealEvents(stored, NOTHING, this.keys), this.folds, {
+    const changes = changesOf(await unsealEvents(stored, NO_TEXTS, this.keys), this.folds, {
       before: { asOf: before.asOf, revision: known?.revision ?? -1, parameters: models.before },
       after: { asOf: after.asOf, revision: Infinity, parameters: models.after },
       horizonDays,
@@ -143,6 +143,3 @@ export class AccountChanges {
 
 const sinceLater = (since: Day, asOf: Day): Rejection =>
   new Rejection('since-later', `${since} is later than ${asOf}.`, { since, asOf });
-
-/** Scores need no personal text. */
-const NOTHING: ReadonlySet<string> = new Set();

@@ -7,7 +7,7 @@ import type { AccountActions } from '../actions/actions.view.ts';
 import type { AskedMoment, MomentQuery, Moments, ScoreQuery } from '../asking/moments.ts';
 import { HORIZON_DAYS, SPARKLINES_MAX } from '../portfolio/portfolio.query.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
-import { unsealEvents } from '../projector/unseal-events.ts';
+import { NO_TEXTS, unsealEvents } from '../projector/unseal-events.ts';
 import { historyOf } from '../projector/fold-stream.ts';
 import { readStream } from '../projector/read-stream.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
@@ -62,7 +62,7 @@ export class Accounts {
   /** How its scores went, and go on. @throws Rejection `account-unknown` */
   async courses(accountId: string, question: ScoreQuery): Promise<Courses> {
     const moment = await this.moments.asked(question);
-    const history = await historyOf(this.store, this.keys, NOTHING, accountId, moment);
+    const history = await historyOf(this.store, this.keys, NO_TEXTS, accountId, moment);
     if (history.length === 0) throw accountUnknown(accountId);
     const asked = await this.#asked(moment, question);
     return {
@@ -77,7 +77,7 @@ export class Accounts {
   async disagreement(accountId: string, question: ScoreQuery): Promise<Disagreement> {
     const moment = await this.moments.asked(question);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
-    const stream = await unsealEvents(stored, NOTHING, this.keys);
+    const stream = await unsealEvents(stored, NO_TEXTS, this.keys);
     if (!stream.some(({ occurredAt }) => occurredAt <= moment.until)) {
       throw accountUnknown(accountId);
     }
@@ -99,7 +99,7 @@ export class Accounts {
     const { store, keys, folds } = this;
     const drawn: Sparkline[] = [];
     for (const accountId of accountIds.slice(0, SPARKLINES_MAX)) {
-      const history = await historyOf(store, keys, NOTHING, accountId, moment);
+      const history = await historyOf(store, keys, NO_TEXTS, accountId, moment);
       if (history.length > 0) drawn.push(sparkline(accountId, history, folds, asked));
       await yieldToOthers();
     }
@@ -137,7 +137,7 @@ export class Accounts {
     const { store, keys, folds } = this;
     const causes = new Map<string, readonly Contribution[]>();
     for (const accountId of accountIds) {
-      const history = await historyOf(store, keys, NOTHING, accountId, moment);
+      const history = await historyOf(store, keys, NO_TEXTS, accountId, moment);
       const facts = folds.factsOf(folds.foldAll(history));
       causes.set(accountId, inPoints(scoreAccount(facts, question).churnRisk).contributions);
       await yieldToOthers();
@@ -156,6 +156,3 @@ export class Accounts {
 
 /** What is noted of actions. */
 const OF_ACTIONS: ReadonlySet<string> = new Set(['ActionAgreed']);
-
-/** Scores need no personal text. */
-const NOTHING: ReadonlySet<string> = new Set();

@@ -14,6 +14,7 @@ import type { AccountFolds } from '../projector/account-folds.ts';
 import type { AccountsInHand } from '../projector/accounts-in-hand.ts';
 import type { FactsRows } from '../projector/facts-rows.ts';
 import { historyOf } from '../projector/fold-stream.ts';
+import { NO_TEXTS } from '../projector/unseal-events.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { PastFacts } from './past-facts.ts';
@@ -218,7 +219,7 @@ export class PastPortfolios {
     const inHand = this.#facts.inHand(moment, accountId);
     if (inHand) return inHand.rows;
     const { store, keys, folds } = this;
-    return folds.foldAll(await historyOf(store, keys, NOTHING, accountId, moment));
+    return folds.foldAll(await historyOf(store, keys, NO_TEXTS, accountId, moment));
   }
 }
 
@@ -229,6 +230,3 @@ const isBeside = (kind: Kind): kind is readonly AccountList[] => typeof kind !==
 
 const wordOf = (kind: Kind): string =>
   isBeside(kind) ? kind.map(({ shape }) => shape.name).join(' ') : kind;
-
-/** Scores need no personal text. */
-const NOTHING: ReadonlySet<string> = new Set();

@@ -12,7 +12,7 @@ import type { Calibrations } from '../churn-risk/calibrations.ts';
 import { HORIZON_DAYS } from '../portfolio/portfolio.query.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { readStream } from '../projector/read-stream.ts';
-import { unsealEvents } from '../projector/unseal-events.ts';
+import { NO_TEXTS, unsealEvents } from '../projector/unseal-events.ts';
 import { yieldToOthers } from '../projector/yielding.ts';
 import { postMortem } from './post-mortem.model.ts';
 import type { PostMortem } from './post-mortem.view.ts';
@@ -35,7 +35,7 @@ export class PostMortems {
     const moment = await this.moments.asked(query);
     const stored = await readStream(this.store, accountStream(accountId), moment.position);
     if (stored.length === 0) throw accountUnknown(accountId);
-    const stream = await unsealEvents(stored, NOTHING, this.keys);
+    const stream = await unsealEvents(stored, NO_TEXTS, this.keys);
     const history = effectiveHistory(stream, moment.until);
     const { lost: loss } = folds.factsOf(folds.foldAll(history)).overview;
     if (!loss) throw notLost(accountId, moment.asOf);
@@ -75,6 +75,3 @@ const notLost = (accountId: string, asOf: Day): Rejection =>
     accountId,
     asOf,
   });
-
-/** Scores need no personal text. */
-const NOTHING: ReadonlySet<string> = new Set();

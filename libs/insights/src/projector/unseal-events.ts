@@ -8,9 +8,12 @@ import { accountOf } from '#kernel/identifier';
 import type { Keys } from '#kernel/keys';
 import type { RecordedAccountEvent } from '#events/catalogue';
 
+/** No personal text is opened: scores need none. */
+export const NO_TEXTS: ReadonlySet<string> = new Set();
+
 /**
  * Reads the account events among stored ones as folds need them: of `meta` only the origin, personal texts
- * only of the types in `opens` (and of corrections, which may hold such a type). Keys are found once a call. What
+ * only of the types in `unseals` (and of corrections, which may hold such a type). Keys are found once a call. What
  * cannot be read is there as well, and says so.
  */
 export async function unsealEvents(

@@ -15,14 +15,20 @@ export interface DutiesOfAccount {
   readonly ahead: readonly DutyLine[];
 }
 
-export function dutiesNow(
+export const dutiesNow = (
   accountId: string,
+  facts: AccountFacts,
+  question: ChurnQuestion,
+): DutiesOfAccount => dutiesOfRow(rowOf(accountId, facts, question), facts, question);
+
+/** The same, of an account whose row of the portfolio is known. */
+export function dutiesOfRow(
+  row: PortfolioRow,
   facts: AccountFacts,
   question: ChurnQuestion,
 ): DutiesOfAccount {
   const on = dayFromNumber(question.day);
-  const row = rowOf(accountId, facts, question);
-  const { name, managerId } = row;
+  const { accountId, name, managerId } = row;
   const aside = new Set(
     facts.work.aside
       .filter(({ untilOn }) => untilOn >= question.day)

@@ -1,15 +1,17 @@
 import type { AccountEvent, RecordedAccountEvent } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
+import { supposedId } from '#events/supposed-id';
 import type { Currency } from '#kernel/money';
 import { dayFromNumber, endOfDay, type Zone } from '#kernel/time';
 import { nextWorse, scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
+import type { AccountFacts } from '../facts/account-facts.ts';
 import { earliestWorse, portfolioRow } from '../portfolio/portfolio-row.ts';
 import type { PortfolioRow } from '../portfolio/portfolio.view.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import { inPoints } from '../score/score.ts';
-import { dutiesNow } from '../today/duties-now.ts';
+import { dutiesOfRow } from '../today/duties-now.ts';
 import { strongest } from '../today/today.model.ts';
 import type {
   SupposedAccount,
@@ -43,19 +45,24 @@ export function supposedAccount(
   steps: readonly StepAtAccount[],
   asked: Asked,
 ): SupposedAccount {
-  const before = standing(accountId, stream, asked);
+  const known = factsIn(stream, asked);
+  const before = standing(accountId, known, asked.question);
   let fork = stream;
+  let facts = known;
   const told: SupposedStepView[] = [];
   for (const { events, refusal } of steps) {
-    fork = withSupposed(fork, events);
-    const scores = valuesOf(scoresIn(fork, asked));
+    if (events.length > 0) {
+      fork = withSupposed(fork, events);
+      facts = factsIn(fork, asked);
+    }
+    const scores = valuesOf(scoreAccount(facts, asked.question));
     told.push({ events: events.length, ...(refusal ? { refusal } : {}), scores });
   }
   return {
     accountId,
     name: before.row.name,
     before,
-    after: fork === stream ? before : standing(accountId, fork, asked),
+    after: facts === known ? before : standing(accountId, facts, asked.question),
     steps: told,
   };
 }
@@ -80,29 +87,23 @@ export function totalsOf(accounts: readonly SupposedAccount[]): WhatIfTotals {
   };
 }
 
-function standing(
-  accountId: string,
-  stream: readonly RecordedAccountEvent[],
-  asked: Asked,
-): SupposedSide {
-  const { question } = asked;
-  const facts = factsIn(stream, asked);
+function standing(accountId: string, facts: AccountFacts, question: ChurnQuestion): SupposedSide {
   const row = portfolioRow(accountId, facts, question, earliestWorse(nextWorse(facts, question)));
   const { contributions } = inPoints(scoreAccount(facts, question).churnRisk);
   return {
     row,
     causes: strongest(contributions),
-    due: dutiesNow(accountId, facts, question).duties,
+    due: dutiesOfRow(row, facts, question).duties,
   };
 }
 
-function factsIn(stream: readonly RecordedAccountEvent[], { folds, question, zone }: Asked) {
+function factsIn(
+  stream: readonly RecordedAccountEvent[],
+  { folds, question, zone }: Asked,
+): AccountFacts {
   const until = endOfDay(dayFromNumber(question.day), zone);
   return folds.factsOf(folds.foldAll(effectiveHistory(stream, until)));
 }
-
-const scoresIn = (stream: readonly RecordedAccountEvent[], asked: Asked) =>
-  scoreAccount(factsIn(stream, asked), asked.question);
 
 const valuesOf = (scores: ReturnType<typeof scoreAccount>): Record<ScoreName, number | null> => ({
   loyalty: scores.loyalty.value,
@@ -116,14 +117,14 @@ function withSupposed(
   events: readonly AccountEvent[],
 ): readonly RecordedAccountEvent[] {
   const last = stream.at(-1);
-  if (events.length === 0 || !last) return stream;
+  if (!last) return stream;
   return [
     ...stream,
     ...events.map((event, place): RecordedAccountEvent => {
       const revision = last.revision + 1 + place;
       return {
         ...event,
-        id: `supposed-${String(revision)}`,
+        id: supposedId(revision),
         stream: last.stream,
         revision,
         position: last.position,

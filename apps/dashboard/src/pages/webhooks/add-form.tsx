@@ -8,6 +8,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { KindBoxes } from './kind-boxes.tsx';
 import type { Kind } from './kinds.ts';
 import { PATH, useWebhookWork, type Keyed } from './use-webhooks.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './webhooks-page.module.css';
 
 /** Refusals that are about the address. */
@@ -101,7 +102,7 @@ function UrlField({ value, fault, onChange }: FieldProps) {
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-      <p id={`${id}-hint`} className={css['quiet']}>
+      <p id={`${id}-hint`} className={setUp['quiet']}>
         {say('webhooks.urlHint')}
       </p>
       <p id={`${id}-fault`} className={css['fault']} role="alert">

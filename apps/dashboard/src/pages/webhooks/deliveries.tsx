@@ -13,6 +13,7 @@ import {
   type Tried,
   type Webhook,
 } from './use-webhooks.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './webhooks-page.module.css';
 
 /** The last hundred messages to an address, with what it answered; each can be sent once more. */
@@ -25,7 +26,7 @@ export function Deliveries({ webhook: { id, url } }: { readonly webhook: Webhook
   if (error && !data) return <Failure error={error} onAgain={() => void refetch()} />;
   if (!data) return <div className={`${css['waiting'] ?? ''} skeleton`} aria-busy="true" />;
   if (data.deliveries.length === 0)
-    return <p className={css['quiet']}>{say('webhooks.nothingSent')}</p>;
+    return <p className={setUp['quiet']}>{say('webhooks.nothingSent')}</p>;
   return (
     <>
       <FailureLine error={again.error} />
@@ -69,7 +70,7 @@ function Row({ delivery, onAgain }: RowProps) {
       </td>
       <td title={messageId}>{say(`webhooks.kind.${kindShown(kind)}`)}</td>
       <td>
-        {outcomeOf(delivery, say)} <span className={css['quiet']}>{number(tookMs)} ms</span>
+        {outcomeOf(delivery, say)} <span className={setUp['quiet']}>{number(tookMs)} ms</span>
       </td>
       <td>
         {kind === 'webhook.test' ? null : (

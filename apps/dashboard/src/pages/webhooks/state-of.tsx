@@ -5,6 +5,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { kindShown } from './kinds.ts';
 import { outcomeOf, whyOf } from './said.ts';
 import type { Webhook } from './use-webhooks.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './webhooks-page.module.css';
 
 const TONES: Readonly<Record<Webhook['state'], Tone>> = {
@@ -28,7 +29,7 @@ export function StateOf({ webhook }: { readonly webhook: Webhook }) {
         </span>{' '}
         {why}
       </p>
-      <p className={css['quiet']}>
+      <p className={setUp['quiet']}>
         <Last webhook={webhook} />{' '}
         {bothSignUntil === null ? null : say('webhooks.bothSign', { until: moment(bothSignUntil) })}
       </p>

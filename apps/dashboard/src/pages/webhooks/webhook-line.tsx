@@ -7,6 +7,7 @@ import { outcomeOf } from './said.ts';
 import { StateOf } from './state-of.tsx';
 import { useActs } from './use-acts.ts';
 import type { Keyed, Webhook } from './use-webhooks.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './webhooks-page.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function WebhookLine({ webhook, isOpen, onKeyed }: Props) {
         <bdi className={css['url']} dir="ltr">
           {url}
         </bdi>
-        <span className={css['quiet']}>
+        <span className={setUp['quiet']}>
           {kinds.map((kind) => say(`webhooks.kind.${kind}`)).join(' · ')}
         </span>
       </div>

@@ -10,6 +10,7 @@ import { AddForm } from './add-form.tsx';
 import { SecretNote } from './secret-note.tsx';
 import { WebhookLine } from './webhook-line.tsx';
 import { useWebhooks, type Keyed } from './use-webhooks.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './webhooks-page.module.css';
 
 /** Who is told outside of what happens here, and how does that go? */
@@ -18,10 +19,10 @@ export function WebhooksPage() {
   const isTheirs = isOwner(useSession());
   useTitle(say('webhooks.title'));
   return (
-    <div className={css['page']}>
+    <div className={setUp['page']}>
       <header>
-        <h1 className={css['title']}>{say('webhooks.title')}</h1>
-        <p className={css['quiet']}>{say('webhooks.lead')}</p>
+        <h1 className={setUp['title']}>{say('webhooks.title')}</h1>
+        <p className={setUp['quiet']}>{say('webhooks.lead')}</p>
       </header>
       {isTheirs ? (
         <Webhooks />
@@ -51,7 +52,7 @@ function Webhooks() {
         empty={webhooks?.length === 0 ? say('webhooks.none') : undefined}
       >
         {webhooks ? (
-          <ul className={css['list']}>
+          <ul className={setUp['list']}>
             {webhooks.map((webhook) => (
               <WebhookLine
                 key={webhook.id}

@@ -5,6 +5,7 @@ import { printable } from '#kernel/printable';
 import { useAccount } from '../../client/use-account.ts';
 import { AccountPicker } from '../../parts/form/account-picker.tsx';
 import { useSay } from '../../parts/texts/text.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function AccountsChosen({ accountIds, onChange }: Props) {
   const say = useSay();
   const id = useId();
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       <ul className={css['chips']}>
         {accountIds.slice(0, SHOWN_MAX).map((accountId) => (
           <Chip
@@ -31,7 +32,7 @@ export function AccountsChosen({ accountIds, onChange }: Props) {
           />
         ))}
         {accountIds.length > SHOWN_MAX ? (
-          <li className={css['quiet']}>
+          <li className={setUp['quiet']}>
             {say('whatIf.more', { count: accountIds.length - SHOWN_MAX })}
           </li>
         ) : null}

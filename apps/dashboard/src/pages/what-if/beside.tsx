@@ -9,6 +9,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { MovedAmount } from './moved-amount.tsx';
 import { useScenario, whatIfQuery } from './use-what-if.ts';
 import { scenarioIn, type Scenario } from './what-if-search.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 /** This scenario beside others that are kept; nothing where none is. */
@@ -22,7 +23,7 @@ export function Beside({ scenario }: { readonly scenario: Scenario }) {
   if (kept.length === 0) return null;
   return (
     <Card title={say('whatIf.beside')}>
-      <div className={css['body']}>
+      <div className={setUp['body']}>
         <div className={css['chips']} role="group" aria-label={say('whatIf.beside')}>
           {kept.map(({ id, name }) => (
             <button

@@ -1,6 +1,7 @@
 import { AHEAD_DAYS_MAX } from '#insights/today/today.query';
 import { addDays, isDay, type Day } from '#kernel/time';
 import { useSay } from '../../parts/texts/text.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export function DayChoice({ on, today, onChoose }: Props) {
       {say('whatIf.on')}
       <input
         type="date"
-        className={css['input']}
+        className={setUp['input']}
         value={on}
         min={today}
         max={last}
@@ -28,7 +29,7 @@ export function DayChoice({ on, today, onChoose }: Props) {
           onChoose(value === today ? undefined : value);
         }}
       />
-      <span className={css['quiet']}>{say('whatIf.onNote')}</span>
+      <span className={setUp['quiet']}>{say('whatIf.onNote')}</span>
     </label>
   );
 }

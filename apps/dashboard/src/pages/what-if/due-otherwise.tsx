@@ -4,6 +4,7 @@ import { dutySentence } from '../../parts/matters/duty-sentence.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { namesOf } from '../../parts/texts/names.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 type Fate = 'gone' | 'new';
@@ -36,7 +37,7 @@ function DueLine({ fate, duty }: { readonly fate: Fate; readonly duty: DutyLine 
       <span className={css['fate']}>{say(fate === 'gone' ? 'whatIf.gone' : 'whatIf.new')}</span>
       <span className={css['stepText']}>
         <span className={fate === 'gone' ? css['gone'] : undefined}>{sentence}</span>
-        <bdi className={css['quiet']}>{duty.name}</bdi>
+        <bdi className={setUp['quiet']}>{duty.name}</bdi>
       </span>
     </li>
   );

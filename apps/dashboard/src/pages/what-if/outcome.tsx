@@ -7,6 +7,7 @@ import { unsureBands } from '../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { MovedAmount } from './moved-amount.tsx';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 /** Every account before and after, and what they come to together. */
@@ -14,7 +15,7 @@ export function Outcome({ outcome: { accounts, totals, on } }: { readonly outcom
   const say = useSay();
   const { day } = useFormats();
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       <p role="status">
         {say('whatIf.moved', { moved: totals.moved, accounts: totals.accounts, day: day(on) })}{' '}
         {totals.revenue.map((one) => (
@@ -110,7 +111,7 @@ function Standing({ name, row }: { readonly name: ScoreName; readonly row: Portf
   return (
     <span className={css['standing']}>
       {value === null || isEarly || unsure !== undefined ? (
-        <span className={css['quiet']}>{word}</span>
+        <span className={setUp['quiet']}>{word}</span>
       ) : (
         <span>{formats.score(name, value, 1)}</span>
       )}{' '}

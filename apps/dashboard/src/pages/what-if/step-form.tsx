@@ -7,6 +7,7 @@ import { useSay } from '../../parts/texts/text.ts';
 import { stepsOf } from './steps-of.ts';
 import { supposable } from './supposable.ts';
 import type { Step } from './what-if-search.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function StepForm({ accountIds, on, onAdd }: Props) {
   const [command, setCommand] = useState<CommandName>();
   const commands = supposable(accountIds.length);
   return (
-    <div className={css['body']}>
+    <div className={setUp['body']}>
       <Select
         label={say('whatIf.what')}
         size="sm"

@@ -7,6 +7,7 @@ import { useFormats } from '../../parts/texts/formats.ts';
 import { useRefusals } from '../../parts/texts/refusal.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import type { Step } from './what-if-search.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 interface Props {
@@ -50,7 +51,7 @@ function StepText({ step: { command, fields } }: { readonly step: Step }) {
     <span className={css['stepText']}>
       <strong>{known ? say(`command.${known}`) : command}</strong>
       {isText(occurredOn) ? <span>{formats.day(occurredOn)}</span> : null}
-      <span className={css['quiet']} dir="auto">
+      <span className={setUp['quiet']} dir="auto">
         {Object.entries(others)
           .flatMap(([name, value]) => {
             const kind = known && entryNamed(known).fields[name]?.kind;
@@ -98,7 +99,7 @@ function Effect({ outcome, place }: { readonly outcome: WhatIf; readonly place: 
   const [only] = accounts;
   if (accounts.length > 1 || !only) return null;
   const now = only.steps[place];
-  if (now?.events === 0) return <span className={css['quiet']}>{say('whatIf.already')}</span>;
+  if (now?.events === 0) return <span className={setUp['quiet']}>{say('whatIf.already')}</span>;
   const moved = movedBy(only.before.row.churnRisk, only.steps, place);
   if (moved === undefined || moved === 0) return null;
   // A level that is not known has no points, but a direction.

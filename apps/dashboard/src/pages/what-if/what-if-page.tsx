@@ -12,6 +12,7 @@ import { Outcome } from './outcome.tsx';
 import { StepForm } from './step-form.tsx';
 import { Steps } from './steps.tsx';
 import { useScenario, useWhatIf } from './use-what-if.ts';
+import setUp from '../../parts/set-up/set-up.module.css';
 import css from './what-if-page.module.css';
 
 /** How would accounts stand if some things happened to them? Nothing of it is recorded. */
@@ -29,7 +30,7 @@ export function WhatIfPage() {
       <header className={css['head']}>
         <h1 className={css['title']}>{say('whatIf.title')}</h1>
         <KeptMenu />
-        <p className={css['quiet']}>{say('whatIf.lead')}</p>
+        <p className={setUp['quiet']}>{say('whatIf.lead')}</p>
       </header>
       <Card title={say('whatIf.accounts')}>
         <AccountsChosen accountIds={accountIds} onChange={(next) => change({ accountIds: next })} />

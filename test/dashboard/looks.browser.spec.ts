@@ -89,6 +89,16 @@ it('all states are looked at', () => {
   expect(Object.keys(states).toSorted()).toEqual([...NAMES].toSorted());
 });
 
+it('what is wrong with a page is found', async () => {
+  const page = await openState(given, states['portfolio-nothing']!);
+  await page.evaluate(`document.querySelector('main').prepend(
+    Object.assign(document.createElement('p'), { style: 'color: #aaa; background: #bbb', textContent: 'faint' }),
+    Object.assign(document.createElement('img'), { src: '/nothing.png' }))`);
+  const found = (await allFaults(page)).map(([rule]) => rule);
+  expect(found).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
+  await page.close();
+});
+
 it.each(NAMES.map((name, index) => [name, index] as const))(
   'the state %s has nothing against it, and fits every screen without scrolling sideways, also enlarged',
   async (name, index) => {

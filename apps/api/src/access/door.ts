@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import type { Identity } from '#access/access';
 import { standing, type Standing } from '#commands/accounts/accounts.state';
+import type { SeenHistory } from '#commands/command/command-context';
 import type { CommandClass } from '#commands/command/records';
 import type { History } from '#commands/histories/history';
 import { ALL_COMMANDS, commandOfType } from '#commands/registry';
@@ -19,6 +20,13 @@ import { mayAsk, reachOf, rolesThatMay } from './reach.ts';
 import { notYourAccount, notYourEvent, roleLacks } from './refused.ts';
 import { COMMAND_RIGHTS, ROUTE_RIGHTS, TEXTS, type Line } from './rights.ts';
 import { Visibility } from './visibility.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the door read of an account to let a command through, so that it need not be read again to decide. */
+    seen: SeenHistory | null;
+  }
+}
 
 const AMENDABLE_MS = 7 * 86_400_000;
 
@@ -51,7 +59,8 @@ export class Door {
     const route = `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url ?? ''}`;
     const command = COMMAND_AT.get(route);
     if (command) {
-      await this.#passCommand(command, { ...asFields(body), ...asFields(params) }, identity);
+      const fields = { ...asFields(body), ...asFields(params) };
+      request.seen = await this.#passCommand(command, fields, identity);
       return;
     }
     const line = ROUTE_RIGHTS[route] ?? { roles: '-' };
@@ -94,29 +103,36 @@ export class Door {
     if (named !== undefined && !(await this.sees(named, identity))) throw notYourAccount();
   }
 
-  async #passCommand(command: CommandClass, fields: Fields, identity: Identity): Promise<void> {
+  /** @returns what was read of the account, where anything was */
+  async #passCommand(
+    command: CommandClass,
+    fields: Fields,
+    identity: Identity,
+  ): Promise<SeenHistory | null> {
     const line = lineOf(command.name);
     const reach = reachOf(identity.roles, line);
     if (reach === 'none') throw roleLacks(rolesThatMay(line), identity.roles);
-    if (line.when === 'as-the-event') {
-      await this.#passAmendment(fields, identity);
-      return;
+    if (line.when !== 'as-the-event') {
+      return reach === 'own' ? this.#passOwn(line, fields, identity) : null;
     }
-    if (reach === 'own') await this.#passOwn(line, fields, identity);
+    await this.#passAmendment(fields, identity);
+    return null;
   }
 
-  async #passOwn(line: Line, fields: Fields, identity: Identity): Promise<void> {
+  async #passOwn(line: Line, fields: Fields, identity: Identity): Promise<SeenHistory | null> {
     const accountId = accountInAddress(String(fields['accountId']));
     const history = accountId === undefined ? undefined : await this.#historyOf(accountId);
+    const seen =
+      accountId === undefined || !history ? null : { stream: accountStream(accountId), history };
     // An account that is not there, or a name that is none, is for the command to say, where all are seen.
-    if (this.visibility.isAll && (history === undefined || history.revision < 0)) return;
+    if (this.visibility.isAll && (history === undefined || history.revision < 0)) return seen;
     const account = history?.head(standing);
     if (line.when === 'nobodys-for-oneself') {
-      if (isForOneself(account, fields, identity)) return;
+      if (isForOneself(account, fields, identity)) return seen;
       throw roleLacks(rolesThatMay({ roles: 'L:all W:all' }), identity.roles);
     }
-    if (isOwn(account, identity)) return;
-    if (line.when === 'owned-by-them' && actionTheirs(history, fields, identity)) return;
+    if (isOwn(account, identity)) return seen;
+    if (line.when === 'owned-by-them' && actionTheirs(history, fields, identity)) return seen;
     throw notYourAccount();
   }
 

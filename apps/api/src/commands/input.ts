@@ -49,7 +49,7 @@ const check = (command: CommandClass): PipeTransform<Sent, Command> => ({
 });
 
 function contextOf(
-  { id, headers, identity, rawBody, url }: FastifyRequest,
+  { id, headers, identity, rawBody, seen, url }: FastifyRequest,
   { entry }: CommandClass,
   fields: Sent['fields'],
 ): CommandContext {
@@ -69,5 +69,6 @@ function contextOf(
     correlationId: id,
     ...(idempotencyKey === undefined ? { madeKey: randomUUID() } : { idempotencyKey }),
     ...(expectedRevisions === undefined ? {} : { expectedRevisions }),
+    ...(seen === null ? {} : { seen }),
   };
 }

@@ -40,6 +40,7 @@ export async function guardAll(
   });
   await fastify.register(cookie);
   fastify.decorateRequest('identity', null);
+  fastify.decorateRequest('seen', null);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
     void reply.header(CORRELATION_HEADER, request.id);

@@ -1,4 +1,5 @@
 import type { By } from '../deciding/intent.ts';
+import type { History } from '../histories/history.ts';
 
 /** Who sends a command, and under which conditions. */
 export interface CommandContext extends By {
@@ -13,6 +14,14 @@ export interface CommandContext extends By {
   /** The revisions the caller would have it at (If-Match), or that it is there at all: else the command is refused. */
   readonly expectedRevisions?: readonly number[] | 'exists';
   readonly correlationId?: string;
+  /** What was read of a stream for this command, before it was sent. */
+  readonly seen?: SeenHistory;
+}
+
+/** A stream's history as somebody has just read it at its head. */
+export interface SeenHistory {
+  readonly stream: string;
+  readonly history: History;
 }
 
 /** What became of a command. Wait for `position` to see it in a read model. */

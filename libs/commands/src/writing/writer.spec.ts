@@ -515,6 +515,60 @@ describe('writing while others write', () => {
   });
 });
 
+describe('a command for which a history was read before', () => {
+  /** An account with one order, read when it was at a revision; more has come since where that is said. */
+  async function given(before: readonly Intent[], since: readonly Intent[] = []) {
+    const set = setUp();
+    for (const intent of [open(), ...before]) await set.send(intent);
+    // A writer of its own holds what it saw, and is not told of what comes.
+    const history = await new Writer(set.store, set.keys, set.clock).history(STREAM);
+    for (const intent of since) await set.send(intent);
+    return { ...set, seen: { stream: STREAM, history } };
+  }
+
+  it('is decided on it without reading the account again', async () => {
+    const { store, send, seen } = await given([order('SO-1')]);
+    const read = jest.spyOn(store, 'read');
+    expect(await send(order('SO-2'), { seen })).toMatchObject({ revision: 2, changed: true });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is decided anew where the account moved on', async () => {
+    const { store, send, seen } = await given([], [order('SO-1')]);
+    expect(await send(order('SO-2'), { seen })).toMatchObject({ revision: 2, changed: true });
+    expect((await stored(store)).map(({ type }) => type)).toEqual([
+      'AccountOpened',
+      'OrderPlaced',
+      'OrderPlaced',
+    ]);
+  });
+
+  it('is refused, or already so, by what is there now alone', async () => {
+    const { send, seen } = await given([assign('ada')], [order('SO-1'), assign('ben')]);
+    const cancelled = intentOf(CancelOrder, { accountId: 'acme', orderId: 'SO-1' });
+    expect(await send(assign('ada'), { seen })).toMatchObject({ revision: 4, changed: true });
+    expect(await send(cancelled, { seen })).toMatchObject({ revision: 5, changed: true });
+    await expect(send(cancelled, { seen, expectedRevisions: [1] })).rejects.toThrow(
+      RevisionDiffers,
+    );
+  });
+
+  it('is answered again under its key', async () => {
+    const { send, seen } = await given([]);
+    const first = await send(order('SO-1'), { seen, idempotencyKey: 'k' });
+    expect(await send(order('SO-1'), { seen, idempotencyKey: 'k' })).toEqual(first);
+  });
+
+  it('takes nothing from the history of another stream', async () => {
+    const { store, send, seen } = await given([], []);
+    await send(open('other'));
+    const { history } = seen;
+    const opened = { stream: accountStream('other'), history };
+    expect(await send(order('SO-1'), { seen: opened })).toMatchObject({ revision: 1 });
+    expect(await stored(store)).toHaveLength(2);
+  });
+});
+
 describe('the moment of an intent', () => {
   it('may lie five minutes ahead, as clocks differ, and no more', async () => {
     const { send } = setUp();

@@ -76,6 +76,9 @@ export class Writer {
     const before = isNew ? undefined : await this.#first.find(sending);
     if (before) return before;
     const around = await this.#lookUp(sending.intent);
+    const onSeen =
+      attempts === ATTEMPTS_MAX ? await this.#recordedOnSeen(sending, around) : undefined;
+    if (onSeen) return onSeen;
     const history = await this.#historyFor(sending.intent);
     // Another process may have recorded the same command since the log was asked for it.
     const meanwhile = history.has(eventIdOf(sending, 0)) && (await this.#first.inLog(sending));
@@ -87,6 +90,36 @@ export class Writer {
     } catch (error) {
       if (!(error instanceof StreamMoved) || attempts <= 1) throw error;
       return this.#attempt(sending, attempts - 1);
+    }
+  }
+
+  /**
+   * Records what follows from what was read for this command before; undefined when it may have changed since: a refusal
+   * and *already so* are said of what is read now alone.
+   */
+  async #recordedOnSeen(sending: Sending, around: unknown): Promise<CommandResult | undefined> {
+    const { intent, context } = sending;
+    if (context.seen?.stream !== intent.stream || needsTexts(intent)) return undefined;
+    const { history } = context.seen;
+    const drafts = this.#decidedIfIt(sending, history, around);
+    if (drafts.length === 0) return undefined;
+    try {
+      return await this.#record(sending, drafts, history);
+    } catch (error) {
+      if (error instanceof StreamMoved) return undefined;
+      throw error;
+    }
+  }
+
+  /** Nothing where a history refuses it, or has it already. */
+  #decidedIfIt(sending: Sending, history: History, around: unknown): readonly StreamDraft[] {
+    if (history.has(eventIdOf(sending, 0))) return [];
+    try {
+      mustBeExpected(sending, history);
+      return this.#decided(sending, history, around);
+    } catch {
+      // Deciding does nothing: whoever decides anew is refused again, with the reason.
+      return [];
     }
   }
 

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
+import type { EventOf } from '#events/catalogue';
+import { POLICIES_STREAM } from '#events/policies/policies.events';
+import { samples } from '#events/testing/samples';
 import { Ledger } from '#insights/testing/ledger';
 import { RenewalsQuestion } from '#insights/asking/questions/renewals.question';
 import { portfolioList } from '#insights/portfolio/portfolio.list';
 import { running } from '#insights/testing/running';
 import type { PortfolioRow } from '#insights/views';
-import type { Lists } from '#kernel/lists';
+import type { Lists, PersonsInReports } from '#kernel/lists';
 import type { ReadModels } from '#kernel/read-models';
 import { FixedClock } from '#kernel/testing/fixed-clock';
 import { simulate } from '#simulation/simulate';
@@ -45,13 +48,14 @@ interface Reporting {
   /** The rows the page shows. */
   readonly shown: readonly PortfolioRow[];
   readonly renewals: readonly Values[];
+  readonly lists: Lists;
   readonly close: () => Promise<void>;
 }
 
 async function keptIn(
   readModels: ReadModels,
   lists: Lists,
-): Promise<Pick<Reporting, 'shown' | 'renewals'>> {
+): Promise<Pick<Reporting, 'shown' | 'renewals' | 'lists'>> {
   const ledger = new Ledger(new MemoryEventStore(clock, { zone: 'UTC' }), new MemoryKeys());
   for (const { accountId, events } of simulate(simulation)) {
     await ledger.record(
@@ -59,6 +63,7 @@ async function keptIn(
       events.map(({ event }) => event),
     );
   }
+  await ledger.state(POLICIES_STREAM, NAMED);
   const side = await running(ledger, clock, { readModels, lists });
   await side.caughtUp();
   const sort = { column: 'accountId', direction: 'asc' } as const;
@@ -66,6 +71,7 @@ async function keptIn(
   const renewals = await side.insights.ask(new RenewalsQuestion({ limit: 200 }));
   await side.stop();
   return {
+    lists,
     shown: rows.map(({ body }) => JSON.parse(body) as PortfolioRow),
     renewals: renewals.rows.map((row) => [
       row.accountId,
@@ -132,6 +138,38 @@ async function inPostgres(): Promise<Reporting> {
     },
   };
 }
+
+/** Figures by person are shown. */
+const NAMED: EventOf<'PolicySet'> = {
+  ...samples.PolicySet,
+  data: { policy: 'per-person-reports', from: '2025-01-01', value: { enabled: true } },
+};
+
+/** Long ago, and not before all of us are gone. */
+const [PAST, FUTURE] = [Date.parse('2020-01-01'), Date.parse('2200-01-01')];
+
+/** What was said of naming colleagues, and whether they are named now. */
+const SAID: readonly (readonly [string, readonly PersonsInReports[], boolean])[] = [
+  ['nothing was said', [], false],
+  ['they are', [{ fromMs: PAST, areNamed: true }], true],
+  [
+    'they are no longer',
+    [
+      { fromMs: PAST, areNamed: true },
+      { fromMs: PAST + 1, areNamed: false },
+    ],
+    false,
+  ],
+  [
+    'they are for now',
+    [
+      { fromMs: FUTURE, areNamed: false },
+      { fromMs: PAST, areNamed: true },
+    ],
+    true,
+  ],
+  ['they will be', [{ fromMs: FUTURE, areNamed: true }], false],
+];
 
 /** The driver gives whole numbers of eight bytes as text. */
 const asNumber = (value: unknown): unknown =>
@@ -217,6 +255,18 @@ describe.each([
 
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found.map(String))).toEqual(new Set(reporting.renewals.map(String)));
+  });
+
+  it.each(SAID)('name colleagues by what is said now: %s', async (_how, said, areNamed) => {
+    await reporting.lists.namePersons(said);
+
+    for (const view of ['portfolio', 'renewals', 'duties', 'actions']) {
+      const sql = `SELECT count(*), count(manager_id) FROM mainstay_v1.${view}`;
+      const [[rows = 0, named = 0] = []] = await reporting.ask(sql);
+      expect([view, Number(rows) > 0, Number(named) > 0]).toEqual([view, true, areNamed]);
+    }
+    const [[owners] = []] = await reporting.ask('SELECT count(owner_id) FROM mainstay_v1.duties');
+    expect(Number(owners) > 0).toBe(areNamed);
   });
 
   it('let nobody write through them', async () => {

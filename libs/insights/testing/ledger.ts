@@ -31,6 +31,12 @@ export class Ledger {
     await this.store.append({ stream, expected: 'any', events });
   }
 
+  /** Records an event of a stream that is no account's. */
+  async state(stream: string, event: MainstayEvent): Promise<void> {
+    const events = [await this.encoded(stream, event)];
+    await this.store.append({ stream, expected: 'any', events });
+  }
+
   async encoded(
     stream: string,
     event: MainstayEvent,

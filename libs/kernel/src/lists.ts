@@ -17,8 +17,16 @@ export interface ListReport {
   readonly id: string;
   /** Columns only the list itself needs. */
   readonly hidden: readonly string[];
+  /** Columns that name colleagues: empty while reports name nobody. */
+  readonly persons: readonly string[];
   /** Columns whose text is a JSON array of tuples, and what stands in a tuple, in order: a row a tuple. */
   readonly tuples: Readonly<Record<string, Readonly<Record<string, 'text' | 'integer'>>>>;
+}
+
+/** From a moment on, until the next, reports name colleagues or do not. */
+export interface PersonsInReports {
+  readonly fromMs: number;
+  readonly areNamed: boolean;
 }
 
 /** One row: its key, its cells, and everything shown, as JSON text. */
@@ -89,6 +97,9 @@ export abstract class Lists {
     filter: ListFilter,
     columns: readonly string[],
   ): Promise<readonly (readonly Cell[])[]>;
+
+  /** Says when views for reports name colleagues; before the first of these moments, and where nobody said so, they do not. */
+  abstract namePersons(since: readonly PersonsInReports[]): Promise<void>;
 
   /** Gives back what lists that last only for a while hold beyond this object. */
   close(): Promise<void> {

@@ -7,7 +7,7 @@ import type { ActionRow } from './actions.view.ts';
 export const actionsList: AccountList = {
   shape: accountListShape(
     'actions',
-    1,
+    2,
     {
       actionId: 'text',
       purpose: 'text',

@@ -10,7 +10,7 @@ import type { Duty } from './duty.ts';
 export const dutiesList: AccountList = {
   shape: accountListShape(
     'duties',
-    1,
+    2,
     {
       kind: 'text',
       ownerId: 'text',

@@ -40,7 +40,12 @@ export const accountListShape = (
   version,
   columns: { accountId: 'text', name: 'text', managerId: 'text', ...columns, againOn: 'text' },
   searched: ['name', 'accountId', 'managerId'],
-  report: { id: 'accountId', hidden: [...hidden, 'againOn'], tuples: {} },
+  report: {
+    id: 'accountId',
+    hidden: [...hidden, 'againOn'],
+    persons: ['managerId', 'ownerId'],
+    tuples: {},
+  },
 });
 
 /** How a list is named where it is noted that it was filled. */

@@ -1,5 +1,10 @@
 import type { MainstayEvent } from '#events/catalogue';
-import { POLICIES, POLICY_IDS, type PolicyId } from '#events/policies/policies.events';
+import {
+  POLICIES,
+  POLICY_IDS,
+  type PolicyId,
+  type PolicyValues,
+} from '#events/policies/policies.events';
 import type { Recorded } from '#kernel/event';
 import type { Day } from '#kernel/time';
 import type { PoliciesView, PolicyRow, PolicyWord } from './policies.view.ts';
@@ -20,6 +25,17 @@ function rowOf(
   const inForce = wordOn(history, today);
   const value = inForce?.value ?? byDefault;
   return { policy, value, since: inForce?.from ?? null, needsReason, history };
+}
+
+/** What holds of a rule from which days on, in their order. */
+export function policyCourse<P extends PolicyId>(
+  policy: P,
+  stream: readonly Recorded<MainstayEvent>[],
+): readonly { readonly from: Day; readonly value: PolicyValues[P] }[] {
+  const history = stream.flatMap((event) => wordIn(policy, event)).reverse();
+  const days = [...new Set(history.map(({ from }) => from))].sort();
+  const { byDefault } = POLICIES[policy];
+  return days.map((from) => ({ from, value: wordOn(history, from)?.value ?? byDefault }));
 }
 
 /** What holds on a day: the latest beginning by then, and of several from one day what was said last. */

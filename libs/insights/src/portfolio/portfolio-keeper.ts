@@ -1,8 +1,11 @@
+import { CHURN_MODEL_STREAM } from '#events/models/models.events';
+import { POLICIES_STREAM } from '#events/policies/policies.events';
 import { Mutex } from '#kernel/mutex';
 import type { Day } from '#kernel/time';
 import type { FactsListener, FactsMoved, Resumed } from '../projector/account-projector.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
+import { ReportPersons } from '../policies/report-persons.ts';
 import { Troubles } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
 import type { MainPortfolio } from './main-portfolio.ts';
@@ -76,6 +79,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     const { feed } = this.parts;
     await this.#order.run(async () => {
       await this.#readParameters(position);
+      await this.#namePersons(position);
       await this.#main.resume(position, resumed, this.#today.at(HORIZON_DAYS));
       const isMissed = feed.position > 0 && feed.position < position;
       const missed = isMissed ? await this.#main.changedSince(feed.position) : [];
@@ -84,9 +88,10 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
     this.#moved();
   }
 
-  async moved({ to, accounts, isCalibrated, atEnd }: FactsMoved): Promise<void> {
+  async moved({ to, accounts, others, atEnd }: FactsMoved): Promise<void> {
     await this.#order.run(async () => {
-      if (isCalibrated) await this.#readParameters(to);
+      if (others.has(CHURN_MODEL_STREAM)) await this.#readParameters(to);
+      if (others.has(POLICIES_STREAM)) await this.#namePersons(to);
       this.#isAtEnd ||= atEnd;
       if (to === this.position) return;
       await this.#main.list(accounts, to, this.#today.at(HORIZON_DAYS));
@@ -209,6 +214,13 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   async #readParameters(position: number): Promise<void> {
     await this.#today.read(position);
     this.#others.forget();
+  }
+
+  /** Views are of all accounts: one of those who keep them says it. */
+  async #namePersons(position: number): Promise<void> {
+    const { store, lists, folds, moments } = this.parts;
+    if (folds.shard.index > 0) return;
+    await new ReportPersons(store, lists, moments.ledger.zone).tell(position);
   }
 
   #isCurrent(): boolean {

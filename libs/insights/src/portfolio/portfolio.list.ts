@@ -10,7 +10,7 @@ import type { PortfolioQuery } from './portfolio.query.ts';
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 9,
+  version: 10,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -51,6 +51,7 @@ export const portfolioList: ListShape = {
   report: {
     id: 'accountId',
     hidden: ['worsePending', 'problemEventId', 'quietSince'],
+    persons: ['managerId'],
     tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
   },
 } satisfies ListShape & { readonly columns: Readonly<Record<ColumnSort, 'text' | 'number'>> };

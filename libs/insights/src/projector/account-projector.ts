@@ -1,5 +1,5 @@
-import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore, StoredEvent } from '#kernel/event-store';
+import { accountOf } from '#kernel/identifier';
 import type { KeyName, Keys } from '#kernel/keys';
 import { WRITE_EVERY, type Projector } from '#kernel/projector';
 import { CheckpointMoved, type ReadModels } from '#kernel/read-models';
@@ -24,8 +24,8 @@ export interface FactsMoved<F = AccountFacts> {
   readonly from: number;
   readonly to: number;
   readonly accounts: readonly AccountMoved<F>[];
-  /** A calibration of the churn model was recorded or taken back among these events. */
-  readonly isCalibrated: boolean;
+  /** Streams beside those of accounts in which something was recorded. */
+  readonly others: ReadonlySet<string>;
   /** Nothing more stood in the log at the time. */
   readonly atEnd: boolean;
 }
@@ -59,7 +59,7 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
   #accounts: AccountsInHand<F>;
   #written = 0;
   #position = 0;
-  #isCalibrated = false;
+  #others = new Set<string>();
   #eventId: string | null = null;
   #basis: Basis = NO_BASIS;
 
@@ -78,7 +78,7 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
 
   async resume(): Promise<number> {
     this.#accounts = new AccountsInHand(this.folds);
-    this.#isCalibrated = false;
+    this.#others.clear();
     this.#basis = NO_BASIS;
     const { ledgerId } = await this.store.identity();
     const before = await readBasis(this.readModels, this.folds.shard);
@@ -108,7 +108,9 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
     const events = await unsealEvents(this.folds.ofShard(fresh), this.folds.unseals, this.keys);
     await this.#load(this.#accounts.missing(events));
     this.#accounts.fold(events);
-    this.#isCalibrated ||= fresh.some(({ stream }) => stream === CHURN_MODEL_STREAM);
+    for (const { stream } of fresh) {
+      if (accountOf(stream) === undefined) this.#others.add(stream);
+    }
     this.#position = last.position;
     this.#eventId = last.id;
   }
@@ -125,9 +127,9 @@ export class AccountProjector<F extends object = AccountFacts> implements Projec
       this.#basis = basis;
     }
     this.#written = to;
-    const isCalibrated = this.#isCalibrated;
-    this.#isCalibrated = false;
-    await this.listener.moved({ from, to, accounts: touched, isCalibrated, atEnd });
+    const others = this.#others;
+    this.#others = new Set();
+    await this.listener.moved({ from, to, accounts: touched, others, atEnd });
     for (const account of touched) account.changed.clear();
     this.#accounts.keep(IN_HAND_MAX);
   }

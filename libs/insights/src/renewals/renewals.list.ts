@@ -13,7 +13,7 @@ import type { RenewalsQuery } from './renewals.query.ts';
 export const renewalsList: AccountList = {
   shape: accountListShape(
     'renewals',
-    4,
+    5,
     {
       contractId: 'text',
       renewal: 'number',

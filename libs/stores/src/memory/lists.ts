@@ -7,6 +7,7 @@ import {
   type ListQuery,
   type ListRow,
   type ListShape,
+  type PersonsInReports,
 } from '#kernel/lists';
 import { folded, sorted, wordsOf } from '#kernel/folded';
 import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
@@ -14,6 +15,11 @@ import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rule
 /** Lists that last as long as this object: for questions of the moment, such as a past day, and for specs. */
 export class MemoryLists extends Lists {
   readonly #lists = new Map<string, Map<string, Entry>>();
+
+  /** Nobody reports from what lasts only for a while. */
+  namePersons(_since: readonly PersonsInReports[]): Promise<void> {
+    return Promise.resolve();
+  }
 
   // An async function turns what is thrown inside into a rejection, as a store with real waiting does.
   // eslint-disable-next-line @typescript-eslint/require-await

@@ -7,8 +7,10 @@ import {
   type ListQuery,
   type ListRow,
   type ListShape,
+  type PersonsInReports,
 } from '#kernel/lists';
 import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
+import { PERSONS_TABLE } from '../list-views.ts';
 import { writing } from './fence.ts';
 import { PostgresListTable } from './list-table.ts';
 import type { Postgres } from './postgres.ts';
@@ -78,6 +80,19 @@ export class PostgresLists extends Lists {
   ): Promise<readonly (readonly Cell[])[]> {
     refuseUnknownColumns(shape, [...columns, ...columnsOf(filter)]);
     return (await this.#table(shape)).cells(this.postgres, filter, columns);
+  }
+
+  async namePersons(since: readonly PersonsInReports[]): Promise<void> {
+    const text = `INSERT INTO ${PERSONS_TABLE} SELECT * FROM unnest($1::bigint[], $2::smallint[])`;
+    const values = [
+      since.map(({ fromMs }) => fromMs),
+      since.map(({ areNamed }) => (areNamed ? 1 : 0)),
+    ];
+    await writing(this.postgres, this.lease, async (connection) => {
+      await connection.rows({ text: `LOCK TABLE ${PERSONS_TABLE} IN EXCLUSIVE MODE` });
+      await connection.rows({ text: `DELETE FROM ${PERSONS_TABLE}` });
+      await connection.rows({ text }, values);
+    });
   }
 
   /** Made once a process; one that could not be made is tried again. */

@@ -228,6 +228,7 @@ describe('the lists in PostgreSQL', () => {
     report: {
       id: 'accountId',
       hidden: ['pending'],
+      persons: [],
       tuples: { sums: { currency: 'text', minor: 'integer' } },
     },
   } as const;

@@ -1,3 +1,4 @@
+import { PERSONS_TABLE } from '../list-views.ts';
 import type { Connection, Database } from './connection.ts';
 
 // Text is compared by its bytes, as SQLite does. A removed row stays without content, so that those who
@@ -159,6 +160,12 @@ const WEBHOOKS = `
   );
   CREATE INDEX webhook_deliveries_of ON webhook_deliveries (endpoint_id, number);`;
 
+const PERSONS = `
+  CREATE TABLE ${PERSONS_TABLE} (
+    from_ms BIGINT PRIMARY KEY,
+    are_named SMALLINT NOT NULL
+  );`;
+
 /** Tables that came later than the others, each made where it is missing: programs that do not know them do well without. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   ['destroyed_keys', DESTROYED_KEYS],
@@ -170,6 +177,7 @@ const ADDED: ReadonlyMap<string, string> = new Map([
   ['vouchings', VOUCHINGS],
   ['reads', READS],
   ['webhooks', WEBHOOKS],
+  [PERSONS_TABLE, PERSONS],
 ]);
 
 /** Raised with the tables, so that an older program leaves newer ones alone. */

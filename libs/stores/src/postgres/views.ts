@@ -1,5 +1,5 @@
 import type { ListShape } from '#kernel/lists';
-import { VIEWS, viewsOf, type TupleSql } from '../list-views.ts';
+import { VIEWS, viewsOf, type ViewSql } from '../list-views.ts';
 import type { Connection } from './connection.ts';
 import { SCHEMA } from './postgres.ts';
 import { obtainSchema } from './schema.ts';
@@ -7,7 +7,8 @@ import { obtainSchema } from './schema.ts';
 /** Whom the operator lets read the views is a member of this role. */
 const READER = 'mainstay_reader';
 
-const TUPLES: TupleSql = {
+const VIEW_SQL: ViewSql = {
+  nowMs: 'extract(epoch FROM now()) * 1000',
   rows: (column) => `jsonb_array_elements(${column}::jsonb) AS tuples (value)`,
   part: (index, kind) => `(value ->> ${index})${kind === 'integer' ? '::bigint' : ''}`,
 };
@@ -32,7 +33,7 @@ export async function hasViews(
   schema: string,
   shape: ListShape,
 ): Promise<boolean> {
-  const names = viewsOf(shape, TUPLES).map(({ name }) => name);
+  const names = viewsOf(shape, VIEW_SQL).map(({ name }) => name);
   const text = 'SELECT FROM pg_views WHERE schemaname = $1 AND viewname = ANY ($2)';
   const found = await connection.rows({ text }, [viewsSchemaOf(schema), names]);
   return found.length === names.length;
@@ -44,7 +45,7 @@ export async function makeViews(
   schema: string,
   shape: ListShape,
 ): Promise<void> {
-  const views = viewsOf(shape, TUPLES);
+  const views = viewsOf(shape, VIEW_SQL);
   if (views.length === 0) return;
   const readable = viewsSchemaOf(schema);
   await obtainSchema(connection, readable);

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, ListFilter, ListQuery, ListRow, ListShape } from '#kernel/lists';
 import { folded } from '#kernel/folded';
 import { keysOfOwner } from '../list-rules.ts';
-import { listTable, viewsOf, VIEWS, type TupleSql } from '../list-views.ts';
+import { listTable, PERSONS_TABLE, viewsOf, VIEWS, type ViewSql } from '../list-views.ts';
 import {
   afterSql,
   all,
@@ -42,7 +42,8 @@ export class ListTable {
     this.#bodies = quoted(`${listTable(shape)}_bodies`);
     const isNew = !has(db, 'table', listTable(shape));
     db.exec(this.#schema());
-    for (const { name, select } of viewsOf(shape, TUPLES)) {
+    db.exec(PERSONS_SCHEMA);
+    for (const { name, select } of viewsOf(shape, VIEW_SQL)) {
       makeView(db, `${VIEWS}_${name}`, select, isNew);
     }
     const columns = ['key', 'search', ...this.#columns.map(cellColumn), ...this.#formColumns()];
@@ -155,7 +156,12 @@ export class ListTable {
   }
 }
 
-const TUPLES: TupleSql = {
+/** Since when views name colleagues. */
+export const PERSONS_SCHEMA = `
+  CREATE TABLE IF NOT EXISTS ${PERSONS_TABLE} (from_ms INTEGER PRIMARY KEY, are_named INTEGER NOT NULL) STRICT`;
+
+const VIEW_SQL: ViewSql = {
+  nowMs: "unixepoch('subsec') * 1000",
   rows: (column) => `json_each(${column})`,
   part: (index) => `json_extract(value, '$[${index}]')`,
 };

@@ -8,9 +8,11 @@ import {
   type ListQuery,
   type ListRow,
   type ListShape,
+  type PersonsInReports,
 } from '#kernel/lists';
 import { columnsOf, refuseForeignRows, refuseUnknownColumns } from '../list-rules.ts';
-import { ListTable } from './list-table.ts';
+import { PERSONS_TABLE } from '../list-views.ts';
+import { ListTable, PERSONS_SCHEMA } from './list-table.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { patiently } from './busy.ts';
 import { Transactions } from './transactions.ts';
@@ -93,6 +95,14 @@ export class SqliteLists extends Lists {
     refuseUnknownColumns(shape, [...columns, ...columnsOf(filter)]);
     const table = await this.#table(shape);
     return patiently(() => table.cells(filter, columns));
+  }
+
+  async namePersons(since: readonly PersonsInReports[]): Promise<void> {
+    await this.#transactions.run(() => {
+      this.#db.exec(`${PERSONS_SCHEMA}; DELETE FROM ${PERSONS_TABLE}`);
+      const put = this.#db.prepare(`INSERT INTO ${PERSONS_TABLE} VALUES (?, ?)`);
+      for (const { fromMs, areNamed } of since) put.run(fromMs, areNamed ? 1 : 0);
+    });
   }
 
   override close(): Promise<void> {

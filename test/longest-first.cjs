@@ -1,10 +1,15 @@
 // The order of spec files where nothing is known of earlier runs, as on a fresh clone: those that start browsers and
-// processes take longest, so they begin first, and no worker is left with one of them at the end. Browsers compute and
+// processes, or fit models, take longest, so they begin first, and no worker is left with one of them at the end. Browsers compute and
 // processes wait, so that they take turns.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const BROWSER = /\.browser\.spec\.ts$/;
-const PROCESSES = [/test\/cluster\//, /test\/crash\//, /\.processes\.spec\.ts$/];
+const PROCESSES = [
+  /test\/cluster\//,
+  /test\/crash\//,
+  /\.fits\.spec\.ts$/,
+  /\.processes\.spec\.ts$/,
+];
 
 const rankOf = ({ path }) => PROCESSES.findIndex((one) => one.test(path));
 

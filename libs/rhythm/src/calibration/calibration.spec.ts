@@ -1,45 +1,15 @@
-import { simulatedBuyers } from '../../testing/buyers.ts';
+import { calibrated, historyOf, ledger, run } from '../../testing/calibrated.ts';
 import { stateOf } from '../../testing/states.ts';
 import { readyBases } from '../bases/bases.ts';
 import { CDNOW } from '../bases/cdnow.ts';
 import { READINGS } from '../reading/readings.ts';
 import { rhythmScore } from '../reading/score.ts';
-import { calibrate, type RhythmCalibration } from './calibrate.ts';
 import { corrected } from './corrections.ts';
-import { HistoryWalk, startOf, type OrderHistory } from './order-history.ts';
+import { HistoryWalk, startOf } from './order-history.ts';
 import { recorded } from './recorded.ts';
-import { sampled, uniforms } from './sample.ts';
+import { sampled } from './sample.ts';
 import { isCalmedBySilence } from './silence-check.ts';
 import { closedWindows, shortWindows } from './windows.ts';
-
-const historyOf = (days: readonly number[], place = 0): OrderHistory => ({
-  accountId: `C-${1000 + place}`,
-  days: Int32Array.from(days),
-  amounts: Float64Array.from(days, (day) => 20 + (day % 7)),
-  returnDays: Int32Array.from(place % 5 === 0 ? days.slice(1, 2) : []),
-});
-
-const ledger = (accounts: number, observedDays: number): readonly OrderHistory[] =>
-  simulatedBuyers(accounts, { alpha: 30, b: 4 }, observedDays).map((days, place) =>
-    historyOf(
-      days.map((day) => day + (place % 60)),
-      place,
-    ),
-  );
-
-function run(histories: readonly OrderHistory[], cut: number, horizons: readonly number[]) {
-  const shares: number[] = [];
-  const steps = calibrate({ histories, cut, horizons });
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) shares.push(step.value);
-  return { found: step.value, shares };
-}
-
-const calibrated = (...asked: Parameters<typeof run>): RhythmCalibration => {
-  const { found } = run(...asked);
-  if ('untold' in found) throw new Error(`untold: ${found.untold.join(', ')}`);
-  return found;
-};
 
 describe('windows', () => {
   it('are the six latest that have closed, and those of the same season in three years before', () => {
@@ -127,16 +97,6 @@ describe('a calibration', () => {
     }
   });
 
-  it('knows nothing later than its cut: without it the same to the bit', () => {
-    const before = histories.map(({ accountId, days, amounts, returnDays }) => ({
-      accountId,
-      days: days.filter((day) => day <= CUT),
-      amounts: amounts.slice(0, days.filter((day) => day <= CUT).length),
-      returnDays: returnDays.filter((day) => day <= CUT),
-    }));
-    expect(calibrated(before, CUT, [90, 180])).toEqual(all);
-  });
-
   it('ranks who will not order above who will, better than chance', () => {
     const judged = histories.flatMap((history) => {
       const walk = new HistoryWalk(history);
@@ -151,31 +111,6 @@ describe('a calibration', () => {
     expect(pairs.reduce((sum, won) => sum + won, 0) / pairs.length).toBeGreaterThan(0.75);
     const expected = judged.reduce((sum, { p }) => sum + p, 0);
     expect(Math.abs(expected / lost.length - 1)).toBeLessThan(0.25);
-  });
-
-  it('scores any state with a chance between 0 and 1, which silence past the usual gap hardly ever lowers', () => {
-    // A million of them on demand: MAINSTAY_STATES=1000000.
-    const count = Number(process.env['MAINSTAY_STATES'] ?? 20_000);
-    const draw = uniforms(11);
-    let falls = 0;
-    for (let number = 0; number < count; number += 1) {
-      const gap = 1 + 200 * draw() ** 3;
-      const days = [0];
-      for (let left = Math.floor(40 * draw() ** 2); left > 0; left -= 1) {
-        days.push((days.at(-1) ?? 0) + Math.max(1, Math.round(gap * 2 * draw())));
-      }
-      const state = stateOf(days, () => 10_000 * draw() ** 4);
-      const horizonDays = 30 + Math.floor(700 * draw());
-      const at = (silence: number) => rhythmScore(all, state, state.last + silence, horizonDays);
-      const own = at(0).usualGapDays;
-      const silence = Math.ceil(own * (1 + 4 * draw()));
-      const [now, later] = [at(silence), at(silence + Math.ceil(own / 4))];
-      if (!(now.probability > 0 && now.probability < 1 && Number.isFinite(now.logOdds))) {
-        throw new Error(`${days.join(' ')} after ${String(silence)}: ${String(now.logOdds)}`);
-      }
-      if (now.probability - later.probability > 0.01) falls += 1;
-    }
-    expect(falls / count).toBeLessThan(0.004);
   });
 
   it('tells how far it is, up to the end', () => {

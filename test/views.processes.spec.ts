@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { EventOf } from '#events/catalogue';
+import type { AccountEvent, EventOf } from '#events/catalogue';
 import { POLICIES_STREAM } from '#events/policies/policies.events';
 import { samples } from '#events/testing/samples';
 import { Ledger } from '#insights/testing/ledger';
@@ -25,9 +25,9 @@ import { startPostgres } from '#stores/testing/postgres';
 import { temporaryDirectory } from '#stores/testing/temporary-directory';
 
 const page = readFileSync(join(__dirname, '../docs/views.md'), 'utf8');
-const [riskiest = '', atRisk = '', bands = ''] = [...page.matchAll(/^```sql\n(.*?)^```$/gms)].map(
-  ([, sql = '']) => sql,
-);
+const [riskiest = '', atRisk = '', profit = '', bands = ''] = [
+  ...page.matchAll(/^```sql\n(.*?)^```$/gms),
+].map(([, sql = '']) => sql);
 
 const simulation = {
   seed: 'views.spec',
@@ -37,6 +37,12 @@ const simulation = {
   eventsPerAccount: 40,
 };
 const clock = new FixedClock('2025-06-21T12:00:00.000Z');
+
+const withoutMargin: AccountEvent = {
+  type: 'OrderPlaced',
+  occurredAt: '2025-06-01T10:00:00.000Z',
+  data: { orderId: 'O-1', kind: 'ad-hoc', amountMinor: 120_000, currency: 'EUR' },
+};
 
 type Values = readonly unknown[];
 
@@ -64,6 +70,7 @@ async function keptIn(
     );
   }
   await ledger.state(POLICIES_STREAM, NAMED);
+  await ledger.record('no-margin', [withoutMargin]);
   const side = await running(ledger, clock, { readModels, lists });
   await side.caughtUp();
   const sort = { column: 'accountId', direction: 'asc' } as const;
@@ -234,10 +241,37 @@ describe.each([
     expect(found).toEqual([...sums.keys()].sort().map((id) => sums.get(id)));
   });
 
+  it('show profit at risk, and of whom it is known', async () => {
+    const said = reporting.shown.flatMap(({ revenue }) => revenue);
+    const currencies = [...new Set(said.map(({ currency }) => currency))].sort();
+    const known = said.filter(({ profitAtRiskMinor }) => profitAtRiskMinor !== null);
+    expect([known.length, currencies.length]).not.toContain(0);
+    expect(said.length).toBeGreaterThan(known.length);
+
+    const found = await reporting.ask(profit);
+
+    const sum = (of: readonly (number | null)[]) =>
+      of.length === 0 ? null : of.reduce((all: number, one) => all + (one ?? 0), 0);
+    expect(found).toEqual(
+      currencies.map((currency) => {
+        const [all, theirs] = [said, known].map((some) =>
+          some.filter((one) => one.currency === currency),
+        ) as [typeof said, typeof known];
+        return [
+          currency,
+          sum(theirs.map(({ profitAtRiskMinor }) => profitAtRiskMinor)),
+          theirs.length,
+          all.length,
+          sum(theirs.map(({ atRiskMinor }) => atRiskMinor)),
+        ];
+      }),
+    );
+  });
+
   it('show how many accounts are in each band', async () => {
     const counts = new Map<string, number>();
-    for (const { churnRiskBand } of reporting.shown) {
-      const band = churnRiskBand ?? 'none';
+    for (const { churnRiskBand, tooEarly } of reporting.shown) {
+      const band = tooEarly?.churnRisk ? 'too-early' : (churnRiskBand ?? 'none');
       counts.set(band, (counts.get(band) ?? 0) + 1);
     }
     expect(counts.size).toBeGreaterThan(1);

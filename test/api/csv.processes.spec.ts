@@ -39,7 +39,9 @@ describe('a list as a file for spreadsheets', () => {
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(answer.headers['content-disposition']).toBe('attachment; filename="portfolio.csv"');
     const [heading, ...rows] = linesOf(answer.body);
-    expect(heading).toMatch(/^\uFEFFaccount_id,name,status,.*,renewable_EUR,at_risk_EUR$/);
+    expect(heading).toMatch(
+      /^\uFEFFaccount_id,name,status,.*,renewable_EUR,at_risk_EUR,profit_at_risk_EUR$/,
+    );
     expect(rows).toHaveLength(ACCOUNTS);
     expect(rows[2]).toMatch(/^A-2,"Account, 2",customer,,0,,,/);
     expect(linesOf((await get('/portfolio/csv?status=prospect')).body)).toHaveLength(2);
@@ -48,7 +50,7 @@ describe('a list as a file for spreadsheets', () => {
   it('holds nothing that a spreadsheet would run', async () => {
     const rows = linesOf((await get('/portfolio/csv?sort=accountId')).body);
     expect(rows[1]).toContain(`A-0,"'=HYPERLINK(""http://x"")",customer`);
-    expect(rows[1]).toMatch(/,100\.50,\d+\.\d\d$/);
+    expect(rows[1]).toMatch(/,100\.50,\d+\.\d\d,$/);
     const [, renewal] = linesOf((await get('/renewals/csv')).body);
     expect(renewal).toContain(',C-1,1,2099-12-01,2099-12-31,1,running,100.50,EUR,');
   });
@@ -56,6 +58,40 @@ describe('a list as a file for spreadsheets', () => {
   it('is refused in JSON, as every question is', async () => {
     const refused = await get('/portfolio/csv?sort=beauty');
     expect([refused.statusCode, refused.json()]).toMatchObject([400, { code: 'bad-request' }]);
+  });
+});
+
+describe('profit at risk in a list as a file', () => {
+  it('stands beside what is at risk once an order says its margin, and its total says of whom it is', async () => {
+    const { position } = (
+      await post('/accounts/A-3/orders', {
+        orderId: 'O-1',
+        amount: '1000',
+        margin: '250',
+        currency: 'EUR',
+      })
+    ).json<{ position: string }>();
+    await get(`/portfolio?after=${position}`);
+    const sorted = await get('/portfolio/csv?sort=profitAtRisk');
+    const [, first = '', second = ''] = linesOf(sorted.body);
+    const [renewable, atRisk, profit] = first.split(',').slice(-3).map(Number);
+    expect(first).toMatch(/^A-3,/);
+    expect(renewable).toBe(1_000);
+    expect(profit).toBeCloseTo(atRisk! / 4, 1);
+    expect(second).toMatch(/,$/);
+
+    const { totals } = (await get('/portfolio')).json<Page>();
+    expect(totals.revenue).toMatchObject([
+      {
+        currency: 'EUR',
+        profitAtRiskMinor: Math.round(100 * profit!),
+        accounts: 2,
+        profitKnown: { accounts: 1, atRiskMinor: Math.round(100 * atRisk!) },
+      },
+    ]);
+    const { revenue, firstOrderOn } = (await get('/accounts/A-3')).json<Account>();
+    expect(revenue).toMatchObject([{ profitAtRiskMinor: Math.round(100 * profit!) }]);
+    expect(firstOrderOn).toBe(totals.firstOrderOn);
   });
 });
 
@@ -87,6 +123,15 @@ describe('the ids of a list', () => {
     expect(past.ids).toEqual([]);
   });
 });
+
+interface Page {
+  readonly totals: { readonly revenue: readonly object[]; readonly firstOrderOn: string };
+}
+
+interface Account {
+  readonly revenue: readonly object[];
+  readonly firstOrderOn: string;
+}
 
 interface Groups {
   readonly groups: readonly { readonly value: string; readonly accounts: number }[];

@@ -48,7 +48,7 @@ describe('portfolios of past days', () => {
   it('are to the bit what they are without what is in hand, whichever day was asked for before', async () => {
     const step = fc.record({
       days: fc.oneof(fc.nat(3), fc.nat(290)),
-      sort: fc.constantFrom('churnRisk', 'atRisk', 'name', 'nextWorseOn' as const),
+      sort: fc.constantFrom('churnRisk', 'atRisk', 'profitAtRisk', 'name', 'nextWorseOn' as const),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async (steps) => {

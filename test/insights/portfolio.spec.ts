@@ -53,6 +53,15 @@ const order = (occurredAt: string, orderId: string): AccountEvent => ({
   data: { orderId, kind: 'ad-hoc', amountMinor: 120_000, currency: 'EUR' },
 });
 
+const SORTS = [
+  'churnRisk',
+  'name',
+  'atRisk',
+  'profitAtRisk',
+  'lastOrderOn',
+  'nextWorseOn',
+] as const;
+
 /** What list and page must agree on. */
 const figuresOf = (row: PortfolioRow) => ({
   accountId: row.accountId,
@@ -145,8 +154,36 @@ describe.each<[string, number | undefined]>([
     expect(page.rows.map(figuresOf)).toEqual(rebuilt.rows.map(figuresOf));
   });
 
+  it('adds up profit at risk of those accounts of which it is known, on past days as well', async () => {
+    await ledger.record('A-0003', [order('2025-06-20T10:00:00.000Z', 'no-margin')]);
+    await ledger.record('NEW', [order('2025-02-20T10:00:00.000Z', 'first')]);
+    await side.caughtUp();
+    for (const asOf of [undefined, '2025-03-01']) {
+      const rows = await allPages(side.insights, { asOf });
+      const { totals } = await side.insights.ask(new PortfolioQuestion({ asOf }));
+      for (const total of totals.revenue) {
+        const said = rows
+          .flatMap(({ revenue }) => revenue)
+          .filter(({ currency }) => currency === total.currency);
+        const known = said.filter(({ profitAtRiskMinor }) => profitAtRiskMinor !== null);
+        const profit = known.reduce((sum, one) => sum + (one.profitAtRiskMinor ?? 0), 0);
+        expect(total).toMatchObject({
+          profitAtRiskMinor: profit,
+          accounts: said.length,
+          profitKnown: {
+            accounts: known.length,
+            atRiskMinor: known.reduce((sum, { atRiskMinor }) => sum + atRiskMinor, 0),
+          },
+        });
+      }
+      const [{ profitKnown, accounts } = { profitKnown: { accounts: 0 }, accounts: 0 }] =
+        totals.revenue;
+      expect([profitKnown.accounts > 0, profitKnown.accounts < accounts]).toEqual([true, true]);
+    }
+  });
+
   it('comes in pages that miss nothing and repeat nothing, in each order and direction', async () => {
-    for (const sort of ['churnRisk', 'name', 'atRisk', 'lastOrderOn', 'nextWorseOn'] as const) {
+    for (const sort of SORTS) {
       for (const direction of ['asc', 'desc'] as const) {
         const rows = await allPages(side.insights, { sort, direction, asOf: '2025-03-01' });
         const ids = rows.map(({ accountId }) => accountId);

@@ -52,6 +52,7 @@ export type {
   PortfolioRow,
   PortfolioSort,
   PortfolioTotals,
+  ProfitKnown,
   RevenueTotal,
   ShownPortfolioPage,
   Standing,

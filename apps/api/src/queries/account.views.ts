@@ -14,6 +14,7 @@ import {
   ThreatView,
 } from './account-parts.views.ts';
 import {
+  FIRST_ORDER_ON,
   MomentView,
   ProblemOfAccountView,
   RevenueView,
@@ -63,6 +64,9 @@ export class AccountPageView extends MomentView implements views.AccountView {
 
   @ApiProperty({ type: [MoneyView], description: 'Ordered within the last year.' })
   readonly lastYear!: readonly MoneyView[];
+
+  @ApiProperty(FIRST_ORDER_ON)
+  readonly firstOrderOn!: string | null;
 
   @ApiProperty({ type: [RequiredRoleView], description: 'Who ought to be known here.' })
   readonly requiredRoles!: readonly RequiredRoleView[];

@@ -5,6 +5,7 @@ import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
 import {
   CertaintyView,
+  FIRST_ORDER_ON,
   MissingView,
   MomentView,
   ProblemOfAccountView,
@@ -165,9 +166,34 @@ class ExactView {
 
   @ApiProperty({ example: '9007199254740993', description: 'Minor units, as decimal text.' })
   readonly atRiskMinor!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '2251799813685248',
+    description: 'Minor units, as decimal text; null where no margin is known.',
+  })
+  readonly profitAtRiskMinor!: string | null;
+}
+
+class ProfitKnownView implements views.ProfitKnown {
+  @ApiProperty({ type: 'integer' })
+  readonly accounts!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Minor units: what is at risk of theirs.' })
+  readonly atRiskMinor!: number;
 }
 
 class RevenueTotalView extends RevenueView implements views.RevenueTotal {
+  @ApiProperty({ type: 'integer', description: 'Accounts with renewable revenue in it.' })
+  readonly accounts!: number;
+
+  @ApiProperty({
+    description:
+      'Whose profit at risk it is: the accounts of which a margin is known. Of the others nothing is in it.',
+  })
+  readonly profitKnown!: ProfitKnownView;
+
   @ApiPropertyOptional({
     description: 'The sums exactly; left out where the numbers are, up to 2^53.',
   })
@@ -184,9 +210,12 @@ class PortfolioTotalsView implements views.PortfolioTotals {
   @ApiProperty({
     type: [RevenueTotalView],
     description:
-      'By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk`, accounts with revenue in it come first, then those with some in the next.',
+      'By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk` or `profitAtRisk`, accounts with some in it come first, then those with some in the next.',
   })
   readonly revenue!: readonly RevenueTotalView[];
+
+  @ApiProperty(FIRST_ORDER_ON)
+  readonly firstOrderOn!: string | null;
 }
 
 class PortfolioGroupView extends PortfolioTotalsView implements views.PortfolioGroup {

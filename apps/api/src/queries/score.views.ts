@@ -1,4 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { AT_RISK_PROMISE } from '#insights/churn-risk/promise';
 import { BANDS_OF, SCORE_NAMES } from '#insights/score/bands';
 import type * as views from '#insights/views';
 
@@ -179,12 +180,36 @@ export class RevenueView implements views.RevenueAtRisk {
   @ApiProperty({ example: 'EUR' })
   readonly currency!: string;
 
-  @ApiProperty({ type: 'integer', description: 'Minor units.' })
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'Minor units: annual value of running contracts and net revenue of 365 days not under contract. A year that is not there yet is not made up.',
+  })
   readonly renewableMinor!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Minor units.' })
+  @ApiProperty({
+    type: 'integer',
+    description: `Minor units: renewable revenue × churn risk. ${AT_RISK_PROMISE}`,
+  })
   readonly atRiskMinor!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'Minor units: the profit in what is at risk, by the margin rate of the orders; null where no margin of any is known.',
+  })
+  readonly profitAtRiskMinor!: number | null;
 }
+
+/** The day of the first order; null where there is none. */
+export const FIRST_ORDER_ON: ApiPropertyOptions = {
+  type: String,
+  format: 'date',
+  nullable: true,
+  description:
+    'The day of the first order. Where it is less than 365 days ago, revenue of a year is that of the days since: nothing is scaled up.',
+};
 
 export class SparklineView implements views.Sparkline {
   @ApiProperty()

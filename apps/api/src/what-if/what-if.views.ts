@@ -81,6 +81,14 @@ class BeforeAfterView {
   readonly after!: number;
 }
 
+class KnownBeforeAfterView {
+  @ApiProperty({ type: 'integer', nullable: true })
+  readonly before!: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  readonly after!: number | null;
+}
+
 class SupposedRevenueView implements views.SupposedRevenue {
   @ApiProperty({ example: 'EUR' })
   readonly currency!: views.SupposedRevenue['currency'];
@@ -90,6 +98,17 @@ class SupposedRevenueView implements views.SupposedRevenue {
 
   @ApiProperty()
   readonly atRiskMinor!: BeforeAfterView;
+
+  @ApiProperty({
+    description: 'Of those accounts alone of which a margin is known; null where of none.',
+  })
+  readonly profitAtRiskMinor!: KnownBeforeAfterView;
+
+  @ApiProperty({ description: 'Accounts with renewable revenue in it.' })
+  readonly accounts!: BeforeAfterView;
+
+  @ApiProperty({ description: 'Those of them of which a margin is known.' })
+  readonly profitKnown!: BeforeAfterView;
 }
 
 class WhatIfTotalsView implements views.WhatIfTotals {

@@ -1,3 +1,4 @@
+import { AT_RISK_PROMISE } from '#insights/churn-risk/promise';
 import type { AccountView, ScoreView } from '#insights/views';
 import { explained } from './explained.ts';
 
@@ -29,6 +30,8 @@ const view = (scores: readonly ScoreView[]) =>
     knownAt: null,
     horizonDays: 180,
     scores,
+    revenue: [],
+    firstOrderOn: null,
   }) as unknown as AccountView;
 
 describe('an explained score', () => {
@@ -86,6 +89,23 @@ describe('an explained score', () => {
     });
     expect(text).toContain(
       'and 1 more: npx mainstay timeline A-1 --types ContactMade --stakeholder asha --as-of 2026-03-31\n',
+    );
+  });
+
+  it('is followed by the money at risk, the profit in it, and what that can promise', () => {
+    const money = { currency: 'EUR', renewableMinor: 10_000, atRiskMinor: 3_003 };
+    const known = { ...money, profitAtRiskMinor: -1_201 };
+    const unknown = { ...money, currency: 'JPY', profitAtRiskMinor: null };
+    const said = (firstOrderOn: string) =>
+      explained({ ...view([]), revenue: [known, unknown], firstOrderOn })
+        .split('\n\n')
+        .at(-1)
+        ?.replaceAll(/\s+/g, ' ');
+    const figures =
+      'Revenue at risk within 180 days 30.03 EUR of 100.00 EUR a year; profit at risk -12.01 EUR 3003 JPY of 10000 JPY a year; profit at risk not known: no order says its margin';
+    expect(said('2025-03-31')).toBe(`${figures} ${AT_RISK_PROMISE}`);
+    expect(said('2025-06-01')).toBe(
+      `${figures} ${AT_RISK_PROMISE} Orders are known since 2025-06-01, less than a year: nothing is scaled up to one.`,
     );
   });
 

@@ -4,6 +4,7 @@ import type { AccountView, Contribution, Evidence, ScoreName, ScoreView } from '
 import { shellWord } from '../arguments.ts';
 import { plural, wrapped } from '../terminal.ts';
 import { missingText } from './missing.ts';
+import { moneyText } from './money.ts';
 import { sentenceFor } from './sentences.ts';
 
 /** As many ids of a contribution are printed; `--json` has up to 20, the timeline all. */
@@ -33,7 +34,11 @@ const MISSING: Readonly<Record<ScoreName, string>> = {
 /** An account's three scores for people: every point of them, in a sentence and with its events. */
 export function explained(view: AccountView): string {
   if (view.problem) return `${heading(view)}\n\nIt ${view.problem.says}`;
-  return [heading(view), ...view.scores.map((score) => scoreText(score, view))].join('\n\n');
+  return [
+    heading(view),
+    ...view.scores.map((score) => scoreText(score, view)),
+    ...moneyText(view),
+  ].join('\n\n');
 }
 
 function heading({ accountId, name, status, key, managerId, ...moment }: AccountView): string {

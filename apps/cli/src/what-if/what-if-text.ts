@@ -62,8 +62,12 @@ function dutiesOf(accounts: readonly SupposedAccount[]): readonly string[] {
 
 const totalsText = ({ accounts, moved: movedOnes, revenue }: WhatIfTotals): readonly string[] => [
   `${movedOnes} of ${plural(accounts, 'account')} would stand otherwise.`,
-  ...revenue.map(({ currency, atRiskMinor: { before, after } }) => {
-    const shown = (minor: number): string => `${formatAmount(minor, currency)} ${currency}`;
-    return `Revenue at risk: ${shown(before)} to ${shown(after)}.`;
+  ...revenue.map(({ currency, atRiskMinor, profitAtRiskMinor, profitKnown, accounts: of }) => {
+    const shown = (minor: number | null): string =>
+      minor === null ? 'not known' : `${formatAmount(minor, currency)} ${currency}`;
+    const fromTo = ({ before, after }: typeof profitAtRiskMinor): string =>
+      `${shown(before)} to ${shown(after)}`;
+    const profit = `Profit at risk: ${fromTo(profitAtRiskMinor)}, known of ${profitKnown.after} of ${plural(of.after, 'account')}.`;
+    return `Revenue at risk: ${fromTo(atRiskMinor)}. ${profit}`;
   }),
 ];

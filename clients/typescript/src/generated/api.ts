@@ -3250,10 +3250,12 @@ export interface components {
         readonly RevenueView: {
             /** @example EUR */
             readonly currency: string;
-            /** @description Minor units. */
+            /** @description Minor units: annual value of running contracts and net revenue of 365 days not under contract. A year that is not there yet is not made up. */
             readonly renewableMinor: number;
-            /** @description Minor units. */
+            /** @description Minor units: renewable revenue × churn risk. A ranking and an order of magnitude, not a forecast: over 12 months, on past data, what was said to be at risk was 0.5 to 1.6 times what was truly lost. */
             readonly atRiskMinor: number;
+            /** @description Minor units: the profit in what is at risk, by the margin rate of the orders; null where no margin of any is known. */
+            readonly profitAtRiskMinor: number | null;
         };
         readonly StakeView: {
             /** @example EUR */
@@ -3350,6 +3352,11 @@ export interface components {
                 readonly none?: number;
             };
         };
+        readonly ProfitKnownView: {
+            readonly accounts: number;
+            /** @description Minor units: what is at risk of theirs. */
+            readonly atRiskMinor: number;
+        };
         readonly ExactView: {
             /**
              * @description Minor units, as decimal text.
@@ -3361,22 +3368,38 @@ export interface components {
              * @example 9007199254740993
              */
             readonly atRiskMinor: string;
+            /**
+             * @description Minor units, as decimal text; null where no margin is known.
+             * @example 2251799813685248
+             */
+            readonly profitAtRiskMinor: string | null;
         };
         readonly RevenueTotalView: {
             /** @example EUR */
             readonly currency: string;
-            /** @description Minor units. */
+            /** @description Minor units: annual value of running contracts and net revenue of 365 days not under contract. A year that is not there yet is not made up. */
             readonly renewableMinor: number;
-            /** @description Minor units. */
+            /** @description Minor units: renewable revenue × churn risk. A ranking and an order of magnitude, not a forecast: over 12 months, on past data, what was said to be at risk was 0.5 to 1.6 times what was truly lost. */
             readonly atRiskMinor: number;
+            /** @description Minor units: the profit in what is at risk, by the margin rate of the orders; null where no margin of any is known. */
+            readonly profitAtRiskMinor: number | null;
+            /** @description Accounts with renewable revenue in it. */
+            readonly accounts: number;
+            /** @description Whose profit at risk it is: the accounts of which a margin is known. Of the others nothing is in it. */
+            readonly profitKnown: components["schemas"]["ProfitKnownView"];
             /** @description The sums exactly; left out where the numbers are, up to 2^53. */
             readonly exact?: components["schemas"]["ExactView"];
         };
         readonly PortfolioTotalsView: {
             readonly accounts: number;
             readonly byBand: components["schemas"]["BandCountsView"];
-            /** @description By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk`, accounts with revenue in it come first, then those with some in the next. */
+            /** @description By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk` or `profitAtRisk`, accounts with some in it come first, then those with some in the next. */
             readonly revenue: readonly components["schemas"]["RevenueTotalView"][];
+            /**
+             * Format: date
+             * @description The day of the first order. Where it is less than 365 days ago, revenue of a year is that of the days since: nothing is scaled up.
+             */
+            readonly firstOrderOn: string | null;
         };
         readonly PortfolioPageView: {
             /** Format: date */
@@ -3397,8 +3420,13 @@ export interface components {
         readonly PortfolioGroupView: {
             readonly accounts: number;
             readonly byBand: components["schemas"]["BandCountsView"];
-            /** @description By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk`, accounts with revenue in it come first, then those with some in the next. */
+            /** @description By currency, the main one first: that in which most accounts have renewable revenue. Sorted by `atRisk` or `profitAtRisk`, accounts with some in it come first, then those with some in the next. */
             readonly revenue: readonly components["schemas"]["RevenueTotalView"][];
+            /**
+             * Format: date
+             * @description The day of the first order. Where it is less than 365 days ago, revenue of a year is that of the days since: nothing is scaled up.
+             */
+            readonly firstOrderOn: string | null;
             /** @description What they have in common, as the filter says it; or `none`. */
             readonly value: string;
         };
@@ -4027,6 +4055,11 @@ export interface components {
             readonly revenue: readonly components["schemas"]["RevenueView"][];
             /** @description Ordered within the last year. */
             readonly lastYear: readonly components["schemas"]["MoneyView"][];
+            /**
+             * Format: date
+             * @description The day of the first order. Where it is less than 365 days ago, revenue of a year is that of the days since: nothing is scaled up.
+             */
+            readonly firstOrderOn: string | null;
             /** @description Who ought to be known here. */
             readonly requiredRoles: readonly components["schemas"]["RequiredRoleView"][];
             readonly colleagues: readonly components["schemas"]["ColleagueView"][];
@@ -5087,11 +5120,21 @@ export interface components {
             readonly before: number;
             readonly after: number;
         };
+        readonly KnownBeforeAfterView: {
+            readonly before: number | null;
+            readonly after: number | null;
+        };
         readonly SupposedRevenueView: {
             /** @example EUR */
             readonly currency: Record<string, unknown>;
             readonly renewableMinor: components["schemas"]["BeforeAfterView"];
             readonly atRiskMinor: components["schemas"]["BeforeAfterView"];
+            /** @description Of those accounts alone of which a margin is known; null where of none. */
+            readonly profitAtRiskMinor: components["schemas"]["KnownBeforeAfterView"];
+            /** @description Accounts with renewable revenue in it. */
+            readonly accounts: components["schemas"]["BeforeAfterView"];
+            /** @description Those of them of which a margin is known. */
+            readonly profitKnown: components["schemas"]["BeforeAfterView"];
         };
         readonly WhatIfTotalsView: {
             readonly accounts: number;
@@ -6882,8 +6925,8 @@ export interface operations {
                 readonly search?: string;
                 /** @description Words with which words of the name begin. */
                 readonly named?: string;
-                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
-                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "profitAtRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, profitAtRisk, and asc for all others. */
                 readonly direction?: "asc" | "desc";
                 /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
                 readonly language?: string;
@@ -6934,8 +6977,8 @@ export interface operations {
                 readonly search?: string;
                 /** @description Words with which words of the name begin. */
                 readonly named?: string;
-                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
-                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "profitAtRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, profitAtRisk, and asc for all others. */
                 readonly direction?: "asc" | "desc";
                 /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
                 readonly language?: string;
@@ -6988,8 +7031,8 @@ export interface operations {
                 readonly search?: string;
                 /** @description Words with which words of the name begin. */
                 readonly named?: string;
-                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
-                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "profitAtRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, profitAtRisk, and asc for all others. */
                 readonly direction?: "asc" | "desc";
                 /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
                 readonly language?: string;
@@ -7040,8 +7083,8 @@ export interface operations {
                 readonly search?: string;
                 /** @description Words with which words of the name begin. */
                 readonly named?: string;
-                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
-                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "profitAtRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, profitAtRisk, and asc for all others. */
                 readonly direction?: "asc" | "desc";
                 /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
                 readonly language?: string;
@@ -7124,8 +7167,8 @@ export interface operations {
                 readonly search?: string;
                 /** @description Words with which words of the name begin. */
                 readonly named?: string;
-                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
-                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, and asc for all others. */
+                readonly sort?: "name" | "accountId" | "managerId" | "loyalty" | "churnRisk" | "coverage" | "atRisk" | "profitAtRisk" | "nextWorseOn" | "lastOrderOn" | "lastContactOn";
+                /** @description Where none is said, desc for loyalty, churnRisk, coverage, atRisk, profitAtRisk, and asc for all others. */
                 readonly direction?: "asc" | "desc";
                 /** @description The language by whose dictionaries names are sorted (BCP 47), numbers in them by their size. Without one, or in one that is not known, by plain letters. */
                 readonly language?: string;

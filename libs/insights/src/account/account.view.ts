@@ -45,6 +45,8 @@ export interface AccountView extends Moment {
   readonly sparkline: Sparkline;
   readonly revenue: readonly RevenueAtRisk[];
   readonly lastYear: readonly MoneyView[];
+  /** Before 365 days have passed since, revenue of a year is that of these days: it is not scaled up. */
+  readonly firstOrderOn: Day | null;
   /** Who ought to be known here, with what each role weighs. */
   readonly requiredRoles: readonly RequiredRole[];
   readonly stakeholders: readonly StakeholderView[];

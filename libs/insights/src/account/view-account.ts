@@ -12,8 +12,15 @@ import type { ColleagueView } from '../coverage/coverage.view.ts';
 import { relationships, type ColleagueLoss } from '../coverage/relationships.model.ts';
 import { requiredRolesOf } from '../coverage/required-roles.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
-import { keyOf, nameOf, ofUsable, personOf, statusOn } from '../overview/overview.model.ts';
-import { problemView, shownRevenue } from '../portfolio/portfolio-row.ts';
+import {
+  firstOrderOn,
+  keyOf,
+  nameOf,
+  ofUsable,
+  personOf,
+  statusOn,
+} from '../overview/overview.model.ts';
+import { problemView } from '../portfolio/portfolio-row.ts';
 import { messageOf } from '../projector/account-folds.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import { judged } from '../score/too-early.ts';
@@ -72,7 +79,7 @@ function accountView(facts: AccountFacts, question: ChurnQuestion, frame: Frame)
       { ...inPoints(scores.coverage), ...worseShown(worse.coverage) },
     ],
     sparkline: frame.sparkline,
-    revenue: revenueAtRisk(commerce, scores.churnRisk, question).map(shownRevenue),
+    revenue: revenueAtRisk(commerce, scores.churnRisk, question),
     lastYear: yearRevenue(commerce.orders, day).map((year) => ({
       currency: year.currency,
       amountMinor: netMinor(year),
@@ -156,6 +163,7 @@ function headOf(
     managerId: overview.managerId,
     parentId: overview.parentId,
     openedOn: overview.openedOn ?? overview.firstOn ?? moment.asOf,
+    firstOrderOn: firstOrderOn(overview),
     key: keyOf(overview),
     horizonDays,
     revision: String(revision),

@@ -37,7 +37,7 @@ describe('value at risk', () => {
         currency: 'EUR',
         renewableMinor: 20_000,
         atRiskMinor: Math.round(20_000 * p),
-        marginAtRiskMinor: Math.round(4_000 * p),
+        profitAtRiskMinor: Math.round(4_000 * p),
       },
     ]);
   });
@@ -45,7 +45,7 @@ describe('value at risk', () => {
   it('under a contract is that of its annual value and of what was bought beside it', () => {
     const { p, atRisk } = asked(200, [signed(0), callOff(10), order(20)]);
     expect(atRisk).toMatchObject([
-      { renewableMinor: 130_000, atRiskMinor: Math.round(130_000 * p), marginAtRiskMinor: null },
+      { renewableMinor: 130_000, atRiskMinor: Math.round(130_000 * p), profitAtRiskMinor: null },
     ]);
   });
 
@@ -55,6 +55,62 @@ describe('value at risk', () => {
     const expected = 120_000 * threatened(0.1) + 900_000 * threatened(0.005);
     expect(atRisk[0]?.renewableMinor).toBe(1_020_000);
     expect(atRisk[0]!.atRiskMinor / expected).toBeCloseTo(1, 3);
+  });
+
+  it("has profit by each contract's own probability as well", () => {
+    const given = terminated(100, dayOf(365), 'given-up');
+    const events = [
+      signed(0, { annualValueMinor: 6_000_000 }),
+      signed(0, { contractId: 'given-up', annualValueMinor: 4_000_000 }),
+      given,
+      callOff(10, { marginMinor: 2_500 }),
+    ];
+    const expected = 6_000_000 * 0.1 + 4_000_000 * 0.95;
+    const [revenue] = asked(200, events).atRisk;
+    expect(revenue!.atRiskMinor / expected).toBeCloseTo(1, 3);
+    expect(revenue!.profitAtRiskMinor! / (expected * 0.25)).toBeCloseTo(1, 3);
+  });
+
+  // Worked out apart, in fractions: 95,000.00 at .594 with a margin of 25 %.
+  it('is 56,430.00 of 95,000.00 at .594, and 14,107.50 of it profit at a margin of 25 %', () => {
+    const { commerce } = churnFactsOf([
+      order(0, { amountMinor: 9_500_000, marginMinor: 2_375_000 }),
+    ]);
+    const risk = { value: 0.594, sum: 0, parts: () => [] };
+    expect(revenueAtRisk(commerce, risk, { day: ZERO + 1, horizonDays: 180 })).toEqual([
+      {
+        currency: 'EUR',
+        renewableMinor: 9_500_000,
+        atRiskMinor: 5_643_000,
+        profitAtRiskMinor: 1_410_750,
+      },
+    ]);
+  });
+
+  it('has profit below nothing where orders cost more than they bring', () => {
+    const { p, atRisk } = asked(40, [order(30, { marginMinor: -500 })]);
+    expect(atRisk).toMatchObject([{ profitAtRiskMinor: Math.round(-500 * p) }]);
+  });
+
+  it('says profit by the orders of which the margin is known, in their currency alone', () => {
+    const dollars = { currency: 'USD', marginMinor: 9_000 };
+    const { atRisk } = asked(40, [order(10), order(20, dollars), signed(0)]);
+    expect(atRisk.map((one) => [one.currency, one.profitAtRiskMinor])).toEqual([
+      ['EUR', null],
+      ['USD', Math.round(atRisk[1]!.atRiskMinor * 0.9)],
+    ]);
+  });
+
+  it('says no profit that a number could not hold, and none below nothing that is nothing', () => {
+    const absurd = [
+      order(30, { amountMinor: 1, marginMinor: Number.MAX_SAFE_INTEGER }),
+      order(31, { amountMinor: 1_000_000 }),
+    ];
+    expect(asked(40, absurd).atRisk).toMatchObject([{ profitAtRiskMinor: null }]);
+    const { commerce } = churnFactsOf([order(30, { marginMinor: -1 })]);
+    const risk = { value: 0.2, sum: 0, parts: () => [] };
+    const [revenue] = revenueAtRisk(commerce, risk, { day: ZERO + 40, horizonDays: 180 });
+    expect(revenue?.profitAtRiskMinor).toBe(0);
   });
 
   it('never adds currencies', () => {

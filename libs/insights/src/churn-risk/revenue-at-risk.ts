@@ -6,15 +6,13 @@ import type { RevenueAtRisk } from './revenue-at-risk.view.ts';
 import { contractLosses, type ChurnQuestion, type ContractLoss } from './churn-base.ts';
 import { logOdds, probabilityOf } from './log-odds.ts';
 
-/** Renewable revenue and the part at risk, with the margin on the latter where margins of orders are known. */
-interface ValueAtRisk extends RevenueAtRisk {
-  readonly marginAtRiskMinor: number | null;
-}
-
 /**
  * Renewable revenue = annual value of running contracts + net revenue of the last 365 days not under contract; value
  * at risk = p × that, in minor units, one entry a currency with renewable revenue. `risk` is the score of the
  * same facts and question: where it has no value, as for a lost account, nothing is renewable or at risk.
+ *
+ * Profit at risk = value at risk × margin rate: the share of margin in the amounts of all orders in that currency of
+ * which it is known. Null where it is known of none, and past what a number holds exactly (2^53).
  *
  * With one running contract p is the score. With several the score is the loss of any of them; each then weighs by
  * its own value with its own probability under the same signals, what was bought ad hoc with the score.
@@ -23,7 +21,7 @@ export function revenueAtRisk(
   commerce: CommerceFacts,
   risk: Pick<Weighed, 'value' | 'sum' | 'parts'>,
   question: Pick<ChurnQuestion, 'day' | 'horizonDays'>,
-): readonly ValueAtRisk[] {
+): readonly RevenueAtRisk[] {
   const { value } = risk;
   if (value === null) return [];
   const losses = contractLosses(commerce, question);
@@ -65,12 +63,18 @@ const valueAtRisk = (
   renewableMinor: number,
   atRisk: number,
   rate: number | null,
-): ValueAtRisk => ({
+): RevenueAtRisk => ({
   currency,
   renewableMinor,
   atRiskMinor: Math.round(atRisk),
-  marginAtRiskMinor: rate === null ? null : Math.round(atRisk * rate),
+  profitAtRiskMinor: rate === null ? null : exactOrNone(atRisk * rate),
 });
+
+/** To the nearest minor unit; JSON knows no negative zero. */
+function exactOrNone(amount: number): number | null {
+  const minor = Math.round(amount) + 0;
+  return Number.isSafeInteger(minor) ? minor : null;
+}
 
 /** The base is a score's first part; all others are signals, which bear on each contract alike. */
 function withSignals(probability: number, { sum, parts }: Pick<Weighed, 'sum' | 'parts'>): number {

@@ -24,6 +24,9 @@ export function ofUsable<T>(overview: OverviewFacts, make: (overview: OverviewFa
 export const lastOrderOn = ({ purchases }: OverviewFacts): Day | null =>
   purchases.newest[0]?.on ?? purchases.settledOn;
 
+/** The day of the first order that was not cancelled. */
+export const firstOrderOn = ({ purchases }: OverviewFacts): Day | null => purchases.firstOn;
+
 /** Since when an account is a customer: its first order or signature, or opened as one; null for a prospect. */
 export function customerSince(facts: OverviewFacts): Day | null {
   const { purchases, firstSignedOn, openedAs, openedOn } = facts;

@@ -2,7 +2,14 @@ import type { AccountEvent } from '#events/catalogue';
 import { replay } from '#kernel/fold';
 import { historyOf, noonOfDay } from '../../testing/history.ts';
 import { LAST_ORDERS_MAX, NAMES_MAX, THREATS_MAX, type OverviewFacts } from './overview.facts.ts';
-import { customerSince, lastOrderOn, nameOf, personOf, statusOn } from './overview.model.ts';
+import {
+  customerSince,
+  firstOrderOn,
+  lastOrderOn,
+  nameOf,
+  personOf,
+  statusOn,
+} from './overview.model.ts';
 import { overviewProjection } from './overview.projection.ts';
 
 type Happening = {
@@ -150,6 +157,7 @@ describe('the last order day', () => {
 
   it('moves the beginning as a customer when the first order is cancelled', () => {
     const facts = folded(opened(0), ordered(1), ordered(2), cancelled(3, 'order-1'));
+    expect(firstOrderOn(facts)).toBe('2024-01-03');
     expect(customerSince(facts)).toBe('2024-01-03');
   });
 

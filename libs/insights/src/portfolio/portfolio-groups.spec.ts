@@ -1,12 +1,16 @@
 import type { Cell } from '#kernel/lists';
 import { portfolioGroups } from './portfolio-groups.ts';
 
-const row = (value: string | null, atRiskMinor: number | null): readonly Cell[] => [
+const row = (
+  value: string | null,
+  atRiskMinor: number | null,
+  profit: number | null = null,
+): readonly Cell[] => [
   value,
   'loyal',
   'too-early',
   null,
-  atRiskMinor === null ? null : JSON.stringify([['EUR', 2 * atRiskMinor, atRiskMinor]]),
+  atRiskMinor === null ? null : JSON.stringify([['EUR', 2 * atRiskMinor, atRiskMinor, profit]]),
 ];
 
 describe('groups of the portfolio', () => {
@@ -15,7 +19,7 @@ describe('groups of the portfolio', () => {
       row('asha', 10),
       row(null, 900),
       row('ben', 70),
-      row('asha', 20),
+      row('asha', 20, 5),
       row('chen', null),
       row('dara', null),
       row('dara', null),
@@ -29,7 +33,16 @@ describe('groups of the portfolio', () => {
       ['none', 1],
     ]);
     expect(groups[1]).toMatchObject({
-      revenue: [{ currency: 'EUR', renewableMinor: 60, atRiskMinor: 30 }],
+      revenue: [
+        {
+          currency: 'EUR',
+          renewableMinor: 60,
+          atRiskMinor: 30,
+          profitAtRiskMinor: 5,
+          accounts: 2,
+          profitKnown: { accounts: 1, atRiskMinor: 20 },
+        },
+      ],
       byBand: { loyalty: { loyal: 2 }, churnRisk: { 'too-early': 2 }, coverage: { none: 2 } },
     });
   });

@@ -13,7 +13,7 @@ import type {
   PortfolioRow,
   PortfolioTotals,
 } from './portfolio.view.ts';
-import { filterOf, portfolioList } from './portfolio.list.ts';
+import { filterOf, isMoney, portfolioList } from './portfolio.list.ts';
 import {
   PORTFOLIO_LIMIT_MAX,
   portfolioAsked,
@@ -35,7 +35,7 @@ const TOTALS_MAX = 50;
 interface Whole extends Pick<PortfolioPage, 'managers'> {
   /** The main one first. */
   readonly currencies: readonly string[];
-  readonly byAtRisk: SortedWithinCurrencies;
+  readonly byMoney: SortedWithinCurrencies;
 }
 
 /** Answers pages of one list: the live one, and those of past days alike. */
@@ -61,10 +61,10 @@ export class PortfolioPages {
     end: PageEnd | undefined,
   ): Promise<PortfolioPage> {
     const filter = filterOf(query);
-    const { managers, currencies, byAtRisk } = await this.#ofAll();
+    const { managers, currencies, byMoney } = await this.#ofAll();
     const sort = sortOf(query);
     const { rows, total, nextCursor } = await listPage<PortfolioRow>(
-      sort.column === 'atRisk' ? byAtRisk : (this.#byNameIn(query) ?? this.lists),
+      isMoney(sort.column) ? byMoney : (this.#byNameIn(query) ?? this.lists),
       portfolioList,
       moment,
       {
@@ -133,8 +133,8 @@ export class PortfolioPages {
     const cells = await this.lists.cells(portfolioList, {}, ['managerId', 'revenue']);
     const ids = new Set(cells.map(([id]) => id).filter((id) => typeof id === 'string'));
     const currencies = currencyOrder(cells.map(([, revenue]) => revenue));
-    const byAtRisk = new SortedWithinCurrencies(this.lists, currencies);
-    const whole = { managers: [...ids].sort(), currencies, byAtRisk };
+    const byMoney = new SortedWithinCurrencies(this.lists, currencies);
+    const whole = { managers: [...ids].sort(), currencies, byMoney };
     if (changes === this.#changes) this.#whole = whole;
     return whole;
   }

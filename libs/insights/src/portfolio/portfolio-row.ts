@@ -4,10 +4,16 @@ import { scoreAccount, type NextWorseOf } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import { revenueAtRisk } from '../churn-risk/revenue-at-risk.ts';
 import type { OverviewFacts } from '../overview/overview.facts.ts';
-import { keyOf, lastOrderOn, nameOf, ofUsable, statusOn } from '../overview/overview.model.ts';
+import {
+  firstOrderOn,
+  keyOf,
+  lastOrderOn,
+  nameOf,
+  ofUsable,
+  statusOn,
+} from '../overview/overview.model.ts';
 import type { FoldProblem } from '../projector/facts-rows.ts';
 import type { AccountProblem } from '../account/account.view.ts';
-import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
 import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import type { Judged } from '../score/too-early.ts';
 import { forToday, nothingForToday } from '../today/stake.ts';
@@ -36,7 +42,7 @@ export function portfolioRow(
   const day = dayFromNumber(question.day);
   const tooEarly = tooEarlyOf(scores);
   const status = statusOn(overview, day);
-  const revenue = revenueAtRisk(facts.commerce, churnRisk, question).map(shownRevenue);
+  const revenue = revenueAtRisk(facts.commerce, churnRisk, question);
   return {
     accountId,
     name: nameOf(overview),
@@ -57,6 +63,7 @@ export function portfolioRow(
     nextWorseOn,
     nextWorseScore,
     nextWorseBand,
+    firstOrderOn: firstOrderOn(overview),
     lastOrderOn: lastOrderOn(overview),
     lastContactOn: overview.lastContactOn,
     ...forToday(facts, status, churnRisk, revenue),
@@ -97,6 +104,7 @@ const shownOf = (accountId: string, overview: OverviewFacts, day: Day) => ({
   status: statusOn(overview, day),
   managerId: overview.managerId,
   key: keyOf(overview) !== null,
+  firstOrderOn: firstOrderOn(overview),
   lastOrderOn: lastOrderOn(overview),
   lastContactOn: overview.lastContactOn,
 });
@@ -122,9 +130,3 @@ export function earliestWorse(worse: NextWorseOf): NextWorse {
   }
   return earliest;
 }
-
-export const shownRevenue = ({
-  currency,
-  renewableMinor,
-  atRiskMinor,
-}: RevenueAtRisk): RevenueAtRisk => ({ currency, renewableMinor, atRiskMinor });

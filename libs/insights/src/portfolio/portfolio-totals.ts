@@ -1,8 +1,9 @@
 import type { Cell } from '#kernel/lists';
 import type { Currency } from '#kernel/money';
-import type { RevenueAtRisk } from '../churn-risk/revenue-at-risk.view.ts';
-import type { PortfolioTotals, RevenueTotal } from './portfolio.view.ts';
+import type { Day } from '#kernel/time';
+import type { PortfolioTotals } from './portfolio.view.ts';
 import { revenueOf } from './portfolio.list.ts';
+import { RevenueSums } from './revenue-sums.ts';
 
 /** The columns totals are made of, in this order. */
 export const TOTALLED = [
@@ -10,6 +11,7 @@ export const TOTALLED = [
   'churnRiskStanding',
   'coverageStanding',
   'revenue',
+  'firstOrderOn',
 ] as const;
 
 /**
@@ -25,44 +27,23 @@ export function portfolioTotals(
     churnRisk: { low: 0, watch: 0, elevated: 0, high: 0, 'too-early': 0, none: 0 },
     coverage: { covered: 0, gaps: 0, exposed: 0, 'too-early': 0, none: 0 },
   };
-  const revenue = new Map<Currency, Sums>();
-  for (const [loyalty, churnRisk, coverage, amounts] of rows) {
+  const sums = new RevenueSums();
+  let firstOrderOn: Day | null = null;
+  for (const [loyalty, churnRisk, coverage, amounts, first] of rows) {
     count(byBand.loyalty, loyalty);
     count(byBand.churnRisk, churnRisk);
     count(byBand.coverage, coverage);
-    if (typeof amounts === 'string') for (const amount of revenueOf(amounts)) add(revenue, amount);
+    if (typeof amounts === 'string') sums.add(revenueOf(amounts));
+    if (typeof first === 'string' && (firstOrderOn === null || first < firstOrderOn)) {
+      firstOrderOn = first;
+    }
   }
-  const inOrder = currencies.flatMap((currency) => {
-    const sums = revenue.get(currency);
-    return sums ? [totalOf(currency, sums)] : [];
-  });
-  return { accounts: rows.length, byBand, revenue: inOrder };
+  const found = sums.currencies;
+  const revenue = currencies.flatMap((one) => (found.has(one) ? [sums.totalIn(one)] : []));
+  return { accounts: rows.length, byBand, revenue, firstOrderOn };
 }
-
-/** In minor units, of any size. */
-interface Sums {
-  renewable: bigint;
-  atRisk: bigint;
-}
-
-const totalOf = (currency: Currency, { renewable, atRisk }: Sums): RevenueTotal => {
-  const total = { currency, renewableMinor: Number(renewable), atRiskMinor: Number(atRisk) };
-  // What is at risk is a part of the other.
-  if (renewable <= Number.MAX_SAFE_INTEGER) return total;
-  return { ...total, exact: { renewableMinor: String(renewable), atRiskMinor: String(atRisk) } };
-};
 
 function count(bands: Record<string, number>, band: Cell | undefined): void {
   const name = typeof band === 'string' && Object.hasOwn(bands, band) ? band : 'none';
   bands[name] = (bands[name] ?? 0) + 1;
-}
-
-function add(
-  sums: Map<Currency, Sums>,
-  { currency, renewableMinor, atRiskMinor }: RevenueAtRisk,
-): void {
-  const sum = sums.get(currency) ?? { renewable: 0n, atRisk: 0n };
-  sum.renewable += BigInt(renewableMinor);
-  sum.atRisk += BigInt(atRiskMinor);
-  sums.set(currency, sum);
 }

@@ -10,7 +10,7 @@ import type { PortfolioQuery } from './portfolio.query.ts';
 /** The portfolio as it is searched, sorted and filtered: one row an account. */
 export const portfolioList: ListShape = {
   name: 'portfolio',
-  version: 10,
+  version: 11,
   columns: {
     accountId: 'text',
     name: 'text',
@@ -30,6 +30,7 @@ export const portfolioList: ListShape = {
     nextWorseOn: 'text',
     nextWorseScore: 'text',
     nextWorseBand: 'text',
+    firstOrderOn: 'text',
     lastOrderOn: 'text',
     lastContactOn: 'text',
     remedy: 'number',
@@ -52,15 +53,31 @@ export const portfolioList: ListShape = {
     id: 'accountId',
     hidden: ['worsePending', 'problemEventId', 'quietSince'],
     persons: ['managerId'],
-    tuples: { revenue: { currency: 'text', renewableMinor: 'integer', atRiskMinor: 'integer' } },
+    tuples: {
+      revenue: {
+        currency: 'text',
+        renewableMinor: 'integer',
+        atRiskMinor: 'integer',
+        profitAtRiskMinor: 'integer',
+      },
+    },
   },
 } satisfies ListShape & { readonly columns: Readonly<Record<ColumnSort, 'text' | 'number'>> };
 
 /** A row with what only the list itself needs. */
-export type ListedRow = PortfolioRow & { readonly quietSince: Day | null };
+export type ListedRow = PortfolioRow & {
+  readonly firstOrderOn: Day | null;
+  readonly quietSince: Day | null;
+};
 
-/** What rests in a column of its own; `SortedWithinCurrencies` sorts by what is at risk. */
-type ColumnSort = Exclude<PortfolioSort, 'atRisk'>;
+/** What is at risk is money in several currencies: `SortedWithinCurrencies` sorts by it. */
+export type MoneySort = Extract<PortfolioSort, 'atRisk' | 'profitAtRisk'>;
+
+export const isMoney = (column: string): column is MoneySort =>
+  column === 'atRisk' || column === 'profitAtRisk';
+
+/** What rests in a column of its own. */
+type ColumnSort = Exclude<PortfolioSort, MoneySort>;
 
 export const listRow = (row: ListedRow, isWorsePending: boolean): ListRow =>
   new WrittenWhenRead(row, cellsOf(row, isWorsePending));
@@ -77,7 +94,7 @@ class WrittenWhenRead implements ListRow {
   }
 
   get body(): string {
-    const { quietSince: _ofTheList, ...shown } = this.shown;
+    const { firstOrderOn: _first, quietSince: _quiet, ...shown } = this.shown;
     return JSON.stringify(shown);
   }
 }
@@ -99,10 +116,11 @@ function cellsOf(row: ListedRow, isWorsePending: boolean): ListRow['cells'] {
     coverage: valueIn(row, 'coverage'),
     coverageBand: row.coverageBand,
     coverageStanding: standingIn(row, 'coverage'),
-    revenue: revenue.length > 0 ? JSON.stringify(revenue.map(triple)) : null,
+    revenue: revenue.length > 0 ? JSON.stringify(revenue.map(tupleOf)) : null,
     nextWorseOn: row.nextWorseOn,
     nextWorseScore: row.nextWorseScore,
     nextWorseBand: row.nextWorseBand,
+    firstOrderOn: row.firstOrderOn,
     lastOrderOn: row.lastOrderOn,
     lastContactOn: row.lastContactOn,
     remedy: row.remedy,
@@ -132,11 +150,12 @@ export const UNSCORED: ListFilter = { where: [{ column: 'problem', from: '' }] }
 
 /** Amounts of a row's `revenue` cell, for totals. */
 export const revenueOf = (cell: string): readonly RevenueAtRisk[] =>
-  (JSON.parse(cell) as [string, number, number][]).map(
-    ([currency, renewableMinor, atRiskMinor]) => ({
+  (JSON.parse(cell) as [string, number, number, number | null][]).map(
+    ([currency, renewableMinor, atRiskMinor, profitAtRiskMinor]) => ({
       currency,
       renewableMinor,
       atRiskMinor,
+      profitAtRiskMinor,
     }),
   );
 
@@ -149,12 +168,17 @@ export function currenciesIn(cell: string): readonly string[] {
   return found;
 }
 
-/** What is at risk in a currency by a row's `revenue` cell, in minor units; undefined where it has none of that. */
-export function atRiskIn(cell: string, currency: string): number | undefined {
+/** What is at risk in a currency by a row's `revenue` cell, in minor units; undefined where none is known of that. */
+export function amountIn(cell: string, currency: string, money: MoneySort): number | undefined {
   const at = cell.indexOf(`["${currency}",`);
   if (at < 0) return undefined;
   const end = cell.indexOf(']', at);
-  return Number(cell.slice(cell.lastIndexOf(',', end) + 1, end));
+  const beforeProfit = cell.lastIndexOf(',', end);
+  const amount =
+    money === 'profitAtRisk'
+      ? cell.slice(beforeProfit + 1, end)
+      : cell.slice(cell.lastIndexOf(',', beforeProfit - 1) + 1, beforeProfit);
+  return amount === 'null' ? undefined : Number(amount);
 }
 
 export const filterOf = (query: PortfolioQuery): ListFilter => ({
@@ -177,8 +201,9 @@ const oneOf = (column: string, values: readonly string[] | undefined): readonly 
     ? [{ column, in: values.map((value) => (value === 'none' ? null : value)) }]
     : [];
 
-const triple = ({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) => [
+const tupleOf = ({ currency, renewableMinor, atRiskMinor, profitAtRiskMinor }: RevenueAtRisk) => [
   currency,
   renewableMinor,
   atRiskMinor,
+  profitAtRiskMinor,
 ];

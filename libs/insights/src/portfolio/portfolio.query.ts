@@ -39,6 +39,7 @@ export const SORT_DIRECTIONS = {
   churnRisk: 'desc',
   coverage: 'desc',
   atRisk: 'desc',
+  profitAtRisk: 'desc',
   nextWorseOn: 'asc',
   lastOrderOn: 'asc',
   lastContactOn: 'asc',

@@ -67,13 +67,27 @@ export type PortfolioSort =
   | 'churnRisk'
   | 'coverage'
   | 'atRisk'
+  | 'profitAtRisk'
   | 'nextWorseOn'
   | 'lastOrderOn'
   | 'lastContactOn';
 
 /** Sums of one currency. Where they are more than a number holds (2^53), they are said exactly as well. */
 export interface RevenueTotal extends RevenueAtRisk {
-  readonly exact?: { readonly renewableMinor: string; readonly atRiskMinor: string };
+  /** Accounts with renewable revenue in it. */
+  readonly accounts: number;
+  readonly profitKnown: ProfitKnown;
+  readonly exact?: {
+    readonly renewableMinor: string;
+    readonly atRiskMinor: string;
+    readonly profitAtRiskMinor: string | null;
+  };
+}
+
+/** Whose profit at risk a sum is of: accounts of which a margin is known, and what of the revenue at risk is theirs. */
+export interface ProfitKnown {
+  readonly accounts: number;
+  readonly atRiskMinor: number;
 }
 
 /** Where accounts stand by a score: in a band, too early to say, or without one. */
@@ -88,6 +102,8 @@ export interface PortfolioTotals {
   };
   /** The main currency first, that in which most accounts have renewable revenue; then the next, and so on. */
   readonly revenue: readonly RevenueTotal[];
+  /** The first order of any of them. Before 365 days have passed since, revenue of a year is that of these days. */
+  readonly firstOrderOn: Day | null;
 }
 
 /** What accounts can be put together by. */

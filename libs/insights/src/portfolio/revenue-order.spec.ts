@@ -1,14 +1,27 @@
 import type { Cell } from '#kernel/lists';
 import { MemoryLists } from '#stores/memory/lists';
-import { listRow, portfolioList, type ListedRow } from './portfolio.list.ts';
+import { listRow, portfolioList, type ListedRow, type MoneySort } from './portfolio.list.ts';
 import { portfolioTotals } from './portfolio-totals.ts';
 import { comparing, currencyOrder, endCell, endOf, rankOf } from './revenue-order.ts';
 import { SortedWithinCurrencies } from './sorted-within-currencies.ts';
 import { nothingForToday } from '../today/stake.ts';
 
-type Amount = readonly [currency: string, renewableMinor: number, atRiskMinor: number];
+type Amount = readonly [
+  currency: string,
+  renewableMinor: number,
+  atRiskMinor: number,
+  profitAtRiskMinor?: number,
+];
 
-const cell = (...amounts: readonly Amount[]): Cell => JSON.stringify(amounts);
+const cell = (...amounts: readonly Amount[]): Cell =>
+  JSON.stringify(
+    amounts.map(([currency, renewable, atRisk, profit = null]) => [
+      currency,
+      renewable,
+      atRisk,
+      profit,
+    ]),
+  );
 
 const rowOf = (accountId: string, ...amounts: readonly Amount[]): ListedRow => ({
   accountId,
@@ -22,14 +35,16 @@ const rowOf = (accountId: string, ...amounts: readonly Amount[]): ListedRow => (
   churnRiskBand: null,
   coverage: null,
   coverageBand: null,
-  revenue: amounts.map(([currency, renewableMinor, atRiskMinor]) => ({
+  revenue: amounts.map(([currency, renewableMinor, atRiskMinor, profitAtRiskMinor = null]) => ({
     currency,
     renewableMinor,
     atRiskMinor,
+    profitAtRiskMinor,
   })),
   nextWorseOn: null,
   nextWorseScore: null,
   nextWorseBand: null,
+  firstOrderOn: null,
   lastOrderOn: null,
   lastContactOn: null,
   ...nothingForToday,
@@ -66,22 +81,30 @@ describe('the portfolio sorted by revenue at risk', () => {
     );
   });
 
-  const pageAfter = async (direction: 'asc' | 'desc', after?: { cell: Cell; key: string }) => {
+  const pageAfter = async (
+    direction: 'asc' | 'desc',
+    after?: { cell: Cell; key: string },
+    column: MoneySort = 'atRisk',
+  ) => {
     const { rows } = await new SortedWithinCurrencies(lists, ['EUR', 'JPY']).query(portfolioList, {
-      sort: { column: 'atRisk', direction },
+      sort: { column, direction },
       limit: 2,
       ...(after ? { after } : {}),
     });
     return rows;
   };
 
-  const inPages = async (direction: 'asc' | 'desc'): Promise<readonly string[]> => {
+  const inPages = async (
+    direction: 'asc' | 'desc',
+    column: MoneySort = 'atRisk',
+  ): Promise<readonly string[]> => {
     const keys: string[] = [];
-    let page = await pageAfter(direction);
+    let page = await pageAfter(direction, undefined, column);
     while (page.length > 0) {
       keys.push(...page.map(({ key }) => key));
       const last = page.at(-1)!;
-      page = await pageAfter(direction, { cell: last.cells['atRisk'] ?? null, key: last.key });
+      const end = { cell: last.cells[column] ?? null, key: last.key };
+      page = await pageAfter(direction, end, column);
     }
     return keys;
   };
@@ -106,6 +129,27 @@ describe('the portfolio sorted by revenue at risk', () => {
     expect(await inPages('desc')).toEqual([...judged.desc, 'yen-too', 'yen', ...rest]);
     expect(await inPages('asc')).toEqual([...judged.asc, 'yen', 'yen-too', ...rest]);
     await lists.put(portfolioList, [], ['early', 'early-yen']);
+  });
+
+  it('sorts by the profit in it as well, each account in the first currency in which that is known', async () => {
+    const known = [
+      rowOf('yen', ['JPY', 1_000_000, 1_000_000, -400]),
+      rowOf('small', ['EUR', 100, 50, 45]),
+      rowOf('both', ['EUR', 5_000, 4_000], ['JPY', 9_000_000, 9_000_000, 30]),
+      rowOf('large', ['EUR', 9_000, 8_000, 40]),
+    ];
+    await lists.put(
+      portfolioList,
+      known.map((row) => listRow(row, false)),
+    );
+    const unknown = ['none', 'yen-too'];
+    const inOrder = {
+      desc: ['small', 'large', 'both', 'yen'],
+      asc: ['large', 'small', 'yen', 'both'],
+    };
+    expect(await inPages('desc', 'profitAtRisk')).toEqual([...inOrder.desc, ...unknown]);
+    expect(await inPages('asc', 'profitAtRisk')).toEqual([...inOrder.asc, ...unknown]);
+    expect(await inPages('desc')).toEqual(['large', 'both', 'small', 'yen-too', 'yen', 'none']);
   });
 
   it('goes on from a page of the time when there was one currency', async () => {
@@ -141,23 +185,63 @@ describe('totals of revenue', () => {
     expect(portfolioTotals(rows, ['EUR']).revenue[0]?.exact).toEqual({
       renewableMinor: '18014398509481983',
       atRiskMinor: '9007199254740993',
+      profitAtRiskMinor: null,
     });
-    expect(portfolioTotals(totalled(['EUR', most, 1]), ['EUR']).revenue).toEqual([
-      { currency: 'EUR', renewableMinor: most, atRiskMinor: 1 },
+    const dear = totalled(['EUR', 5, 3, -most], ['EUR', 5, 3, -2]);
+    expect(portfolioTotals(dear, ['EUR']).revenue[0]?.exact).toMatchObject({
+      renewableMinor: '10',
+      profitAtRiskMinor: '-9007199254740993',
+    });
+    const [total] = portfolioTotals(totalled(['EUR', most, 1]), ['EUR']).revenue;
+    expect(total).toMatchObject({ currency: 'EUR', renewableMinor: most, atRiskMinor: 1 });
+    expect(total).not.toHaveProperty('exact');
+  });
+
+  it('have profit of those accounts alone of which it is known, and say how many and how much that is', () => {
+    const rows = totalled(
+      ['EUR', 100, 50, 10],
+      ['EUR', 100, 30],
+      ['EUR', 100, 20, -4],
+      ['USD', 7, 7],
+    );
+    expect(portfolioTotals(rows, ['EUR', 'USD']).revenue).toEqual([
+      {
+        currency: 'EUR',
+        renewableMinor: 300,
+        atRiskMinor: 100,
+        profitAtRiskMinor: 6,
+        accounts: 3,
+        profitKnown: { accounts: 2, atRiskMinor: 70 },
+      },
+      {
+        currency: 'USD',
+        renewableMinor: 7,
+        atRiskMinor: 7,
+        profitAtRiskMinor: null,
+        accounts: 1,
+        profitKnown: { accounts: 0, atRiskMinor: 0 },
+      },
     ]);
+  });
+
+  it('say since when orders are known, which may be less than a year ago', () => {
+    const first = (day: string | null): readonly Cell[] => [null, null, null, null, day];
+    const rows = [first('2025-03-01'), first(null), first('2025-02-01')];
+    expect(portfolioTotals(rows, []).firstOrderOn).toBe('2025-02-01');
+    expect(portfolioTotals([first(null)], []).firstOrderOn).toBeNull();
   });
 });
 
 describe('the place of an account among those sorted by what is at risk', () => {
   const currencies = ['EUR', 'JPY'];
   const ranked = (key: string, standing: string | null, ...amounts: readonly Amount[]) =>
-    rankOf(key, [cell(...amounts), standing], currencies);
+    rankOf(key, [cell(...amounts), standing], currencies, 'atRisk');
 
   it('is found again by the cursor of its page, judged or not, and where nothing is renewable', () => {
     const all = [
       ranked('a', null, ['EUR', 9_000, 700]),
       ranked('b', 'too-early', ['JPY', 9_000, 5]),
-      rankOf('c', [undefined, null], currencies),
+      rankOf('c', [undefined, null], currencies, 'atRisk'),
     ];
     for (const one of all) {
       expect(endOf({ cell: endCell(one, currencies), key: one.key }, currencies)).toEqual(one);
@@ -166,11 +250,11 @@ describe('the place of an account among those sorted by what is at risk', () => 
 
   it('comes after all that are known where its currency has gone since', () => {
     expect(endOf({ cell: 'CHF 12', key: 'd' }, currencies).place).toBe(2);
-    expect(endCell({ key: 'd', place: 9, atRiskMinor: 1 }, currencies)).toBe(' 1 early');
+    expect(endCell({ key: 'd', place: 9, amountMinor: 1 }, currencies)).toBe(' 1 early');
   });
 
   it('of a cursor from the time of one currency is in units of that', () => {
-    expect(endOf({ cell: 12.5, key: 'e' }, currencies)).toMatchObject({ atRiskMinor: 1_250 });
+    expect(endOf({ cell: 12.5, key: 'e' }, currencies)).toMatchObject({ amountMinor: 1_250 });
     expect(endOf({ cell: 12.5, key: 'e' }, [])).toMatchObject({ place: 0 });
   });
 

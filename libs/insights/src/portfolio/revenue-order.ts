@@ -1,6 +1,6 @@
 import type { Cell, ListQuery } from '#kernel/lists';
 import { exponentOf, type Currency } from '#kernel/money';
-import { atRiskIn, currenciesIn } from './portfolio.list.ts';
+import { amountIn, currenciesIn, type MoneySort } from './portfolio.list.ts';
 
 /**
  * Currencies of renewable revenue, the installation's main one first: that in which most accounts have some, then the
@@ -20,13 +20,14 @@ export function currencyOrder(revenueCells: readonly (Cell | undefined)[]): read
 }
 
 /**
- * An account among those sorted by what is at risk: the place of its currency, as many further down as there are
- * currencies while its risk is too early to say, Infinity where nothing is renewable.
+ * An account among those sorted by what is at risk, revenue or the profit in it: the place of the first currency in
+ * which that is known, as many further down as there are currencies while its risk is too early to say, Infinity where
+ * it is known in none.
  */
 export interface Ranked {
   readonly key: string;
   readonly place: number;
-  readonly atRiskMinor: number;
+  readonly amountMinor: number;
 }
 
 /** Where an account stands by a row's `revenue` and `churnRiskStanding` cells. */
@@ -34,15 +35,16 @@ export function rankOf(
   key: string,
   [revenue, standing]: readonly (Cell | undefined)[],
   currencies: readonly Currency[],
+  money: MoneySort,
 ): Ranked {
   const before = standing === 'too-early' ? currencies.length : 0;
   if (typeof revenue === 'string') {
     for (const [at, currency] of currencies.entries()) {
-      const atRiskMinor = atRiskIn(revenue, currency);
-      if (atRiskMinor !== undefined) return { key, place: before + at, atRiskMinor };
+      const amountMinor = amountIn(revenue, currency, money);
+      if (amountMinor !== undefined) return { key, place: before + at, amountMinor };
     }
   }
-  return { key, place: Infinity, atRiskMinor: 0 };
+  return { key, place: Infinity, amountMinor: 0 };
 }
 
 export const comparing = (direction: 'asc' | 'desc') => {
@@ -50,7 +52,7 @@ export const comparing = (direction: 'asc' | 'desc') => {
   return (one: Ranked, other: Ranked): number => {
     if (one.place !== other.place) return one.place < other.place ? -1 : 1;
     return (
-      sign * (one.atRiskMinor - other.atRiskMinor) ||
+      sign * (one.amountMinor - other.amountMinor) ||
       (one.key < other.key ? -1 : Number(one.key > other.key))
     );
   };
@@ -58,13 +60,13 @@ export const comparing = (direction: 'asc' | 'desc') => {
 
 /**
  * How a cursor names the last row of a page: currency and amount, and whether it was too early to say; nothing where
- * nothing is renewable.
+ * nothing is known to be at risk.
  */
-export function endCell({ place, atRiskMinor }: Ranked, currencies: readonly Currency[]): Cell {
+export function endCell({ place, amountMinor }: Ranked, currencies: readonly Currency[]): Cell {
   if (place === Infinity) return null;
   const isEarly = place >= currencies.length;
   const currency = currencies[isEarly ? place - currencies.length : place] ?? '';
-  return `${currency} ${String(atRiskMinor)}${isEarly ? ' early' : ''}`;
+  return `${currency} ${String(amountMinor)}${isEarly ? ' early' : ''}`;
 }
 
 /** The row a cursor goes on from; one given out while there was a single currency has an amount in units of that. */
@@ -72,12 +74,12 @@ export function endOf(
   { cell, key }: NonNullable<ListQuery['after']>,
   currencies: readonly Currency[],
 ): Ranked {
-  if (cell === null) return { key, place: Infinity, atRiskMinor: 0 };
+  if (cell === null) return { key, place: Infinity, amountMinor: 0 };
   if (typeof cell === 'number') {
-    return { key, place: 0, atRiskMinor: Math.round(cell * 10 ** exponentOf(currencies[0] ?? '')) };
+    return { key, place: 0, amountMinor: Math.round(cell * 10 ** exponentOf(currencies[0] ?? '')) };
   }
   const [currency = '', amount, early] = cell.split(' ');
   const known = currencies.indexOf(currency);
   const place = (known < 0 ? currencies.length : known) + (early ? currencies.length : 0);
-  return { key, place, atRiskMinor: Number(amount) };
+  return { key, place, amountMinor: Number(amount) };
 }

@@ -24,6 +24,7 @@ const rowOf = (accountId: string, name: string) =>
       nextWorseOn: null,
       nextWorseScore: null,
       nextWorseBand: null,
+      firstOrderOn: null,
       lastOrderOn: null,
       lastContactOn: null,
       ...nothingForToday,

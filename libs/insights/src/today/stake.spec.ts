@@ -12,7 +12,13 @@ const remedy = (...codes: readonly string[]) => {
   const parts = codes.map(part);
   return remedyOf({ value: 0.5, base: parts[0] ?? null, parts: () => parts });
 };
-const euro = (renewableMinor: number) => [{ currency: 'EUR', renewableMinor, atRiskMinor: 0 }];
+const money = (currency: string, renewableMinor: number) => ({
+  currency,
+  renewableMinor,
+  atRiskMinor: 0,
+  profitAtRiskMinor: null,
+});
+const euro = (renewableMinor: number) => [money('EUR', renewableMinor)];
 
 describe('what is at stake', () => {
   it('is value × risk × remedy', () => {
@@ -28,7 +34,7 @@ describe('what is at stake', () => {
   });
 
   it('is of the largest currency, by units', () => {
-    const yen = { currency: 'JPY', renewableMinor: 2_000, atRiskMinor: 0 };
+    const yen = money('JPY', 2_000);
     expect(largestOf([...euro(100_000), yen])).toBe(yen);
     expect(inUnits(100_000, 'EUR')).toBe(1_000);
     expect(largestOf([])).toBeUndefined();

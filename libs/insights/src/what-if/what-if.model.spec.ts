@@ -107,4 +107,16 @@ describe('the totals of some accounts', () => {
       { currency: 'EUR', atRiskMinor: { before: sum('before'), after: sum('after') } },
     ]);
   });
+
+  it('have the profit of those alone of which it is known, before and after', () => {
+    const one = supposed([step(order(190, { marginMinor: 2_000 }))]);
+    const totals = totalsOf([one, supposed([])]);
+    expect(totals.revenue).toMatchObject([
+      {
+        profitAtRiskMinor: { before: null, after: one.after.row.revenue[0]?.profitAtRiskMinor },
+        accounts: { before: 2, after: 2 },
+        profitKnown: { before: 0, after: 1 },
+      },
+    ]);
+  });
 });

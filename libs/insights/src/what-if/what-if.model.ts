@@ -1,13 +1,13 @@
 import type { AccountEvent, RecordedAccountEvent } from '#events/catalogue';
 import { effectiveHistory } from '#events/effective-history';
 import { supposedId } from '#events/supposed-id';
-import type { Currency } from '#kernel/money';
 import { dayFromNumber, endOfDay, type Zone } from '#kernel/time';
 import { nextWorse, scoreAccount } from '../account/account-scores.ts';
 import type { ChurnQuestion } from '../churn-risk/churn-base.ts';
 import type { AccountFacts } from '../facts/account-facts.ts';
 import { earliestWorse, portfolioRow } from '../portfolio/portfolio-row.ts';
-import type { PortfolioRow } from '../portfolio/portfolio.view.ts';
+import type { RevenueTotal } from '../portfolio/portfolio.view.ts';
+import { RevenueSums } from '../portfolio/revenue-sums.ts';
 import type { AccountFolds } from '../projector/account-folds.ts';
 import { SCORE_NAMES, type ScoreName } from '../score/bands.ts';
 import { inPoints } from '../score/score.ts';
@@ -136,27 +136,21 @@ function withSupposed(
 }
 
 function revenueOf(accounts: readonly SupposedAccount[]): readonly SupposedRevenue[] {
-  const sums = new Map<Currency, { before: [number, number]; after: [number, number] }>();
-  for (const account of accounts) {
-    for (const side of ['before', 'after'] as const) addTo(sums, side, account[side].row);
-  }
-  return [...sums]
-    .map(([currency, { before, after }]): SupposedRevenue => ({
-      currency,
-      renewableMinor: { before: before[0], after: after[0] },
-      atRiskMinor: { before: before[1], after: after[1] },
-    }))
+  const [before, after] = (['before', 'after'] as const).map((side) => {
+    const sums = new RevenueSums();
+    for (const account of accounts) sums.add(account[side].row.revenue);
+    return sums;
+  }) as [RevenueSums, RevenueSums];
+  return [...new Set([...before.currencies, ...after.currencies])]
+    .map((currency) => besideEachOther(before.totalIn(currency), after.totalIn(currency)))
     .sort((one, other) => other.renewableMinor.before - one.renewableMinor.before);
 }
 
-function addTo(
-  sums: Map<Currency, { before: [number, number]; after: [number, number] }>,
-  side: 'before' | 'after',
-  { revenue }: PortfolioRow,
-): void {
-  for (const { currency, renewableMinor, atRiskMinor } of revenue) {
-    const sum = sums.get(currency) ?? { before: [0, 0], after: [0, 0] };
-    sum[side] = [sum[side][0] + renewableMinor, sum[side][1] + atRiskMinor];
-    sums.set(currency, sum);
-  }
-}
+const besideEachOther = (before: RevenueTotal, after: RevenueTotal): SupposedRevenue => ({
+  currency: before.currency,
+  renewableMinor: { before: before.renewableMinor, after: after.renewableMinor },
+  atRiskMinor: { before: before.atRiskMinor, after: after.atRiskMinor },
+  profitAtRiskMinor: { before: before.profitAtRiskMinor, after: after.profitAtRiskMinor },
+  accounts: { before: before.accounts, after: after.accounts },
+  profitKnown: { before: before.profitKnown.accounts, after: after.profitKnown.accounts },
+});

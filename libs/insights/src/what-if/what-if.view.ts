@@ -60,9 +60,14 @@ export interface WhatIfTotals {
   readonly revenue: readonly SupposedRevenue[];
 }
 
-/** Renewable revenue and how much of it is at risk, in minor units. */
+/** Renewable revenue, how much of it is at risk and the profit in that, in minor units. */
 export interface SupposedRevenue {
   readonly currency: Currency;
   readonly renewableMinor: { readonly before: number; readonly after: number };
   readonly atRiskMinor: { readonly before: number; readonly after: number };
+  /** Of those accounts alone of which a margin is known; null where of none. */
+  readonly profitAtRiskMinor: { readonly before: number | null; readonly after: number | null };
+  /** Accounts with renewable revenue in it, and those of them of which a margin is known. */
+  readonly accounts: { readonly before: number; readonly after: number };
+  readonly profitKnown: { readonly before: number; readonly after: number };
 }

@@ -22,7 +22,7 @@ const HEADING = [
   'problem',
 ];
 
-/** A row an account, with two columns of amounts for each currency: those are not added. */
+/** A row an account, with three columns of amounts for each currency: those are not added. */
 export function portfolioTable({ totals }: PortfolioPage): CsvTable<PortfolioPage> {
   const currencies = totals.revenue.map(({ currency }) => currency);
   const seen = new Set<string>();
@@ -35,7 +35,7 @@ export function portfolioTable({ totals }: PortfolioPage): CsvTable<PortfolioPag
   return {
     heading: [
       ...HEADING,
-      ...currencies.flatMap((currency) => [`renewable_${currency}`, `at_risk_${currency}`]),
+      ...currencies.flatMap((currency) => AMOUNTS.map(([name]) => `${name}_${currency}`)),
     ],
     rowsOf: ({ rows }) =>
       rows
@@ -67,9 +67,17 @@ const scoreOf = (row: PortfolioRow, name: ScoreName) => [
   row.tooEarly?.[name] ? 'too-early' : row[`${name}Band`],
 ];
 
+/** Empty where the account has nothing in the currency, or no margin of its orders is known. */
 function amountsOf({ revenue }: PortfolioRow, currency: string): readonly (string | null)[] {
   const found = revenue.find((one) => one.currency === currency);
-  return found
-    ? [formatAmount(found.renewableMinor, currency), formatAmount(found.atRiskMinor, currency)]
-    : [null, null];
+  return AMOUNTS.map(([, field]) => {
+    const minor = found?.[field] ?? null;
+    return minor === null ? null : formatAmount(minor, currency);
+  });
 }
+
+const AMOUNTS = [
+  ['renewable', 'renewableMinor'],
+  ['at_risk', 'atRiskMinor'],
+  ['profit_at_risk', 'profitAtRiskMinor'],
+] as const;

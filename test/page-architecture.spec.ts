@@ -53,7 +53,7 @@ const SHARED = [
   /^#kernel\/(?:folded|identifier|money|printable|time)$/,
   /^#events\/(?:catalogue|effective-history|groups|([a-z]+)\/\1\.events)$/,
   /^#commands\/(?:registry|command\/records|forms\/[a-z-]+)$/,
-  /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|([a-z-]+)\/\1\.query|duties\/duty-kinds)$/,
+  /^#insights\/(?:views|score\/(?:bands|churn-meaning|shown-figure)|commerce\/young-year|([a-z-]+)\/\1\.query|duties\/duty-kinds)$/,
 ];
 
 /** Specs look at the page from anywhere, at samples of the libraries, and at files. */

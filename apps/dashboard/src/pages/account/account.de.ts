@@ -146,6 +146,7 @@ export default {
   'people.continuity': 'Der größte Verlust: {points} Punkte Abdeckung, wenn {person} geht.',
   'revenue.title': 'Umsatz',
   'revenue.atRisk': 'gefährdet',
+  'revenue.profitAtRisk': 'gefährdeter Gewinn',
   'revenue.renewable': 'verlängerbar im Jahr',
   'revenue.lastYear': 'letzte 365 Tage',
   'revenue.none': 'Keine Bestellung und kein laufender Vertrag.',

@@ -143,6 +143,7 @@ export const accountEn = {
 
   'revenue.title': 'Revenue',
   'revenue.atRisk': 'at risk',
+  'revenue.profitAtRisk': 'profit at risk',
   'revenue.renewable': 'renewable a year',
   'revenue.lastYear': 'last 365 days',
   'revenue.none': 'No order and no running contract.',

@@ -138,6 +138,7 @@ export default {
   'people.continuity': 'सबसे बड़ी हानि: {person} के जाने पर कवरेज के {points} अंक।',
   'revenue.title': 'राजस्व',
   'revenue.atRisk': 'जोखिम में',
+  'revenue.profitAtRisk': 'जोखिम में लाभ',
   'revenue.renewable': 'प्रति वर्ष नवीकरणीय',
   'revenue.lastYear': 'पिछले 365 दिन',
   'revenue.none': 'न कोई ऑर्डर, न चालू अनुबंध।',

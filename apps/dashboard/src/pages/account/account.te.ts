@@ -136,6 +136,7 @@ export default {
   'people.continuity': 'అతి పెద్ద నష్టం: {person} వెళ్తే కవరేజ్‌లో {points} పాయింట్లు.',
   'revenue.title': 'ఆదాయం',
   'revenue.atRisk': 'రిస్క్‌లో',
+  'revenue.profitAtRisk': 'రిస్క్‌లో లాభం',
   'revenue.renewable': 'ఏడాదికి పునరుద్ధరించదగినది',
   'revenue.lastYear': 'గత 365 రోజులు',
   'revenue.none': 'ఆర్డర్ లేదు, అమలులో ఒప్పందం లేదు.',

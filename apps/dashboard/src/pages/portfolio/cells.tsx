@@ -166,47 +166,6 @@ const SparkCell = memo(function SparkCell({ accountId, score, from }: SparkProps
   );
 });
 
-/** Of an account, or of several together. */
-interface AtRiskProps {
-  readonly row: Pick<PortfolioRow, 'revenue'>;
-  readonly tools: Pick<CellTools, 'say' | 'formats' | 'currencies'>;
-  /** Of other currencies their number alone stands there. */
-  readonly isBrief?: boolean;
-}
-
-/** What is at risk in the main currency, or else the next that the account has; all of it is in the hint. */
-export function AtRiskCell({ row, tools, isBrief = false }: AtRiskProps) {
-  const { say, formats, currencies } = tools;
-  const placeOf = ({ currency }: { readonly currency: string }): number =>
-    currencies.includes(currency) ? currencies.indexOf(currency) : currencies.length;
-  const inOrder = row.revenue.toSorted((one, other) => placeOf(one) - placeOf(other));
-  const [first, ...others] = inOrder;
-  if (!first) return <span className={css['number']}>–</span>;
-  const tip = () =>
-    inOrder
-      .map(({ currency, atRiskMinor, renewableMinor }) =>
-        say('cell.atRiskTip', {
-          atRisk: formats.exactAmount({ currency, amountMinor: atRiskMinor }),
-          renewable: formats.exactAmount({ currency, amountMinor: renewableMinor }),
-        }),
-      )
-      .join('\n');
-  return (
-    <span className={css['number']} data-tip="" ref={tipOn(tip)}>
-      {formats.amount({ currency: first.currency, amountMinor: first.atRiskMinor })}
-      {others.length > 0 ? (
-        <span className={css['quiet']}>
-          {isBrief ? <span aria-hidden="true"> +{formats.number(others.length)}</span> : null}
-          <span className={isBrief ? 'unseen' : undefined}>
-            {' '}
-            {say('cell.more', { count: others.length, currency: others[0]?.currency ?? '' })}
-          </span>
-        </span>
-      ) : null}
-    </span>
-  );
-}
-
 /** How long ago a day is; the date is in the hint. */
 export function DayCell({ day, tools }: { readonly day: Day | null; readonly tools: CellTools }) {
   const { formats, asOf } = tools;

@@ -1,7 +1,6 @@
 import type { PortfolioRow, ScoreName } from '#insights/views';
 import type { RecordColumn } from '../../parts/record-list/column.ts';
 import {
-  AtRiskCell,
   DayCell,
   KeyCell,
   ManagerCell,
@@ -10,7 +9,14 @@ import {
   ScoreCell,
   type CellTools,
 } from './cells.tsx';
-import { COLUMNS, DIRECTIONS, type ColumnId, type ColumnSort } from './portfolio-search.ts';
+import { AtRiskCell, ProfitAtRiskCell } from './money-cells.tsx';
+import {
+  COLUMNS,
+  DIRECTIONS,
+  USUAL_COLUMNS,
+  type ColumnId,
+  type ColumnSort,
+} from './portfolio-search.ts';
 
 type Column = RecordColumn<PortfolioRow>;
 type Widths = Column['widths'];
@@ -63,6 +69,12 @@ export function columnsWith(
       ),
       isNumber: true,
     }),
+    profitAtRisk: () => ({
+      ...sorted('profitAtRisk', { wide: '104px' }, (row) => (
+        <ProfitAtRiskCell row={row} tools={tools} />
+      )),
+      isNumber: true,
+    }),
     nextWorseOn: () =>
       sorted('nextWorseOn', { wide: '208px', laptop: '196px' }, (row) => (
         <NextWorseCell row={row} tools={tools} />
@@ -76,7 +88,7 @@ export function columnsWith(
         <DayCell day={row.lastOrderOn} tools={tools} />
       )),
   };
-  const shown = COLUMNS.filter((id) => chosen?.includes(id) ?? true);
+  const shown = COLUMNS.filter((id) => (chosen ?? USUAL_COLUMNS).includes(id));
   return [
     // The name takes what the others leave.
     { ...sorted('name', {}, (row) => <NameCell row={row} tools={tools} />), widths: NAME_WIDTHS },

@@ -50,8 +50,16 @@ export const BAND_FILTERS = {
   coverage: 'coverageBand',
 } as const;
 
-const { name, managerId, churnRisk, atRisk, nextWorseOn, lastContactOn, lastOrderOn } =
-  SORT_DIRECTIONS;
+const {
+  name,
+  managerId,
+  churnRisk,
+  atRisk,
+  profitAtRisk,
+  nextWorseOn,
+  lastContactOn,
+  lastOrderOn,
+} = SORT_DIRECTIONS;
 
 /**
  * What the columns of the table sort by, each with the way round in which a first click does: as everywhere, but for
@@ -64,6 +72,7 @@ export const DIRECTIONS = {
   loyalty: 'asc',
   coverage: 'asc',
   atRisk,
+  profitAtRisk,
   nextWorseOn,
   lastContactOn,
   lastOrderOn,
@@ -79,12 +88,16 @@ export const COLUMNS = [
   'loyalty',
   'coverage',
   'atRisk',
+  'profitAtRisk',
   'nextWorseOn',
   'lastContactOn',
   'lastOrderOn',
 ] as const;
 
 export type ColumnId = (typeof COLUMNS)[number];
+
+/** Those that stand there where nobody chose. */
+export const USUAL_COLUMNS = COLUMNS.filter((id) => id !== 'profitAtRisk');
 
 export const STATUSES = [
   'prospect',

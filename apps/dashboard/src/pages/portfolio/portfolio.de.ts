@@ -66,6 +66,12 @@ export default {
   'totals.more': 'und {count, plural, one {# weitere Währung} other {# weitere Währungen}}',
   'totals.tip':
     '{atRisk} von {renewable} verlängerbarem Umsatz sind innerhalb von {days} Tagen gefährdet, Stand {day}.',
+  'totals.profit': '{profit} gefährdeter Gewinn',
+  'totals.profitOf':
+    '{profit} gefährdeter Gewinn, bekannt bei {known, number} von {accounts, plural, one {# Kunden} other {# Kunden}}',
+  'totals.profitNone': 'Gefährdeter Gewinn nicht bekannt: Keine Bestellung nennt ihre Marge',
+  'totals.profitTip':
+    '{profit} Gewinn stecken in den gefährdeten {atRisk} derer, deren Bestellungen eine Marge nennen: {share} von allem, was gefährdet ist.',
   'totals.bandTip': '{count, plural, one {# Kunde} other {# Kunden}}, {share} der gezeigten',
   'totals.churnWithin': 'Verlustrisiko, nächste {days} Tage',
   'portfolio.import': 'Datei importieren',
@@ -76,6 +82,7 @@ export default {
   'column.loyalty': 'Loyalität',
   'column.coverage': 'Abdeckung',
   'column.atRisk': 'Gefährdet',
+  'column.profitAtRisk': 'Gefährdeter Gewinn',
   'column.nextWorseOn': 'Schlechter ab',
   'column.lastContactOn': 'Letzter Kontakt',
   'column.lastOrderOn': 'Letzte Bestellung',
@@ -88,6 +95,8 @@ export default {
     'Wie gut wir die kennen, die entscheiden, 0 bis 100, mit den letzten 12 Monaten',
   'column.tip.atRisk':
     'Verlängerbarer Umsatz mal Verlustrisiko, je Jahr und Währung. Sortiert wird je Währung: zuerst die der meisten Kunden, dann die anderen',
+  'column.tip.profitAtRisk':
+    'Gefährdeter Umsatz mal Marge der Bestellungen, je Jahr und Währung; ein Strich, wo keine Bestellung ihre Marge nennt. Sortiert wird je Währung',
   'column.tip.nextWorseOn':
     'Der erste Tag, an dem ein Wert auf eine schlechtere Stufe fällt, wenn niemand handelt',
   'cell.levelTip':
@@ -100,6 +109,8 @@ export default {
   'cell.baseRateTip':
     '{score}: noch zu früh. Es fehlt: {what}. Grundrate {share}: was für alle gilt, die dort stehen, nicht für diesen Kunden.',
   'cell.atRiskTip': '{atRisk} von {renewable} im Jahr',
+  'cell.profitTip': '{profit} Gewinn in gefährdeten {atRisk}',
+  'cell.profitNone': 'Keine Bestellung nennt ihre Marge.',
   'cell.more': '{count, plural, one {und {currency}} other {und # Währungen}}',
   'cell.becomes': '{score} → {band}',
   'cell.nextWorseTip': '{score} verschlechtert sich am {day}, wenn niemand handelt.',

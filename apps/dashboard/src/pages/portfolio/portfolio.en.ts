@@ -64,6 +64,12 @@ export const portfolioEn = {
   'totals.more': 'and {count, plural, one {# more currency} other {# more currencies}}',
   'totals.tip':
     '{atRisk} of {renewable} renewable revenue is at risk within {days} days, as of {day}.',
+  'totals.profit': '{profit} profit at risk',
+  'totals.profitOf':
+    '{profit} profit at risk, known of {known, number} of {accounts, plural, one {# account} other {# accounts}}',
+  'totals.profitNone': 'Profit at risk not known: no order says its margin',
+  'totals.profitTip':
+    '{profit} of profit is in the {atRisk} at risk of those whose orders say a margin: {share} of all that is at risk.',
   'totals.bandTip': '{count, plural, one {# account} other {# accounts}}, {share} of those shown',
   'totals.churnWithin': 'Churn risk, next {days} days',
 
@@ -75,6 +81,7 @@ export const portfolioEn = {
   'column.loyalty': 'Loyalty',
   'column.coverage': 'Coverage',
   'column.atRisk': 'At risk',
+  'column.profitAtRisk': 'Profit at risk',
   'column.nextWorseOn': 'Next worse',
   'column.lastContactOn': 'Last contact',
   'column.lastOrderOn': 'Last order',
@@ -86,6 +93,8 @@ export const portfolioEn = {
   'column.tip.coverage': 'How well we know those who decide, 0 to 100, with its last 12 months',
   'column.tip.atRisk':
     'Renewable revenue times churn risk, per year and currency. Sorted within one currency at a time: that of most accounts first, then the others',
+  'column.tip.profitAtRisk':
+    'Revenue at risk times the margin rate of the orders, per year and currency; a dash where no order says its margin. Sorted within one currency at a time',
   'column.tip.nextWorseOn': 'The first day a score falls into a worse band if nobody acts',
   'cell.levelTip':
     '{score}: level uncertain. Too few accounts, or losses in windows that have closed, tell how likely it is; the order among accounts holds.',
@@ -97,6 +106,8 @@ export const portfolioEn = {
   'cell.baseRateTip':
     '{score}: too early to say. Missing: {what}. Base rate {share}: what holds of all who stand there, not of this account.',
   'cell.atRiskTip': '{atRisk} of {renewable} a year',
+  'cell.profitTip': '{profit} of profit in {atRisk} at risk',
+  'cell.profitNone': 'No order says its margin.',
   'cell.more': '{count, plural, one {and {currency}} other {and # currencies}}',
   'cell.becomes': '{score} → {band}',
   'cell.nextWorseTip': '{score} gets worse on {day} if nobody acts.',

@@ -64,6 +64,12 @@ export default {
   'totals.more': 'और {count, plural, one {# अन्य मुद्रा} other {# अन्य मुद्राएँ}}',
   'totals.tip':
     '{day} की स्थिति में {renewable} नवीकरणीय राजस्व में से {atRisk} {days} दिनों के भीतर जोखिम में है।',
+  'totals.profit': 'जोखिम में लाभ {profit}',
+  'totals.profitOf':
+    'जोखिम में लाभ {profit}, {accounts, plural, one {# खाते} other {# खातों}} में से {known, number} का ज्ञात',
+  'totals.profitNone': 'जोखिम में लाभ ज्ञात नहीं: किसी ऑर्डर में मार्जिन नहीं बताया गया',
+  'totals.profitTip':
+    'जिनके ऑर्डर मार्जिन बताते हैं, उनकी जोखिम में {atRisk} राशि में {profit} लाभ है: जोखिम में कुल राशि का {share}।',
   'totals.bandTip': '{count, plural, one {# खाता} other {# खाते}}, दिखाए गए में से {share}',
   'totals.churnWithin': 'खोने का जोखिम, अगले {days} दिन',
   'portfolio.import': 'फ़ाइल आयात करें',
@@ -74,6 +80,7 @@ export default {
   'column.loyalty': 'निष्ठा',
   'column.coverage': 'कवरेज',
   'column.atRisk': 'जोखिम में',
+  'column.profitAtRisk': 'जोखिम में लाभ',
   'column.nextWorseOn': 'कब बिगड़ेगा',
   'column.lastContactOn': 'पिछला संपर्क',
   'column.lastOrderOn': 'पिछला ऑर्डर',
@@ -85,6 +92,8 @@ export default {
   'column.tip.coverage': 'निर्णय लेने वालों को हम कितना जानते हैं, 0 से 100, पिछले 12 महीनों सहित',
   'column.tip.atRisk':
     'नवीकरणीय राजस्व गुणा खोने का जोखिम, प्रति वर्ष और मुद्रा। क्रम एक-एक मुद्रा में: पहले अधिकतर खातों की, फिर बाकी',
+  'column.tip.profitAtRisk':
+    'जोखिम में राजस्व गुणा ऑर्डरों की मार्जिन दर, प्रति वर्ष और मुद्रा; जहाँ किसी ऑर्डर में मार्जिन नहीं, वहाँ डैश। क्रम एक-एक मुद्रा में',
   'column.tip.nextWorseOn': 'वह पहला दिन जब कुछ न किया तो कोई स्कोर बुरे स्तर पर जाएगा',
   'cell.levelTip':
     '{score}: स्तर अनिश्चित। संभावना बताने के लिए ग्राहक या बंद अवधियों की हानियाँ बहुत कम हैं; ग्राहकों का क्रम मान्य है।',
@@ -96,6 +105,8 @@ export default {
   'cell.baseRateTip':
     '{score}: अभी कहना जल्दबाज़ी है। कमी है: {what}। आधार दर {share}: जो वहाँ के सब खातों पर लागू है, केवल इस पर नहीं।',
   'cell.atRiskTip': 'प्रति वर्ष {renewable} में से {atRisk}',
+  'cell.profitTip': 'जोखिम में {atRisk} में से लाभ {profit}',
+  'cell.profitNone': 'किसी ऑर्डर में मार्जिन नहीं बताया गया।',
   'cell.more': '{count, plural, =1 {और {currency}} other {और # मुद्राएँ}}',
   'cell.becomes': '{score} → {band}',
   'cell.nextWorseTip': 'कुछ न किया तो {score} {day} को बिगड़ेगा।',

@@ -64,6 +64,12 @@ export default {
   'totals.noRevenue': 'పునరుద్ధరించదగిన ఆదాయం తెలియదు',
   'totals.more': 'ఇంకా {count, plural, one {# కరెన్సీ} other {# కరెన్సీలు}}',
   'totals.tip': '{day} నాటికి {renewable} పునరుద్ధరించదగిన ఆదాయంలో {atRisk} {days} రోజుల్లో రిస్క్‌లో ఉంది.',
+  'totals.profit': 'రిస్క్‌లో లాభం {profit}',
+  'totals.profitOf':
+    'రిస్క్‌లో లాభం {profit}, {accounts, plural, one {# ఖాతాలో} other {# ఖాతాల్లో}} {known, number} వాటిది తెలుసు',
+  'totals.profitNone': 'రిస్క్‌లో లాభం తెలియదు: ఏ ఆర్డరూ మార్జిన్ చెప్పలేదు',
+  'totals.profitTip':
+    'ఆర్డర్లు మార్జిన్ చెప్పే ఖాతాల రిస్క్‌లో ఉన్న {atRisk} లో {profit} లాభం ఉంది: రిస్క్‌లో ఉన్న మొత్తంలో {share}.',
   'totals.bandTip': '{count, plural, one {# ఖాతా} other {# ఖాతాలు}}, చూపినవాటిలో {share}',
   'totals.churnWithin': 'వెళ్లిపోయే రిస్క్, వచ్చే {days} రోజులు',
   'portfolio.import': 'ఫైల్ దిగుమతి చేయండి',
@@ -74,6 +80,7 @@ export default {
   'column.loyalty': 'విశ్వసనీయత',
   'column.coverage': 'కవరేజ్',
   'column.atRisk': 'రిస్క్‌లో',
+  'column.profitAtRisk': 'రిస్క్‌లో లాభం',
   'column.nextWorseOn': 'దిగజారేది',
   'column.lastContactOn': 'చివరి సంప్రదింపు',
   'column.lastOrderOn': 'చివరి ఆర్డర్',
@@ -85,6 +92,8 @@ export default {
   'column.tip.coverage': 'నిర్ణయించేవారు మాకు ఎంత తెలుసు, 0 నుండి 100, గత 12 నెలలతో',
   'column.tip.atRisk':
     'పునరుద్ధరించదగిన ఆదాయం × వెళ్లిపోయే రిస్క్, ఏడాదికి, కరెన్సీకి. ఒక్కో కరెన్సీలో క్రమం: ముందు ఎక్కువ ఖాతాలది, తర్వాత మిగతావి',
+  'column.tip.profitAtRisk':
+    'రిస్క్‌లో ఉన్న ఆదాయం × ఆర్డర్ల మార్జిన్ రేటు, ఏడాదికి, కరెన్సీకి; ఏ ఆర్డరూ మార్జిన్ చెప్పకపోతే గీత. ఒక్కో కరెన్సీలో క్రమం',
   'column.tip.nextWorseOn': 'ఏమీ చేయకపోతే ఒక స్కోర్ చెడ్డ స్థాయికి పడే మొదటి రోజు',
   'cell.levelTip':
     '{score}: స్థాయి అనిశ్చితం. ఎంత అవకాశమో చెప్పడానికి ఖాతాలు లేదా ముగిసిన కాలాల నష్టాలు చాలా తక్కువ; ఖాతాల క్రమం నిలుస్తుంది.',
@@ -96,6 +105,8 @@ export default {
   'cell.baseRateTip':
     '{score}: ఇప్పుడే చెప్పలేం. లేనివి: {what}. మూల రేటు {share}: ఆ స్థితిలో ఉన్న అందరికీ వర్తించేది, ఈ ఖాతాకు ప్రత్యేకం కాదు.',
   'cell.atRiskTip': 'ఏడాదికి {renewable} లో {atRisk}',
+  'cell.profitTip': 'రిస్క్‌లో ఉన్న {atRisk} లో లాభం {profit}',
+  'cell.profitNone': 'ఏ ఆర్డరూ మార్జిన్ చెప్పలేదు.',
   'cell.more': '{count, plural, one {ఇంకా {currency}} other {ఇంకా # కరెన్సీలు}}',
   'cell.becomes': '{score} → {band}',
   'cell.nextWorseTip': 'ఏమీ చేయకపోతే {score} {day} న దిగజారుతుంది.',

@@ -2,15 +2,16 @@ import { useFormats } from '../../parts/texts/formats.ts';
 
 interface Props {
   readonly currency: string;
-  /** Minor units. */
-  readonly before: number;
-  readonly after: number;
+  /** Minor units; null where it is not known. */
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** An amount as it is and as it would be; once where it stays. */
 export function MovedAmount({ currency, before, after }: Props) {
   const { amount } = useFormats();
-  const shown = (amountMinor: number) => amount({ amountMinor, currency });
+  const shown = (amountMinor: number | null) =>
+    amountMinor === null ? '–' : amount({ amountMinor, currency });
   return (
     <span>
       {before === after ? null : (

@@ -1,5 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { PortfolioRow, ScoreName, SupposedAccount, WhatIf } from '#insights/views';
+import { Fragment } from 'react';
+import type {
+  PortfolioRow,
+  ScoreName,
+  SupposedAccount,
+  SupposedRevenue,
+  WhatIf,
+} from '#insights/views';
 import { printable } from '#kernel/printable';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { SCORES, toneOf } from '../../parts/marks/bands.ts';
@@ -19,9 +26,12 @@ export function Outcome({ outcome: { accounts, totals, on } }: { readonly outcom
       <p role="status">
         {say('whatIf.moved', { moved: totals.moved, accounts: totals.accounts, day: day(on) })}{' '}
         {totals.revenue.map((one) => (
-          <span key={one.currency} className={css['sum']}>
-            {say('whatIf.atRisk')} <MovedAmount currency={one.currency} {...one.atRiskMinor} />
-          </span>
+          <Fragment key={one.currency}>
+            <span className={css['sum']}>
+              {say('whatIf.atRisk')} <MovedAmount currency={one.currency} {...one.atRiskMinor} />
+            </span>
+            <ProfitAtRisk revenue={one} />
+          </Fragment>
         ))}
       </p>
       <div className={css['scroll']}>
@@ -45,6 +55,20 @@ export function Outcome({ outcome: { accounts, totals, on } }: { readonly outcom
         </table>
       </div>
     </div>
+  );
+}
+
+/** Of those accounts alone of which it is known; nothing where of none. */
+function ProfitAtRisk({ revenue }: { readonly revenue: SupposedRevenue }) {
+  const { currency, profitAtRiskMinor, profitKnown, accounts } = revenue;
+  const say = useSay();
+  if (profitAtRiskMinor.before === null && profitAtRiskMinor.after === null) return null;
+  const of = { known: profitKnown.after, accounts: accounts.after };
+  return (
+    <span className={css['sum']}>
+      {say('whatIf.profitAtRisk')} <MovedAmount currency={currency} {...profitAtRiskMinor} />
+      {of.known < of.accounts ? ` (${say('atRisk.profitKnown', of)})` : null}
+    </span>
   );
 }
 

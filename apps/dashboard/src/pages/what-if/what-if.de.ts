@@ -26,6 +26,7 @@ export default {
     '{moved, number} von {accounts, plural, one {# Kunden} other {# Kunden}} stünden am {day} anders da.',
   'whatIf.account': 'Kunde',
   'whatIf.atRisk': 'Gefährdeter Umsatz',
+  'whatIf.profitAtRisk': 'Gefährdeter Gewinn',
   'whatIf.due': 'Was der Tag verlangt',
   'whatIf.dueAlike': 'Er verlangt dasselbe.',
   'whatIf.gone': 'erledigt',

@@ -24,6 +24,7 @@ export const whatIfEn = {
     '{moved, number} of {accounts, plural, one {# account} other {# accounts}} would stand otherwise on {day}.',
   'whatIf.account': 'Account',
   'whatIf.atRisk': 'Revenue at risk',
+  'whatIf.profitAtRisk': 'Profit at risk',
   'whatIf.due': 'What the day asks for',
   'whatIf.dueAlike': 'It asks for the same.',
   'whatIf.gone': 'over',

@@ -25,6 +25,7 @@ export default {
     '{day} को {accounts, plural, one {# खाते} other {# खातों}} में से {moved, number} की स्थिति अलग होगी।',
   'whatIf.account': 'खाता',
   'whatIf.atRisk': 'जोखिम में राजस्व',
+  'whatIf.profitAtRisk': 'जोखिम में लाभ',
   'whatIf.due': 'दिन क्या माँगता है',
   'whatIf.dueAlike': 'वही माँगता है।',
   'whatIf.gone': 'समाप्त',

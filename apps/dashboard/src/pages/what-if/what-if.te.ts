@@ -25,6 +25,7 @@ export default {
     '{day} నాడు {accounts, plural, one {# ఖాతాలో} other {# ఖాతాల్లో}} {moved, number} వేరుగా ఉంటాయి.',
   'whatIf.account': 'ఖాతా',
   'whatIf.atRisk': 'రిస్క్‌లో ఉన్న ఆదాయం',
+  'whatIf.profitAtRisk': 'రిస్క్‌లో లాభం',
   'whatIf.due': 'రోజు ఏమి అడుగుతుంది',
   'whatIf.dueAlike': 'అదే అడుగుతుంది.',
   'whatIf.gone': 'ముగిసింది',

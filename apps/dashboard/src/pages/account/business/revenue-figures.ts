@@ -1,11 +1,12 @@
 import type { AccountView, MoneyView } from '#insights/views';
 
 interface RevenueFigures {
-  readonly label: 'revenue.atRisk' | 'revenue.renewable' | 'revenue.lastYear';
+  readonly label:
+    'revenue.atRisk' | 'revenue.profitAtRisk' | 'revenue.renewable' | 'revenue.lastYear';
   readonly figures: readonly MoneyView[];
 }
 
-/** What the account brings, and what of it is at risk, as far as there is any. */
+/** What the account brings, what of it is at risk, and the profit in that, as far as any is known. */
 export function revenueFigures({
   revenue,
   lastYear,
@@ -14,6 +15,12 @@ export function revenueFigures({
     {
       label: 'revenue.atRisk',
       figures: revenue.map(({ currency, atRiskMinor }) => ({ currency, amountMinor: atRiskMinor })),
+    },
+    {
+      label: 'revenue.profitAtRisk',
+      figures: revenue.flatMap(({ currency, profitAtRiskMinor: amountMinor }) =>
+        amountMinor === null ? [] : [{ currency, amountMinor }],
+      ),
     },
     {
       label: 'revenue.renewable',

@@ -1,5 +1,6 @@
 import type { AccountView } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
+import { AtRiskNote } from '../../../parts/notes/at-risk-note.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { revenueFigures } from './revenue-figures.ts';
@@ -28,6 +29,11 @@ export function Revenue({ account }: { readonly account: AccountView }) {
           ))}
         </tbody>
       </table>
+      {account.revenue.length === 0 ? null : (
+        <div className={css['note']}>
+          <AtRiskNote firstOrderOn={account.firstOrderOn} />
+        </div>
+      )}
     </Card>
   );
 }

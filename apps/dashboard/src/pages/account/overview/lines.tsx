@@ -149,7 +149,14 @@ export function RevenueLines({ account }: Props) {
   return revenueFigures(account)
     .slice(0, LINES_MAX)
     .map(({ label, figures }) => (
-      <Line key={label} what={say(label)}>
+      <Line
+        key={label}
+        what={
+          <span data-tip={label === 'revenue.atRisk' ? say('atRisk.promise') : undefined}>
+            {say(label)}
+          </span>
+        }
+      >
         {figures.map((one) => (
           <span key={one.currency} className={css['amount']} data-tip={exactAmount(one)}>
             {amount(one)}

@@ -4,7 +4,7 @@ import { SCORES } from '../../../parts/marks/bands.ts';
 import type { GroupHead } from '../../../parts/record-list/group-line.tsx';
 import type { Formats } from '../../../parts/texts/formats.ts';
 import type { Say, TextId } from '../../../parts/texts/text.ts';
-import { AtRiskCell } from '../cells.tsx';
+import { AtRiskCell, ProfitAtRiskCell } from '../money-cells.tsx';
 import type { GroupOnLines } from './grouped-lines.ts';
 import { Spread } from './spread.tsx';
 import css from './groups.module.css';
@@ -51,8 +51,10 @@ function sumIn(column: string, group: PortfolioGroup, tools: HeadTools): ReactNo
   if (score) {
     return <Spread score={score} counts={group.byBand[score]} say={say} formats={formats} />;
   }
-  if (column !== 'atRisk') return null;
-  return <AtRiskCell row={group} tools={{ say, formats, currencies }} isBrief />;
+  const money = { say, formats, currencies };
+  if (column === 'atRisk') return <AtRiskCell row={group} tools={money} isBrief />;
+  if (column === 'profitAtRisk') return <ProfitAtRiskCell row={group} tools={money} isBrief />;
+  return null;
 }
 
 function groupName(by: PortfolioGrouping, value: string, { say, nameOf }: HeadTools): string {

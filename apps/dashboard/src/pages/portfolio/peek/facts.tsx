@@ -66,6 +66,29 @@ function Money({ row: { revenue } }: Props) {
           </span>
         ))}
       </dd>
+      <ProfitAtRisk revenue={revenue} />
+    </>
+  );
+}
+
+/** Where no order says its margin, nothing is said. */
+function ProfitAtRisk({ revenue }: Pick<PortfolioRow, 'revenue'>) {
+  const say = useSay();
+  const { amount } = useFormats();
+  const known = revenue.flatMap(({ currency, profitAtRiskMinor: amountMinor }) =>
+    amountMinor === null ? [] : [{ currency, amountMinor }],
+  );
+  if (known.length === 0) return null;
+  return (
+    <>
+      <dt>{say('column.profitAtRisk')}</dt>
+      <dd>
+        {known.map((one) => (
+          <span key={one.currency} className={css['line']}>
+            {amount(one)}
+          </span>
+        ))}
+      </dd>
     </>
   );
 }

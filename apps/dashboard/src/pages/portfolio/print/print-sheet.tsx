@@ -19,6 +19,16 @@ interface Props {
 
 const PAGE_ROWS = 200;
 
+const COLUMNS = [
+  'name',
+  'managerId',
+  ...SCORES,
+  'atRisk',
+  'profitAtRisk',
+  'nextWorseOn',
+  'lastContactOn',
+] as const;
+
 /** Every row that fits, not those in view alone, without the frame: what goes to paper. */
 export function PrintSheet({ search, onDone }: Props) {
   const asked = useAsked(search);
@@ -32,6 +42,9 @@ export function PrintSheet({ search, onDone }: Props) {
     gcTime: 0,
     staleTime: 0,
   });
+  // No paper for a column that says nothing of anybody.
+  const hasProfit = rows?.some(isProfitKnown) ?? false;
+  const columns = COLUMNS.filter((column) => hasProfit || column !== 'profitAtRisk');
   useEffect(() => {
     if (!rows) return;
     window.addEventListener('afterprint', onDone, { once: true });
@@ -45,18 +58,23 @@ export function PrintSheet({ search, onDone }: Props) {
       <table className={css['table']}>
         <thead>
           <tr>
-            {['name', 'managerId', ...SCORES, 'atRisk', 'nextWorseOn', 'lastContactOn'].map(
-              (column) => (
-                <th key={column} scope="col">
-                  {say(`column.${column}` as 'column.name')}
-                </th>
-              ),
-            )}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say(`column.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows?.map((row) => (
-            <PrintedRow key={row.accountId} row={row} nameOf={nameOf} say={say} formats={formats} />
+            <PrintedRow
+              key={row.accountId}
+              row={row}
+              hasProfit={hasProfit}
+              nameOf={nameOf}
+              say={say}
+              formats={formats}
+            />
           ))}
         </tbody>
       </table>
@@ -64,14 +82,18 @@ export function PrintSheet({ search, onDone }: Props) {
   );
 }
 
+const isProfitKnown = ({ revenue }: PortfolioRow): boolean =>
+  revenue.some(({ profitAtRiskMinor }) => profitAtRiskMinor !== null);
+
 interface RowProps {
   readonly row: PortfolioRow;
+  readonly hasProfit: boolean;
   readonly nameOf: (colleagueId: string) => string;
   readonly say: Say;
   readonly formats: Formats;
 }
 
-function PrintedRow({ row, nameOf, say, formats }: RowProps) {
+function PrintedRow({ row, hasProfit, nameOf, say, formats }: RowProps) {
   const { name, accountId, managerId, revenue, nextWorseOn, lastContactOn } = row;
   return (
     <tr>
@@ -87,6 +109,15 @@ function PrintedRow({ row, nameOf, say, formats }: RowProps) {
           )
           .join(' ')}
       </td>
+      {hasProfit ? (
+        <td>
+          {revenue
+            .map(({ currency, profitAtRiskMinor: amountMinor }) =>
+              amountMinor === null ? '–' : formats.amount({ currency, amountMinor }),
+            )
+            .join(' ')}
+        </td>
+      ) : null}
       <td>{nextWorseOn === null ? '' : formats.day(nextWorseOn)}</td>
       <td>{lastContactOn === null ? '' : formats.day(lastContactOn)}</td>
     </tr>

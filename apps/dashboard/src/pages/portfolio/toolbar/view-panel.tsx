@@ -5,7 +5,7 @@ import { useSession } from '../../../client/system.ts';
 import { chosenOf, toggled } from '../../../parts/controls/chosen.ts';
 import { useScreen } from '../../../parts/controls/screen.ts';
 import { useSay } from '../../../parts/texts/text.ts';
-import { COLUMNS, type ColumnId } from '../portfolio-search.ts';
+import { COLUMNS, USUAL_COLUMNS, type ColumnId } from '../portfolio-search.ts';
 import { useAsked } from '../use-asked.ts';
 import { HorizonChoice, isInDisplay } from './horizon-choice.tsx';
 import css from './toolbar.module.css';
@@ -51,10 +51,11 @@ function ColumnChoice() {
   const say = useSay();
   const navigate = useNavigate();
   const { columns } = useSearch({ from: '/portfolio' });
-  const chosen = chosenOf(columns ?? COLUMNS.join(','));
+  const chosen = chosenOf(columns ?? USUAL_COLUMNS.join(','));
   const choose = (id: ColumnId) => {
     const next = toggled(chosen.join(','), id);
-    const isUsual = next !== undefined && COLUMNS.every((one) => chosenOf(next).includes(one));
+    const shown = COLUMNS.filter((one) => chosenOf(next).includes(one));
+    const isUsual = shown.join(',') === USUAL_COLUMNS.join(',');
     void navigate({
       to: '/portfolio',
       search: (search) => ({ ...search, columns: isUsual ? undefined : next }),

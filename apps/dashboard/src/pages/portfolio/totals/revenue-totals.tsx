@@ -1,5 +1,6 @@
-import type { RevenueAtRisk, RevenueTotal } from '#insights/views';
+import type { PortfolioTotals, RevenueTotal } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
+import { AtRiskNote } from '../../../parts/notes/at-risk-note.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from './totals.module.css';
@@ -7,13 +8,10 @@ import css from './totals.module.css';
 const SHOWN_MAX = 3;
 
 /** Renewable revenue and how much of it is at risk, the main currency first; currencies are never added up or compared. */
-export function RevenueTotals({
-  revenue,
-}: {
-  readonly revenue: readonly RevenueTotal[] | undefined;
-}) {
+export function RevenueTotals({ totals }: { readonly totals: PortfolioTotals | undefined }) {
   const say = useSay();
   const { horizonDays } = useMoment();
+  const revenue = totals?.revenue;
   const inOrder = revenue ?? [];
   const hidden = inOrder.length - SHOWN_MAX;
   return (
@@ -30,11 +28,17 @@ export function RevenueTotals({
         ))}
         {hidden > 0 ? <p className={css['unit']}>{say('totals.more', { count: hidden })}</p> : null}
       </div>
+      {totals && inOrder.length > 0 ? (
+        <div className={css['promise']}>
+          <AtRiskNote firstOrderOn={totals.firstOrderOn} />
+        </div>
+      ) : null}
     </div>
   );
 }
 
-function CurrencyTotal({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk) {
+function CurrencyTotal(total: RevenueTotal) {
+  const { currency, renewableMinor, atRiskMinor } = total;
   const say = useSay();
   const { horizonDays, asOf } = useMoment();
   const { amount, roughAmount, exactAmount, percent, day } = useFormats();
@@ -58,7 +62,35 @@ function CurrencyTotal({ currency, renewableMinor, atRiskMinor }: RevenueAtRisk)
       <span className={css['share']} aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />
       </span>
+      <ProfitTotal {...total} />
     </div>
+  );
+}
+
+/** The profit in it, and of whom it is known: nothing of the others is in the sum. */
+function ProfitTotal(total: RevenueTotal) {
+  const { currency, profitAtRiskMinor, atRiskMinor, accounts, profitKnown } = total;
+  const say = useSay();
+  const { amount, exactAmount, percent } = useFormats();
+  if (profitAtRiskMinor === null) {
+    return <span className={css['profit']}>{say('totals.profitNone')}</span>;
+  }
+  const profit = { currency, amountMinor: profitAtRiskMinor };
+  const tip = say('totals.profitTip', {
+    profit: exactAmount(profit),
+    atRisk: exactAmount({ currency, amountMinor: profitKnown.atRiskMinor }),
+    share: percent(atRiskMinor === 0 ? 0 : profitKnown.atRiskMinor / atRiskMinor),
+  });
+  return (
+    <span className={css['profit']} data-tip={tip}>
+      {profitKnown.accounts === accounts
+        ? say('totals.profit', { profit: amount(profit) })
+        : say('totals.profitOf', {
+            profit: amount(profit),
+            known: profitKnown.accounts,
+            accounts,
+          })}
+    </span>
   );
 }
 

@@ -25,7 +25,7 @@ export function Totals({ totals, bands }: Props) {
   }
   return (
     <section className={css['totals']} aria-label={say('totals.label')}>
-      <RevenueTotals revenue={totals?.revenue} />
+      <RevenueTotals totals={totals} />
       {SCORES.map((score) => (
         <BandTotals
           key={score}

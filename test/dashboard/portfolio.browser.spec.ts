@@ -1,15 +1,31 @@
-import type { PortfolioPage } from '#insights/views';
+import type { PortfolioGroups, PortfolioPage } from '#insights/views';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
 let given: GivenMainstay;
 beforeAll(async () => {
   given = await givenMainstay({ demo: true });
+  await orderedWithoutMargin();
 }, 60_000);
 afterAll(() => given.close());
 
 const WAIT = { timeout: 15_000 };
 const portfolio = (query = '&sort=atRisk') =>
   given.get<PortfolioPage>(`portfolio?limit=200${query}`);
+
+/** All orders of the demo say their margin. */
+async function orderedWithoutMargin(): Promise<void> {
+  const on = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  await given.post('accounts', { accountId: 'NO-MARGIN', as: 'customer', name: 'No Margin' });
+  for (const orderId of ['NM-1', 'NM-2']) {
+    await given.post('accounts/NO-MARGIN/orders', {
+      orderId,
+      amount: '9000.00',
+      currency: 'EUR',
+      occurredAt: on,
+    });
+  }
+  await given.caughtUp();
+}
 
 describe('the portfolio', () => {
   it('shows first where most revenue is at risk, with the totals of all', async () => {
@@ -118,5 +134,59 @@ describe('the portfolio', () => {
     expect(await link.getAttribute('href')).toContain('asOf=2025-06-30');
     await page.getByRole('button', { name: 'Back to today' }).click();
     await page.waitForURL(`${given.base}/portfolio`);
+  }, 60_000);
+
+  it('says the profit at risk, of how many accounts it is known, and what money at risk can promise', async () => {
+    const { totals } = await portfolio();
+    const euro = totals.revenue.find(({ currency }) => currency === 'EUR')!;
+    expect(euro.profitKnown.accounts).toBe(euro.accounts - 1);
+    const promise = 'Money at risk is a ranking and an order of magnitude, not a forecast';
+
+    const { page, complaints } = await given.open();
+    const known = `known of ${String(euro.accounts - 1)} of ${String(euro.accounts)} accounts`;
+    await page.getByText(`profit at risk, ${known}`).waitFor(WAIT);
+    await page.getByText(promise).waitFor(WAIT);
+
+    await page.goto(`${given.base}/accounts/NO-MARGIN?tab=business`);
+    await page.getByText(promise).waitFor(WAIT);
+    await page.getByText('less than a year: nothing is scaled up to one.').waitFor(WAIT);
+    expect(await page.getByRole('rowheader', { name: 'profit at risk' }).count()).toBe(0);
+    const { rows } = await portfolio('&sort=profitAtRisk');
+    await page.goto(`${given.base}/accounts/${rows[0]!.accountId}?tab=business`);
+    await page.getByRole('rowheader', { name: 'profit at risk' }).waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('shows profit at risk in a column by choice, sorted by it, and with the sums of groups', async () => {
+    const { rows } = await portfolio('&sort=atRisk');
+    const { rows: least } = await portfolio('&sort=profitAtRisk&direction=asc');
+    const groups = await given.get<PortfolioGroups>('portfolio/groups?by=status');
+    const { page, complaints } = await given.open();
+    const heading = page.getByRole('button', { name: 'Profit at risk', exact: true });
+    await page.getByRole('link', { name: rows[0]!.name }).waitFor(WAIT);
+    expect(await heading.count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Display', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Profit at risk' }).click();
+    await page.keyboard.press('Escape');
+    await heading.click(WAIT);
+    await page.waitForURL(/sort=profitAtRisk/);
+    await heading.click();
+    await page.waitForURL(/direction=asc/);
+    const first = page
+      .getByRole('row')
+      .filter({ has: page.locator('[data-row-link]') })
+      .first();
+    await first.getByText(least[0]!.name).waitFor(WAIT);
+
+    await page.goto(`${given.base}/portfolio?group=status&columns=atRisk,profitAtRisk`);
+    const customers = groups.groups.find(({ value }) => value === 'customer')!.revenue[0]!;
+    const { accounts, profitKnown } = customers;
+    const known = `known of ${String(profitKnown.accounts)} of ${String(accounts)} accounts`;
+    await page
+      .getByText(known)
+      .first()
+      .waitFor({ ...WAIT, state: 'attached' });
+    expect(complaints).toEqual([]);
   }, 60_000);
 });

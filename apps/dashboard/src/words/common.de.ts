@@ -10,7 +10,7 @@ export default {
     'Wahrscheinlichkeit, dass in den nächsten {days} Tagen keine Bestellung kommt oder, unter Vertrag, dass der Kunde bei einer Entscheidung in dieser Zeit geht',
   'score.coverage.unit': 'Abdeckung, 0 bis 100',
   'atRisk.promise':
-    'Eine Rangfolge und eine Größenordnung, keine Vorhersage: In vergangenen Daten war, was über 12 Monate als gefährdet galt, das 0,5- bis 1,6-Fache dessen, was wirklich verloren ging.',
+    'Gefährdete Beträge geben eine Rangfolge und eine Größenordnung, keine Vorhersage: In vergangenen Daten war, was über 12 Monate als gefährdet galt, das 0,5- bis 1,6-Fache dessen, was wirklich verloren ging.',
   'atRisk.young':
     'Bestellungen sind seit {day} bekannt, noch kein Jahr: Auf ein Jahr hochgerechnet wird nichts.',
   'atRisk.profitKnown':

@@ -8,7 +8,7 @@ export const commonEn = {
     'Chance of no order in the next {days} days or, under contract, of leaving at a decision within them',
   'score.coverage.unit': 'Coverage, 0 to 100',
   'atRisk.promise':
-    'A ranking and an order of magnitude, not a forecast: on past data, what was said to be at risk over 12 months was 0.5 to 1.6 times what was truly lost.',
+    'Money at risk is a ranking and an order of magnitude, not a forecast: on past data, what was said to be at risk over 12 months was 0.5 to 1.6 times what was truly lost.',
   'atRisk.young': 'Orders are known since {day}, less than a year: nothing is scaled up to one.',
   'atRisk.profitKnown':
     'known of {known, number} of {accounts, plural, one {# account} other {# accounts}}',

@@ -70,7 +70,7 @@ export function columnsWith(
       isNumber: true,
     }),
     profitAtRisk: () => ({
-      ...sorted('profitAtRisk', { wide: '104px' }, (row) => (
+      ...sorted('profitAtRisk', { wide: '132px', phone: '104px' }, (row) => (
         <ProfitAtRiskCell row={row} tools={tools} />
       )),
       isNumber: true,

@@ -1,6 +1,5 @@
-import type { PortfolioTotals, RevenueTotal } from '#insights/views';
+import type { RevenueTotal } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
-import { AtRiskNote } from '../../../parts/notes/at-risk-note.tsx';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import css from './totals.module.css';
@@ -8,10 +7,13 @@ import css from './totals.module.css';
 const SHOWN_MAX = 3;
 
 /** Renewable revenue and how much of it is at risk, the main currency first; currencies are never added up or compared. */
-export function RevenueTotals({ totals }: { readonly totals: PortfolioTotals | undefined }) {
+export function RevenueTotals({
+  revenue,
+}: {
+  readonly revenue: readonly RevenueTotal[] | undefined;
+}) {
   const say = useSay();
   const { horizonDays } = useMoment();
-  const revenue = totals?.revenue;
   const inOrder = revenue ?? [];
   const hidden = inOrder.length - SHOWN_MAX;
   return (
@@ -28,11 +30,6 @@ export function RevenueTotals({ totals }: { readonly totals: PortfolioTotals | u
         ))}
         {hidden > 0 ? <p className={css['unit']}>{say('totals.more', { count: hidden })}</p> : null}
       </div>
-      {totals && inOrder.length > 0 ? (
-        <div className={css['promise']}>
-          <AtRiskNote firstOrderOn={totals.firstOrderOn} />
-        </div>
-      ) : null}
     </div>
   );
 }

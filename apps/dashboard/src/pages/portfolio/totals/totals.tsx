@@ -1,5 +1,6 @@
 import type { PortfolioTotals } from '#insights/views';
 import { SCORES } from '../../../parts/marks/bands.ts';
+import { AtRiskNote } from '../../../parts/notes/at-risk-note.tsx';
 import { ByPersonOff } from '../../../parts/notes/by-person-off.tsx';
 import { useSay } from '../../../parts/texts/text.ts';
 import { BandTotals } from './band-totals.tsx';
@@ -25,7 +26,12 @@ export function Totals({ totals, bands }: Props) {
   }
   return (
     <section className={css['totals']} aria-label={say('totals.label')}>
-      <RevenueTotals totals={totals} />
+      <RevenueTotals revenue={totals?.revenue} />
+      {totals?.revenue.length === 0 ? null : (
+        <div className={css['promise']}>
+          <AtRiskNote firstOrderOn={totals?.firstOrderOn ?? null} />
+        </div>
+      )}
       {SCORES.map((score) => (
         <BandTotals
           key={score}

@@ -92,4 +92,28 @@ export const figures: readonly Mutant[] = [
     breaks: 'Accounts that somebody is seeing to are put before people again.',
     specs: ['test/insights/today.spec.ts'],
   },
+  {
+    name: 'profit-known-of-all',
+    file: 'libs/insights/src/portfolio/revenue-sums.ts',
+    text: 'if (profitAtRiskMinor === null) continue;\n      sums.profitAtRisk += BigInt(profitAtRiskMinor);',
+    becomes: 'sums.profitAtRisk += BigInt(profitAtRiskMinor ?? 0);',
+    breaks: 'A total of profit at risk pretends to be of accounts whose margin nobody knows.',
+    specs: ['libs/insights/src/portfolio/revenue-order.spec.ts'],
+  },
+  {
+    name: 'profit-of-revenue-whole',
+    file: 'libs/insights/src/churn-risk/revenue-at-risk.ts',
+    text: 'exactOrNone(atRisk * rate)',
+    becomes: 'exactOrNone(atRisk)',
+    breaks: 'Profit at risk is said to be all of the revenue at risk.',
+    specs: ['libs/insights/src/churn-risk/revenue-at-risk.spec.ts'],
+  },
+  {
+    name: 'profit-sorted-by-revenue',
+    file: 'libs/insights/src/portfolio/sorted-within-currencies.ts',
+    text: "const money = isMoney(sort.column) ? sort.column : 'atRisk';",
+    becomes: "const money = isMoney(sort.column) ? 'atRisk' : 'atRisk';",
+    breaks: 'The list sorted by profit at risk stands in the order of revenue at risk.',
+    specs: ['libs/insights/src/portfolio/revenue-order.spec.ts'],
+  },
 ];

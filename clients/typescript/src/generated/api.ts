@@ -3252,7 +3252,7 @@ export interface components {
             readonly currency: string;
             /** @description Minor units: annual value of running contracts and net revenue of 365 days not under contract. A year that is not there yet is not made up. */
             readonly renewableMinor: number;
-            /** @description Minor units: renewable revenue × churn risk. A ranking and an order of magnitude, not a forecast: over 12 months, on past data, what was said to be at risk was 0.5 to 1.6 times what was truly lost. */
+            /** @description Minor units: renewable revenue × churn risk. Money at risk is a ranking and an order of magnitude, not a forecast: on past data, what was said to be at risk over 12 months was 0.5 to 1.6 times what was truly lost. */
             readonly atRiskMinor: number;
             /** @description Minor units: the profit in what is at risk, by the margin rate of the orders; null where no margin of any is known. */
             readonly profitAtRiskMinor: number | null;
@@ -3379,7 +3379,7 @@ export interface components {
             readonly currency: string;
             /** @description Minor units: annual value of running contracts and net revenue of 365 days not under contract. A year that is not there yet is not made up. */
             readonly renewableMinor: number;
-            /** @description Minor units: renewable revenue × churn risk. A ranking and an order of magnitude, not a forecast: over 12 months, on past data, what was said to be at risk was 0.5 to 1.6 times what was truly lost. */
+            /** @description Minor units: renewable revenue × churn risk. Money at risk is a ranking and an order of magnitude, not a forecast: on past data, what was said to be at risk over 12 months was 0.5 to 1.6 times what was truly lost. */
             readonly atRiskMinor: number;
             /** @description Minor units: the profit in what is at risk, by the margin rate of the orders; null where no margin of any is known. */
             readonly profitAtRiskMinor: number | null;

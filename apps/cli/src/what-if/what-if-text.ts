@@ -1,5 +1,11 @@
 import { figureShown } from '#insights/score/shown-figure';
-import type { ScoreName, SupposedAccount, WhatIf, WhatIfTotals } from '#insights/views';
+import type {
+  ScoreName,
+  SupposedAccount,
+  SupposedRevenue,
+  WhatIf,
+  WhatIfTotals,
+} from '#insights/views';
 import { formatAmount } from '#kernel/money';
 import { dutySentence } from '../today/sentences.ts';
 import { plural, table, withinTerminal } from '../terminal.ts';
@@ -62,12 +68,18 @@ function dutiesOf(accounts: readonly SupposedAccount[]): readonly string[] {
 
 const totalsText = ({ accounts, moved: movedOnes, revenue }: WhatIfTotals): readonly string[] => [
   `${movedOnes} of ${plural(accounts, 'account')} would stand otherwise.`,
-  ...revenue.map(({ currency, atRiskMinor, profitAtRiskMinor, profitKnown, accounts: of }) => {
-    const shown = (minor: number | null): string =>
-      minor === null ? 'not known' : `${formatAmount(minor, currency)} ${currency}`;
-    const fromTo = ({ before, after }: typeof profitAtRiskMinor): string =>
-      `${shown(before)} to ${shown(after)}`;
-    const profit = `Profit at risk: ${fromTo(profitAtRiskMinor)}, known of ${profitKnown.after} of ${plural(of.after, 'account')}.`;
-    return `Revenue at risk: ${fromTo(atRiskMinor)}. ${profit}`;
-  }),
+  ...revenue.map(revenueText),
 ];
+
+/** Profit where it is known of anybody, with of how many it is. */
+function revenueText(revenue: SupposedRevenue): string {
+  const { currency, atRiskMinor, profitAtRiskMinor, profitKnown, accounts } = revenue;
+  const shown = (minor: number | null): string =>
+    minor === null ? 'not known' : `${formatAmount(minor, currency)} ${currency}`;
+  const fromTo = ({ before, after }: SupposedRevenue['profitAtRiskMinor']): string =>
+    `${shown(before)} to ${shown(after)}`;
+  const atRisk = `Revenue at risk: ${fromTo(atRiskMinor)}.`;
+  if (profitAtRiskMinor.before === null && profitAtRiskMinor.after === null) return atRisk;
+  const known = `known of ${profitKnown.after} of ${plural(accounts.after, 'account')}`;
+  return `${atRisk} Profit at risk: ${fromTo(profitAtRiskMinor)}, ${known}.`;
+}

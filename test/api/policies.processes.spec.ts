@@ -1,5 +1,11 @@
 import type { Granting } from '#access/access';
-import type { ActionsPage, PoliciesView, ShownPortfolioPage, TodayView } from '#insights/views';
+import type {
+  ActionsPage,
+  KnowledgeLag,
+  PoliciesView,
+  ShownPortfolioPage,
+  TodayView,
+} from '#insights/views';
 import { givenServer, type GivenServer } from './given-server.ts';
 
 let given: GivenServer;
@@ -75,8 +81,18 @@ describe('figures by person, while nobody has switched them on', () => {
     'actions?owner=anna',
     'portfolio/groups?by=status',
     'portfolio/groups?by=status&managerId=anna,none',
+    'knowledge-lag?by=person&person=me',
   ])('are shown to the one they are about: %s', async (path) => {
     expect(await refusalOf('anna', path)).toBe('shown');
+  });
+
+  it('are of nobody else where oneself is asked for', async () => {
+    await post('accounts/acme/contacts', { kind: 'call' }, 'anna');
+    const own = await asked('anna', 'knowledge-lag?by=person&person=me');
+    expect(own.json<KnowledgeLag>()).toMatchObject({
+      all: { facts: 1 },
+      groups: [{ actorName: 'anna', facts: 1 }],
+    });
   });
 
   it('leave rows of accounts open with who manages them, without sums', async () => {

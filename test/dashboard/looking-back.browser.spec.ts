@@ -66,12 +66,18 @@ describe('looking back', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('says how soon things are known, by source, and by person only where the rule says so', async () => {
+  it('says how soon things are known, by source, and by person of oneself where the rule shows no others', async () => {
     const { page, complaints } = await given.open({ path: '/reports/lag' });
     await page.getByText(/facts were recorded from .* half of them within/).waitFor(WAIT);
     const entered = page.getByRole('row').filter({ hasText: 'Entered' });
     expect(await entered.innerText()).toContain('700 days');
-    await page.getByText('Figures by person').waitFor(WAIT);
+    await page.getByRole('button', { name: 'Person', exact: true }).click(WAIT);
+    await page.getByText('figures by person are switched off').waitFor(WAIT);
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Entered' })
+      .waitFor({ ...WAIT, state: 'detached' });
+    expect(await page.getByRole('row').nth(1).innerText()).toContain('700 days');
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '#access/access';
 import { KnowledgeLagQuestion } from '#insights/asking/questions/knowledge-lag.question';
+import { ownLag } from '#insights/knowledge-lag/own-lag';
 import type { KnowledgeLag, LagGroup } from '#insights/views';
 import { FiguresByPerson } from '../access/figures-by-person.ts';
 import { SeenAccounts } from '../access/seen-accounts.ts';
@@ -31,18 +32,20 @@ export class KnowledgeLagController {
   @ApiOperation({
     summary: 'How long facts take from happening to being recorded.',
     description:
-      'Of facts about accounts recorded on some days, by how they came in, or by who entered them: that is refused with 403 `per-person-reports-off` unless the rule `per-person-reports` is on.',
+      'Of facts about accounts recorded on some days, by how they came in, or by who entered them: that is refused with 403 `per-person-reports-off` unless the rule `per-person-reports` is on, or it is of oneself alone (`person=me`).',
   })
   @ApiOkResponse({ type: KnowledgeLagView })
   async lag(
-    @Query() { from, to, by, after }: KnowledgeLagParameters,
+    @Query() { from, to, by, person, after }: KnowledgeLagParameters,
     @Req() request: FastifyRequest,
   ): Promise<Named> {
-    if (by === 'person') await this.figures.pass(request, 'each');
+    const own = person === 'me' && by === 'person' ? request.identity?.actor.id : undefined;
+    if (by === 'person' && own === undefined) await this.figures.pass(request, 'each');
     await this.freshness.reach(after);
     const seen = await this.seen.ids(request);
     const question = new KnowledgeLagQuestion({ from, to, by, accountIds: seen && [...seen] });
-    const lag = await this.heavy.ask(question, request);
+    const ofAll = await this.heavy.ask(question, request);
+    const lag = own === undefined ? ofAll : ownLag(ofAll, own);
     const names = await this.access.namesOf(lag.groups.flatMap(({ actor }) => actor ?? []));
     return {
       ...lag,

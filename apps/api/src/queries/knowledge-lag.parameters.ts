@@ -27,6 +27,15 @@ export class KnowledgeLagParameters {
   @IsIn(LAG_GROUPINGS)
   readonly by?: LagGrouping;
 
+  @ApiPropertyOptional({
+    enum: ['me'],
+    description:
+      'By person: what oneself entered, and nothing of others. That is shown whatever the rules say.',
+  })
+  @IsOptional()
+  @IsIn(['me'])
+  readonly person?: 'me';
+
   @AfterPosition()
   readonly after?: string;
 }

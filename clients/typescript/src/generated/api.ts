@@ -1184,7 +1184,7 @@ export interface paths {
         };
         /**
          * How long facts take from happening to being recorded.
-         * @description Of facts about accounts recorded on some days, by how they came in, or by who entered them: that is refused with 403 `per-person-reports-off` unless the rule `per-person-reports` is on.
+         * @description Of facts about accounts recorded on some days, by how they came in, or by who entered them: that is refused with 403 `per-person-reports-off` unless the rule `per-person-reports` is on, or it is of oneself alone (`person=me`).
          */
         readonly get: operations["KnowledgeLagController_lag"];
         readonly put?: never;
@@ -7313,6 +7313,8 @@ export interface operations {
                 readonly to?: string;
                 /** @description By what. */
                 readonly by?: "source" | "person";
+                /** @description By person: what oneself entered, and nothing of others. That is shown whatever the rules say. */
+                readonly person?: "me";
                 /** @description A command's `position`: the answer waits until it is in it, 5 seconds at most. */
                 readonly after?: string;
             };

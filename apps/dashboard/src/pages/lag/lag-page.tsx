@@ -22,8 +22,8 @@ export function LagPage() {
   const search = useSearch({ from: '/reports/lag' });
   const { perPersonReports } = useSession();
   const { within = USUAL_DAYS } = search;
-  const by = search.by === 'person' && perPersonReports ? 'person' : 'source';
-  const { data, isError, error, refetch } = useLag(within, by);
+  const { by = 'source' } = search;
+  const { data, isError, error, refetch } = useLag(within, by, !perPersonReports);
   useTitle(say('lag.title'));
   useSearchToKeep('/reports/lag', search);
   if (isError) return <Failure error={error} onAgain={() => void refetch()} />;
@@ -32,8 +32,8 @@ export function LagPage() {
       <h1 className="unseen">{say('lag.title')}</h1>
       <Lead lag={data} />
       <p className={css['means']}>{say('lag.means')}</p>
-      <Choices within={within} by={by} isByPerson={perPersonReports} />
-      {perPersonReports ? null : <ByPersonOff />}
+      <Choices within={within} by={by} />
+      {by === 'person' && !perPersonReports ? <ByPersonOff /> : null}
       {data && data.groups.length > 0 ? <LagTable lag={data} /> : null}
       {data?.groups.length === 0 ? (
         <StateNote title={say('lag.none.title')}>{say('lag.none.text')}</StateNote>
@@ -45,10 +45,9 @@ export function LagPage() {
 interface ChoicesProps {
   readonly within: number;
   readonly by: string;
-  readonly isByPerson: boolean;
 }
 
-function Choices({ within, by, isByPerson }: ChoicesProps) {
+function Choices({ within, by }: ChoicesProps) {
   const say = useSay();
   const navigate = useNavigate({ from: '/reports/lag' });
   const choose = (change: Partial<LagSearch>) =>
@@ -61,14 +60,12 @@ function Choices({ within, by, isByPerson }: ChoicesProps) {
         value={String(within)}
         onChoose={(days) => choose({ within: WITHIN.find((one) => String(one) === days) })}
       />
-      {isByPerson ? (
-        <Choice
-          label={say('lag.by')}
-          options={LAG_GROUPINGS.map((one) => [one, say(`lag.by.${one}`)] as const)}
-          value={by}
-          onChoose={(one) => choose({ by: LAG_GROUPINGS.find((each) => each === one) })}
-        />
-      ) : null}
+      <Choice
+        label={say('lag.by')}
+        options={LAG_GROUPINGS.map((one) => [one, say(`lag.by.${one}`)] as const)}
+        value={by}
+        onChoose={(one) => choose({ by: LAG_GROUPINGS.find((each) => each === one) })}
+      />
     </div>
   );
 }

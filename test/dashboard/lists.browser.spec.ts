@@ -66,6 +66,9 @@ describe('an account beside the list', () => {
     await page.keyboard.press('Space');
     const peek = page.getByRole('complementary', { name: `A look at ${rows[0]!.name}` });
     await peek.getByText('People, the closest first').waitFor(WAIT);
+    // The first account's level is not known: bands are said, and no percentage.
+    expect(rows[0]).toMatchObject({ certainty: { isLevelKnown: false } });
+    expect(await peek.getByRole('definition').first().innerText()).not.toContain('%');
     await page.keyboard.press('j');
     await page.getByRole('complementary', { name: `A look at ${rows[1]!.name}` }).waitFor(WAIT);
     await page.locator('[data-index="1"] a:focus').waitFor(WAIT);
@@ -164,6 +167,7 @@ describe('a list on paper', () => {
     const sheet = page.locator('[data-print-sheet]');
     await sheet.getByRole('heading', { name: /^120 accounts/ }).waitFor(WAIT);
     expect(await sheet.locator('tbody tr').count()).toBe(120);
+    expect(await sheet.locator('tbody tr').first().innerText()).not.toContain('%');
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
   }, 60_000);
 });

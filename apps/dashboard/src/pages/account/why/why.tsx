@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AccountView, ScoreName } from '#insights/views';
 import { Card } from '../../../parts/card/card.tsx';
+import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { useSay } from '../../../parts/texts/text.ts';
 import { scoreOf, useChosenScore } from '../scores/scores.tsx';
@@ -41,10 +42,7 @@ export function WhyScore({ account, chosen, isWhole = false }: Props) {
       ? say('why.titleEarly', { score: name })
       : say('why.title', {
           score: name,
-          value:
-            score.certainty?.isLevelKnown === false
-              ? say(`band.${score.band ?? 'none'}`)
-              : formats.score(chosen, score.value),
+          value: unsureBands(score.certainty, say) ?? formats.score(chosen, score.value),
         });
   const isChance = chosen === 'churnRisk';
   return (

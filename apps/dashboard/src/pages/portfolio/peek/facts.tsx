@@ -2,6 +2,7 @@ import type { PortfolioRow, ScoreName } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { SCORES, toneOf } from '../../../parts/marks/bands.ts';
+import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { missingText } from '../../../parts/texts/missing.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -31,13 +32,14 @@ function Score({ row, score }: Props & { readonly score: ScoreName }) {
   const early = row.tooEarly?.[score];
   const value = row[score];
   const band = early ? 'too-early' : row[`${score}Band`];
+  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
   return (
     <>
       <dt>{say(`score.${score}`)}</dt>
       <dd>
         <span className={css['score']}>
-          {value === null || early ? '' : formats.score(score, value)}
-          <BandMark tone={toneOf(band)} /> {say(`band.${band ?? 'none'}`)}
+          {value === null || early || unsure ? '' : formats.score(score, value)}
+          <BandMark tone={toneOf(band)} /> {unsure ?? say(`band.${band ?? 'none'}`)}
         </span>
         {early ? (
           <span className={css['quiet']}>

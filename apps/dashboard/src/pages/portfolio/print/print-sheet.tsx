@@ -5,6 +5,7 @@ import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { useColleagues } from '../../../client/use-colleagues.ts';
 import { SCORES } from '../../../parts/marks/bands.ts';
+import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats, type Formats } from '../../../parts/texts/formats.ts';
 import { useSay, type Say } from '../../../parts/texts/text.ts';
 import type { PortfolioSearch } from '../portfolio-search.ts';
@@ -131,6 +132,8 @@ function scoreText(
   formats: Formats,
 ): string {
   if (row.tooEarly?.[score]) return say('cell.tooEarly');
+  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
+  if (unsure !== undefined) return unsure;
   const value = row[score];
   const band = row[`${score}Band`];
   return value === null || band === null

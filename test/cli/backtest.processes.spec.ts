@@ -63,12 +63,16 @@ describe('a backtest on the command line', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^recency and rfm, by what came within 30 days\./);
     expect(out).toMatch(/^recency +0\.\d{4} +0\.\d{4} .* \d+ % +\d+\.\d\d$/m);
+    expect(out).toMatch(
+      /^recency: of \d+ customers at work who were lost \d+ % were never flagged/m,
+    );
+    expect(out).toMatch(/^rfm: of \d+ customers at work who were lost/m);
     expect(out).toContain('Nothing was recorded: --record does.');
     const told = await answer(...asked, '--horizon', '30', '--record');
     expect(told).toMatchObject({
       model: 'recency',
       recorded: true,
-      cuts: [{ cutOn: '2025-04-30' }],
+      cuts: [{ cutOn: '2025-04-30', model: { lead: { lost: expect.any(Number) as number } } }],
     });
   });
 

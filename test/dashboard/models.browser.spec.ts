@@ -44,6 +44,8 @@ describe('the page of models', () => {
     await backtest.getByText('300 lost', { exact: false }).or(backtest).first().waitFor(WAIT);
     expect(await backtest.getByRole('row', { name: /^rhythm-2 [\d.]+%/ }).count()).toBe(1);
     expect(await backtest.getByRole('row', { name: /^mbg-nbd [\d.]+%/ }).count()).toBe(1);
+    await backtest.getByText(/^rhythm-2: of \d+ customers at work who were lost/).waitFor(WAIT);
+    await backtest.getByText(/^mbg-nbd: of \d+ customers at work who were lost/).waitFor(WAIT);
 
     const { today } = await given.get<{ today: string }>('system');
     const before = await riskOn(today);

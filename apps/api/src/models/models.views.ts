@@ -93,6 +93,29 @@ class RevenueFiguresView {
   readonly ratio!: number;
 }
 
+class LeadView implements NonNullable<Figures['lead']> {
+  @ApiProperty({ type: 'integer', description: 'Customers at work at the cut who were lost.' })
+  readonly lost!: number;
+
+  @ApiProperty({ description: 'Share of them not flagged from their last order to the cut.' })
+  readonly neverFlagged!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description:
+      'Days of silence at the first flag, in the middle; left out where none was flagged.',
+  })
+  readonly silenceAtFlag?: number;
+
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'Days from the first flag until the horizon was over, in the middle.',
+  })
+  readonly leadDays?: number;
+}
+
 class FiguresView implements Figures {
   @ApiProperty({
     required: false,
@@ -121,6 +144,13 @@ class FiguresView implements Figures {
       'Accounts ranked by chance × net orders of the year before; left out where no revenue was lost, and of backtests before there was it.',
   })
   readonly revenue?: RevenueFiguresView;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'How early who was lost was flagged, all flagging the same number; left out where nobody at work was lost, and of backtests before there was it.',
+  })
+  readonly lead?: LeadView;
 }
 
 class CutView implements Cut {

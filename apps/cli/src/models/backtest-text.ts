@@ -22,7 +22,20 @@ function cutText(cut: Cut, model: string, against: string): string {
       ],
       ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     ),
+    ...leadText(model, cut.model),
+    ...leadText(against, cut.against),
   ].join('\n');
+}
+
+/** How early a model flagged who was lost; nothing where nobody at work was. */
+function leadText(name: string, { lead }: Figures): readonly string[] {
+  if (!lead) return [];
+  const { lost, neverFlagged, silenceAtFlag, leadDays } = lead;
+  const who = `${name}: of ${plural(lost, 'customer')} at work who were lost ${(100 * neverFlagged).toFixed(0)} % were never flagged`;
+  if (silenceAtFlag === undefined || leadDays === undefined) return [`${who}.`];
+  return [
+    `${who}; half of the others were by day ${silenceAtFlag} of silence, or ${plural(leadDays, 'day')} before the loss was certain.`,
+  ];
 }
 
 const figuresIn = ({ auc, brier, logLoss, ece, lift, revenue }: Figures): readonly string[] => [

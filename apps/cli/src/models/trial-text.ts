@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/time';
-import { RULE_DAYS, type Flagging, type Trial } from '#rhythm/judging/trial';
+import { RULE_DAYS } from '#rhythm/judging/flagging';
+import type { Flagging, Trial } from '#rhythm/judging/trial';
 import { plural, table } from '../terminal.ts';
 
 /** What was tried at one cut. */

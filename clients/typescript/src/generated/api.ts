@@ -4828,6 +4828,16 @@ export interface components {
             /** @description Σ chance × revenue over the revenue lost. */
             readonly ratio: number;
         };
+        readonly LeadView: {
+            /** @description Customers at work at the cut who were lost. */
+            readonly lost: number;
+            /** @description Share of them not flagged from their last order to the cut. */
+            readonly neverFlagged: number;
+            /** @description Days of silence at the first flag, in the middle; left out where none was flagged. */
+            readonly silenceAtFlag?: number;
+            /** @description Days from the first flag until the horizon was over, in the middle. */
+            readonly leadDays?: number;
+        };
         readonly FiguresView: {
             /** @description How often a loss had the higher chance; left out where all came out alike. */
             readonly auc?: number;
@@ -4843,6 +4853,8 @@ export interface components {
             readonly calibration: readonly components["schemas"]["GroupView"][];
             /** @description Accounts ranked by chance × net orders of the year before; left out where no revenue was lost, and of backtests before there was it. */
             readonly revenue?: components["schemas"]["RevenueFiguresView"];
+            /** @description How early who was lost was flagged, all flagging the same number; left out where nobody at work was lost, and of backtests before there was it. */
+            readonly lead?: components["schemas"]["LeadView"];
         };
         readonly CutView: {
             /** Format: date */

@@ -117,6 +117,14 @@ const figures = record({
       ratio: share('Σ chance × revenue over the revenue lost.'),
     }),
   ),
+  lead: optional(
+    record({
+      lost: count('Customers at work who were lost.'),
+      neverFlagged: share('Share of them never flagged.'),
+      silenceAtFlag: optional(count('Days of silence at the first flag, in the middle.')),
+      leadDays: optional(count('Days from it until the loss was certain, in the middle.')),
+    }),
+  ),
 });
 
 export class RecordChurnBacktest extends Records('ChurnBacktestRecorded', {

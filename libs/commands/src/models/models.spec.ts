@@ -56,6 +56,18 @@ describe('a backtest and what it is the ground of', () => {
     expect(() => given(RecordChurnBacktest, other, judged)).toThrow(/Another backtest/);
   });
 
+  it('keeps how early each model flagged who was lost, where that was judged', () => {
+    const lead = { lost: 412, neverFlagged: 0.121, silenceAtFlag: 34, leadDays: 118 };
+    const cuts = judged.data.cuts.map((cut) => ({
+      ...cut,
+      model: { ...cut.model, lead },
+      against: { ...cut.against, lead: { lost: 412, neverFlagged: 1 } },
+    }));
+    const [recorded] = given(RecordChurnBacktest, { ...judged.data, cuts });
+    expect(recorded).toMatchObject({ data: { cuts } });
+    expect(judged.data.cuts[0]!.model).not.toHaveProperty('lead');
+  });
+
   it('lets one of the two models score, once', () => {
     expect(given(ActivateChurnModel, activated.data, judged)).toHaveLength(1);
     expect(given(ActivateChurnModel, activated.data, judged, activated)).toEqual([]);

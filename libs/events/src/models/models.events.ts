@@ -49,6 +49,11 @@ export interface BacktestFigures {
   calibration: readonly { accounts: number; said: number; seen: number }[];
   /** Ranked by chance × last year’s revenue: shares of the revenue lost in the first tenth and fifth, and what was said over it. */
   revenue?: { topTenth: number; topFifth: number; ratio: number };
+  /**
+   * Of the customers at work who were lost: the share never flagged, and in the middle of the others the days of silence at
+   * the first flag, and from it until the loss was certain. None where nobody at work was lost, and in backtests before there was it.
+   */
+  lead?: { lost: number; neverFlagged: number; silenceAtFlag?: number; leadDays?: number };
 }
 
 /** Everything that can happen to a scoring model. */

@@ -22,29 +22,29 @@ export interface Cut {
 /** The chance of no order of each account that had one by then, in the order of histories; null of all others. */
 export type Chances = readonly (number | null)[];
 
-/** A named model: fitted to what is known at a cut, it says chances. */
-export type Algorithm = (cut: Cut) => Chances;
+/** A model fitted to what was known at a cut: what it says of histories, as they are known at the end of a day not before it. */
+export type Fitted = (histories: readonly OrderHistory[], day: number) => Chances;
+
+/** A named model, fitted to what is known at a cut. */
+export type Algorithm = (cut: Cut) => Fitted;
 
 /** What can be judged beside one another, by name. */
 export const ALGORITHMS = {
   'rhythm-2': (cut) => {
     const model = calibratedAt(cut);
-    return ofStates(
-      cut,
-      (state) => rhythmScore(model, state, cut.day, cut.horizonDays).probability,
-    );
+    return ofStates((_, state, day) => rhythmScore(model, state, day, cut.horizonDays).probability);
   },
   'mbg-nbd': (cut) => {
-    const parameters = fitMbg(known(cut));
-    return ofStates(cut, (_, at) => Math.exp(mbgSilence(parameters, at, cut.horizonDays / 7)));
+    const parameters = fitMbg(accountsAt(cut));
+    return ofStates((at) => Math.exp(mbgSilence(parameters, at, cut.horizonDays / 7)));
   },
   'bg-nbd': (cut) => {
-    const { parameters } = fitBgNbd(known(cut));
-    return ofStates(cut, (_, at) => Math.exp(bgSilence(parameters, at, cut.horizonDays / 7)));
+    const { parameters } = fitBgNbd(accountsAt(cut));
+    return ofStates((at) => Math.exp(bgSilence(parameters, at, cut.horizonDays / 7)));
   },
   'pareto-nbd': (cut) => {
-    const { parameters } = fitParetoNbd(known(cut));
-    return ofStates(cut, (_, at) => Math.exp(paretoSilence(parameters, at, cut.horizonDays / 7)));
+    const { parameters } = fitParetoNbd(accountsAt(cut));
+    return ofStates((at) => Math.exp(paretoSilence(parameters, at, cut.horizonDays / 7)));
   },
   rfm: (cut) => ranked(cut, rfm),
   recency: (cut) => ranked(cut, (accounts) => accounts.map(recency)),
@@ -61,32 +61,28 @@ export function calibratedAt({ histories, day, horizonDays }: Cut): RhythmModel 
   return 'untold' in step.value ? { bases: CDNOW, corrections: [] } : step.value;
 }
 
-function ofStates(
-  { histories, day }: Cut,
-  chance: (state: RhythmState, at: RhythmAt) => number,
-): Chances {
-  return histories.map((history) => {
-    const state = new HistoryWalk(history).to(day);
-    return state && chance(state, rhythmAt(state, day));
-  });
-}
+const ofStates =
+  (chance: (at: RhythmAt, state: RhythmState, day: number) => number): Fitted =>
+  (histories, day) =>
+    histories.map((history) => {
+      const state = new HistoryWalk(history).to(day);
+      return state && chance(rhythmAt(state, day), state, day);
+    });
 
-const known = (cut: Cut): readonly RhythmAt[] => accountsAt(cut.histories, cut.day);
-
-const accountsAt = (histories: readonly OrderHistory[], day: number): readonly RhythmAt[] =>
+const accountsAt = ({ histories, day }: Pick<Cut, 'histories' | 'day'>): readonly RhythmAt[] =>
   histories.flatMap((history) => {
     const state = new HistoryWalk(history).to(day);
     return state ? [rhythmAt(state, day)] : [];
   });
 
 /** A ranking's chances are what came of ranks in closed windows, or in shorter ones while none of the horizon has closed. */
-function ranked(cut: Cut, rank: (accounts: readonly RhythmAt[]) => readonly number[]): Chances {
+function ranked(cut: Cut, rank: (accounts: readonly RhythmAt[]) => readonly number[]): Fitted {
   const { histories, day, horizonDays } = cut;
   const start = startOf(histories) ?? day;
   const closed = closedWindows(day, horizonDays, start);
   const windows = closed.length > 0 ? closed : shortWindows(day, start);
   const outcomes = windows.flatMap((window): readonly Outcome[] => {
-    const ranks = rank(accountsAt(histories, window.day));
+    const ranks = rank(accountsAt({ histories, day: window.day }));
     const lost = histories.flatMap((history) => {
       const walk = new HistoryWalk(history);
       return walk.to(window.day) ? [!walk.ordersUntil(window.day + window.horizonDays)] : [];
@@ -94,7 +90,9 @@ function ranked(cut: Cut, rank: (accounts: readonly RhythmAt[]) => readonly numb
     return ranks.map((one, place) => ({ rank: one, isLoss: lost[place] ?? false }));
   });
   const chance = chancesOf(outcomes);
-  const ranks = rank(known(cut));
-  let place = 0;
-  return ofStates(cut, () => chance(ranks[place++] ?? 0));
+  return (later, on) => {
+    const ranks = rank(accountsAt({ histories: later, day: on }));
+    let place = 0;
+    return ofStates(() => chance(ranks[place++] ?? 0))(later, on);
+  };
 }

@@ -1,27 +1,25 @@
 import { HistoryWalk, type OrderHistory } from '../calibration/order-history.ts';
-import { ALGORITHMS, type AlgorithmName, type Cut } from './algorithms.ts';
+import { ALGORITHMS, type AlgorithmName, type Cut, type Fitted } from './algorithms.ts';
 import { bootstrapped, type Interval } from './bootstrap.ts';
 import { coveredBy, type Covered } from './covered.ts';
 import { verdictOn, type Judged, type Verdict } from './judged.ts';
 
 /** What a model said of an account at a cut, and what came. */
-interface Told extends Judged {
+export interface Told extends Judged {
   readonly accountId: string;
 }
 
-/**
- * What a model says at a cut-off day, from what lies up to that day alone, or from what was `known` of it by then, beside
- * what came in these histories. Accounts are those with an order by the cut.
- */
-export function toldBy(
-  cut: Cut,
-  model: AlgorithmName,
-  known: readonly OrderHistory[] = cut.histories,
-): readonly Told[] {
+/** What a model may know at a cut: what lies up to that day, or what was `known` of it by then. */
+export const seenAt = (cut: Cut, known: readonly OrderHistory[] = cut.histories): Cut => ({
+  ...cut,
+  histories: known.map((one) => untilDay(one, cut.day)),
+});
+
+/** What a model fitted to what was seen at a cut says of it, beside what came. Accounts are those with an order by the cut. */
+export function toldBy(cut: Cut, seen: Cut, fitted: Fitted): readonly Told[] {
   const lost = new Map(cut.histories.map((one) => [one.accountId, isLostAfter(one, cut)]));
-  const histories = known.map((one) => untilDay(one, cut.day));
-  const chances = ALGORITHMS[model]({ ...cut, histories });
-  return histories.flatMap(({ accountId }, place) => {
+  const chances = fitted(seen.histories, cut.day);
+  return seen.histories.flatMap(({ accountId }, place) => {
     const probability = chances[place];
     // Whoever is not known any more does not order any more.
     return typeof probability === 'number'
@@ -53,8 +51,9 @@ export function judgeAt(
   models: readonly AlgorithmName[],
   draws?: number,
 ): readonly CutVerdict[] {
+  const seen = seenAt(cut);
   return models.map((model) => {
-    const judged = toldBy(cut, model);
+    const judged = toldBy(cut, seen, ALGORITHMS[model](seen));
     const figures = (drawn: readonly Judged[]) => {
       const { auc, brier } = verdictOn(drawn);
       return [auc, brier];

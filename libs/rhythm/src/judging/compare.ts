@@ -1,7 +1,8 @@
 import type { OrderHistory } from '../calibration/order-history.ts';
-import type { AlgorithmName, Cut } from './algorithms.ts';
-import { toldBy } from './backtest.ts';
+import { ALGORITHMS, type AlgorithmName, type Cut } from './algorithms.ts';
+import { seenAt, toldBy, type Told } from './backtest.ts';
 import { verdictOn, type CalibrationGroup } from './judged.ts';
+import { leadOf, type Lead, type Look } from './lead.ts';
 import { revenueFigures, revenueUntil, type RevenueFigures } from './revenue.ts';
 
 /** What chances were worth; no area under the curve where all came out alike. */
@@ -14,6 +15,8 @@ export interface Figures {
   readonly calibration: readonly CalibrationGroup[];
   /** Ranked by chance × last year's revenue; left out where no revenue was lost. */
   readonly revenue?: RevenueFigures;
+  /** How early who was lost was flagged; left out where nobody at work was lost. */
+  readonly lead?: Lead;
 }
 
 /** Two models at one cut, judged by what came. */
@@ -28,38 +31,58 @@ export interface Compared {
 
 const DIGITS = 6;
 
+/** What models know at a cut. */
+export interface Knowledge {
+  /** What was known by then; what lies up to the cut where none is said. */
+  readonly known?: readonly OrderHistory[] | undefined;
+  /** What was known on the days of `lookDaysBefore`, in their order. */
+  readonly looks: readonly Look[];
+}
+
 /**
- * Judges two models at a cut, each from what was `known` of it by then. `bandOf` names the band of a chance.
+ * Judges two models at a cut, each from what was known of it by then, and before. `bandOf` names the band of a chance.
  * @throws RangeError where nobody had ordered by the cut
  */
 export function compareAt(
   cut: Cut,
   [model, against]: readonly [AlgorithmName, AlgorithmName],
   bandOf: (probability: number) => string,
-  known?: readonly OrderHistory[],
+  { known, looks }: Knowledge,
 ): Compared {
-  const mine = toldBy(cut, model, known);
-  const other = toldBy(cut, against, known);
-  const theirs = new Map(other.map((told) => [told.accountId, told.probability]));
+  const seen = seenAt(cut, known);
+  const judge = (name: AlgorithmName) => {
+    const algorithm = ALGORITHMS[name];
+    const fitted = algorithm(seen);
+    const lead = leadOf(cut, looks, { algorithm, seen, fitted });
+    return { told: toldBy(cut, seen, fitted), lead };
+  };
+  const [mine, other] = [judge(model), judge(against)];
+  const theirs = new Map(other.told.map((told) => [told.accountId, told.probability]));
   const revenueOf = new Map(
-    (known ?? cut.histories).map((one) => [one.accountId, revenueUntil(one, cut.day)]),
+    seen.histories.map((one) => [one.accountId, revenueUntil(one, cut.day)]),
   );
-  const changed = mine.filter(
+  const changed = mine.told.filter(
     ({ accountId, probability }) =>
       bandOf(probability) !== bandOf(theirs.get(accountId) ?? probability),
   );
   return {
-    accounts: mine.length,
-    losses: mine.filter(({ isLoss }) => isLoss).length,
+    accounts: mine.told.length,
+    losses: mine.told.filter(({ isLoss }) => isLoss).length,
     model: figuresOf(mine, revenueOf),
     against: figuresOf(other, revenueOf),
     changed: changed.length,
   };
 }
 
-type Told = ReturnType<typeof toldBy>;
+interface OfModel {
+  readonly told: readonly Told[];
+  readonly lead: Lead | undefined;
+}
 
-function figuresOf(judged: Told, revenueOf: ReadonlyMap<string, number>): Figures {
+function figuresOf(
+  { told: judged, lead }: OfModel,
+  revenueOf: ReadonlyMap<string, number>,
+): Figures {
   const { auc, brier, logLoss, ece, lift, calibration } = verdictOn(judged);
   const revenue = revenueFigures(
     judged.map(({ accountId, ...one }) => ({ ...one, revenue: revenueOf.get(accountId) ?? 0 })),
@@ -84,6 +107,7 @@ function figuresOf(judged: Told, revenueOf: ReadonlyMap<string, number>): Figure
             ratio: rounded(revenue.ratio),
           },
         }),
+    ...(lead === undefined ? {} : { lead: { ...lead, neverFlagged: rounded(lead.neverFlagged) } }),
   };
 }
 

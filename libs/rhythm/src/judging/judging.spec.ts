@@ -55,7 +55,8 @@ describe('rhythm-2 where nothing can be learned', () => {
       amounts: Float64Array.of(1, 1),
       returnDays: new Int32Array(0),
     }));
-    const chances = ALGORITHMS['rhythm-2']({ histories: alike, day: 300, horizonDays: 90 });
+    const fitted = ALGORITHMS['rhythm-2']({ histories: alike, day: 300, horizonDays: 90 });
+    const chances = fitted(alike, 300);
     expect(new Set(chances).size).toBe(1);
     expect(chances[0]).toBeGreaterThan(0.5);
   });
@@ -74,17 +75,20 @@ describe('models judged at a cut', () => {
 
   it('two by two say who would change band, each from what was known by then', () => {
     const bandOf = (probability: number) => (probability < 0.5 ? 'kept' : 'lost');
-    const compared = compareAt(cut, ['mbg-nbd', 'recency'], bandOf, histories.slice(20));
+    const compared = compareAt(cut, ['mbg-nbd', 'recency'], bandOf, {
+      known: histories.slice(20),
+      looks: [],
+    });
     expect(compared).toMatchObject({ accounts: 200 });
     expect(compared.losses).toBeGreaterThan(20);
     expect(compared.changed).toBeGreaterThan(0);
     expect(compared.model.auc).toBeGreaterThan(0.7);
     expect(compared.against.calibration).toHaveLength(10);
-    const alike = compareAt(cut, ['mbg-nbd', 'mbg-nbd'], bandOf);
+    const alike = compareAt(cut, ['mbg-nbd', 'mbg-nbd'], bandOf, { looks: [] });
     expect(alike.changed).toBe(0);
     const kept = histories.map((one) => ({ ...one, days: Int32Array.of(0, 650) }));
     expect(
-      compareAt({ ...cut, histories: kept }, ['recency', 'rfm'], bandOf).model,
+      compareAt({ ...cut, histories: kept }, ['recency', 'rfm'], bandOf, { looks: [] }).model,
     ).not.toHaveProperty('auc');
   });
 

@@ -2,7 +2,8 @@ import { HistoryWalk } from '../calibration/order-history.ts';
 import { rhythmScore, type RhythmModel } from '../reading/score.ts';
 import type { RhythmState } from '../state/rhythm-state.ts';
 import { ALGORITHMS, calibratedAt, type Cut } from './algorithms.ts';
-import { isLostAfter, untilDay } from './backtest.ts';
+import { isLostAfter, seenAt } from './backtest.ts';
+import { flagsOn, isAtWork, middleOf, most } from './flagging.ts';
 
 /** A way to flag customers: the model, RFM, or the rule that many go by. */
 export type Flagging = 'rhythm-2' | 'rfm' | 'silent-90-days';
@@ -26,10 +27,6 @@ export interface Trial {
   readonly silenceAtFlag: number | null;
 }
 
-const ORDER_DAYS_MIN = 3;
-const SILENT_MAX_DAYS = 180;
-/** What many go by: the last order is older than this. */
-export const RULE_DAYS = 90;
 const STEP_DAYS = 7;
 
 /**
@@ -38,9 +35,9 @@ const STEP_DAYS = 7;
  */
 export function trialAt(cut: Cut): Trial {
   const { day, horizonDays } = cut;
-  const seen: Cut = { ...cut, histories: cut.histories.map((one) => untilDay(one, day)) };
+  const seen = seenAt(cut);
   const model = calibratedAt(seen);
-  const byRfm = ALGORITHMS.rfm(seen);
+  const byRfm = ALGORITHMS.rfm(seen)(seen.histories, day);
   const customers = seen.histories.flatMap((history, place): readonly Customer[] => {
     const state = new HistoryWalk(history).to(day);
     const whole = cut.histories[place];
@@ -48,8 +45,7 @@ export function trialAt(cut: Cut): Trial {
     const { probability } = rhythmScore(model, state, day, horizonDays);
     return [{ state, probability, rfm: byRfm[place] ?? 0, isLost: isLostAfter(whole, cut) }];
   });
-  const silent = customers.filter(({ state }) => day - state.last > RULE_DAYS).length;
-  const count = Math.max(silent, Math.ceil(customers.length / 10));
+  const count = flagsOn(customers, day);
   const riskiest = most(customers, count, ({ probability }) => probability);
   const limit = riskiest.at(-1)?.probability ?? 1;
   const lost = customers.filter(({ isLost }) => isLost);
@@ -81,17 +77,6 @@ interface Customer {
   readonly isLost: boolean;
 }
 
-/** So many of the customers with most of a figure. */
-const most = (
-  customers: readonly Customer[],
-  count: number,
-  figure: (customer: Customer) => number,
-): readonly Customer[] =>
-  [...customers].sort((one, other) => figure(other) - figure(one)).slice(0, count);
-
-const isAtWork = ({ n, last }: RhythmState, day: number): boolean =>
-  n >= ORDER_DAYS_MIN && day - last <= SILENT_MAX_DAYS;
-
 function foundBy(by: Flagging, flagged: readonly Customer[]): Found {
   const lostFlagged = flagged.filter(({ isLost }) => isLost).length;
   return { by, flagged: flagged.length, lostFlagged, falseAlarms: flagged.length - lostFlagged };
@@ -109,9 +94,4 @@ function flaggedAfter(
     if (probability >= limit) return [silence];
   }
   return [];
-}
-
-function middleOf(figures: readonly number[]): number | null {
-  const sorted = [...figures].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? null;
 }

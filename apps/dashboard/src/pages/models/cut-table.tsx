@@ -57,11 +57,41 @@ export function CutTable({ cut, model, against }: Props) {
           ))}
         </tbody>
       </table>
+      {rows.map(({ name, figures }) => (
+        <LeadLine key={name} model={name} lead={figures.lead} />
+      ))}
       <div className={css['curves']}>
         {rows.map(({ name, figures }) => (
           <Curve key={name} name={name} groups={figures.calibration} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** How early a model flagged who was lost; nothing where nobody at work was. */
+function LeadLine({
+  model,
+  lead,
+}: {
+  readonly model: string;
+  readonly lead: Cut['model']['lead'];
+}) {
+  const say = useSay();
+  const { percent } = useFormats();
+  if (!lead) return null;
+  const { lost, neverFlagged, silenceAtFlag: silence, leadDays } = lead;
+  return (
+    <p className={css['horizon']} data-tip={say('models.earlyTip')}>
+      {silence === undefined || leadDays === undefined
+        ? say('models.earlyNone', { model, lost })
+        : say('models.early', {
+            model,
+            lost,
+            never: percent(neverFlagged),
+            silence,
+            lead: leadDays,
+          })}
+    </p>
   );
 }

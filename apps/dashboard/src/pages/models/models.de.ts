@@ -44,6 +44,12 @@ export default {
   'models.ratio': 'Umsatz gesagt',
   'models.ratioTip':
     'Summe aus Chance × Vorjahresumsatz geteilt durch den verlorenen Umsatz: 1 ist so viel wie gesagt.',
+  'models.early':
+    '{model}: Von {lost, plural, one {# aktiven Kunden} other {# aktiven Kunden}}, die verloren gingen, wurden {never} nie markiert; die Hälfte der übrigen bis zum {silence, number}. Tag der Stille, {lead, plural, one {# Tag} other {# Tage}} bevor der Verlust feststand.',
+  'models.earlyNone':
+    '{model}: Von {lost, plural, one {# aktiven Kunden} other {# aktiven Kunden}}, die verloren gingen, wurde keiner markiert.',
+  'models.earlyTip':
+    'Aktiv: drei Bestelltage oder mehr, der letzte innerhalb von 180 Tagen. Alle 14 Tage markiert jedes Modell so viele, wie „letzte Bestellung älter als 90 Tage“ es täte, und mindestens ein Zehntel.',
   'models.lost': '{losses, number} von {accounts, number} verloren',
   'models.changed': '{changed, plural, one {# Kunde} other {# Kunden}} kämen in ein anderes Band',
   'models.knownThen': 'wie damals bekannt',

@@ -42,6 +42,12 @@ export const modelsEn = {
   'models.ratio': 'Revenue said',
   'models.ratioTip':
     'Chance × revenue of the year before, summed, over the revenue that was lost: 1 is as much as was said.',
+  'models.early':
+    '{model}: of {lost, plural, one {# customer} other {# customers}} at work who were lost {never} were never flagged; half of the others were by day {silence, number} of silence, {lead, plural, one {# day} other {# days}} before the loss was certain.',
+  'models.earlyNone':
+    '{model}: of {lost, plural, one {# customer} other {# customers}} at work who were lost none was flagged.',
+  'models.earlyTip':
+    'At work: three order days or more, the last within 180 days. Looked at every 14 days, each model flags as many as “last order older than 90 days” would, and a tenth at least.',
   'models.lost': '{losses, number} of {accounts, number} lost',
   'models.changed': '{changed, plural, one {# account} other {# accounts}} would change band',
   'models.knownThen': 'as known then',

@@ -156,7 +156,7 @@ const commands = ALL_COMMANDS.flatMap(({ name, entry }) => {
   if (entry.route === undefined) return [];
   const path = entry.route
     .replace(':role', 'champion')
-    .replace(':policy', 'per-person-reports')
+    .replace(':policy', 'calibration')
     .replaceAll(/:\w+/g, 'acme');
   const elsewhere = new Set<string>([...entry.inPath, ...WHEN]);
   const fields = Object.entries(entry.fields).filter(([field]) => !elsewhere.has(field));

@@ -52,6 +52,7 @@ export interface Given {
   readonly provider?: ProviderSettings;
   readonly sessionHours?: number;
   readonly notify?: Partial<NotifySettings>;
+  readonly scheduleEveryMs?: number;
 }
 
 const SHARDS = 2;
@@ -63,6 +64,7 @@ export async function givenServer({
   provider,
   sessionHours = 720,
   notify,
+  scheduleEveryMs,
 }: Given = {}): Promise<GivenServer> {
   const stores = given ?? (await (profile === 'cluster' ? clusterStores() : memoryStores()));
   const uploadDir = mkdtempSync(join(tmpdir(), 'mainstay-uploads-'));
@@ -83,6 +85,7 @@ export async function givenServer({
     provider,
     sessionHours,
     notify: { toPrivate: true, digestHour: 7, ...notify },
+    scheduleEveryMs,
     version: '0.0.0',
     dashboardDir,
   });

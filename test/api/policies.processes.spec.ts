@@ -145,6 +145,7 @@ describe('the rule about them', () => {
           { from: '2026-03-09', reason: 'From spring on.' },
         ],
       },
+      { policy: 'calibration', since: null },
     ]);
   });
 

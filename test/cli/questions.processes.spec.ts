@@ -248,12 +248,41 @@ describe('the rules of an installation, at the command line', () => {
     );
     await answer('import', 'one.csv');
     expect(await answer('policies')).toMatchObject({
-      policies: [{ policy: 'per-person-reports', value: { enabled: false }, history: [] }],
+      policies: [
+        { policy: 'per-person-reports', value: { enabled: false }, history: [] },
+        { policy: 'calibration', value: { enabled: false, everyDays: 30 }, history: [] },
+      ],
     });
     expect(await mainstay('policies', 'per-person-reports', '--on')).toMatchObject({ code: 2 });
     expect(await mainstay('policies', 'tea', '--on')).toMatchObject({ code: 2 });
     expect(
       await answer('policies', 'per-person-reports', '--on', '--reason', 'Agreed.'),
-    ).toMatchObject({ policies: [{ value: { enabled: true }, history: [{ reason: 'Agreed.' }] }] });
+    ).toMatchObject({
+      policies: [{ value: { enabled: true }, history: [{ reason: 'Agreed.' }] }, {}],
+    });
+  });
+
+  it('say every how many days something is done by itself', async () => {
+    const because = ['--reason', 'Customers change.'] as const;
+    const set = (...args: readonly string[]) =>
+      answer('policies', 'calibration', ...args, ...because);
+    const value = { enabled: true, everyDays: 14 };
+    expect(await set('--on', '--every-days', '14')).toMatchObject({ policies: [{}, { value }] });
+    expect((await mainstay('policies')).out).toMatch(/^calibration +every 14 days/m);
+    expect(await set('--off')).toMatchObject({
+      policies: [{}, { value: { enabled: false, everyDays: 14 } }],
+    });
+    const often = await mainstay(
+      'policies',
+      'calibration',
+      '--on',
+      '--every-days',
+      '3',
+      ...because,
+    );
+    expect(often.code).not.toBe(0);
+    expect(await mainstay('policies', 'calibration', '--on', '--every-days', 'x')).toMatchObject({
+      code: 2,
+    });
   });
 });

@@ -66,6 +66,26 @@ describe('the page of models', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it('says when it is calibrated by schedule, once the rule is on', async () => {
+    const { page, complaints } = await given.open({ path: '/models' });
+    await page.getByRole('link', { name: /^Calibrated by hand alone/ }).click(WAIT);
+    const rule = page.locator('section', { hasText: 'Calibrate by schedule' });
+    await rule.getByLabel('Every how many days').fill('14');
+    await rule.getByLabel('Why').fill('Customers change.');
+    await rule.getByRole('button', { name: 'Switch on' }).click();
+    await rule.getByText('On, every 14 days', { exact: true }).waitFor(WAIT);
+    await rule.getByText(/^On, every 14 days, from .* on: Customers change\.$/).waitFor(WAIT);
+
+    await rule.getByLabel('Every how many days').fill('30');
+    await rule.getByLabel('Why').fill('Not so fast.');
+    await rule.getByRole('button', { name: 'Change' }).click();
+    await rule.getByText('On, every 30 days', { exact: true }).waitFor(WAIT);
+
+    await page.goto(`${given.base}/models`);
+    await page.getByText(/^By schedule every 30 days; next on /).waitFor(WAIT);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
   it('says why nothing was learned', async () => {
     const { page } = await given.open({ path: '/models' });
     await page.getByLabel('Learn from what occurred until').fill('2025-01-02');

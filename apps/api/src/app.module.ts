@@ -50,6 +50,8 @@ export interface AppParts {
   /** Left out for thirty days. */
   readonly sessionHours?: number;
   readonly notify: NotifySettings;
+  /** How often it is looked whether a calibration is due by schedule; left out for each half minute. */
+  readonly scheduleEveryMs?: number | undefined;
 }
 
 /** The server, put together. */
@@ -84,7 +86,7 @@ export class AppModule {
 }
 
 /** What people and programs use; a projector is only looked after. */
-const doorsOf = ({ role, bulkWork, uploadDir, stores, notify }: AppParts) =>
+const doorsOf = ({ role, bulkWork, uploadDir, stores, notify, scheduleEveryMs }: AppParts) =>
   role === 'projector'
     ? []
     : [
@@ -93,6 +95,6 @@ const doorsOf = ({ role, bulkWork, uploadDir, stores, notify }: AppParts) =>
         LiveModule,
         BulkModule.of(bulkWork, uploadDir, stores),
         NotifyModule.of(stores, notify),
-        ModelsModule.of(bulkWork),
+        ModelsModule.of(bulkWork, stores, scheduleEveryMs),
         WhatIfModule,
       ];

@@ -111,6 +111,17 @@ export const modelsSamples: SamplesOf<ModelsShapes> = {
       reason: 'Threats cost us less than experts thought.',
     },
   },
+  ScheduledCalibrationFailed: {
+    type: 'ScheduledCalibrationFailed',
+    occurredAt: '2026-02-03T00:00:10.000Z',
+    data: {
+      on: '2026-02-03',
+      cutOffOn: '2026-02-02',
+      code: 'too-little-to-fit',
+      message:
+        'A fit needs 50 accounts with orders and 50 repeat order days by 2026-02-02; there are 12 and 30.',
+    },
+  },
   ChurnCalibrationWithdrawn: {
     type: 'ChurnCalibrationWithdrawn',
     occurredAt: '2026-02-03T09:00:00.000Z',

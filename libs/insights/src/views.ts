@@ -35,7 +35,9 @@ export type {
   ActivationRow,
   BacktestRow,
   CalibrationRow,
+  CalibrationSchedule,
   ModelsView,
+  ScheduledAttempt,
   SignalsActivationRow,
   SignalsRow,
 } from './models/models.view.ts';

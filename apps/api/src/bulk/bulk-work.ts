@@ -59,6 +59,8 @@ interface Told {
 
 export interface CalibrateRequest extends Told {
   readonly cutOffOn: Day;
+  /** Under one key it is put on record once, whoever else does the same; left out where each counts. */
+  readonly once?: string;
 }
 
 export interface BacktestOrder extends Told, BacktestRequest {}
@@ -112,13 +114,13 @@ export class BulkWorkHere extends BulkWork {
   }
 
   async calibrate(
-    { cutOffOn, actor, onProgress }: CalibrateRequest,
+    { cutOffOn, actor, onProgress, once }: CalibrateRequest,
     signal: AbortSignal,
   ): Promise<RecordedWork> {
     const { events, keys, recording } = this.#stores;
     const fit = new ChurnModelFit(events, keys, recording);
     const found = await fit.to(cutOffOn, { onProgress: telling(onProgress, signal) });
-    return this.#record(readIntent(CalibrateRhythm.entry, { ...found }), actor);
+    return this.#record(readIntent(CalibrateRhythm.entry, { ...found }), actor, once);
   }
 
   async backtest(
@@ -141,10 +143,11 @@ export class BulkWorkHere extends BulkWork {
     return this.#record(readIntent(RecordSignalBacktest.entry, { ...found }), actor);
   }
 
-  async #record(intent: Intent, actor: string): Promise<RecordedWork> {
+  async #record(intent: Intent, actor: string, once?: string): Promise<RecordedWork> {
     const { events, keys, recording } = this.#stores;
     const writer = new Writer(events, keys, recording);
-    const { changed } = await writer.write(intent, { actor, origin: 'captured' });
+    const key = once === undefined ? {} : { idempotencyKey: once, bodyHash: once };
+    const { changed } = await writer.write(intent, { actor, origin: 'captured', ...key });
     return { changed };
   }
 }

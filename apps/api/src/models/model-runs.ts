@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { BY_SCHEDULE } from '#events/models/models.events';
 import { Rejection } from '#kernel/decision';
 import type { BacktestRequest } from '#insights/fit/churn-backtest';
 import type { SignalBacktestRequest } from '#insights/fit/signal-backtest';
@@ -9,6 +10,7 @@ import { Problem } from '../http/problem.ts';
 /** Work on a model that runs or was the last to run since the server started. */
 export interface ModelRun {
   readonly kind: 'calibration' | 'backtest' | 'signals';
+  readonly bySchedule: boolean;
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   /** The share done, 0 to 1. */
   readonly share: number;
@@ -43,21 +45,29 @@ export class ModelRuns {
   calibrate(cutOffOn: Day, actor: string): ModelRun {
     return this.#begin('calibration', (signal, onProgress) =>
       this.work.calibrate({ cutOffOn, actor, onProgress }, signal),
-    );
+    ).begun;
+  }
+
+  /** The same by schedule; resolves with what came of it. @throws Problem while another runs */
+  calibrateBySchedule(cutOffOn: Day): Promise<ModelRun> {
+    const once = `calibration ${cutOffOn}`;
+    const work: Work = (signal, onProgress) =>
+      this.work.calibrate({ cutOffOn, actor: BY_SCHEDULE, once, onProgress }, signal);
+    return this.#begin('calibration', work, true).ended;
   }
 
   /** @throws Problem while another runs */
   backtest(request: BacktestRequest, actor: string): ModelRun {
     return this.#begin('backtest', (signal, onProgress) =>
       this.work.backtest({ ...request, actor, onProgress }, signal),
-    );
+    ).begun;
   }
 
   /** @throws Problem while another runs */
   judgeSignals(request: SignalBacktestRequest, actor: string): ModelRun {
     return this.#begin('signals', (signal, onProgress) =>
       this.work.judgeSignals({ ...request, actor, onProgress }, signal),
-    );
+    ).begun;
   }
 
   /** Ends what runs; nothing of it is put on record. */
@@ -69,28 +79,34 @@ export class ModelRuns {
     return this.#run;
   }
 
-  #begin(kind: ModelRun['kind'], work: Work): ModelRun {
+  #begin(
+    kind: ModelRun['kind'],
+    work: Work,
+    bySchedule = false,
+  ): { readonly begun: ModelRun; readonly ended: Promise<ModelRun> } {
     if (this.#run?.state === 'running') {
       throw new Problem(409, 'model-busy', 'A model is being worked on: wait, or cancel that.');
     }
-    const begun: ModelRun = { kind, state: 'running', share: 0, changed: false, problem: null };
+    const beginning = { share: 0, changed: false, problem: null };
+    const begun: ModelRun = { kind, bySchedule, state: 'running', ...beginning };
     this.#run = begun;
     this.#cancelling = new AbortController();
-    void this.#follow(work, this.#cancelling.signal);
-    return begun;
+    return { begun, ended: this.#follow(begun, work, this.#cancelling.signal) };
   }
 
-  async #follow(work: Work, signal: AbortSignal): Promise<void> {
-    const keep = (change: Partial<ModelRun>): void => {
-      if (this.#run && !signal.aborted) this.#run = { ...this.#run, ...change };
+  async #follow(begun: ModelRun, work: Work, signal: AbortSignal): Promise<ModelRun> {
+    let run = begun;
+    const keep = (change: Partial<ModelRun>): ModelRun => {
+      run = { ...run, ...(signal.aborted ? { state: 'cancelled' as const } : change) };
+      // What was cancelled may have made room for other work.
+      if (!signal.aborted) this.#run = run;
+      return run;
     };
     try {
-      const { changed } = await work(signal, ({ share }) => {
-        keep({ share });
-      });
-      keep({ state: 'done', share: 1, changed });
+      const { changed } = await work(signal, ({ share }) => void keep({ share }));
+      return keep({ state: 'done', share: 1, changed });
     } catch (error) {
-      if (!signal.aborted) keep({ state: 'failed', problem: this.#problemOf(error) });
+      return keep(signal.aborted ? {} : { state: 'failed', problem: this.#problemOf(error) });
     }
   }
 

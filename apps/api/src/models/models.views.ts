@@ -71,6 +71,53 @@ class CalibrationView extends RecordedView implements views.CalibrationRow {
   readonly withdrawnOn!: string | null;
 }
 
+class AttemptProblemView {
+  @ApiProperty({ example: 'too-little-to-fit', description: '`cancelled` where it was given up.' })
+  readonly code!: string;
+
+  @ApiProperty()
+  readonly message!: string;
+}
+
+class AttemptView implements views.ScheduledAttempt {
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt!: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day it learned from, or would have.' })
+  readonly cutOffOn!: string;
+
+  @ApiProperty({
+    type: AttemptProblemView,
+    nullable: true,
+    description: 'Why it gave nothing; null where it gave a calibration.',
+  })
+  readonly problem!: AttemptProblemView | null;
+}
+
+class ScheduleView implements views.CalibrationSchedule {
+  @ApiProperty({ description: 'Whether the rule `calibration` is on today.' })
+  readonly enabled!: boolean;
+
+  @ApiProperty({ type: 'integer', minimum: 7, maximum: 365 })
+  readonly everyDays!: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description:
+      'The first day on which it is calibrated again, to the end of the day before; null while that is off.',
+  })
+  readonly dueOn!: string | null;
+
+  @ApiProperty({
+    type: AttemptView,
+    nullable: true,
+    description: 'What came of it last; null where none was tried by schedule.',
+  })
+  readonly lastAttempt!: AttemptView | null;
+}
+
 class GroupView {
   @ApiProperty({ type: 'integer' })
   readonly accounts!: number;
@@ -302,6 +349,9 @@ export class ModelRunView implements ModelRun {
   @ApiProperty({ enum: ['calibration', 'backtest', 'signals'] })
   readonly kind!: ModelRun['kind'];
 
+  @ApiProperty({ description: 'Whether the rule `calibration` began it, and nobody by hand.' })
+  readonly bySchedule!: boolean;
+
   @ApiProperty({ enum: ['running', 'done', 'failed', 'cancelled'] })
   readonly state!: ModelRun['state'];
 
@@ -333,6 +383,9 @@ export class ChurnModelsView implements views.ModelsView {
 
   @ApiProperty({ type: [CalibrationView] })
   readonly calibrations!: readonly CalibrationView[];
+
+  @ApiProperty({ description: 'When it is calibrated by schedule, and what came of it last.' })
+  readonly schedule!: ScheduleView;
 
   @ApiProperty({ type: [BacktestView] })
   readonly backtests!: readonly BacktestView[];

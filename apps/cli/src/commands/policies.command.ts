@@ -15,6 +15,7 @@ import { answer, plural, table } from '../terminal.ts';
 interface PoliciesOptions extends CommonOptions {
   readonly on?: boolean;
   readonly off?: boolean;
+  readonly everyDays?: number;
   readonly from?: Day;
   readonly reason?: string;
 }
@@ -37,6 +38,15 @@ export class PoliciesCommand extends MainstayCommand<PoliciesOptions> {
   }
 
   @Option({
+    flags: '--every-days <n>',
+    description: 'Of calibration: every how many days, from 7 to 365 (default: as it was, or 30)',
+  })
+  parseEveryDays(text: string): number {
+    if (/^\d{1,3}$/.test(text)) return Number(text);
+    throw new UsedWrongly('--every-days takes a number of days, from 7 to 365.');
+  }
+
+  @Option({
     flags: '--from <day>',
     description: 'The first day on which that holds (default: today)',
   })
@@ -52,14 +62,16 @@ export class PoliciesCommand extends MainstayCommand<PoliciesOptions> {
   protected override async execute(
     installation: Installation,
     [policy]: readonly string[],
-    { on = false, off = false, from, reason, json = false }: PoliciesOptions,
+    { on = false, off = false, everyDays, from, reason, json = false }: PoliciesOptions,
   ): Promise<void> {
     const { clock, actor } = installation;
     const [events, { keys }] = [await installation.events(), await installation.readSide()];
     const { moments, policies } = logSources(events, keys, clock, await events.identity());
     if (policy !== undefined) {
       mustBeSayable(policy, on, off, reason);
-      const wish = { policy, from: from ?? moments.today(), value: { enabled: on }, reason };
+      const before = (await policies.view()).policies.find((rule) => rule.policy === policy)?.value;
+      const value = { ...before, enabled: on, ...(everyDays === undefined ? {} : { everyDays }) };
+      const wish = { policy, from: from ?? moments.today(), value, reason };
       const writer = new Writer(events, keys, await installation.recording());
       await writer.write(readIntent(SetPolicy.entry, wish), { actor, origin: 'entered' });
     }
@@ -72,7 +84,7 @@ const HEADING = ['rule', 'holds', 'since', 'set'];
 
 const lineOf = ({ policy, value, since, history }: PolicyRow): readonly string[] => [
   policy,
-  value.enabled ? 'on' : 'off',
+  !value.enabled ? 'off' : 'everyDays' in value ? `every ${value.everyDays} days` : 'on',
   since ?? 'default',
   plural(history.length, 'time'),
 ];

@@ -2008,8 +2008,10 @@ export interface components {
             readonly groupsClaim: string | null;
         };
         readonly PolicyValueView: {
-            /** @description Whether figures by person are shown to others than that person. */
+            /** @description Whether it is switched on. */
             readonly enabled: boolean;
+            /** @description Of `calibration`: every how many days. */
+            readonly everyDays?: number;
         };
         readonly PolicyWordView: {
             /**
@@ -2030,7 +2032,7 @@ export interface components {
         };
         readonly PolicyRowView: {
             /** @enum {string} */
-            readonly policy: "per-person-reports";
+            readonly policy: "per-person-reports" | "calibration";
             /** @description What holds today. */
             readonly value: components["schemas"]["PolicyValueView"];
             /**
@@ -3174,8 +3176,10 @@ export interface components {
              */
             readonly from: string;
             readonly value?: {
-                /** @description Whether figures by person are shown to others than that person. */
+                /** @description Whether it is switched on. */
                 readonly enabled?: boolean;
+                /** @description Of `calibration`: every how many days. */
+                readonly everyDays?: number;
             };
             /** @description Why; needed for rules that the works council has a say in. */
             readonly reason?: string;
@@ -4813,6 +4817,37 @@ export interface components {
              */
             readonly withdrawnOn: string | null;
         };
+        readonly AttemptProblemView: {
+            /**
+             * @description `cancelled` where it was given up.
+             * @example too-little-to-fit
+             */
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly AttemptView: {
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /**
+             * Format: date
+             * @description The last day it learned from, or would have.
+             */
+            readonly cutOffOn: string;
+            /** @description Why it gave nothing; null where it gave a calibration. */
+            readonly problem: components["schemas"]["AttemptProblemView"] | null;
+        };
+        readonly ScheduleView: {
+            /** @description Whether the rule `calibration` is on today. */
+            readonly enabled: boolean;
+            readonly everyDays: number;
+            /**
+             * Format: date
+             * @description The first day on which it is calibrated again, to the end of the day before; null while that is off.
+             */
+            readonly dueOn: string | null;
+            /** @description What came of it last; null where none was tried by schedule. */
+            readonly lastAttempt: components["schemas"]["AttemptView"] | null;
+        };
         readonly GroupView: {
             readonly accounts: number;
             /** @description Mean chance said. */
@@ -4962,6 +4997,8 @@ export interface components {
         readonly ModelRunView: {
             /** @enum {string} */
             readonly kind: "calibration" | "backtest" | "signals";
+            /** @description Whether the rule `calibration` began it, and nobody by hand. */
+            readonly bySchedule: boolean;
             /** @enum {string} */
             readonly state: "running" | "done" | "failed" | "cancelled";
             /** @description The share done, 0 to 1. */
@@ -4984,6 +5021,8 @@ export interface components {
             /** @description The hash scores name. */
             readonly modelHash: string;
             readonly calibrations: readonly components["schemas"]["CalibrationView"][];
+            /** @description When it is calibrated by schedule, and what came of it last. */
+            readonly schedule: components["schemas"]["ScheduleView"];
             readonly backtests: readonly components["schemas"]["BacktestView"][];
             readonly activations: readonly components["schemas"]["ActivationView"][];
             /** @description What signals weigh today; those not named weigh their priors. */
@@ -6840,7 +6879,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly policy: "per-person-reports";
+                readonly policy: "per-person-reports" | "calibration";
             };
             readonly cookie?: never;
         };

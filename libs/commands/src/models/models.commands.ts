@@ -13,6 +13,7 @@ import {
   activateChurnModel,
   activateChurnSignals,
   calibrated,
+  failScheduledCalibration,
   recordBacktest,
   withdrawChurnCalibration,
 } from './models.decisions.ts';
@@ -212,6 +213,18 @@ export class ActivateChurnSignals extends Records('ChurnSignalsActivated', {
   },
   stream: () => CHURN_MODEL_STREAM,
   decide: activateChurnSignals,
+}) {}
+
+export class FailScheduledCalibration extends Records('ScheduledCalibrationFailed', {
+  summary: 'Says that a calibration by schedule gave nothing, and why.',
+  fields: {
+    on: day('The day it was tried.'),
+    cutOffOn: day('The day until whose end it would have learned.'),
+    code: identifier('What stood in the way.'),
+    message: text('The same as a sentence.', 500),
+  },
+  stream: () => CHURN_MODEL_STREAM,
+  decide: failScheduledCalibration,
 }) {}
 
 export class WithdrawChurnCalibration extends Records('ChurnCalibrationWithdrawn', {

@@ -20,6 +20,15 @@ export const withdrawChurnCalibration: Decide<'ChurnCalibrationWithdrawn'> = (in
   return last.type === 'ChurnCalibrationWithdrawn' ? [] : [eventOf(intent, intent.data)];
 };
 
+/** One failure a day is enough, and none where there is a fit to that day after all. */
+export const failScheduledCalibration: Decide<'ScheduledCalibrationFailed'> = (intent, model) => {
+  const { on, cutOffOn } = intent.data;
+  const isTold = model.recorded.some(
+    (event) => event.type === 'ScheduledCalibrationFailed' && event.data.on === on,
+  );
+  return isTold || lastOf(model, cutOffOn) ? [] : [eventOf(intent, intent.data)];
+};
+
 /** A backtest is on record once; another of its name has to have another. */
 export const recordBacktest: Decide<'ChurnBacktestRecorded' | 'ChurnSignalsJudged'> = (
   intent,

@@ -149,11 +149,18 @@ export interface ModelsShapes {
       reason: string;
     };
   };
+  /** A calibration by schedule to the end of a day was tried on another and gave nothing: refused, given up, or broken off. */
+  ScheduledCalibrationFailed: {
+    data: { on: Day; cutOffOn: Day; code: string; message: string };
+  };
   /** The fit to a day is not to be trusted: questions as of a day from `fromOn` on do without it. */
   ChurnCalibrationWithdrawn: { data: { cutOffOn: Day; fromOn: Day } };
 }
 
 export const CHURN_MODEL_STREAM = 'model-churn-risk';
+
+/** Who calibrates where nobody does: the rule `calibration`. */
+export const BY_SCHEDULE = 'schedule';
 
 export const models: Subject<'model', ModelsShapes> = {
   category: 'model',
@@ -165,6 +172,7 @@ export const models: Subject<'model', ModelsShapes> = {
     ChurnModelActivated: { texts: 'none', group: null },
     ChurnSignalsJudged: { texts: 'none', group: null },
     ChurnSignalsActivated: { texts: 'none', group: null },
+    ScheduledCalibrationFailed: { texts: 'none', group: null },
     ChurnCalibrationWithdrawn: { texts: 'none', group: null },
   },
 };

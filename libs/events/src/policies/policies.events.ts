@@ -4,6 +4,8 @@ import type { Subject } from '../subject.ts';
 /** What is said of each rule of an installation. A new one is a line here, one of its form, and one of `POLICIES`. */
 export interface PolicyValues {
   'per-person-reports': { enabled: boolean };
+  /** Whether the churn model is calibrated by schedule, and every how many days, 7 to 365. */
+  calibration: { enabled: boolean; everyDays: number };
 }
 
 export type PolicyId = keyof PolicyValues;
@@ -16,6 +18,7 @@ export const POLICIES: {
   };
 } = {
   'per-person-reports': { byDefault: { enabled: false }, needsReason: true },
+  calibration: { byDefault: { enabled: false, everyDays: 30 }, needsReason: true },
 };
 
 // Its keys are those just written.

@@ -57,6 +57,7 @@ export function logSources(
   const moments = new Moments(store, clock, ledger);
   const calibrations = new Calibrations(store);
   const folds = new AccountFolds(projectionsOf(ledger.zone), ledger.zone);
+  const policies = new Policies(store, keys, moments);
   return {
     moments,
     calibrations,
@@ -64,9 +65,9 @@ export function logSources(
     accounts: new Accounts(store, keys, folds, moments, calibrations),
     changes: new AccountChanges(store, keys, folds, moments, calibrations),
     knowledgeLags: new KnowledgeLags(store, moments),
-    models: new Models(store, moments, calibrations),
+    models: new Models(store, moments, calibrations, policies),
     postMortems: new PostMortems(store, keys, folds, moments, calibrations),
-    policies: new Policies(store, keys, moments),
+    policies,
     suppositions: new Suppositions(store, keys, folds, moments, calibrations),
     things: new Things(store, keys, moments),
     timelines: new Timelines(store, keys, moments),

@@ -2,6 +2,7 @@ import type { MainstayEvent } from '#events/catalogue';
 import type { Recorded } from '#kernel/event';
 import type { Day } from '#kernel/time';
 import type { ChurnParameters } from '../churn-risk/calibration.ts';
+import { scheduleIn, type CalibrationRule } from './calibration-schedule.ts';
 import type {
   ActivationRow,
   BacktestRow,
@@ -11,11 +12,11 @@ import type {
   SignalsRow,
 } from './models.view.ts';
 
-/** What the stream of the churn model says, beside the parameters that score today. */
+/** What the stream of the churn model says, beside the parameters that score today and the rule by which it is calibrated. */
 export function modelsIn(
   stream: readonly Recorded<MainstayEvent>[],
   { calibratedOn, model }: ChurnParameters,
-  today: Day,
+  { today, rule }: { readonly today: Day; readonly rule: CalibrationRule },
 ): ModelsView {
   const calibrations: CalibrationRow[] = [];
   const backtests: BacktestRow[] = [];
@@ -39,6 +40,7 @@ export function modelsIn(
   const factors = signalActivations.find(({ fromOn }) => fromOn <= today)?.factors ?? [];
   return {
     ...{ active, calibratedOn, modelHash: model.hash, factors },
+    schedule: scheduleIn(stream, calibrations, { today, rule }),
     ...{ calibrations, backtests, activations, signals, signalActivations },
   };
 }

@@ -13,8 +13,10 @@ const recorded = (event: MainstayEvent, revision: number) => ({
   meta: { actor: 'session:1', origin: 'entered' as const },
 });
 
+const rule = { enabled: false, everyDays: 30, since: null };
+
 const told = (today: string, ...events: readonly MainstayEvent[]) =>
-  modelsIn(events.map(recorded), DEFAULT_CHURN_PARAMETERS, today);
+  modelsIn(events.map(recorded), DEFAULT_CHURN_PARAMETERS, { today, rule });
 
 describe('what is on record of the models', () => {
   const { RhythmCalibrated, ChurnModelCalibrated, ChurnCalibrationWithdrawn } = samples;

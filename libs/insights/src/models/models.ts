@@ -3,7 +3,9 @@ import { CHURN_MODEL_STREAM } from '#events/models/models.events';
 import type { EventStore } from '#kernel/event-store';
 import type { Moments } from '../asking/moments.ts';
 import type { Calibrations } from '../churn-risk/calibrations.ts';
+import type { Policies } from '../policies/policies.ts';
 import { readStream } from '../projector/read-stream.ts';
+import { calibrationRuleIn } from './calibration-schedule.ts';
 import { modelsIn } from './models-in.ts';
 import type { ModelsView } from './models.view.ts';
 
@@ -13,6 +15,7 @@ export class Models {
     private readonly store: EventStore,
     private readonly moments: Moments,
     private readonly calibrations: Calibrations,
+    private readonly policies: Policies,
   ) {}
 
   async view(): Promise<ModelsView> {
@@ -23,7 +26,7 @@ export class Models {
     return modelsIn(
       stored.flatMap((event) => decode(event) ?? []),
       parameters,
-      today,
+      { today, rule: calibrationRuleIn(await this.policies.view()) },
     );
   }
 }

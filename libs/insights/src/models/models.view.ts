@@ -45,6 +45,24 @@ export type SignalsRow = Recorded & EventOf<'ChurnSignalsJudged'>['data'];
 /** Which signals weigh other than their priors, from a day on. */
 export type SignalsActivationRow = Recorded & EventOf<'ChurnSignalsActivated'>['data'];
 
+/** When the model is calibrated by schedule, and what came of it last. */
+export interface CalibrationSchedule {
+  readonly enabled: boolean;
+  /** 7 to 365. */
+  readonly everyDays: number;
+  /** The first day on which it is calibrated again, to the end of the day before; null while that is off. */
+  readonly dueOn: Day | null;
+  /** Null where none was tried by schedule. */
+  readonly lastAttempt: ScheduledAttempt | null;
+}
+
+export interface ScheduledAttempt {
+  readonly recordedAt: Instant;
+  readonly cutOffOn: Day;
+  /** Null where it gave a calibration. */
+  readonly problem: { readonly code: string; readonly message: string } | null;
+}
+
 /** What scores churn by the rhythm of orders today, and all that is on record of how that came about; the newest first. */
 export interface ModelsView {
   readonly active: ScoringAlgorithm;
@@ -52,6 +70,7 @@ export interface ModelsView {
   readonly calibratedOn: Day | null;
   readonly modelHash: string;
   readonly calibrations: readonly CalibrationRow[];
+  readonly schedule: CalibrationSchedule;
   readonly backtests: readonly BacktestRow[];
   readonly activations: readonly ActivationRow[];
   /** What signals weigh today, as multiples of their priors; those not named weigh these. */

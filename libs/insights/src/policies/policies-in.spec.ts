@@ -45,6 +45,7 @@ describe('a rule of an installation', () => {
   it('tells all that was said, the newest first', () => {
     expect(policiesIn([], '2026-03-01').policies).toMatchObject([
       { policy: 'per-person-reports', needsReason: true, history: [] },
+      { policy: 'calibration', value: { enabled: false, everyDays: 30 }, history: [] },
     ]);
   });
 });

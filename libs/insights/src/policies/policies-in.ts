@@ -35,7 +35,11 @@ export function policyCourse<P extends PolicyId>(
   const history = stream.flatMap((event) => wordIn(policy, event)).reverse();
   const days = [...new Set(history.map(({ from }) => from))].sort();
   const { byDefault } = POLICIES[policy];
-  return days.map((from) => ({ from, value: wordOn(history, from)?.value ?? byDefault }));
+  return days.map((from) => {
+    // What is said of a rule is of its kind.
+    const said = wordOn(history, from)?.value as PolicyValues[P] | null | undefined;
+    return { from, value: said ?? byDefault };
+  });
 }
 
 /** What holds on a day: the latest beginning by then, and of several from one day what was said last. */

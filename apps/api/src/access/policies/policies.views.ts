@@ -3,8 +3,17 @@ import { POLICY_IDS, type PolicyId } from '#events/policies/policies.events';
 import type * as views from '#insights/views';
 
 class PolicyValueView {
-  @ApiProperty({ description: 'Whether figures by person are shown to others than that person.' })
+  @ApiProperty({ description: 'Whether it is switched on.' })
   readonly enabled!: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    minimum: 7,
+    maximum: 365,
+    description: 'Of `calibration`: every how many days.',
+  })
+  readonly everyDays?: number;
 }
 
 class PolicyWordView implements views.PolicyWord {

@@ -1,8 +1,10 @@
 import { useState, type SubmitEvent } from 'react';
+import { BY_SCHEDULE } from '#events/models/models.events';
 import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
+import { ScheduleLine } from './schedule-line.tsx';
 import { useModelWork, type Models } from './use-models.ts';
 import setUp from '../../parts/set-up/set-up.module.css';
 import css from './models-page.module.css';
@@ -13,12 +15,13 @@ interface Props {
 }
 
 /** What is on record, the newest first, and how another is made or one taken back. */
-export function Calibrations({ models: { calibrations }, may }: Props) {
+export function Calibrations({ models: { calibrations, schedule }, may }: Props) {
   const say = useSay();
   const formats = useFormats();
   const { mutate: withdraw, error } = useModelWork('withdrawals');
   return (
     <div className={setUp['body']}>
+      <ScheduleLine schedule={schedule} />
       {may ? <CalibrateForm /> : null}
       <FailureLine error={error} />
       {calibrations.length === 0 ? <p className={setUp['quiet']}>{say('models.none')}</p> : null}
@@ -31,10 +34,12 @@ export function Calibrations({ models: { calibrations }, may }: Props) {
               </strong>
               <span className={setUp['quiet']}>
                 {say('models.learned', { accounts: one.accounts, orderDays: one.orderDays })}.{' '}
-                {say('models.by', {
-                  actor: one.actorName ?? one.actor,
-                  day: formats.day(one.recordedAt.slice(0, 10)),
-                })}
+                {one.actor === BY_SCHEDULE
+                  ? say('models.schedule.by', { day: formats.day(one.recordedAt.slice(0, 10)) })
+                  : say('models.by', {
+                      actor: one.actorName ?? one.actor,
+                      day: formats.day(one.recordedAt.slice(0, 10)),
+                    })}
               </span>
               {one.withdrawnOn !== null ? (
                 <span>{say('models.withdrawn', { day: formats.day(one.withdrawnOn) })}</span>

@@ -6,6 +6,7 @@ import { useSession } from '../../client/system.ts';
 /** Work on a model in the background, as the server tells of it. */
 export interface ModelRun {
   readonly kind: 'calibration' | 'backtest' | 'signals';
+  readonly bySchedule: boolean;
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly share: number;
   readonly changed: boolean;

@@ -7,16 +7,24 @@ import css from '../../parts/set-up/set-up.module.css';
 
 const REASON_MAX = 1_000;
 
-/** Switches a rule over from a day on, with a reason. */
+/** Switches a rule over from a day on, or changes every how many days it does something, with a reason. */
 export function RuleForm({ rule: { policy, value } }: { readonly rule: Rule }) {
   const say = useSay();
   const { today } = useSystem();
   const [from, setFrom] = useState<string>(today);
   const [reason, setReason] = useState('');
+  const [days, setDays] = useState('everyDays' in value ? String(value.everyDays) : undefined);
   const { mutate, error, isPending } = useSetRule(policy);
+  const changes =
+    value.enabled && 'everyDays' in value && days !== undefined && Number(days) !== value.everyDays;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const wish = { from, value: { enabled: !value.enabled }, reason };
+    const every = days === undefined ? {} : { everyDays: Number(days) };
+    const wish = {
+      from,
+      value: { ...value, ...every, enabled: changes || !value.enabled },
+      reason,
+    };
     mutate(wish, { onSuccess: () => setReason('') });
   };
   return (
@@ -32,6 +40,20 @@ export function RuleForm({ rule: { policy, value } }: { readonly rule: Rule }) {
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
+      {days === undefined ? null : (
+        <label className={css['field']}>
+          {say('rules.everyDays')}
+          <input
+            className={css['input']}
+            type="number"
+            required
+            min={7}
+            max={365}
+            value={days}
+            onChange={({ target }) => setDays(target.value)}
+          />
+        </label>
+      )}
       <label className={css['field']}>
         {say('rules.from')}
         <input
@@ -43,7 +65,7 @@ export function RuleForm({ rule: { policy, value } }: { readonly rule: Rule }) {
         />
       </label>
       <button type="submit" className={css['act']} disabled={isPending}>
-        {say('rules.set', { on: value.enabled ? 'no' : 'yes' })}
+        {say('rules.set', { on: changes ? 'change' : value.enabled ? 'no' : 'yes' })}
       </button>
       <FailureLine error={error} />
     </form>

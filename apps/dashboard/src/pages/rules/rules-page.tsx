@@ -36,7 +36,7 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
     <Card title={say(`rules.${policy}`)}>
       <div className={css['body']}>
         <p>
-          <strong>{say('rules.state', { on: value.enabled ? 'yes' : 'no' })}</strong>,{' '}
+          <strong>{say('rules.state', stateOf(value))}</strong>,{' '}
           {since === null ? say('rules.default') : say('rules.since', { day: day(since) })}
         </p>
         <p className={css['means']}>{say(`rules.${policy}.means`)}</p>
@@ -57,13 +57,19 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   );
 }
 
+/** Whether a rule is on, and every how many days it does something where it does so by days. */
+const stateOf = (value: Rule['value']) => ({
+  on: !value.enabled ? 'no' : 'everyDays' in value ? 'every' : 'yes',
+  days: 'everyDays' in value ? value.everyDays : 0,
+});
+
 function Word({ word: { from, value, reason, actor, actorName, recordedAt } }: WordProps) {
   const say = useSay();
   const { day } = useFormats();
-  const on = value === null ? 'default' : value.enabled ? 'yes' : 'no';
+  const { on, days } = value === null ? { on: 'default', days: 0 } : stateOf(value);
   return (
     <li className={css['line']}>
-      <span>{say('rules.word', { on, day: day(from), reason: reason ?? '' })}</span>
+      <span>{say('rules.word', { on, days, day: day(from), reason: reason ?? '' })}</span>
       <span className={css['quiet']}>
         {say('rules.by', { actor: actorName ?? actor, day: day(recordedAt.slice(0, 10)) })}
       </span>

@@ -50,11 +50,11 @@ async function given({ buyers = 140 } = {}) {
   const identity = await events.identity();
   const { models, moments } = logSources(events, keys, clock, identity);
   /** One process of the installation. */
-  const process = () => {
+  const process = (everyMs = DAY_MS) => {
     const stores = { events, keys, recording, readModels: new MemoryReadModels() };
     const work = new HeardWork(stores);
     const runs = new ModelRuns(work);
-    const parts = { runs, writer, models, moments, leases, everyMs: DAY_MS };
+    const parts = { runs, writer, models, moments, leases, everyMs };
     return { work, runs, schedule: new ScheduledCalibrations(parts) };
   };
   return {
@@ -249,7 +249,7 @@ describe('calibrating by schedule', () => {
   it('ends with the server, and says nothing of that day', async () => {
     const { process, switchOn, view } = await given();
     await switchOn();
-    const { schedule, work } = process();
+    const { schedule, work } = process(1);
     const begun = Promise.withResolvers<undefined>();
     work.before = (signal) => {
       begun.resolve(undefined);

@@ -59,11 +59,13 @@ export class ScheduledCalibrations implements OnApplicationBootstrap, BeforeAppl
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
-    while (!signal.aborted) {
+    for (;;) {
+      // A server that starts has read models to catch up with first.
+      await pause(this.parts.everyMs, signal);
+      if (signal.aborted) return;
       await this.round().catch((error: unknown) => {
         this.#say(error);
       });
-      await pause(this.parts.everyMs, signal);
     }
   }
 

@@ -77,6 +77,12 @@ describe('how early a model flags who is lost', () => {
     expect(judged([...lost, ...kept], byName)).toEqual({ lost: 2, neverFlagged: 1 });
   });
 
+  it('is that of the rule where a model tells nobody apart', () => {
+    const histories = [...kept, customer('L-1', 532)];
+    const alike: Algorithm = () => (of) => of.map(() => 0.5);
+    expect(judged(histories, alike)).toEqual(judged(histories, bySilence));
+  });
+
   it('is nothing where nobody at work was lost', () => {
     expect(judged(kept, bySilence)).toBeUndefined();
     // Two order days make no customer at work, and neither does one half a year ago.

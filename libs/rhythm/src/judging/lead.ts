@@ -89,10 +89,12 @@ function lostAtWork(cut: Cut, seen: Look): ReadonlyMap<string, number> {
   );
 }
 
-/** Whom a model flags on a day. */
+/** Whom a model flags on a day: of those it cannot tell apart whoever has been silent for longest. */
 function flaggedAt({ histories, day }: Look, fitted: Fitted): readonly string[] {
   const chances = fitted(histories, day);
-  const customers = atWork({ histories, day });
+  const customers = atWork({ histories, day }).toSorted(
+    (one, other) => one.state.last - other.state.last,
+  );
   return most(customers, flagsOn(customers, day), ({ place }) => chances[place] ?? 0).map(
     ({ accountId }) => accountId,
   );

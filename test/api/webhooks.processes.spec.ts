@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
+import { BASIS } from '#notify/telling/bands';
 import { givenPerPersonReports, givenServer, signedIn, type GivenServer } from './given-server.ts';
 
 interface Heard {
@@ -145,6 +146,9 @@ describe('a webhook', () => {
     await record('/banded/stakeholders/asha/roles', { role: 'purchasing-officer' });
     const { hook, url } = await receiver();
     await added(url, 'account.band-changed');
+    // What stands at the first look after that is what changes are told from.
+    const { webhooks } = given.stores;
+    await until(async () => (await webhooks.marks(BASIS.scope)).has(BASIS.key));
     await record('/banded/contacts', { kind: 'visit', stakeholderIds: ['asha'] });
     await hook.until(() => hook.of('account.band-changed').length > 0);
     const [changed] = hook.of('account.band-changed');

@@ -140,10 +140,10 @@ describe('figures by person', () => {
       await page.getByText('figures by person are switched off').waitFor(WAIT);
       expect(await page.getByRole('button', { name: 'By manager' }).count()).toBe(0);
       await page.getByRole('link', { name: 'Rules' }).click();
-      await page.getByRole('heading', { name: 'Figures by person' }).waitFor(WAIT);
-      await page.getByLabel('Why').fill('Agreed with the works council.');
-      await page.getByRole('button', { name: 'Switch on' }).click();
-      await page.getByText('Agreed with the works council.').waitFor(WAIT);
+      const rule = page.locator('section', { hasText: 'Figures by person' });
+      await rule.getByLabel('Why').fill('Agreed with the works council.');
+      await rule.getByRole('button', { name: 'Switch on' }).click();
+      await rule.getByText('Agreed with the works council.').waitFor(WAIT);
       await page.goto(`${given.base}/portfolio?managerId=ravi`);
       await page.getByRole('button', { name: 'By manager' }).waitFor(WAIT);
       await page.getByText('Company R-2').waitFor(WAIT);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { PortfolioPage } from '#insights/views';
 import { givenMainstay, type GivenMainstay } from './given-mainstay.ts';
 
@@ -22,11 +22,13 @@ async function givenTabs() {
   const context = first.context();
   const askers: Page[] = [first];
   context.on('request', (request) => {
-    if (request.url().includes('/api/v1/live')) askers.push(request.frame().page());
+    if (isForConnection(request)) askers.push(request.frame().page());
   });
   await isLive(first);
   return { first, context, askers };
 }
+
+const isForConnection = (request: Request): boolean => request.url().includes('/api/v1/live');
 
 const isLive = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Live' }).first().waitFor(WAIT);
@@ -88,7 +90,10 @@ describe('tabs of one browser', () => {
     const devtools = await context.newCDPSession(first);
     await devtools.send('Debugger.enable');
     await devtools.send('Debugger.pause');
+    // Who is looked at asks anew for what it shows as well, so that news alone does not tell who has the connection.
+    const taken = second.waitForRequest(isForConnection, WAIT);
     await second.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await taken;
     await recordedIn(second, 'While the first slept.');
     expect(askers.at(-1)).toBe(second);
 

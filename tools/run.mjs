@@ -21,7 +21,7 @@ const USAGE = `Use: node tools/run.mjs TASK [arguments]
   bench [--peers] …   measure; --peers installs and measures other libraries too
   truth FOLDER        judge all models of churn on histories of orders
   golden              write the golden files that are missing, and touch no other
-  pictures            take the pictures of docs/page.md anew
+  pictures            take the pictures of docs/page.md anew; with --sheets FOLDER all states in all looks
   mutants [NAME …]    change the code for the worse, one change at a time, and see whether specs tell
   build               build only
   client              build the client for programs, clients/typescript, to be packed
@@ -56,7 +56,10 @@ const TASKS = {
   bench: { builds: ['server'], commands: (args) => [['dist/test/bench/main.js', ...args]] },
   truth: { builds: ['server'], commands: (args) => [['dist/test/truth/main.js', ...args]] },
   golden: { builds: ['server'], commands: () => [['dist/test/golden/main.js']] },
-  pictures: { builds: ['server', 'page'], commands: () => [['test/pictures/main.ts']] },
+  pictures: {
+    builds: ['server', 'page'],
+    commands: (args) => [['test/pictures/main.ts', ...args]],
+  },
   mutants: { builds: [], commands: (args) => [['test/mutants/main.ts', ...args]] },
   build: { builds: ['server', 'page'], commands: () => [] },
   client: { builds: ['client'], commands: () => [] },

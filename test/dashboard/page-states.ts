@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { AccountView, PortfolioPage } from '#insights/views';
-import type { GivenMainstay } from './given-mainstay.ts';
+import type { GivenMainstay, OpenOptions } from './given-mainstay.ts';
 
 const WAIT = { timeout: 15_000 };
 
@@ -191,7 +191,7 @@ async function tried(given: GivenMainstay): Promise<string> {
 export async function openState(
   given: GivenMainstay,
   { path, signedOut, reach }: PageState,
-  options: { readonly width?: number; readonly height?: number; readonly dark?: boolean } = {},
+  options: Pick<OpenOptions, 'width' | 'height' | 'dark' | 'chosen'> = {},
 ): Promise<Page> {
   const { page } = await given.open({ ...options, path, signedIn: signedOut !== true });
   await page

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { givenMainstay } from '../dashboard/given-mainstay.ts';
+import { parseArgs } from 'node:util';
+import { givenMainstay, type GivenMainstay } from '../dashboard/given-mainstay.ts';
 import { openState, pageStates } from '../dashboard/page-states.ts';
+import { sheetsInto } from './sheets.ts';
 
 const FOLDER = 'docs/pictures';
 const QUALITY_PERCENT = 80;
@@ -25,10 +27,9 @@ const PICTURES = [
   { name: 'renewals', state: 'renewals', look: DESKTOP },
 ] as const;
 
-/** `npm run pictures`: takes the pictures of the page anew, from the demo portfolio. */
-mkdirSync(FOLDER, { recursive: true });
-const given = await givenMainstay({ demo: true });
-try {
+/** Takes the pictures anew. */
+async function picturesOf(given: GivenMainstay): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
   const states = await pageStates(given);
   for (const { name, state, look } of PICTURES) {
     const found = states[state];
@@ -39,6 +40,17 @@ try {
     await page.screenshot({ path, type: 'jpeg', quality: QUALITY_PERCENT });
     await page.close();
     process.stdout.write(`Taken: ${path}\n`);
+  }
+}
+
+// `npm run pictures` takes those of the docs, from the demo portfolio; with `--sheets FOLDER` every state in every look.
+const { sheets } = parseArgs({ options: { sheets: { type: 'string' } } }).values;
+const given = await givenMainstay({ demo: true });
+try {
+  if (sheets === undefined) await picturesOf(given);
+  else {
+    mkdirSync(sheets, { recursive: true });
+    await sheetsInto(sheets, given);
   }
 } finally {
   await given.close();

@@ -6,13 +6,22 @@ export interface Ran {
   readonly out: string;
 }
 
+export interface RunOptions {
+  readonly cwd: string;
+  /** Beside what is set here. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly maxMs: number;
+  readonly signal: AbortSignal;
+}
+
 /** Runs a script of Node to its end. What it started itself is its own to stop: it is asked to before it has to. */
 export async function runNode(
   args: readonly string[],
-  { cwd, maxMs, signal }: { cwd: string; maxMs: number; signal: AbortSignal },
+  { cwd, env, maxMs, signal }: RunOptions,
 ): Promise<Ran> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal: AbortSignal.any([signal, AbortSignal.timeout(maxMs)]),
     killSignal: 'SIGTERM',

@@ -15,9 +15,9 @@ const SIZES = [
 const LANGUAGES = ['en', 'de', 'hi', 'te'] as const;
 /** States reached by words stand in the language of those words. */
 const WORDS_ARE_IN = 'en';
-/** So many states stand below each other on a sheet; a picture is so wide there. */
-const ROWS = 4;
-const CELL_PX = 300;
+/** So many states stand below each other on a sheet; a picture is so high there. */
+const ROWS = 3;
+const HEIGHT_PX = 340;
 
 /** Each size light and dark; the languages take turns, so that each is seen in each size. */
 const looksOf = (place: number, { reach }: PageState): readonly OpenOptions[] =>
@@ -71,7 +71,7 @@ async function rowOf(
     const image = readFileSync(path).toString('base64');
     const said = `${String(look.width)} ${look.dark ? 'dark' : 'light'} ${look.chosen ?? ''}`;
     cells.push(
-      `<td><img src="data:image/jpeg;base64,${image}" width="${String(CELL_PX)}"><br>${said}</td>`,
+      `<td><img src="data:image/jpeg;base64,${image}" height="${String(HEIGHT_PX)}"><br>${said}</td>`,
     );
   }
   return `<tr><th>${name}</th>${cells.join('')}</tr>`;

@@ -1,5 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
-import type { AccountProblem, PortfolioRow, ScoreName } from '#insights/views';
+import type { AccountProblem, Band, PortfolioRow, ScoreName } from '#insights/views';
 import type { Day } from '#kernel/time';
 import { printable } from '#kernel/printable';
 import type { Screen } from '../../parts/controls/screen.ts';
@@ -11,8 +11,7 @@ import { unsureBands } from '../../parts/marks/unsure-bands.ts';
 import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
-import { missingText } from '../../parts/texts/missing.ts';
-import { unscoredText } from '../../parts/texts/missing.ts';
+import { missingText, unscoredText } from '../../parts/texts/missing.ts';
 import type { Say } from '../../parts/texts/text.ts';
 import type { Sparklines } from './sparklines.ts';
 import css from './cells.module.css';
@@ -99,8 +98,12 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
       <span className={css['figure']}>
         {value === null || unsure !== undefined ? '–' : formats.score(score, value)}
       </span>
-      <BandMark tone={toneOf(band)} />
-      <span className={isWide(screen) || early || unsure ? css['word'] : 'unseen'}>
+      {unsure !== undefined && !isWide(screen) ? (
+        <BandsMark bands={row.certainty?.bands ?? []} />
+      ) : (
+        <BandMark tone={toneOf(band)} />
+      )}
+      <span className={isWide(screen) || early ? css['word'] : 'unseen'}>
         {early ? say('cell.tooEarly') : (unsure ?? say(`band.${band ?? 'none'}`))}
       </span>
       {screen === 'phone' || early || !hasLine(score, screen) ? null : (
@@ -108,6 +111,12 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
       )}
     </span>
   );
+}
+
+/** The best and the worst band that it may be, where there is no room for their words. */
+function BandsMark({ bands }: { readonly bands: readonly Band[] }) {
+  const ends = new Set([bands.at(0), bands.at(-1)]);
+  return [...ends].map((band) => <BandMark key={band ?? ''} tone={toneOf(band ?? null)} />);
 }
 
 /** There is room for one line a row, and on a tablet for two. */

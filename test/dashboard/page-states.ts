@@ -53,7 +53,10 @@ export async function pageStates(
           .check(WAIT),
     },
     'portfolio-nothing': { path: '/portfolio?search=zzzz' },
-    'portfolio-past': { path: '/portfolio?asOf=2025-12-31' },
+    'portfolio-past': {
+      path: '/portfolio?asOf=2025-12-31',
+      reach: (page) => page.locator('[data-row-link]').first().waitFor(WAIT),
+    },
     today: { path: '/' },
     'today-open': {
       path: '/',

@@ -102,6 +102,10 @@ export function endOfDay(day: Day, zone: Zone): Instant {
   return instantOf(Math.min(midnightMs - last.offsetMs, last.untilMs) - 1);
 }
 
+/** The first instant of a day in a zone. */
+export const beginningOf = (day: Day, zone: Zone): Instant =>
+  instantOf(epochMsOf(endOfDay(addDays(day, -1), zone)) + 1);
+
 /** Noon of a day in a zone: when something happened of which only the day is known. */
 export function noonOf(day: Day, zone: Zone): Instant {
   return zone === 'UTC' ? `${day}T12:00:00.000Z` : instantAt(day, '12:00:00.000', zone);
@@ -113,8 +117,7 @@ export function instantAt(day: Day, time: string, zone: Zone): Instant {
   const shown = instantShown(asUtc, zone);
   if (dayOf(shown, zone) >= day) return shown;
   // Shown twice, and before clocks went back over midnight it was the day before.
-  const begins = instantOf(epochMsOf(endOfDay(addDays(day, -1), zone)) + 1);
-  return instantOf(epochMsOf(asUtc) - offsetMs(begins, zone));
+  return instantOf(epochMsOf(asUtc) - offsetMs(beginningOf(day, zone), zone));
 }
 
 function instantShown(asUtc: Instant, zone: Zone): Instant {

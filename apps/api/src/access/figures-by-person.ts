@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { ReadLog } from '#access/read-log';
-import type { PolicyId } from '#events/policies/policies.events';
 import { PoliciesQuestion } from '#insights/asking/questions/policies.question';
+import { ruleIn } from '#insights/policies/rule-in';
 import { colleagueOf } from './colleague-of.ts';
 import { perPersonReportsOff } from './refused.ts';
-
-const PER_PERSON_REPORTS: PolicyId = 'per-person-reports';
 
 /** What filters say for accounts that nobody manages. */
 const NOBODY = 'none';
@@ -19,9 +17,8 @@ const EACH = ['each'] as const;
 
 /** Whether figures by person are shown to others than that person: the rule `per-person-reports` in force today. */
 export async function perPersonReportsAreOn(questions: QueryBus): Promise<boolean> {
-  const { policies } = await questions.execute(new PoliciesQuestion());
-  const isIt = ({ policy }: { readonly policy: string }) => policy === PER_PERSON_REPORTS;
-  return policies.find(isIt)?.value.enabled ?? false;
+  return ruleIn(await questions.execute(new PoliciesQuestion()), 'per-person-reports').value
+    .enabled;
 }
 
 /** What can show how somebody performs, which others are shown only where the rule says so; whoever reads it then is noted. */

@@ -1,19 +1,18 @@
 import type { MainstayEvent } from '#events/catalogue';
 import { BY_SCHEDULE } from '#events/models/models.events';
-import { POLICIES, type PolicyValues } from '#events/policies/policies.events';
+import type { PolicyValues } from '#events/policies/policies.events';
 import type { Recorded } from '#kernel/event';
 import { addDays, type Day } from '#kernel/time';
 import type { PoliciesView } from '../policies/policies.view.ts';
+import { ruleIn } from '../policies/rule-in.ts';
 import type { CalibrationRow, CalibrationSchedule, ScheduledAttempt } from './models.view.ts';
 
 /** The rule `calibration` as it holds today. */
 export type CalibrationRule = PolicyValues['calibration'] & { readonly since: Day | null };
 
-export function calibrationRuleIn({ policies }: PoliciesView): CalibrationRule {
-  const row = policies.find(({ policy }) => policy === 'calibration');
-  return row && 'everyDays' in row.value
-    ? { ...row.value, since: row.since }
-    : { ...POLICIES.calibration.byDefault, since: null };
+export function calibrationRuleIn(policies: PoliciesView): CalibrationRule {
+  const { value, since } = ruleIn(policies, 'calibration');
+  return { ...value, since };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Day } from '#kernel/time';
 import type { FactsListener, FactsMoved, Resumed } from '../projector/account-projector.ts';
 import type { AccountList } from '../lists/account-list.ts';
 import type { ListedAt } from '../lists/listed-at.ts';
-import { ReportPersons } from '../policies/report-persons.ts';
+import { nameReportPersons } from '../policies/report-persons.ts';
 import { Troubles } from '../projector/troubles.ts';
 import { pause } from '#kernel/pause';
 import type { MainPortfolio } from './main-portfolio.ts';
@@ -220,7 +220,7 @@ export class PortfolioKeeper implements FactsListener, PortfolioNow {
   async #namePersons(position: number): Promise<void> {
     const { store, lists, folds, moments } = this.parts;
     if (folds.shard.index > 0) return;
-    await new ReportPersons(store, lists, moments.ledger.zone).tell(position);
+    await nameReportPersons({ store, lists, zone: moments.ledger.zone }, position);
   }
 
   #isCurrent(): boolean {

@@ -3,6 +3,7 @@ import { SCORING_ALGORITHMS } from '#events/models/models.events';
 import type { BacktestRow } from '#insights/views';
 import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
+import { ReasonField } from '../../parts/set-up/reason-field.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { useModelWork, type Models } from './use-models.ts';
 import setUp from '../../parts/set-up/set-up.module.css';
@@ -27,17 +28,7 @@ export function ActivateForm({ backtest, active }: Props) {
   };
   return (
     <form className={setUp['form']} onSubmit={send}>
-      <label className={setUp['field']}>
-        {say('models.reason')}
-        <input
-          className={setUp['input']}
-          dir="auto"
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField label={say('models.reason')} value={reason} max={500} onChange={setReason} />
       <button type="submit" className={setUp['act']} disabled={isPending}>
         {say('models.activate', { model: other })}
       </button>

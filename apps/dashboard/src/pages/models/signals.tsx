@@ -3,6 +3,7 @@ import type { SignalsRow } from '#insights/views';
 import { useMoment } from '../../client/moment.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
 import { useFormats } from '../../parts/texts/formats.ts';
+import { ReasonField } from '../../parts/set-up/reason-field.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { useModelWork, type Models } from './use-models.ts';
 import setUp from '../../parts/set-up/set-up.module.css';
@@ -125,17 +126,7 @@ function ActivateSignals({
         send(proposed);
       }}
     >
-      <label className={setUp['field']}>
-        {say('models.reason')}
-        <input
-          className={setUp['input']}
-          dir="auto"
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField label={say('models.reason')} value={reason} max={500} onChange={setReason} />
       {proposed.length > 0 ? (
         <button type="submit" className={setUp['act']} disabled={isPending}>
           {say('models.signals.activate')}

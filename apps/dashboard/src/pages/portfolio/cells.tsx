@@ -7,7 +7,7 @@ import { tipOn } from '../../parts/controls/tips.tsx';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { toneOf } from '../../parts/marks/bands.ts';
 import { ColleagueName } from '../../parts/marks/colleague-name.tsx';
-import { unsureBands } from '../../parts/marks/unsure-bands.ts';
+import { unsureIn } from '../../parts/marks/unsure-bands.ts';
 import { Spark } from '../../parts/marks/spark.tsx';
 import { RecordLink } from '../../parts/record-list/record-link.tsx';
 import type { Formats } from '../../parts/texts/formats.ts';
@@ -87,7 +87,7 @@ export function ScoreCell({ row, score, tools }: CellProps & { readonly score: S
   const early = row.tooEarly?.[score];
   const value = early ? early.baseRate : row[score];
   const band = early ? 'too-early' : row[`${score}Band`];
-  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
+  const unsure = unsureIn(row, score, say);
   return (
     <span
       className={css['score']}

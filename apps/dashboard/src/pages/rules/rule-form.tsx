@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { useSystem } from '../../client/system.ts';
 import { FailureLine } from '../../parts/notes/failure-line.tsx';
+import { ReasonField } from '../../parts/set-up/reason-field.tsx';
 import { useSay } from '../../parts/texts/text.ts';
 import { useSetRule, type Rule } from './use-rules.ts';
 import css from '../../parts/set-up/set-up.module.css';
@@ -29,17 +30,12 @@ export function RuleForm({ rule: { policy, value } }: { readonly rule: Rule }) {
   };
   return (
     <form className={css['form']} onSubmit={send}>
-      <label className={css['field']}>
-        {say('rules.reason')}
-        <input
-          className={css['input']}
-          dir="auto"
-          required
-          maxLength={REASON_MAX}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField
+        label={say('rules.reason')}
+        value={reason}
+        max={REASON_MAX}
+        onChange={setReason}
+      />
       {days === undefined ? null : (
         <label className={css['field']}>
           {say('rules.everyDays')}

@@ -10,7 +10,7 @@ import type {
 import { printable } from '#kernel/printable';
 import { BandMark } from '../../parts/marks/band-mark.tsx';
 import { SCORES, toneOf } from '../../parts/marks/bands.ts';
-import { unsureBands } from '../../parts/marks/unsure-bands.ts';
+import { unsureIn } from '../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../parts/texts/formats.ts';
 import { useSay } from '../../parts/texts/text.ts';
 import { MovedAmount } from './moved-amount.tsx';
@@ -130,7 +130,7 @@ function Standing({ name, row }: { readonly name: ScoreName; readonly row: Portf
   const isEarly = row.tooEarly?.[name] !== undefined;
   const band = isEarly ? 'too-early' : row[`${name}Band`];
   const value = row[name];
-  const unsure = name === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
+  const unsure = unsureIn(row, name, say);
   const word = unsure ?? say(`band.${band ?? 'none'}`);
   return (
     <span className={css['standing']}>

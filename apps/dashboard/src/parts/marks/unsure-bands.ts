@@ -1,4 +1,4 @@
-import type { Certainty } from '#insights/views';
+import type { Certainty, PortfolioRow, ScoreName } from '#insights/views';
 import type { Say } from '../texts/text.ts';
 
 /** The bands a chance may be in, where nothing tells how many are lost: then a percentage would say too much. */
@@ -9,3 +9,7 @@ export function unsureBands(certainty: Certainty | null | undefined, say: Say): 
   const from = say(`band.${first}`);
   return last === undefined ? from : say('bands.between', { from, to: say(`band.${last}`) });
 }
+
+/** The same of a row of the portfolio: churn risk is the one score whose level may be unknown. */
+export const unsureIn = (row: PortfolioRow, score: ScoreName, say: Say): string | undefined =>
+  score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;

@@ -2,7 +2,7 @@ import type { PortfolioRow, ScoreName } from '#insights/views';
 import { useMoment } from '../../../client/moment.ts';
 import { BandMark } from '../../../parts/marks/band-mark.tsx';
 import { SCORES, toneOf } from '../../../parts/marks/bands.ts';
-import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
+import { unsureIn } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats } from '../../../parts/texts/formats.ts';
 import { missingText } from '../../../parts/texts/missing.ts';
 import { useSay } from '../../../parts/texts/text.ts';
@@ -32,7 +32,7 @@ function Score({ row, score }: Props & { readonly score: ScoreName }) {
   const early = row.tooEarly?.[score];
   const value = row[score];
   const band = early ? 'too-early' : row[`${score}Band`];
-  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
+  const unsure = unsureIn(row, score, say);
   return (
     <>
       <dt>{say(`score.${score}`)}</dt>

@@ -5,7 +5,7 @@ import { get } from '../../../client/api.ts';
 import { useMoment } from '../../../client/moment.ts';
 import { useColleagues } from '../../../client/use-colleagues.ts';
 import { SCORES } from '../../../parts/marks/bands.ts';
-import { unsureBands } from '../../../parts/marks/unsure-bands.ts';
+import { unsureIn } from '../../../parts/marks/unsure-bands.ts';
 import { useFormats, type Formats } from '../../../parts/texts/formats.ts';
 import { useSay, type Say } from '../../../parts/texts/text.ts';
 import type { PortfolioSearch } from '../portfolio-search.ts';
@@ -132,7 +132,7 @@ function scoreText(
   formats: Formats,
 ): string {
   if (row.tooEarly?.[score]) return say('cell.tooEarly');
-  const unsure = score === 'churnRisk' ? unsureBands(row.certainty, say) : undefined;
+  const unsure = unsureIn(row, score, say);
   if (unsure !== undefined) return unsure;
   const value = row[score];
   const band = row[`${score}Band`];
